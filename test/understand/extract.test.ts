@@ -31,6 +31,7 @@ import { LAND_WAYS } from './ways-land.ts';
 import { LURE_WAYS } from './ways-lure.ts';
 import { DIALECT_WAYS } from './ways-dialect.ts';
 import { DONE_WAYS } from './ways-done.ts';
+import { ENGLISH_WAYS } from './ways-english.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { NAMED_WAYS } from './ways-named.ts';
 import { OTHER_WAYS } from './ways-other.ts';
@@ -91,6 +92,7 @@ for (const [text, facts, absent = []] of [
   ...LURE_WAYS,
   ...DIALECT_WAYS,
   ...USE_WAYS,
+  ...ENGLISH_WAYS,
   ...FOREIGN_WAYS,
   ...OTHER_WAYS,
   ...PAPER_WAYS,

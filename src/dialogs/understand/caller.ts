@@ -1,10 +1,16 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  CALL_THEN, GREETS, SAID_TO_BE, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, NAMES_ITSELF, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
+  ALLEGED, CALL_THEN, GREETS, SAID_TO_BE, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, NAMES_ITSELF, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
   SELF_STYLED, SELLER_BEHIND, SELLER_OF, SPOKE_AFTER, SPOKE_BEFORE, TALKED_ELSEWHERE,
   THEY_CALLED, VERBLESS_CALL,
 } from './phrases/callers.ts'; // prettier-ignore
+import {
+  CAME_FROM_ENGLISH,
+  CLAIMED_BEFORE_ENGLISH,
+  NAMES_ITSELF_ENGLISH,
+  STILL_WITH_ENGLISH,
+} from './phrases/callers-english.ts';
 import { introduced } from './introduced.ts';
 import { tellsOfTalk } from './people.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
@@ -35,25 +41,31 @@ export function callerOf(
   if (how === 'none') return undefined;
   if (how === 'talked') return talkedTo(reading, firms);
   return (
-    firms.find((firm) => has(CLAIMED_BEFORE, wordsBefore(reading, firm))) ??
+    firms.find((firm) => isClaimed(wordsBefore(reading, firm))) ??
     selfStyled(reading) ??
     firms.find(
-      (firm) => firm.kind !== 'collector' && (has(CALLER_BEFORE, wordsBefore(reading, firm)) || calls(reading, firm)),
+      (firm) =>
+        firm.kind !== 'collector' &&
+        !isNoCaller(wordsBefore(reading, firm)) &&
+        (has(CALLER_BEFORE, wordsBefore(reading, firm)) || calls(reading, firm)),
     ) ??
     firms.find((firm) => has(SAID_TO_BE, reading.text.slice(firm.end, firm.end + 30))) ??
     theyCalled(reading, firms) ??
-    firms.find((firm) => firm.kind !== 'collector' && beside(reading, firm)) ??
+    firms.find(
+      (firm) => firm.kind !== 'collector' && !isNoCaller(wordsBefore(reading, firm)) && beside(reading, firm),
+    ) ??
     introduced(reading)
   );
 }
 
 /** Who called is not told, but somebody of a company who spoke: "dem Herrn von der Telekom zugesagt", "the o2 lady told me". */
 function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined {
-  const named = first(NAMES_ITSELF, reading.text);
+  const named = first(NAMES_ITSELF, reading.text) ?? first(NAMES_ITSELF_ENGLISH, reading.text);
   if (named) {
     const at = reading.sentences[sentenceAt(reading, named.index)];
     if (!at || has(ELSEWHERE, at.text)) return undefined;
-    const own = firms.find((firm) => firm.start >= at.start && firm.end <= at.end && firm.kind !== 'collector');
+    const here = firms.filter((firm) => firm.start >= at.start && firm.end <= at.end && firm.kind !== 'collector');
+    const own = here.find((firm) => isClaimed(wordsBefore(reading, firm))) ?? here[0];
     const caller = own ?? selfStyled(reading) ?? introduced(reading);
     return caller && { ...caller, byName: { start: named.index, end: named.index + named[0].length } };
   }
@@ -66,6 +78,9 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
       !has(ELSEWHERE, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
   );
   if (said) return said;
+  // Said to be of one company, where another one's papers came.
+  const alleged = firms.find((firm) => has(ALLEGED, wordsBefore(reading, firm)));
+  if (alleged && firms.some((firm) => firm.id !== alleged.id && firm.start > alleged.end)) return alleged;
   if (!tellsOfTalk(reading)) return undefined;
   return firms.find(
     (firm) =>
@@ -111,6 +126,12 @@ function beside(reading: Reading, firm: Named): boolean {
     has(PERSON_AFTER, reading.text.slice(firm.end, Math.min(sentence.end, firm.end + 40)))
   );
 }
+
+/** The caller only said to be of it. */
+const isClaimed = (before: string): boolean => has(CLAIMED_BEFORE, before) || has(CLAIMED_BEFORE_ENGLISH, before);
+
+/** "Someone called, sms from 1&1", "I have Telekom": a paper's sender or one's own company, not the caller. */
+const isNoCaller = (before: string): boolean => has(CAME_FROM_ENGLISH, before) || has(STILL_WITH_ENGLISH, before);
 
 /** The words of the same sentence before a name. */
 function wordsBefore(reading: Reading, firm: Named): string {

@@ -88,6 +88,10 @@ export function noteSpeaker(notes: Notes, hits: readonly Hit[]): void {
 }
 const OWN_VOICE = /\b(?:ich|wir|i|we|mir|uns)\b/;
 
+/** "Clicked it by mistake", "weil ich dachte, das ist nur eine Information": a click that tells nothing of what was said before. */
+const NOT_MEANT =
+  /\b(?:by (?:mistake|accident)|accidental\w*|aus versehen|versehentlich|(?:thought|believed) (?:it|this|that) (?:was|is) (?:just|only)|without reading)\b/;
+
 /** Whoever refused on the phone and confirmed in text form afterwards agreed in the end; whoever confirmed nothing may still have said yes. */
 export function noteAgreement(
   notes: Notes,
@@ -109,7 +113,8 @@ export function noteAgreement(
     approval?.value === true &&
     called &&
     notes.facts['textFormApproval'] === true &&
-    !FACE.has(String(notes.facts['channel']))
+    !FACE.has(String(notes.facts['channel'])) &&
+    !NOT_MEANT.test(notes.reading.sentences[sentenceAt(notes.reading, approval.start)]?.text ?? '')
   )
     notes.note('agreedOnPhone', true, approval);
   noteOwnVoice(notes, all);

@@ -2,6 +2,9 @@
 import type { CompanyKind } from '../../knowledge/companies.ts';
 import { SELLS_SEVERAL } from './phrases/products.ts';
 import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
+import {
+  CAME_FROM_ENGLISH, CLAIMED_BEFORE_ENGLISH, LEFT_ENGLISH, STILL_WITH_ENGLISH, WRITES_ENGLISH,
+} from './phrases/callers-english.ts'; // prettier-ignore
 import { WARES } from './phrases/introductions.ts';
 import { lowerNames } from './lower-names.ts';
 import { type Reading, sentenceAt } from './reading.ts';
@@ -345,15 +348,15 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
     for (const firm of own) {
       const before = reading.text.slice(Math.max(0, firm.start - 60), firm.start);
       const after = reading.text.slice(firm.end, firm.end + 60);
-      if (has(OLD_BEFORE, before)) score -= 4;
-      if (has(NEW_BEFORE, before)) score += 4;
+      if (has(OLD_BEFORE, before) || has(STILL_WITH_ENGLISH, before)) score -= 4;
+      if (has(NEW_BEFORE, before) || has(CAME_FROM_ENGLISH, before)) score += 4;
       if (has(SUPPLIES_STILL, before)) score -= 8;
       if (has(CALLER_BEFORE, before)) score += 2;
-      if (has(CLAIMED_BEFORE, before)) score -= 3;
+      if (has(CLAIMED_BEFORE, before) || has(CLAIMED_BEFORE_ENGLISH, before)) score -= 3;
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
-      if (has(LEFT, after)) score -= 5;
+      if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
-      if (has(WRITES, after)) score += 3;
+      if (has(WRITES, after) || has(WRITES_ENGLISH, after)) score += 3;
       if (ENDED_UP.test(after)) score += 6;
       if (firm.kind === 'insurance' && SELLS_SEVERAL.has(firm.id)) score -= 3;
       if (/^"? ?(?:vertrag|tarif|rechnung|abo)/.test(after)) score += 1;

@@ -51,7 +51,7 @@ export function sentences(text: string): Span[] {
 
 /** "Klipp und klar", "voll und ganz" is one word in two. */
 const BREAK =
-  /[,;:()"]|\s-{1,2}\s|\s(?!(?<=\b(?:klipp|klar|laut|kurz|voll|ganz|einzig|steif|hin|ab|ja)\s)und (?:klar|deutlich|knapp|buendig|ganz|gar|allein|fest|her|zu|amen)\b)(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then)\s/g;
+  /[,;:()"]|\s-{1,2}\s|\s(?!(?<=\b(?:klipp|klar|laut|kurz|voll|ganz|einzig|steif|hin|ab|ja)\s)und (?:klar|deutlich|knapp|buendig|ganz|gar|allein|fest|her|zu|amen)\b)(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then|so(?= (?:i|we|he|she|they|my \w+) ))\s/g;
 
 /** Without a comma in the whole sentence a clause begins where somebody says "ich will", "hab", "i have" anew. */
 const RUN_ON =
@@ -84,7 +84,7 @@ export function clauses(text: string, sentence: Span): Span[] {
 }
 
 const NEGATION = phrase(
-  `_(?:nicht|nich|nciht|nie|nimmer|niemals|nix|nichts|nischt|nuescht|(?<!-)net|ned|kein|keine[nmrs]?|keinerlei|niemand(?:em|en)?|keineswegs|nirgends|weder|ohne|kei|koi|not|never|no|none|nothing|didn't|don't|haven't|hasn't|didnt|dont|havent|wasn't|without|neither)_`,
+  `_(?:nicht|nich|nciht|nie|nimmer|niemals|nix|nichts|nischt|nuescht|(?<!-)net|ned|kein|keine[nmrs]?|keinerlei|niemand(?:em|en)?|keineswegs|nirgends|weder|ohne|kei|koi|not|never|no|none|nothing|(?:did|do|does|have|has|had|was|were|is|are|wo|would|could|ca)n'?t|cannot|without|neither)_`,
   '',
 );
 /** A negation that the rest of the words takes back or that denies something else. */

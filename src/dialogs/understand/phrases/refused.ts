@@ -75,7 +75,7 @@ const REFUSED: readonly Rule[] = [
       rank: 5,
       never: true,
       unless:
-        'aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten|(?:nichts|nix|nicht|nie) (?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich) (?:\\w+ )?(?:zugesagt|zugestimmt)',
+        '_(?:as|her|his|my|the|legal) (?:parents?|guardians?)_|_(?:guardian|custodian)_|aufzeichnung|aufnahme|anrufen|werbung|werbeanruf|daten|(?:nichts|nix|nicht|nie) (?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich) (?:\\w+ )?(?:zugesagt|zugestimmt)',
     },
   ),
   rule(
@@ -99,7 +99,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    "{nichts} (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gebucht|vereinbart|beauftragt|gekauft|in auftrag gegeben|abonniert|zugesagt|zugestimmt|verlängert|geordert)|{nie} (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|in auftrag gegeben|einen auftrag erteilt|auftrag gegeben|auftrag erteilt|vertrag abgeschlossen|vertrag gemacht|vertrag geschlossen|vertrag unterschrieben)|(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|verlängert) (?:habe?|hab|hatte|hat|haben) (?:ich |sie |er |wir )?(?:\\w+ ){0,2}{nie}|never (?:ordered|signed up|bought|booked|signed)|(?:didn't|did not|haven't|have not) (?:order|sign|buy|ordered|signed|bought|book)",
+    "{nichts} (?:\\w+ ){0,3}(?:bestellt|abgeschlossen|gebucht|vereinbart|beauftragt|gekauft|in auftrag gegeben|abonniert|zugesagt|zugestimmt|verlängert|geordert)|{nie} (?:\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|in auftrag gegeben|einen auftrag erteilt|auftrag gegeben|auftrag erteilt|vertrag abgeschlossen|vertrag gemacht|vertrag geschlossen|vertrag unterschrieben)|(?:bestellt|abgeschlossen|gebucht|beauftragt|abonniert|verlängert) (?:habe?|hab|hatte|hat|haben) (?:ich |sie |er |wir )?(?:\\w+ ){0,2}{nie}|never (?:ordered|signed up|bought|booked)|(?:didn't|didnt|did not|haven't|havent|have not) (?:order|sign up|buy|ordered|signed up|bought|book)_",
     {
       rank: 4,
       never: true,
@@ -115,14 +115,20 @@ const REFUSED: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|^"?(?:(?:nein|nee|ne|nö)[,.]? )?(?:nur|bloß) (?:die|eine|ne|per|\'?ne) (?:e-)?(?:mail|sms|rechnung)|(?:war|waren|ist|gab|gabs|hab|habe|haben) (?:da |es )?(?:nur|bloß) (?:die|eine|ne) (?:mail|rechnung)(?! (?:\\w+ ){0,2}(?:verlangt|angefordert|gewollt|haben|wollen|schicken))|_nur jetzt_|nur mal so gefragt|nur mal (?:eine|ne) (?:allgemeine )?frage|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*',
+        '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur|(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|hat|haette|sagte|meinte|fragte)~_nur_|nur (?:noch )?(?:eine |per )?(?:mail|sms|brief) (?:bekommen|erhalten|gekommen)|bekommen (?:habe?|hab) ich nur|^"?(?:(?:nein|nee|ne|nö)[,.]? )?(?:nur|bloß) (?:die|eine|ne|per|\'?ne) (?:e-)?(?:mail|sms|rechnung)|(?:war|waren|ist|gab|gabs|hab|habe|haben) (?:da |es )?(?:nur|bloß) (?:die|eine|ne) (?:mail|rechnung)(?! (?:\\w+ ){0,2}(?:verlangt|angefordert|gewollt|haben|wollen|schicken))|_nur jetzt_|nur mal so gefragt|nur mal (?:eine|ne) (?:allgemeine )?frage|kam nur|stand nur|lag nur|liegt nur|zugestimmt|ja gesagt|müss\\w+|muss nur|_(?:soll|sollte|solle)_|(?:rief|riefen|ruft|rufen)~nur~an_|(?:rief|riefen)~_nur an_|erinner\\w*|_(?:thought|believed|assumed|figured|seemed|looked like)_[^.!?]{0,30}_(?:only|just)_|_(?:he|she|they|caller|agent|guy|man|lady) (?:\\w+ )?(?:said|told|claimed|only|just|wanted|needed)_',
     },
   ),
   rule(
     'agreedOnPhone',
     false,
     '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|(?<!anders )überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)',
-    { rank: 3, anyhow: true, unless: 'zugestimmt|ja gesagt|zugesagt' },
+    {
+      rank: 3,
+      anyhow: true,
+      // "He said otherwise he can't send me the offer": the caller's words.
+      unless:
+        "zugestimmt|ja gesagt|zugesagt|_(?:he|she|they|otherwise) (?:\\w+ )?(?:can't|cant|cannot|can|could|couldn't|couldnt|would|wouldn't|will|won't|wanted to|needs? to) (?:\\w+ )?send_",
+    },
   ),
   rule(
     'agreedOnPhone',
