@@ -196,7 +196,7 @@ export const en: Words = {
     call: 'the call',
     papers: 'papers from the company',
     today: 'today',
-    safe: 'send by here',
+    safe: 'send by this day',
     by: 'end of the period by law',
     latest: 'at the latest, do not rely on it',
   },
