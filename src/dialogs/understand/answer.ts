@@ -174,10 +174,14 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   if (fact === 'wantedContract' && plain?.yes && meant === undefined && echoed(said) !== undefined) return undefined;
   if (plain) return plain;
   // An echo has no verb in common with whether a contract is wanted.
-  const echo = fact === 'wantedContract' ? undefined : echoed(said);
+  // What was said is no approval in text form: "er hat gesagt, er will es sich überlegen".
+  const spoken = fact === 'textFormApproval' && SPOKEN.test(said);
+  const echo = fact === 'wantedContract' || spoken ? undefined : echoed(said);
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
+
+const SPOKEN = /\b(?:gesagt|sagte|gsagt|meinte|muendlich|said|told)\b/;
 
 type Found = (value: unknown, loose?: boolean) => Answer;
 

@@ -6,15 +6,21 @@ const GONE =
   '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|geschickt|gesendet|aufgegeben|abgegeben|eingeworfen|eingesteckt|zur post gebracht|auf die post gebracht|zur post getragen|in den briefkasten geworfen|weggebracht|gefaxt|gemailt|rausgegangen|raus|unterwegs|weg)';
 /** Words that say of themselves that something was sent; "raus" and "weg" want the letter named. */
 const SENT_OFF =
-  '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|aufgegeben|eingeworfen|eingesteckt|gefaxt|rausgegangen)';
+  '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|aufgegeben|eingeworfen|eingesteckt|gefaxt|gemailt|gesendet|rausgegangen|(?:zur|auf die) post (?:gebracht|getragen)|in den (?:brief)?kasten geworfen|bei der post abgegeben)';
 const WHAT_OR_WHEN =
-  '(?:(?:ja|so|ok|okay|gut|also|danke|erledigt|fertig|done|yes|well)[,.!:]*|ich|hab|habe|habs|hab.s|haben|wir|wurde|wurden|ist|sind|es|ihn|sie|das|alles|alle|beide|beides|schon|gerade|eben|soeben|jetzt|heute|gestern|vorgestern|früh|mittag|abend|auch|per|mit|als|am \\S+|i|we|have|just|already|it|them|all|both)';
+  '(?:(?:ja|so|ok|okay|gut|also|danke|erledigt|fertig|done|yes|well)[,.!:]*|ich|hab|habe|habs|hab.s|haben|wir|wurde|wurden|ist|sind|es|ihn|sie|das|alles|alle|beide|beides|schon|gerade|eben|soeben|jetzt|heute|gestern|vorgestern|früh|morgen|vormittag|mittag|nachmittag|abend|nacht|uhr|um \\S+|gegen \\S+|auch|per|mit|als|am \\S+|i|we|have|just|already|it|them|all|both)';
+const BY = '(?:\\w*einschreiben|mail|e-?mail|fax|post|brief)';
 export const SENT = [
   // "Abgeschickt", "hab ich gestern abgeschickt", "sent it today": with a letter lying there it is that letter.
   `^(?:${WHAT_OR_WHEN} )*_${SENT_OFF}_`,
   `^(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?(?:\\w*einschreiben|mail|e-?mail|fax|post|brief) (?:${WHAT_OR_WHEN} )*_(?:geschickt|gesendet|${SENT_OFF})_`,
+  // "Heute morgen raus per Mail", "mit der Post weg", "gestern per Fax", "erledigt, per Einschreiben".
+  `^(?:${WHAT_OR_WHEN} )*_(?:raus|weg|unterwegs)_ (?:per|als|mit) (?:\\S+ )?${BY} ?$`,
+  `^(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?${BY} (?:${WHAT_OR_WHEN} )*_(?:raus|weg|unterwegs)_ ?$`,
+  `^(?=.*_(?:gestern|vorgestern|heute|gerade|eben|soeben|schon|erledigt|fertig|done)_)(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?${BY} ?$`,
+  '_(?:liegt|ist|steckt|sind|liegen) (?:\\w+ ){0,2}im (?:brief)?kasten_',
   `^(?:${WHAT_OR_WHEN} )*(?:ist|sind|isch) (?:${WHAT_OR_WHEN} )*_(?:raus|unterwegs|weg|in der post|auf dem weg)_(?: ?,? ?(?:per|als|mit) \\S+(?: \\S+)?)? ?$`,
-  `^(?:${WHAT_OR_WHEN} )*_(?:sent|posted|mailed|faxed)_(?! me)`,
+  `^(?:${WHAT_OR_WHEN} )*_(?:sent|posted|e?mailed|faxed)_(?! me)`,
   `_(?:hab|habe|haben|hat|wurde|ist|sind|war|bin|habs|hab.s)_~_${PAPER}_~_${GONE}_`,
   `_${PAPER}_~(?:_(?:hab|habe|haben|wurde|ist|sind|ging|gingen)_~)?_${GONE}_`,
   '_(?:war|bin|komme)_~_(?:bei|von|auf|in) der post_',
@@ -24,7 +30,7 @@ export const SENT = [
 ].join('|');
 /** Still to come, or not done. */
 export const NOT_SENT =
-  'не (?:отправ|посл|надісл|відправ)|nie (?:wys|nada)|göndermedim|لم (?:أرسل|ارسل)|_(?:nicht|noch nicht|nie|kein\\w*|morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
+  'не (?:отправ|посл|надісл|відправ)|nie (?:wys|nada)|göndermedim|لم (?:أرسل|ارسل)|_(?:nicht|noch nicht|nie|kein\\w*|(?<!_heute )(?<!heute )morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
 /** Ways, the narrower before the wider. */
 export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:einwurf|einwurf-? ?einschreiben)_', way: 'Einwurf-Einschreiben' },
