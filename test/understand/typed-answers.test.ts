@@ -130,6 +130,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
     ['provider', 'Any Mobile Ltd', 'Any Mobile Ltd'],
     ['provider', 'Irgendwas mit Strom AG', 'Irgendwas mit Strom AG'],
   ],
+  'the yes behind its reason, the no before its verb, the wish without a yes': [
+    ['agreedOnPhone', 'gesagt hab ichs, ja', true],
+    ['agreedOnPhone', 'naja irgendwie schon', true],
+    ['agreedOnPhone', 'nicht so richtig, ja', undefined],
+    ['textFormApproval', 'gar nichts hab ich bestätigt', false],
+    ['textFormApproval', 'er hat gesagt ja', undefined],
+    ['wantedContract', 'so nicht', false],
+    ['wantedContract', 'lieber den alten', false],
+    ['debited', 'hab zurückgebucht', true],
+    ['goal', 'dass die aufhören anzurufen', 'stopCalls'],
+    ['contractSummaryTiming', 'lag im paket', 'afterCall'],
+  ],
 };
 
 describe('typed answers', () => {

@@ -70,6 +70,10 @@ export function yesOrNo(said: string, hedged: boolean): boolean | undefined {
   if (has(noStart, whole)) return false;
   // "Ja, aber nicht bestätigt" answers something more than yes: left to the free text.
   if (has(yesStart, whole)) return has(NOT, rest) ? undefined : true;
+  // "Gesagt hab ichs, ja": the answer stands behind what it is about.
+  const last = rest.split(NEXT).filter((part) => part.trim() !== '');
+  const end = last.length === 2 && wordCount(rest) <= ECHO_WORDS ? bareOf(last[1] ?? '') : '';
+  if (/^(?:ja|jo|yes)$/.test(end) && !has(NOT, rest)) return true;
   const [clause = ''] = rest.split(NEXT);
   const start = bareOf(clause);
   if (has(no, start) || has(hedgedNo, start)) return false;

@@ -154,11 +154,11 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   traderState: STATES,
   wantedContract: {
     true: '_(?:behalten|behalt|keep|passt(?: so)?|zufrieden|bleiben|bleibt|lassen wir|in ordnung|gefällt mir|take it)_|will (?:ich )?(?:ihn|den|es)_|_(?:cheaper|günstiger)_',
-    false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht',
+    false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|^so nicht$|_lieber (?:den|das|die|mein\\w*) (?:alte[nrs]?|bisherige[nrs]?)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht',
   },
   textFormApproval: {
     true: '_(?:draufgeklickt|angeklickt|geklickt|clicked|getippt|tippen|angetippt|angekreuzt|unterschrieben|signed|geantwortet mit ja|mit ja geantwortet|mit ja antworten|zurückgeschrieben|häkchen|gehakt|confirmed|replied yes)_',
-    false: '_(?:nicht angeklickt|nix angeklickt)_|_(?:außer|nur|bloß|ausschließlich|only)_ (?:am telefon|mündlich|telefonisch|on the phone)|weggeklickt|nicht reagiert|(?<!(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]{0,40})gelöscht|ignoriert',
+    false: '_(?:nicht angeklickt|nix angeklickt)_|^(?:gar |überhaupt |absolut )?(?:nichts|nix) (?:hab|habe|haben|hat|wurde)_(?: \\S+){0,4} (?:bestätigt|unterschrieben|zugestimmt|geklickt)|_(?:außer|nur|bloß|ausschließlich|only)_ (?:am telefon|mündlich|telefonisch|on the phone)|weggeklickt|nicht reagiert|(?<!(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]{0,40})gelöscht|ignoriert',
   },
   product: {
     bundle: '_(?:paket|kombi|beides|bundle)|_(?:internet|dsl|telefon|festnetz|handy)_ (?:und|mit|plus|&|and) (?:\\w+ )?(?:tv|fernseh\\w*)|_(?:tv|fernseh\\w*)_ (?:und|mit|plus|&|and) (?:\\w+ )?(?:internet|dsl|telefon|festnetz|handy)_',
@@ -208,7 +208,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     false: '_(?:noch nie|nie was|never|neukunde|neu bei denen|fremde? firma|bis dahin|nie gehört|keinen vertrag)_|kannt?e? ich (?:die )?(?:\\w+ )?(?:nicht|net|gar)|bei (?:\\w+ )?(?:ander\\w+|der konkurrenz)',
   },
   debited: {
-    true: '_(?:weggenommen|abgezogen|runtergegangen|eingezogen|geholt|gezogen|abgeräumt|weg|fehlen|abgebucht|genommen|taken|withdrawn|debited|charged|zweimal|einmal|dreimal|mehrmals|twice|lastschrift)_|schon \\d+ (?:euro|€)',
+    true: '_(?:weggenommen|abgezogen|runtergegangen|eingezogen|geholt|gezogen|abgeräumt|weg|fehlen|abgebucht|genommen|taken|withdrawn|debited|charged|zweimal|einmal|dreimal|mehrmals|twice|lastschrift|zurückgebucht|zurückgeholt|zurückbuchen lassen)_|schon \\d+ (?:euro|€)',
     false: '_(?:noch ist|noch nix|noch nichts|nur rechnung|zahle per überweisung|überweise|selbst überwiesen|selbst bezahlt|zurückgebucht worden wäre)_|keine (?:abbuchung|lastschrift)|not yet|nothing yet',
   },
   invoiced: { true: '_(?:rechnung (?:ist da|kam|gekommen)|liegt vor|liegt hier)_', false: '_(?:not yet|nothing yet|noch keine)_' },
@@ -264,7 +264,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     keepOldTariff: '_(?:alte[rn]? (?:tarif|vertrag|preis)|wie (?:vorher|früher|bisher)|old (?:tariff|plan|contract))_|_(?:alten? tarif)',
     moneyBack: '_(?:geld|kohle|euros?|abgebucht\\w*|erstatt\\w*|money|refund)_|_(?:geld|erstattung|money)',
     recording: '_(?:aufnahme|aufzeichnung|mitschnitt|tonband|recording|band)_|_(?:aufnahme|aufzeichnung|mitschnitt|recording)',
-    stopCalls: '_(?:ruhe|anrufe?|nicht mehr anrufen|belästig\\w*|calls|in ruhe)_|_(?:anrufe)',
+    stopCalls: '_(?:ruhe|anrufe?|nicht mehr anrufen|belästig\\w*|calls|in ruhe|anzurufen|anruft|anrufen|nerven)_|_(?:anrufe)',
     outOfContract: '_(?:raus|loswerden|los|weg|kündigen|widerrufen|stornieren|rid of|out|cancel)_|_(?:raus|loswerden|weg|out)',
     understand: '_(?:wissen|verstehen|klarheit|rechte?|auskunft|understand|know)_|_(?:verstehen|wissen|understand)',
     keep: '_(?:behalten|keep|bleiben)_|_(?:behalten|keep)',

@@ -10,7 +10,7 @@ export const YES = whole([
   'ja habe ich', 'war so', 'das stimmt', 'mhm', 'ok', 'okay', 'okey', 'geht klar', 'si', 'jaja', 'ja ja', 'jap', 'japp', 'jou', 'joah?',
   'yap', 'yo', 'schon ja', 'ja schon', 'leider schon', 'sicher doch', 'na sicher', 'ja sicher', 'und ob', 'und wie', 'aber hallo',
   'aber ja', 'aber sicher', 'allerdings', 'logo', 'logisch', 'freilich', 'klaro', 'klar doch', 'ja klar', 'eh klar', 'wohl wahr',
-  'jo eh', 'definitiv', 'absolut', 'zu hundert prozent', 'hundertprozentig', 'fürchte ja', 'ich fürchte ja', 'ja fürchte ich',
+  'jo eh', 'definitiv', 'absolut', 'irgendwie schon', 'irgendwo schon', 'im grunde schon', 'im prinzip ja', 'mehr oder weniger', 'zu hundert prozent', 'hundertprozentig', 'fürchte ja', 'ich fürchte ja', 'ja fürchte ich',
   'meinetwegen', 'von mir aus', 'fine', 'indeed', 'certainly', 'definitely', 'afraid so', "i'm afraid so",
 ]); // prettier-ignore
 export const NO = whole([
