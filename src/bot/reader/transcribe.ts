@@ -1,6 +1,7 @@
 // A sound becomes text at the model's service: with speakers where it offers them, unsure words marked. Only ever after a yes.
 import OpenAI, { APIConnectionError, APIError, toFile } from 'openai';
 import * as z from 'zod';
+import { partSpeakers } from '../../dialogs/recording/one-speaker.ts';
 import { takeSides } from '../../dialogs/recording/sides.ts';
 import { faultOf } from '../fault.ts';
 import type { Log } from '../route.ts';
@@ -83,7 +84,7 @@ async function plain(client: OpenAI, model: string, sound: Sound): Promise<Machi
     include: ['logprobs'],
   });
   const unsure = unsureWords(answer.logprobs ?? []);
-  return [...answer.text.matchAll(/[^.!?]+(?:[.!?]+|$)/g)].flatMap((sentence): MachineLine[] => {
+  const lines = [...answer.text.matchAll(/[^.!?]+(?:[.!?]+|$)/g)].flatMap((sentence): MachineLine[] => {
     const text = sentence[0].trim();
     if (text === '') return [];
     // By place, not by word: a doubted "ja" says nothing of the one in the next sentence.
@@ -91,6 +92,9 @@ async function plain(client: OpenAI, model: string, sound: Sound): Promise<Machi
     const found = unsure.filter(({ at }) => at >= sentence.index && at < end).map(({ word }) => word);
     return [{ speaker: 'A', text, ...(found.length > 0 ? { unsure: [...new Set(found)] } : {}) }];
   });
+  // Who speaks is taken from the words where they tell, so that the customer has to put right less.
+  const parted = partSpeakers(lines);
+  return lines.map((line, i) => ({ ...line, speaker: parted?.[i]?.speaker === 'K' ? 'K' : 'A' }));
 }
 
 /** Tokens are parts of words: a word is as sure as its least sure part. Together they are the text, so each has its place. */

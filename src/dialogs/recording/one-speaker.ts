@@ -9,11 +9,14 @@ const ANSWERS =
   /^\W*(?:ja|jo|joa|jawohl|nein|nee|noe|naa|okay|mhm|klar|gern|freilich|meinetwegen|na gut|stimmt|richtig|genau)\b/;
 /** A question or a notice that only the caller puts. */
 const OF_CALLER =
-  /\b(?:sie|ihnen|darf ich|soll ich|moechten sie|wollen sie|ihr(?:e|en)?\b|ich zeichne|aufzeichn|mitschneid|aufnehm|einverstanden)/;
+  /\b(?:sie|ihnen|darf ich|soll ich|moechten sie|wollen sie|ihr(?:e|en)?\b|ich zeichne|zeichne ich|nehme ich|spreche ich|in ordnung|aufzeichn|mitschneid|aufnehm|einverstanden)/;
 /** Words with which a caller goes on, though they answer: "Wunderbar, danke." */
 const GOES_ON = /^\W*(?:danke|wunderbar|perfekt|super|prima|sehr (?:schoen|gut)|vielen dank|dann|gut,? dann)\b/;
 const OF_CUSTOMER =
   /\b(?:bei mir|mir|mich|mein(?:e|er|en|em)?|ich (?:brauch|hab|war|will|moecht|kenn|zahl|wohn|bin|nehm|bestell)\w*)\b/;
+
+/** Asked by whoever wants something of the other. */
+const ASKS_LEAVE = /\b(?:darf|soll|duerfen|sollen|kann) (?:ich|wir)\b|\b(?:moechten|wollen) sie\b/;
 
 /** Fewer answers than this, and it may well be the caller alone that is heard. */
 const ANSWERED = 2;
@@ -74,5 +77,6 @@ function soundsLikeCaller(text: string): number {
   const own = OF_CUSTOMER.test(said) ? 1 : 0;
   const addresses = /\b(?:Herrn?|Frau) \p{Lu}/u.test(text) ? 1 : 0;
   const goesOn = GOES_ON.test(said) ? 1 : 0;
-  return Math.min(3, sellsBy(text)) + addresses + goesOn - answer - own;
+  const asks = text.includes('?') && ASKS_LEAVE.test(said) ? 1 : 0;
+  return Math.min(3, sellsBy(text)) + addresses + goesOn + asks - answer - own;
 }
