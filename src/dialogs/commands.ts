@@ -2,6 +2,7 @@
 import type { Matter, OpenQuestion, Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { take } from './answer.ts';
 import { askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { people } from './findings.ts';
@@ -136,6 +137,8 @@ function skip(draft: Draft): void {
   const { open } = draft.file;
   if (!open) return resume(draft);
   if (isFactQuestion(open.fact)) return putAside(draft, open, open.fact, 'skipped');
+  // A letter goes out without a number as well; its own button says so.
+  if (open.fact === 'sender.customerNumber' && take(draft, open, 'none') === 'taken') return;
   tell(draft, 'cannotSkip');
   askAgain(draft);
 }

@@ -17,7 +17,7 @@ export function letterSent(
   { id: letterId, date, way }: { id: string; date: string; way: string },
 ): boolean {
   if (!markSent(draft, { id: letterId, date, way })) return false;
-  tell(draft, 'sentNoted', { date, way });
+  tell(draft, 'sentNoted', { date, way: wayTold(draft, way) });
   if (!offerReminders(draft)) proceed(draft);
   return true;
 }
@@ -73,7 +73,7 @@ function markAll(draft: Draft, letters: readonly MadeLetter[], day: string, way:
   const there = letters.filter(({ made }) => made <= day && day <= draft.today);
   const marked = there.filter(({ id }) => markSent(draft, { id, date: day, way }));
   if (marked.length === 0) return false;
-  tell(draft, 'sentNoted', { date: day, way });
+  tell(draft, 'sentNoted', { date: day, way: wayTold(draft, way) });
   if (!offerReminders(draft)) proceed(draft);
   return true;
 }
@@ -130,6 +130,19 @@ function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter
   const byName = unsent.filter(({ letter, with: also }) => [letter, ...also].some((kind) => named.includes(kind)));
   return byName.length > 0 ? byName : undefined;
 }
+
+/** The file keeps the way in German, as it stands in letters; in English it is told in English. */
+const wayTold = ({ file }: Draft, way: string): string => (file.lang === 'en' ? (WAY_ENGLISH[way] ?? way) : way);
+const WAY_ENGLISH: Readonly<Record<string, string>> = {
+  'E-Mail': 'by e-mail',
+  Fax: 'by fax',
+  Brief: 'by letter',
+  Einschreiben: 'by registered letter',
+  'Einwurf-Einschreiben': 'by registered letter (Einwurf-Einschreiben)',
+  'Einschreiben mit Rückschein': 'by registered letter with a return receipt',
+  Kundenportal: 'in the customer portal',
+  'persönlich abgegeben': 'handed over in person',
+};
 
 /** The way where none is named. */
 const draftWay = ({ file }: Draft): string => WAY_UNTOLD[file.lang] ?? 'per Post oder E-Mail';

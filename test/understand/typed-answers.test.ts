@@ -39,6 +39,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
     ['serviceUsed', 'liegt originalverpackt im schrank', false],
     ['priceNamed', 'davon war nie die rede', false],
   ],
+  'in English as it is typed': [
+    ['withdrawalInstructionReceived', 'its in the pdf i think', true],
+    ['withdrawalInstructionReceived', "can't find one", false],
+    ['contractSummaryReceived', 'cant find any', false],
+    ['contractSummaryReceived', 'no paperwork whatsoever', false],
+    ['withdrawalInstructionReceived', 'whatsapp ok or only email?', undefined],
+  ],
   'a double no': [['agreedOnPhone', 'ich kann nicht abstreiten dass ich zugesagt habe', true]],
   'a choice in everyday words': [
     ['channel', 'bin von denen angerufen worden', 'outboundCall'],

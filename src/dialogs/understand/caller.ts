@@ -143,7 +143,7 @@ function wordsBefore(reading: Reading, firm: Named): string {
 function selfStyled(reading: Reading): Caller | undefined {
   const styled = first(SELF_STYLED, reading.text);
   if (!styled) return undefined;
-  const words = (styled.slice(1).find((group) => group !== undefined) ?? '').trim();
+  const words = withoutStory((styled.slice(1).find((group) => group !== undefined) ?? '').trim());
   if (!/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) return undefined;
   const start = styled.index + styled[0].lastIndexOf(words);
   const name = reading.source
@@ -154,6 +154,15 @@ function selfStyled(reading: Reading): Caller | undefined {
   const called = name.replace(/^(?:den )?(\p{L}*werke)n(?=$| )/iu, '$1');
   return name === '' ? undefined : { name: called, start, end: start + words.length };
 }
+
+/** "From the Bundesnetzagentur and said my ...": the name alone, without what the English sentence goes on to tell. */
+const withoutStory = (words: string): string =>
+  words
+    .replace(/^(?:(?:working |calling |an? employee |an? agent )?(?:from|for|with|of|at) )(?:the )?/, '')
+    .replace(
+      / (?:and|but|who|so|because|about|asking|telling|said|saying|told|then|that|which|offering|wanting)(?: .*)?$/,
+      '',
+    );
 
 /** "Die haben mich angerufen": the last company named before, else the first behind. */
 function theyCalled(reading: Reading, firms: readonly Named[]): Caller | undefined {

@@ -1,7 +1,7 @@
 // Commands of the talk: only when the message is nothing else, so that a story is never taken for one.
 import { fold } from '../../knowledge/german/words.ts';
 import type { Lang } from './language.ts';
-import { COMMAND_WORDS, LANGUAGE_NAMES } from './phrases/commands.ts';
+import { COMMAND_WORDS, GOODBYE, LANGUAGE_NAMES } from './phrases/commands.ts';
 import { DELETE_WISH, EXPLAIN } from './phrases/pleas.ts';
 import { compile, has } from './rule.ts';
 
@@ -21,6 +21,7 @@ for (const [name, words] of Object.entries(COMMAND_WORDS))
   for (const word of words) commands.set(plain(word), name as Command);
 /** Commands that are said in a sentence as well: "löschen Sie bitte alles". */
 const WISHES = [
+  ['cancel', compile(GOODBYE)],
   ['delete', compile(DELETE_WISH)],
   ['explain', compile(EXPLAIN)],
 ] as const;

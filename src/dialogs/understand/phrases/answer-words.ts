@@ -185,12 +185,12 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     voiceOnly: '_(?:mündlich|(?:nur|bloß) (?:am|per) telefon|telefonisch|mund|gesprochen|ja gesagt|verbally|on the phone|by phone|orally)_|_(?:mündlich|nur am telefon|telefonisch)',
   },
   withdrawalInstructionReceived: {
-    true: '_(?:hinten drauf|rückseite|auf der rückseite|letzte seite|kleingedruckt\\w*|im anhang|lag bei|war bei|on the back|attached|stand drin|steht drin|steht da|14 tage)_',
-    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|invoice)|couldn.?t find|nichts davon|nichts dergleichen|kein wort davon',
+    true: '_(?:hinten drauf|rückseite|auf der rückseite|letzte seite|kleingedruckt\\w*|im anhang|lag bei|war bei|on the back|attached|stand drin|steht drin|steht da|14 tage|in the (?:pdf|attachment|e-?mail|mail|papers|contract|documents?|letter|package|small print)|(?:somewhere|further down|at the bottom|inside) (?:in|of|there)|14 days)_',
+    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|invoice)|(?:can.?t|cannot|couldn.?t|didn.?t|don.?t) (?:find|see|spot) (?:one|it|any|anything|that|this|such)_|couldn.?t find|nothing like that|nichts davon|nichts dergleichen|kein wort davon',
   },
   contractSummaryReceived: {
-    true: '_(?:im anhang|als pdf|pdf dran|anhang|lag bei|attached|angehängt)_',
-    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|sms|invoice)|couldn.?t find|nichts dergleichen',
+    true: '_(?:im anhang|als pdf|pdf dran|anhang|lag bei|attached|angehängt|in the (?:pdf|attachment|e-?mail|mail|papers|documents?|letter|package))_',
+    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|sms|invoice)|(?:can.?t|cannot|couldn.?t|didn.?t|don.?t) (?:find|see|spot) (?:one|it|any|anything|that|this|such)_|couldn.?t find|nothing like that|no paperwork|nichts dergleichen',
   },
   contractSummaryTiming: {
     beforeDeclaration: '_(?:vorher|davor|vorab|schon da|before|zuvor|wcześniej|przedtem)_|раньше|раніше|(?:daha|aramadan) önce|قبل|vor dem (?:ja|gespräch|telefonat|anruf)|_(?:vorher|davor|vor dem)',
@@ -299,7 +299,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     unknown: '_(?:weiß|keine ahnung|unklar|unknown)_',
   },
   'holder.custody': { both: '_(?:beide|gemeinsam\\w*|zusammen|wir_|both|together|joint)', sole: '_(?:allein\\w*|nur (?:ich|die|der|einer|eine)_|alone|sole|single|only)' },
-  letter: { none: '^(?:nichts|keine[nrs]?|kein|nein|noch nichts|none|nothing)(?: (?:brief|briefe|mehr|weitere[nrs]?|davon|danke|vorerst|jetzt|letters?|more|now|thanks))*$' },
+  letter: { none: '^(?:nichts|keine[nrs]?|kein|nein|noch nichts|none|nothing)(?: (?:brief|briefe|mehr|weitere[nrs]?|davon|danke|vorerst|jetzt|letters?|more|now|thanks))*$|^(?:(?:no|nope|nah|ok|okay)[, ]+)?(?:(?:that.?s|that is|it.?s) (?:enough|all|it|fine)|no more|i.?m (?:good|fine|done)|enough)(?:[, ]+(?:for now|for today|thanks|thank you|please))*$' },
   confirm: {
     none: '^(?:nichts|keine[nrs]?|nein|none|nothing)(?: (?:mehr|davon|ändern|more))*$',
     false: "^(?:ja |na ?ja |hm+ )?(?:(?:das|es|so|da) )?(?:stimmt|passt) (?:(?:so|alles|leider|aber|da) )*nicht(?: (?:ganz|alles|so))*$|^(?:ja |noch |leider )?nicht (?:ganz|alles)(?: (?:so|richtig))?$|^da (?:stimmt|passt) (?:was|etwas) nicht$|^(?:that's |that is )?not (?:quite|all|everything)(?: (?:right|correct))?$",

@@ -21,6 +21,10 @@ export const COMMAND_WORDS = {
   help: ['hilfe', 'help', 'was kann ich tun', 'was kannst du', 'was können sie', 'befehle', 'wie geht das', '?', 'yardım', 'помощь', 'допомога', 'pomoc', 'مساعدة'],
 } as const satisfies Record<string, readonly string[]>; // prettier-ignore
 
+/** Thanks and a farewell, and nothing else: "ok thank you so much, goodbye". */
+export const GOODBYE =
+  '^(?:(?:ok|okay|great|alright|perfect|super|thanks|thank you|thx|cheers|many thanks|a lot|so much|very much|for (?:your|the|all your) help|danke|dankeschön|vielen dank|alles klar|gut|das wars|that s (?:all|it)|and|und|then|dann|na|also) ){1,6}(?:bye(?: bye)?|good ?bye|see (?:you|ya)|have a (?:nice|good|great) (?:day|one|evening|weekend)|tschüss?|ciao|auf wiedersehen|schönen (?:tag|abend)(?: noch)?)(?: (?:then|now|bye|and thanks|thanks|dann|und danke|danke))?$';
+
 export const LANGUAGE_NAMES: Readonly<Record<Lang, readonly string[]>> = {
   de: ['deutsch', 'german', 'auf deutsch', 'auf deutsch bitte', 'deutsch bitte', 'in german', 'almanca', 'немецкий', 'німецька', 'niemiecki', 'الألمانية'],
   en: ['englisch', 'english', 'auf englisch', 'auf englisch bitte', 'english please', 'in english', 'in english please', 'do you speak english', 'englisch bitte'],

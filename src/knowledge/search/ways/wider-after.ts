@@ -10,7 +10,7 @@ export const WIDER_AFTER_WAYS: Ways = {
   'zurueckbuchen-folgen':
     'wenn ich das geld zurückhole, was machen die dann|gibt das ärger mit der rücklastschrift|consequences of a chargeback',
   sperre:
-    'handy plötzlich tot wegen streit|drohen mit abschaltung|sim deaktiviert|telefon abgeklemmt|they want to cut my line',
+    'handy plötzlich tot wegen streit|drohen mit abschaltung|sim deaktiviert|telefon abgeklemmt|they want to cut my line|what if they turn off my internet|what if they switch off my phone|will I lose my internet',
   stromsperre:
     'die wollen mir den saft abdrehen|gas abstellen im winter|sperrandrohung stromversorger|turn off my power',
   rechnung:

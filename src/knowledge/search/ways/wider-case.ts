@@ -75,7 +75,8 @@ export const WIDER_CASE_WAYS: Ways = {
   zugang:
     'war auf kur als der brief kam|im urlaub auf der insel, brief gilt trotzdem als angekommen?|war drei wochen verreist und brief lag im kasten|mail im spam, zählt das|ab wann habe ich den brief erhalten|I was away when it came',
   einschreiben: 'wie verschick ich das sicher|rückschein oder einwurf|fax oder post',
-  email: 'per mail gültig?|reicht das wenn ichs maile|kontaktformular genügt?|is email ok',
+  email:
+    'per mail gültig?|reicht das wenn ichs maile|kontaktformular genügt?|is email ok|do I have to send it by post|must I send the letter by post|does it need to go by post',
   'brief-abgelehnt': 'empfänger verweigert annahme|mein einschreiben kam zurück|refused my letter',
   wahrheit: 'kann ich abstreiten dass ich dran war|bisschen schwindeln|datum ändern|may I lie a little',
   drohen: 'soll ich mit der presse drohen|anwalt androhen hilft das|threaten them with the police',
