@@ -53,6 +53,7 @@ import { MISHEARD } from './ways-misheard.ts';
 import { SPOKE_WAYS } from './ways-spoke.ts';
 import { OFFERED_WAYS } from './ways-offered.ts';
 import { ANSWERED_WAYS } from './ways-answered.ts';
+import { THEIR_WAYS } from './ways-theirs.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
@@ -101,6 +102,7 @@ for (const [text, facts, absent = []] of [
   ...SPOKE_WAYS,
   ...OFFERED_WAYS,
   ...ANSWERED_WAYS,
+  ...THEIR_WAYS,
   ...WANTED_WAYS,
   ...PRIVATE_WAYS,
   ...SERVED_WAYS,

@@ -42,7 +42,8 @@ export function notePerson(notes: Notes, reading: Reading): void {
   }
   // Signed at the door, in a shop or online: a yes or no on the phone made nothing.
   if (channel === 'doorstep' || channel === 'shop' || channel === 'online') notes.drop('agreedOnPhone');
-  for (const one of writerFacts(reading, person?.ofKin ? person : undefined)) notes.note(one.fact, one.value, one);
+  for (const one of writerFacts(reading, person?.ofKin ? person : undefined, OTHERS.has(String(person?.value))))
+    notes.note(one.fact, one.value, one);
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
   noteLeave(notes, reading);
 }
@@ -61,6 +62,7 @@ function spokeForOneself(notes: Notes, reading: Reading): boolean {
   const at = sentenceAt(reading, notes.placeOf('channel').start);
   return ME.test(reading.sentences.slice(at, at + 2).reduce((text, one) => text + one.text, ''));
 }
+const OTHERS: ReadonlySet<string> = new Set(['spouse', 'child', 'parent', 'other']);
 const ME = /\b(?:mich|mir|me|mi|ich|i)\b/;
 
 /** Whether another than the holder had leave to decide, as far as the words say. */

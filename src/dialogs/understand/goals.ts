@@ -31,7 +31,9 @@ export function noteGoal(notes: Notes, reading: Reading): void {
 
 function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: number; end: number }): boolean {
   const sentence = reading.sentences.find((one) => one.start <= place.start && place.start < one.end);
-  if (!sentence || tellsOfOutsider(sentence.text) || isReported(sentence.text)) return false;
+  if (!sentence || tellsOfOutsider(sentence.text)) return false;
+  // "Ich will die Aufnahme hören, die es angeblich gibt": only its own clause counts.
+  if (isReported(say.goal === 'recording' ? (clauseAt(reading, place.start)?.text ?? '') : sentence.text)) return false;
   if (say.unless && has(say.unless, sentence.text)) return false;
   const clause = clauseAt(reading, place.start)?.text ?? '';
   if (!say.denied && say.goal !== 'keep' && isNegated(clause) && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause))
@@ -51,7 +53,7 @@ const PLEA =
   /\b(?:wie|wia|how) (?:do|can|kann|komm|kumm|krieg|bekomm|werd|wird|i|ich)\w*\b|\b(?:komm|bin|kann) (?:ich|i) da\b/;
 /** "Raus will ich nicht", "I don't want to lose it": the denial is of the way out. */
 const KEPT_BY_NO =
-  /\b(?:raus|kuendigen|widerrufen|stornieren|aussteigen|verlieren|hergeben|missen|loswerden|lose|give up|cancel|withdraw|get out)\b/;
+  /\b(?:raus|nicht vor|kuendigen|widerrufen|stornieren|aussteigen|verlieren|hergeben|missen|loswerden|lose|give up|cancel|withdraw|get out)\b/;
 /** What the other side wants. */
 const THEY_WANT =
   /(?<!\b(?:ich|wir|i) )\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung|\w*aufnahme|\w*aufzeichnung|tondatei))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;

@@ -53,7 +53,7 @@ const AGE = compile(
 );
 /** The same told beside the person: "my mother, who is 80", "mit meinen 83 Jahren", "ich (22)", "my daughter, thirteen". */
 const AGE_BESIDE = compile(
-  '(?:_(?:who|she|he)(?: is|.s| was) (?:\\w+ )?(\\d{1,2})(?= ?(?:[,.;)]|and|und|years?)| ?$)|_mit (?:mein|ihr|sein|unser)\\w* (\\d{2})(?: jahren?)?_(?! (?:euro|€|monat\\w*|gb|prozent))|_(?:ich|i) \\((\\d{2})\\)|_(?:sohn|tochter|nichte|neffe|enkel\\w*|große|kleine|großer|kleiner|son|daughter|niece|nephew|father-in-law|mother-in-law)(?: ?\\(|, (?:zarte |gerade |erst |just )?)(\\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= ?[,.)]| jahre)|_(?:herrn?|frau) \\w{1,20}\\.?, (\\d{2}) jahre_)',
+  '(?:_(?:who|she|he)(?: is|.s| was) (?:\\w+ )?(\\d{1,2})(?= ?(?:[,.;)]|and|und|years?)| ?$)|_mit (?:mein|ihr|sein|unser)\\w* (\\d{2})(?: jahren?)?_(?! (?:euro|€|monat\\w*|gb|prozent))|_(?:ich|i) \\((\\d{2})\\)|_(?:sohn|tochter|nichte|neffe|enkel\\w*|große|kleine|großer|kleiner|son|daughter|niece|nephew|father-in-law|mother-in-law)(?: ?\\(|, (?:zarte |gerade |erst |just )?)(\\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= ?[,.)]| jahre)|_(?:herrn?|frau) \\w{1,20}\\.?, (\\d{2}) jahre_|_(?:brauch\\w*|soll|will|mach\\w*|kann) (?:\\w+ ){0,3}(?:ich|wir) (?:\\w+ ){0,2}mit ([6-9]\\d)_(?! (?:euro|€|gb|mbit\\w*|prozent|monat\\w*|cent))|_mir mit ([6-9]\\d)(?=[.!,]|$))',
 );
 const TO_COME = compile(
   '_(?:wird|werde) (?:erst |bald )?(?:im|in|am|nächste\\w*|dieses|kommende\\w*) (?:\\w+ ){1,2}?(\\d{1,2}|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn)_',

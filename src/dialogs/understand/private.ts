@@ -2,7 +2,7 @@
 import { actorAt } from './actors.ts';
 import type { Notes } from './notes.ts';
 import { MY_CONTRACT } from './phrases/people.ts';
-import { CHILD, ELDER, ELDER_BOUGHT, RETIRED, SPOUSE, TRADE } from './phrases/private.ts';
+import { CHILD, ELDER, ELDER_BOUGHT, FLATMATE, RETIRED, SPOUSE, TRADE } from './phrases/private.ts';
 import type { Reading } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 
@@ -14,6 +14,7 @@ const P = {
   bought: compile(ELDER_BOUGHT),
   mine: compile(MY_CONTRACT),
   child: compile(CHILD),
+  flatmate: compile(FLATMATE),
   trade: compile(TRADE),
   retired: compile(RETIRED),
 };
@@ -58,6 +59,7 @@ function householdOf(notes: Notes, reading: Reading): Place | undefined {
   const spouse = first(P.spouse, reading.text);
   if (spouse) return placeOf(spouse);
   if (person === 'parent') return placeOf(first(P.elder, reading.text));
+  if (person === 'other') return placeOf(first(P.flatmate, reading.text));
   if (person === 'child' || notes.facts['personIsMinor'] === true) return placeOf(first(P.child, reading.text));
   return undefined;
 }

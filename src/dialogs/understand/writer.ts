@@ -1,6 +1,6 @@
 // Who writes to us: the holder's relative, somebody with a power of attorney, the legal custodian.
 import type { FactKey } from '../../knowledge/facts.ts';
-import { CUSTODIAN, MANDATE, NO_RESERVATION, RELATIVE, RESERVATION } from './phrases/writers.ts';
+import { CUSTODIAN, HOLDER, MANDATE, NO_RESERVATION, RELATIVE, RESERVATION } from './phrases/writers.ts';
 import type { Reading } from './reading.ts';
 import { compile, first } from './rule.ts';
 
@@ -11,12 +11,18 @@ const RESERVED = compile(RESERVATION);
 const UNRESERVED = compile(NO_RESERVATION);
 const MANDATES = MANDATE.map(({ value, say }) => ({ value, pattern: compile(say) }));
 const KIN = compile(RELATIVE);
+const OWN = compile(HOLDER);
 
 /**
  * The writer's part and powers as the words tell them.
  * @param ofKin whether the call was a relative's about the relative's own contract, and where that is told
+ * @param another whether somebody else than the holder was on the phone: only then who writes is worth noting
  */
-export function writerFacts(reading: Reading, ofKin: { start: number; end: number } | undefined): Found[] {
+export function writerFacts(
+  reading: Reading,
+  ofKin: { start: number; end: number } | undefined,
+  another: boolean,
+): Found[] {
   const { text } = reading;
   const found: Found[] = [];
   const at = (hit: RegExpExecArray): { start: number; end: number } => ({
@@ -39,5 +45,7 @@ export function writerFacts(reading: Reading, ofKin: { start: number; end: numbe
   const kin = first(KIN, text);
   if (kin) found.push({ fact: 'writerRole', value: 'relative', ...at(kin) });
   else if (ofKin) found.push({ fact: 'writerRole', value: 'relative', start: ofKin.start, end: ofKin.end });
+  const own = kin || ofKin || !another ? null : first(OWN, text);
+  if (own) found.push({ fact: 'writerRole', value: 'holder', ...at(own) });
   return found;
 }
