@@ -40,11 +40,31 @@ const FURTHER: readonly (readonly [value: FactValues['companyReply'], say: RegEx
 ];
 const WORDS = 30;
 
+const TAPE = '(?:aufnahme|aufzeichnung|mitschnitt|tondatei|datei|mp3|cd|recording|file)';
+/** Words of an answer that another letter might get as well: they are one to the request where it alone is out, or is named. */
+const OF_ANY = new Set<FactValues['recordingReply']>(['refused', 'incomplete', 'given']);
+const NAMES_TAPE = new RegExp(`(?<!\\p{L})(?:${TAPE}|auskunft|kopie|copy)(?!\\p{L})`, 'iu');
+
 /** What only an answer to a request for the recording says, while one is out. */
 const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = [
   [
     'deleted',
-    /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)/iu,
+    /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)|(?<!\p{L})(?:sagen|sagt|schreiben|schreibt|antwort\p{L}*|angeblich|say|says|wrote|write)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?<!nicht )(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:haben|hätten|hat|habe|gibt.?s|gibt es|gäbe es|ist|sei|have)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:nichts|nix|keine\p{L}*|nicht|nothing) (?:\p{L}+ )?(?:mehr(?: (?:da|vorhanden|gespeichert))?|left)[.! ]*$/iu,
+  ],
+  [
+    'incomplete',
+    /(?<!\p{L})(?:(?:nur|bloß|lediglich|only) (?:\p{L}+ ){0,3}(?:schluss|ende|anfang|teil|ausschnitt|hälfte|bestell\p{L}*|end|part|half)|unvollständig|abgeschnitten|incomplete|cut off)(?!\p{L})/iu,
+  ],
+  [
+    'refused',
+    /(?:^|(?<!\p{L})(?:die|sie|firma|anbieter|they|company) )(?:haben|hat|have|has)?(?: \p{L}+){0,4} ?(?:abgelehnt|verweigert|refused|declined)(?!\p{L})|(?<!\p{L})(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab(?!\p{L})|(?<!\p{L})(?:weigern|weigert) sich|(?:geben|gibt|rücken|rückt|wollen|will) (?:\p{L}+ ){0,3}nicht (?:heraus|raus|hergeben|rausgeben|herausgeben|rausrücken)(?!\p{L})|(?<!\p{L})(?:refuse|refuses|won.t give|will not give)(?!\p{L})/iu,
+  ],
+  [
+    'given',
+    new RegExp(
+      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nur|abschrift|text|not|only|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE} (?:ist|kam|war|liegt|is|came|has|arrived)(?: \\p{L}+){0,4}(?: (?:da|gekommen|angekommen|eingetroffen|hier|im (?:postfach|anhang|briefkasten)|here|arrived|come))?[.! ]*$|(?<!\\p{L})(?:kam|kamen|hab\\p{L}*|haben)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE}(?!\\p{L})(?:[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|gekommen|got|sent))?)`,
+      'iu',
+    ),
   ],
   [
     'identityAsked',
@@ -67,6 +87,8 @@ function toldAccess(draft: Draft, text: string): boolean {
   if (wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
   const [value] = OF_ACCESS.find(([, say]) => say.test(text)) ?? [];
   if (value === undefined || known.recordingReply === value) return false;
+  const alone = file.letters.every(({ state, letter }) => state !== 'sent' || letter.startsWith('recording'));
+  if (OF_ANY.has(value) && !alone && !NAMES_TAPE.test(text)) return false;
   const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from;
   const told: Told[] = [{ fact: 'recordingReply', value, quote: text }];
   if (value === 'extended' && day && day <= draft.today) told.push({ fact: 'recordingExtendedDate', value: day });

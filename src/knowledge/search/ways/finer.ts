@@ -152,4 +152,8 @@ export const FINER_WAYS: Ways = {
   kind: 'müssen beide eltern unterschreiben|müssen wir beide unterschreiben wenn unser sohn zugesagt hat|gilt das auch wenn mein kind beim alter gelogen hat|do both parents have to sign',
   geraet:
     'darf er das handy behalten|darf mein sohn das telefon behalten|kann sie das tablet weiter benutzen|may he keep the phone',
+  'keine-da':
+    'die haben geantwortet dass sie nichts haben|angeblich haben sie gar keine aufnahme gemacht|sie schreiben es wurde nichts aufgezeichnet|they say there is no recording at all',
+  'callcenter-hat-sie':
+    'die firma sagt das callcenter hat die aufnahme|telekom schreibt die datei hat der vertriebspartner|they say the call centre has it, not them',
 };
