@@ -139,6 +139,8 @@ describe('what can only be argued is said as a view', () => {
 
   it('that a transcript is not enough; and a reminder asks for all that did not come', () => {
     const asked: Facts = { ...MOBILE, recordingRequestedDate: '2026-10-01' };
+    // Without a customer number nobody could tell which call the reminder was about.
+    says('recordingReminder', { ...asked, callDate: '2026-09-28', recordingReply: 'none' }, [/Es geht um das Telefonat am 28\. September 2026/]); // prettier-ignore
     says('recordingReminder', { ...asked, recordingReply: 'transcriptOnly' }, [/ersetzt die Tonaufnahme nach meiner Auffassung nicht/], [/verlangte Auskunft/]); // prettier-ignore
     says('recordingReminder', { ...asked, recordingReply: 'none' }, [/erteilen Sie mir die verlangte Auskunft .* und übermitteln Sie mir die vollständigen Tonaufnahmen/]); // prettier-ignore
   });

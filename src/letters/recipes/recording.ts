@@ -61,7 +61,7 @@ export const RECORDING: readonly Recipe[] = [
       EXTENDED,
       TOO_EARLY,
     ],
-    body: ['represented', ['remind', 'remindExtension', 'remindReply'], 'remindAsk'],
+    body: ['represented', ['remind', 'remindExtension', 'remindReply'], ['remindCall', 'remindAsk']],
     requests: [],
     end: ['remindEnd'],
     proof: ['P1'],
