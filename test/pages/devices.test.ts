@@ -282,6 +282,8 @@ test('news that come while a finger is on a button do not take the press away', 
   const second = await first.page.context().newPage();
   await second.goto(server.url);
   await settled(second);
+  // Whoever comes back is led to the question: on a slow machine that moved the button after it had been measured.
+  await second.waitForFunction(() => document.activeElement?.id === 'frage');
   const before = await question(second);
   const button = second.locator('[data-k=resume]');
   await button.scrollIntoViewIfNeeded();

@@ -65,6 +65,8 @@ test('who reads English has the whole bench in English, with its snippets and fi
   const german = /Firma|Kopieren|Link machen|Klicken Sie|Zahlen|Bausteine|Beitrag|geöffnet/;
   await page.goto(`${server.url}/en`);
   await page.click('footer [data-t=bench]');
+  // The bench follows the form once its script is there.
+  await page.waitForSelector('html.scripts');
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   assert.doesNotMatch(await page.locator('main form').innerText(), german);
   await page.selectOption('#pr', 'mobile');
