@@ -18,6 +18,7 @@ import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
 import { OPEN } from './sentences-open.ts';
+import { AGAINST_WAYS } from './ways-against.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { TOLD_APPROVALS } from './ways-approved.ts';
 import { CHANNEL_WAYS } from './ways-channel.ts';
@@ -110,6 +111,7 @@ for (const [text, facts, absent = []] of [
   ...SUM_WAYS,
   ...TAPE_WAYS,
   ...RECORDED_WAYS,
+  ...AGAINST_WAYS,
   ...STATED_WAYS,
   ...DONE_WAYS,
   ...TOLD_APPROVAL_WAYS,

@@ -55,6 +55,8 @@ export function approvalOf(reading: Reading): Approval | undefined {
     if (answered) found.push(answered);
     for (const hit of all(P.nothing, sentence.text)) {
       const place = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
+      // "Ohne meine Unterschrift geht das doch nicht, oder?": asked, not told.
+      if (/^\W*(?:ohne|without)\b/.test(sentence.text) && /\?\W*$/.test(sentence.text)) continue;
       if (!has(P.other, hit[0]) && !OF_TAPE.test(sentence.text)) found.push({ ...place, value: false, strength: 3 });
     }
     const given = first(P.given, sentence.text);

@@ -31,6 +31,7 @@ type Place = { start: number; end: number };
 const P = {
   goods: compile(GOODS), no: compile(NO), notGoods: compile(NO_GOODS), came: compile(CAME), sure: compile(SURELY_CAME), later: compile(TO_COME),
   here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
+  relative: compile(`${PAPERS}, (?:die|das|der|den) [^,.!?\\n]{3,60}, (?:kam|kamen|lag|lagen|traf|trafen|ging|gingen|war|waren|erhielt|bekam|steckte|steckten)_(?: (?:ich|mir|uns|dann|erst|schließlich|schon))*`),
   tells: compile('_(?:laut|gemäß|according to) (?:\\w+ ){0,2}$'),
   inside: compile('_(?:\\w*belehrung|\\w*zettel|begrüßungsschreiben|willkommensschreiben|widerruf\\w*|vertrag|vertragspapiere|unterlagen|papiere|papers|contract)_'), bill: compile('_(?:\\w*rechnung|invoice|bill)_'), now: compile(JUST_NOW), once: compile('_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while)_'), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
 }; // prettier-ignore
@@ -195,9 +196,25 @@ const NO_SERVICE =
   /\b(?:\w*hefte?n?|\w*ausgaben?|\w*zeitschrift\w*|\w*zeitung\w*|magazine?|buch|buecher|tablet|magazines?|kreditkarte)\b/;
 const RUNS_ON = /laeuft (?:\w+ ){0,2}(?:angeblich|laenger|bis|noch|auf|weiter|aus|ab|ueber (?:mich|meinen))\b/;
 
+/** "Die Unterlagen, die sie versprochen hatten, lagen am 10.11. bei mir": the day stands behind what is told of them. */
+function noteBehindRelative(notes: Notes, reading: Reading): void {
+  for (const sentence of reading.sentences) {
+    if (has(P.dunning, sentence.text) || /\?\W*$/.test(sentence.text)) continue;
+    const hit = first(P.relative, sentence.text);
+    if (!hit || has(P.no, hit[0]) || has(P.other, hit[0])) continue;
+    const end = sentence.start + hit.index + hit[0].trimEnd().length;
+    const day = reading.dates.find(
+      (date) =>
+        date.exact && !date.problem && date.start >= end && date.start - end < BESIDE && !stillToCome(reading, date),
+    );
+    if (day) return notes.note('documentsReceivedDate', day.from, day);
+  }
+}
+
 /** Notes the day papers came: beside their name, with a word of arrival or none at all. */
 export function notePapers(notes: Notes, reading: Reading): void {
   noteLabelled(notes, reading);
+  noteBehindRelative(notes, reading);
   for (const sentence of reading.sentences) {
     if (has(P.dunning, sentence.text) || ofCollector(reading, sentence.start)) continue;
     for (const part of partsOf(reading.text, sentence)) {
@@ -208,6 +225,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
         has(P.other, words) ||
         has(P.no, words.slice(0, paper.index)) ||
         INSTEAD.test(words.slice(0, paper.index)) ||
+        ABOUT_THEM.test(words.slice(0, paper.index)) ||
         has(P.mine, words.replace(OWN_THEN, ''))
       )
         continue;
@@ -217,6 +235,13 @@ export function notePapers(notes: Notes, reading: Reading): void {
         dayBefore(reading, part, sentence) ??
         dayRelated(reading, place, part, sentence);
       const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
+      if (
+        day &&
+        /\bbis (?:zum |spaetestens |zum spaetestens )*$/.test(
+          reading.text.slice(Math.max(0, day.start - 24), day.start),
+        )
+      )
+        continue;
       if (day && (stillToCome(reading, day) || isOnlyPrinted(reading, day))) continue;
       // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
       const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
@@ -249,6 +274,9 @@ export const ofCollector = (reading: Reading, place: number): boolean =>
     ({ company, start }) => company.kind === 'collector' && sentenceAt(reading, start) === sentenceAt(reading, place),
   );
 
+/** "Wegen der Unterlagen", "nach den Unterlagen gefragt": what was talked of. */
+const ABOUT_THEM =
+  /\b(?:wegen|bezueglich|zwecks|nach|um|because of|about|asked for)(?: (?:der|des|den|dem|die|das|meinen|meiner|deren|ihren|the|my))?\s*$/;
 /** "Am 24. kamen die Unterlagen und ich habe sie bestätigt": what the customer did with them is told behind. */
 const OWN_THEN = / (?:und|and) (?:ich|wir|hab|habe|i|we) .*$/;
 /** "Statt Unterlagen kam der Stick": no papers. */

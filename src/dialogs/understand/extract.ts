@@ -9,6 +9,7 @@ import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
 import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { callerNumberOf } from './caller-number.ts';
+import { noteDiffers } from './against.ts';
 import { noteDisputed } from './disputed.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
 import { noteEnd } from './ends.ts';
@@ -186,6 +187,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteUnsure(notes, reading);
   noteWanted(notes, hits, reading);
   noteFollowing(notes, reading);
+  noteDiffers(notes, reading);
   notePrivate(notes, reading);
   const where = jurisdictionOf(reading);
   if (where) notes.note('jurisdiction', where.value, where);

@@ -173,6 +173,9 @@ function noteDiffering(notes: Notes, reading: Reading): void {
     const sentence = reading.sentences[at];
     if (!sentence || at < from || at > from + 2) continue;
     const words = reading.text.slice(hit.index, Math.min(sentence.end, hit.index + hit[0].length + NEAR));
+    // "12 Monate gesagt, 12 Monate stehen da": the same figure twice.
+    const figures = sentence.text.match(/\d+(?:_\d+)?/g) ?? [];
+    if (figures.length > 1 && new Set(figures).size === 1) continue;
     if (/\d/.test(words) && !AS_SAID.test(words) && !isNegated(words) && !isAsked(words, sentence.text))
       return notes.note('confirmationDiffers', true, spanOf(hit));
   }
