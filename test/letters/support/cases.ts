@@ -77,7 +77,7 @@ export const CASES: Readonly<Record<LetterKind, Case>> = {
   marketingConsentProof: { facts: { ...MOBILE, marketingConsent: false } },
   debtCollectorComplaint: { facts: { ...MOBILE, dunningDate: '2026-11-15', objectedDate: '2026-11-16' }, parties: OTHER },
   dpaComplaint: { facts: { ...MOBILE, recordingRequestedDate: '2026-10-01', recordingReply: 'none' }, parties: ALONE },
-  recordingReminder: { facts: { ...MOBILE, recordingRequestedDate: '2026-10-01', recordingReply: 'transcriptOnly' } },
+  recordingReminder: { facts: { ...MOBILE, callDate: '2026-09-28', recordingRequestedDate: '2026-10-01', recordingReply: 'transcriptOnly' } },
   cancellation: { facts: { product: 'mobile', contractKind: 'new', provider: 'o2', contractEndDate: '2027-05-31', wantedContract: true, goal: 'keep' } },
   specialCancellation: { facts: { ...MOBILE, priceChangeNoticeDate: '2026-11-02' } },
   insuranceWithdrawal: { facts: { ...NO_SUMMARY, product: 'insurance', insuranceKind: 'life', provider: 'monuta', confirmationDiffers: true } },
