@@ -103,6 +103,19 @@ test('between the safe day and the end of the period today stands between them',
   await close();
 });
 
+test('a question in large letters does not end a line in „E-“', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 320, height: 640 } });
+  await tellStory(
+    page,
+    server.url,
+    'Letzte Woche am Mittwoch hat die Telekom angerufen wegen Internet. Ich hab ja gesagt. Am Freitag kam ein Brief. Das will ich nicht.',
+  );
+  assert.match(await question(page), /E-Mail/);
+  const rows = await page.locator('#frage .unbroken').evaluate((node) => node.getClientRects().length);
+  assert.equal(rows, 1);
+  await close();
+});
+
 test('who wants the contract is told what protects them, and nothing that ends it', async () => {
   const { page, close } = await watchedPage(browser, PHONE);
   await tellStory(

@@ -48,11 +48,15 @@ function asked(ui: Ui, question: SaidQuestion, text: string): Child {
   const head = paragraphs.pop() ?? '';
   return [
     paragraphs.length > 0 && prose(paragraphs.join('\n\n'), 'step'),
-    h('h2', { id: 'frage', tabindex: -1 }, soft(head)),
+    h('h2', { id: 'frage', tabindex: -1 }, unbroken(head)),
     question.help && h('p.muted.measure', {}, question.help),
     answers(ui, question),
   ];
 }
+
+/** In large letters a line once ended in „E-“. */
+const unbroken = (text: string): Child[] =>
+  text.split(/(\bE-Mails?\b)/).map((part, at) => (at % 2 === 1 ? h('span.unbroken', {}, part) : soft(part)));
 
 /** Answers once: while it is on its way the other buttons do nothing. */
 function answer(ui: Ui, question: SaidQuestion, title: string, value: unknown, button?: HTMLElement): void {
