@@ -90,6 +90,10 @@ export const MISHEARD: readonly Sentence[] = [
     ['wantedContract'],
   ],
   [called('Den Vertrag wollte ich auch haben.'), { wantedContract: true }],
+  ['Donnerstag ist mir die erste Handyrechnung ins Haus geflattert, stolze 119 Euro.', {}, ['wantedContract']],
+  ['Von den 54,98 auf der Vodafone-Rechnung erkenne ich 14,99 nicht an.', {}, ['wantedContract']],
+  ['Dass man so einen Vertrag binnen 14 Tagen loswerden kann, weiß ich vom Nachbarn.', {}, ['wantedContract']],
+  ['Diesen Vertrag erkenne ich nicht an.', { wantedContract: false }],
   // "müsse" that is no duty, "er sagte" that is no untruth
   [called('Man müsse schnell sein. Ich habe zugesagt.'), {}, ['misledAbout']],
   [called('Er sagte, das Gespräch wird aufgezeichnet, und lachte. Ich habe zugesagt.'), {}, ['misledAbout']],

@@ -11,7 +11,7 @@ const WANTED: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '(?:firma|anbieter|vodafone|telekom|o2|die|sie|man|er)_~(?:lehnt|lehnen|lehnte|verweiger\\w*)|will ich nicht raus|nicht (?:kündigen|widerrufen|raus|zahlen|bezahlen|verlieren|telefonieren)|nummer|geld|aufnahme|mitschnitt|zurück(?:rufen|schicken|buchen)|nicht wissen|angerufen werden|zum richtigen preis|verkäufer\\w*|sie wollen|die wollen',
+        '(?:firma|anbieter|vodafone|telekom|o2|die|sie|man|er)_~(?:lehnt|lehnen|lehnte|verweiger\\w*)|will ich nicht raus|nicht (?:kündigen|widerrufen|raus|zahlen|bezahlen|verlieren|telefonieren)|nummer|geld|aufnahme|mitschnitt|zurück(?:rufen|schicken|buchen)|nicht wissen|angerufen werden|zum richtigen preis|verkäufer\\w*|sie wollen|die wollen|dass man',
     },
   ),
   rule(
