@@ -58,4 +58,41 @@ export const ENGLISH_WAYS: readonly Sentence[] = [
   ['Vodafone called. I said they can send me the offer, nothing else.', { agreedOnPhone: false }],
   // A denial of something else stands before the yes.
   ['Vodafone called. I did not have time so I said yes to get rid of him.', { agreedOnPhone: true }],
+
+  // The sign left out, as on a phone.
+  ['1&1 called. Havent confirmed anything.', { textFormApproval: false }],
+  ['i didnt get a contract summary', { contractSummaryReceived: false }],
+  // Money that went.
+  [
+    'On the 15th they took 59 euros.',
+    { debited: true, debitAmount: { amount: 59, currency: 'EUR' }, debitDate: '2026-11-15' },
+  ],
+  ['I won 500 euros, he said, and they took 5 names for the draw.', {}, ['debited']],
+  ['They want to take 59 euros.', {}, ['debited']],
+  // Papers that never came, and one that did.
+  [
+    'Vodafone called her. She never got any paperwork.',
+    { contractSummaryReceived: false, withdrawalInstructionReceived: false },
+  ],
+  ['Vodafone called. I got the paperwork yesterday.', {}, ['contractSummaryReceived', 'withdrawalInstructionReceived']],
+  // What the company answers.
+  ['Telekom refuse to send me the recording.', { recordingReply: 'refused' }],
+  ['I refused to let them record the call.', {}, ['recordingReply']],
+  ["I withdrew. They answered that they don't accept it.", { companyReply: 'refused' }],
+  ["What if they don't accept it? I withdrew yesterday.", {}, ['companyReply']],
+  ['Vattenfall writes that I have cancelled! I did nothing of the kind.', {}, ['alreadyCancelled']],
+  ['1&1 keeps calling.', { channel: 'outboundCall' }],
+  ['I keep calling Vodafone and nobody answers.', {}, ['channel']],
+  ['1&1 called. First bill came on 15 November.', { invoiced: true, invoiceReceivedDate: '2026-11-15' }],
+
+  // A child with its age before it, and parents who did not consent: the yes is the child's.
+  [
+    'My 16 year old son ordered a subscription on the phone.',
+    { personOnPhone: 'child', personAge: 16, personIsMinor: true },
+  ],
+  [
+    'My 16-year-old daughter answered the phone and said yes. We as parents never consented.',
+    { personOnPhone: 'child', agreedOnPhone: true },
+  ],
+  ['I have a 12 year old phone contract with o2.', {}, ['personAge', 'personIsMinor']],
 ];

@@ -59,6 +59,7 @@ import { meantAnswers } from './unmeant.ts';
 import { proveQuotes } from './proof.ts';
 import { noteGoal } from './goals.ts';
 import { noteTerm } from './terms.ts';
+import { ENGLISH_RULES } from './phrases/english.ts';
 import { noteWanted } from './wanted.ts';
 
 export type Matter = {
@@ -87,6 +88,7 @@ const RULES = compileAll([
   ...TAPE_RULES,
   ...CUT_OFF_RULES,
   ...NAMED_RULES,
+  ...ENGLISH_RULES,
 ]);
 /** What a caller does, not who he said to be: whose contract came may well be his own. */
 const A_TRADE = /(?:vermittlung|gericht|firma|institut|agentur|partner|callcenter|call-center|verlag|vertrieb)$/i;

@@ -42,9 +42,12 @@ export const GROUPS: Readonly<Record<string, string>> = {
     '(?:unterlagen|papiere?|dokumente?|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung\\w*|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|willkommenspaket|vertragskopie|vertragsdokumente?|abobestätigung|versicherungsschein|police|brief|briefe|schreiben|post|mail|mails|email|e-mail|emails|nachricht|paperwork|documents|letter|contract|confirmation|vertrag)',
 };
 
+/** "havent", "dont": on a phone the sign is left out, so every pattern that asks for it does without. */
+const APOSTROPHE = /\b(have|has|had|did|do|does|would|could|should|was|were|is|are|wo|ca)n([.'])t/g;
+
 /** A rule's pattern as a regular expression for folded, masked text. */
 export function compile(say: string): RegExp {
-  let source = say;
+  let source = say.replace(APOSTROPHE, '$1n$2?t');
   for (const [name, group] of Object.entries(GROUPS)) source = source.replaceAll(`{${name}}`, group);
   return phrase(source.replaceAll('~~', String.raw`[^.!?\n]{0,90}?`).replaceAll('~', String.raw`[^.!?\n]{0,45}?`));
 }

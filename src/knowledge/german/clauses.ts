@@ -111,7 +111,7 @@ const ASKED = phrase(
 export const isAsked = (clause: string, sentence: string): boolean => /\?\W*$/.test(sentence) && ASKED.test(clause);
 
 const REPORTED = phrase(
-  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|haette? (?:ich|sie|er|wir|man|meine?)(?! gern)|ich haett[e']?(?! gern)|wir haetten(?! gern)|sie haette|er haette|man haette|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|(?:er|sie|man|mutter|vater|mann|frau) habe|allegedly|supposedly|claims?|claimed|they (?:keep |just |still |now |all )?(?:say|saying|write|writing|maintain)|maintains?|keeps? (?:saying|writing|claiming|insisting)|insists?|insisted|according to)_`,
+  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|haette? (?:ich|sie|er|wir|man|meine?)(?! gern)|ich haett[e']?(?! gern)|wir haetten(?! gern)|sie haette|er haette|man haette|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|(?:er|sie|man|mutter|vater|mann|frau) habe|allegedly|supposedly|claims?|claimed|they (?:keep |just |still |now |all )?(?:say|saying|write|writing|maintain)|maintains?|keeps? (?:saying|writing|claiming|insisting)|insists?|insisted|according to|(?<!\\b(?:i|we) )(?:writes?|wrote) (?:to )?(?:me |us )?that (?:i|we))_`,
   '',
 );
 /** Somebody else's claim: "angeblich hätte ich zugestimmt". */
