@@ -20,12 +20,14 @@ const mark = (matter: string): string => `${matter}:rest`;
  */
 export function pursueOnlyTape(draft: Draft, assessment: Assessment): boolean {
   const matter = draft.file.active;
-  const { goal, wantedContract, channel } = factsOf(draft.file, matter);
+  const { goal, wantedContract, agreedOnPhone, channel } = factsOf(draft.file, matter);
   const rest = draft.file.shown[mark(matter)];
-  if (goal !== 'recording' || wantedContract !== undefined || rest === 'settled') return false;
+  if (goal !== 'recording' || rest === 'settled') return false;
+  // Who tells more of the contract has it looked at, though it was declined at first.
+  if (wantedContract !== undefined || (rest === 'declined' && agreedOnPhone !== undefined)) return false;
   if (draft.file.shown[resultMark(matter)] !== undefined) return false;
   const made = draft.file.letters.some((one) => one.matter === matter && one.letter === 'recordingAccess');
-  if (made) return offerRest(draft, assessment);
+  if (made) return afterRequest(draft, assessment);
   if (!pursuesTape(draft, assessment)) return false;
   const missing = NEEDED.find(
     (fact) =>
@@ -44,19 +46,31 @@ export function pursueOnlyTape(draft: Draft, assessment: Assessment): boolean {
   return pursueLetters(draft) || offerRest(draft, assessment);
 }
 
+/** Once the request is there: the reminder where the answer calls for one, then the offer of the rest; nothing where that was declined. */
+function afterRequest(draft: Draft, assessment: Assessment): boolean {
+  const matter = draft.file.active;
+  const { recordingReply } = factsOf(draft.file, matter);
+  const { letters } = letterOptions(draft.file, matter, assessment, draft.today);
+  if (letters.includes('recordingReminder') && firstTime(draft, `${matter}:reminder`, String(recordingReply))) {
+    wishLetter(draft, 'recordingReminder');
+    if (pursueLetters(draft)) return true;
+  }
+  return draft.file.shown[mark(matter)] === 'declined' || offerRest(draft, assessment);
+}
+
 /** The letter is there: a withdrawal that may still be in time is named, and the questions about the contract are offered. */
 function offerRest(draft: Draft, { deadlines }: Assessment): boolean {
   const matter = draft.file.active;
-  if (!firstTime(draft, mark(matter), 'offered')) return false;
+  const first = firstTime(draft, mark(matter), 'offered');
   const safe = deadlines.find(({ id, by }) => by === 'customer' && id.startsWith('withdrawal'))?.safeUntil;
-  if (safe !== undefined && safe >= draft.today) tell(draft, 'restDeadline', { date: safe });
+  if (first && safe !== undefined && safe >= draft.today) tell(draft, 'restDeadline', { date: safe });
   ask(draft, 'confirm', { about: 'rest', matter });
   return true;
 }
 
 /** The answer to the offer. @returns whether the questions about the contract follow */
 export function settleRest(draft: Draft, matter: string, yes: boolean): boolean {
-  firstTime(draft, mark(matter), 'settled');
+  firstTime(draft, mark(matter), yes ? 'settled' : 'declined');
   if (!yes) closeQuestion(draft);
   return yes;
 }

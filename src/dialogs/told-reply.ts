@@ -1,6 +1,6 @@
 // "Die haben geschrieben, der Vertrag wird storniert": what the company answered, told in the customer's words once the result is known.
 import { wordCount } from '../knowledge/german/words.ts';
-import { factsOf, type CaseFile } from '../case/file.ts';
+import { factsOf, type CaseFile, type MadeLetter } from '../case/file.ts';
 import type { FactValues } from '../knowledge/facts.ts';
 import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { findDates } from '../knowledge/german/dates.ts';
@@ -93,10 +93,29 @@ function toldAccess(draft: Draft, text: string): boolean {
   const told: Told[] = [{ fact: 'recordingReply', value, quote: text }];
   if (value === 'extended' && day && day <= draft.today) told.push({ fact: 'recordingExtendedDate', value: day });
   const { fresh, contradicts } = note(draft, file.active, told);
+  if (ENDS_WAITING.has(value)) answered(draft);
   if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
   correct(draft, file.active, contradicts);
   proceed(draft);
   return true;
+}
+/** After these no other answer to the same letter is waited for. */
+const ENDS_WAITING = new Set<FactValues['recordingReply']>([
+  'refused',
+  'deleted',
+  'transcriptOnly',
+  'incomplete',
+  'given',
+]);
+
+function answered(draft: Draft): void {
+  const { active, letters } = draft.file;
+  const isOut = ({ matter, letter, state }: MadeLetter): boolean =>
+    matter === active && state === 'sent' && letter.startsWith('recording');
+  draft.file = {
+    ...draft.file,
+    letters: letters.map((one) => (isOut(one) ? { ...one, state: 'answered' } : one)),
+  };
 }
 
 /** Notes what the company answered. @returns whether the words told that */

@@ -174,7 +174,7 @@ export const leicht: Leicht = {
     'sender.address': { question: 'Wo wohnen Sie?', why: 'Ihre Adresse steht im Brief.' },
     'sender.customerNumber': { question: 'Haben Sie eine Kunden-Nummer bei dieser Firma?', why: 'Dann findet die Firma Sie schneller.' },
     'recipient.known': { question: 'Steht auf Ihrem Brief eine andere Adresse von der Firma?' },
-    'tape.since': { question: 'Wann hat jemand gesagt: Wir nehmen auf? Und wann hat die Aufnahme angefangen?', why: 'Oft fängt die Aufnahme erst am Schluss an.' },
+    'tape.since': { question: 'Ab wann hat die Firma das Gespräch aufgenommen?', why: 'Oft fängt die Aufnahme erst am Schluss an.' },
     'tape.before': { question: 'Was hat die Firma vor der Aufnahme gesagt oder versprochen?', why: 'Das hört man auf der Aufnahme nicht.' },
     letter: { question: 'Welchen Brief wollen Sie?', why: 'Sie lesen den Brief zuerst. Sie schicken ihn selbst ab.' },
     letterMore: { question: 'Wollen Sie noch einen Brief?' },
