@@ -70,6 +70,10 @@ export const MISHEARD: readonly Sentence[] = [
   ],
   [called('Er las meine Adresse vor, ich sagte ja richtig.'), { agreedOnPhone: false }],
   [called('Ich hab „jaja“ gebrummt, als sie wissen wollte, ob ich gerade Zeit hab.'), { agreedOnPhone: false }],
+  [called('Ich so: ja lass mal.'), {}, ['declaration']],
+  ['o2 ruft an und labert mich voll, ich so ja lass mal, auf einmal sind 40 Euro weg.', {}, ['agreedOnPhone']],
+  [called('Ich so: ja, lass mal machen.'), { agreedOnPhone: true }],
+  [called('Ich so: ja, machen wir.'), { agreedOnPhone: true }],
   // no choice, told of what they said: no refusal
   ['They told me copper lines would be illegal next month so I had no choice.', {}, ['agreedOnPhone', 'declaration']],
   // wishes about something else

@@ -31,6 +31,8 @@ function yesHeard(hit: Hit, reading: Reading): Hit[] {
   const words = text.slice(hit.start, hit.end);
   const clause = clauseAt(reading, hit.start)?.text ?? '';
   if (/\bangenommen\b/.test(words) && has(P.taken, clause)) return [];
+  // "Ich so ja lass mal", "ja nee": a ja that waves it off.
+  if (WAVED_OFF.test(text.slice(hit.start, hit.end + WAVE))) return [];
   // "Mein Bruder hat sich den Tarif bestellt und ist damit glücklich."
   if (HIS_OWN.test(reading.sentences[sentenceAt(reading, hit.start)]?.text ?? '')) return [];
   const behind = text.slice(hit.end, hit.end + BEHIND);
@@ -43,6 +45,10 @@ function yesHeard(hit: Hit, reading: Reading): Hit[] {
   if (has(P.asked, behind)) return [elsewhere, { ...elsewhere, fact: 'declaration', value: 'yesToSomethingElse' }];
   return [hit];
 }
+const WAVED_OFF =
+  /\bja,? (?:lass(?:en sie|t)? (?:mal|stecken|gut sein|sein|bleiben)|ne|nee|noe|nein)\b(?! (?:laufen|machen|kommen))/;
+/** So far behind the yes it may be taken back. */
+const WAVE = 18;
 const HIS_OWN =
   /\b(?:bruder|schwester|schwager|cousine?|freund(?:in)?|tochter|sohn|kollegin?) hat sich\b[^.!?]*\b(?:gluecklich|zufrieden|froh|begeistert)\b/;
 const ENDS_YES = /\b(?:ja|jaja|jo|yes|yeah|gebrummt)["”]?$/;
