@@ -28,6 +28,10 @@ const SEVERAL: readonly (readonly [text: string, providers: readonly (string | u
   ],
   ['Ich bin bei der EWE. Außerdem rief Primastrom an und hat mir einen Vertrag verkauft.', ['primastrom']],
   ['1) o2: Anruf am 10.11., Vertrag.\n2) Strom: seit 1.11. beliefert mich Yello.', ['o2', 'Yello']],
+  [
+    'a) Am 3.11. rief Vodafone an, Handytarif. b) Am 10.11. rief E.ON an, Strom, 49,90 am 18.11. abgebucht.',
+    ['Vodafone', 'E.ON'],
+  ],
 ];
 
 for (const [text, providers] of SEVERAL) {
@@ -44,8 +48,19 @@ const ONE = [
   'Anruf von o2 am 2. Oktober, die Rechnung kam am 3. November, zwei Verträge soll ich haben.',
   'Erstens wollte ich das nicht. Der Vertrag von Vodafone kam trotzdem.',
   'Am 1. rief Vodafone an, am 2. kam der Vertrag von Vodafone.',
+  'Vodafone rief am 3.11. an (Tarif a) und der Brief kam am 6.11.',
+  'Vodafone rief an. Ich frage: a) gilt das, b) was kostet es?',
 ];
 
 for (const text of ONE) {
   test(text, () => assert.deepEqual(extract(text, { today }).matters, []));
 }
+
+test('a debit under the second letter is none of the first contract', () => {
+  const read = extract(
+    'a) Am 3.11. rief Vodafone an, Handytarif, Brief kam am 6.11. b) Am 10.11. rief E.ON an, Strom, 49,90 am 18.11. abgebucht.',
+    { today },
+  );
+  assert.equal(read.facts.debited, undefined);
+  assert.equal(read.matters[0]?.facts.debitDate, '2026-11-18');
+});

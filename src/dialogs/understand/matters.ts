@@ -6,6 +6,8 @@ import { productOf } from './sold.ts';
 /** So much of the text before the first number belongs to every matter. */
 const OPENING = 600;
 const NUMBERED = /(?:^|\n|(?<=[.!?:] ))\s*(?:(\d)[.)]|\((\d)\)|(erstens|zweitens|drittens|viertens))[\s:,]+(?=\p{L})/gu;
+/** "a) … b) …": letters with a bracket count wherever they stand. */
+const LETTERED = /(?<=^|\s)\(?([a-h])\)[\s:,]+(?=\p{L})/giu;
 /** Where several matters are announced, or counted in words, the count may stand in the middle of a line. */
 const COUNTED =
   /(?<=^|\s)(?:(?<!(?:am|der|den|dem|vom|bis|zum|seit|und|kam) )(\d)[.)](?= (?!(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|okt|nov|dez|monat|mahnung|rate|quartal))\p{L})|\((\d)\)|(erstens|zweitens|drittens|viertens|first(?:ly)?(?=[:,])|second(?:ly)?(?=[:,])))[\s:,]+(?=\p{L})/giu;
@@ -26,17 +28,30 @@ const SUBJECT = compile(
  * @returns one reading where the message is about one matter
  */
 export function splitMatters(reading: Reading): Reading[] {
-  const numbered = byNumber(reading);
+  const numbered = byMarks(reading, countsIn(reading));
   if (numbered.length > 1) return numbered;
+  const lettered = byMarks(reading, lettersIn(reading));
+  if (lettered.length > 1) return lettered;
   return byTurn(reading);
 }
 
-function byNumber(reading: Reading): Reading[] {
-  const marks = [...reading.source.matchAll(has(ANNOUNCED, reading.text) ? COUNTED : NUMBERED)].map((hit) => ({
+type Mark = { at: number; end: number; n: number };
+
+const countsIn = (reading: Reading): Mark[] =>
+  [...reading.source.matchAll(has(ANNOUNCED, reading.text) ? COUNTED : NUMBERED)].map((hit) => ({
     at: hit.index,
     end: hit.index + hit[0].length,
     n: Number(hit[1] ?? hit[2] ?? 0) || (ORDINALS[(hit[3] ?? '').toLowerCase()] ?? 0),
   }));
+
+const lettersIn = (reading: Reading): Mark[] =>
+  [...reading.source.matchAll(LETTERED)].map((hit) => ({
+    at: hit.index,
+    end: hit.index + hit[0].length,
+    n: (hit[1] ?? '').toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1,
+  }));
+
+function byMarks(reading: Reading, marks: readonly Mark[]): Reading[] {
   const inOrder = marks.filter((mark, i) => mark.n === i + 1);
   if (inOrder.length < 2) return [];
   const opening = inOrder[0] ? reading.source.slice(Math.max(0, inOrder[0].at - OPENING), inOrder[0].at).trim() : '';
