@@ -18,7 +18,7 @@ const TOWN_FIRST = /^(\p{L}[\p{L} .()/-]{1,40}?)[\s,]+(\d{5})[\s,]+(?=\p{L}[^,]*
 const CARE_OF = /\bc\/o\s+[\p{L}\s.-]{2,40}/iu;
 /** Which bell, which house at the back: it stands beside the street, or the letter does not arrive. */
 const BESIDE =
-  /^(?:(?:bei|wg|zimmer|app(?:artement|artment)?\.?|whg\.?|wohnung|haus|aufgang|treppe)\s+\S.{0,30}|(?:hinter|vorder|garten|seiten)(?:haus|flügel)|(?:\d+\.?\s*)?(?:stock|og|etage)(?:\s+(?:links|rechts|mitte))?|eg|dg|hh|vh)$/iu;
+  /^(?:(?:bei|wg|zimmer|app(?:artement|artment)?\.?|apt\.?|apartment|flat|unit|room|whg\.?|wohnung|haus|aufgang|treppe)\s+\S.{0,30}|(?:\d+(?:st|nd|rd|th)|ground|top)\s+floor(?:\s+(?:left|right))?|(?:hinter|vorder|garten|seiten)(?:haus|flügel)|(?:\d+\.?\s*)?(?:stock|og|etage)(?:\s+(?:links|rechts|mitte))?|eg|dg|hh|vh)$/iu;
 /** Words inside names and streets that stay small. */
 const SMALL = new Set(['von', 'van', 'der', 'den', 'dem', 'des', 'de', 'di', 'du', 'la', 'le', 'zu', 'zur', 'zum', 'und', 'ter', 'ten', 'el', 'al', 'bin', 'im', 'in', 'an', 'auf', 'bei']); // prettier-ignore
 

@@ -30,6 +30,13 @@ test('addresses in one go', () => {
   });
   assert.deepEqual(readAddress('C 4, 12, 68159 Mannheim').postcode, '68159');
   assert.deepEqual(readAddress('Ahornweg 7'), { street: 'Ahornweg 7' });
+  // The flat as the English put it, before the street: it stood in the letter instead of the street.
+  for (const flat of ['Flat 3', 'Apt 3', 'Apartment 3', 'Room 3', '3rd floor left'])
+    assert.deepEqual(readAddress(`${flat}, Ahornweg 7, 91052 Erlangen`), {
+      street: `Ahornweg 7, ${flat}`,
+      postcode: '91052',
+      town: 'Erlangen',
+    });
   assert.deepEqual(readAddress('91052 Erlangen'), { postcode: '91052', town: 'Erlangen' });
   const lower = { street: 'Lindenstraße 4a', postcode: '04109', town: 'Leipzig' };
   for (const text of [

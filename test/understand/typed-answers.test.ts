@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
     ['withdrawalInstructionReceived', "can't find one", false],
     ['contractSummaryReceived', 'cant find any', false],
     ['contractSummaryReceived', 'no paperwork whatsoever', false],
+    ['contractSummaryReceived', 'think so', true],
     ['withdrawalInstructionReceived', 'whatsapp ok or only email?', undefined],
   ],
   'a double no': [['agreedOnPhone', 'ich kann nicht abstreiten dass ich zugesagt habe', true]],
