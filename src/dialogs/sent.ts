@@ -136,7 +136,7 @@ const wayTold = ({ file }: Draft, way: string): string => (file.lang === 'en' ? 
 const WAY_ENGLISH: Readonly<Record<string, string>> = {
   'E-Mail': 'by e-mail',
   Fax: 'by fax',
-  Brief: 'by letter',
+  Brief: 'by post',
   Einschreiben: 'by registered letter',
   'Einwurf-Einschreiben': 'by registered letter (Einwurf-Einschreiben)',
   'Einschreiben mit Rückschein': 'by registered letter with a return receipt',
