@@ -204,4 +204,12 @@ export const CLAIMS: readonly Sentence[] = [
   ['o2 rief an, hab nein gesagt. Ich hab Angst dass ein Mahnbescheid kommt.', {}, ['dunning']],
   ['Krieg ich jetzt einen Mahnbescheid', {}, ['dunning']],
   ['Der Mahnbescheid kam gestern, was mach ich jetzt', { dunning: 'courtOrder' }],
+
+  // the customer's own yes is no part of the untruth; what was not debited is no order refused
+  [
+    'o2 rief an, ein Vertrag mit 20 GB, kostenlos, hab ja gesagt. Jetzt kostet es 39,99 im Monat.',
+    { misledAboutText: 'kostenlos', agreedOnPhone: true },
+  ],
+  ['Abgebucht haben sie noch nichts.', { debited: false }, ['agreedOnPhone', 'wantedContract']],
+  ['Gebucht habe ich am Telefon nichts.', { agreedOnPhone: false }],
 ];

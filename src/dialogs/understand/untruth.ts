@@ -31,7 +31,7 @@ export function untruthAt(reading: Reading, place: Place): Place {
     start: clauseAt(reading, place.start)?.start ?? place.start,
     end: Math.max(place.end, clauseAt(reading, place.end - 1)?.end ?? place.end),
   });
-  if (whole.end - whole.start <= LONG) return whole;
+  if (whole.end - whole.start <= LONG) return withoutAnswer(reading.text, whole);
   const parts = partsOf(reading, whole);
   const wordOf = (one: Place): string => reading.text.slice(one.start, one.end);
   const said = parts.findIndex((one) => has(WORD, wordOf(one)) && !BEHIND.test(wordOf(one)));
@@ -45,6 +45,14 @@ export function untruthAt(reading: Reading, place: Place): Place {
   }
   return trimmed(reading.text, { start: first.start, end });
 }
+
+/** "Kostenlos, hab ja gesagt": the customer's own yes behind it is nothing that was told. */
+function withoutAnswer(text: string, place: Place): Place {
+  const answer = OWN_ANSWER.exec(text.slice(place.start, place.end));
+  return answer && answer.index > 0 ? trimmed(text, { start: place.start, end: place.start + answer.index }) : place;
+}
+const OWN_ANSWER =
+  /[,;]?\s+(?:(?:und|da|also|dann|and|so)\s+)*(?:(?:ich|wir|i|we)\s+)?(?:hab|habe|haben|hatte|said)\s+(?:(?:ich|wir|halt|dann|da|natuerlich|auch|einfach)\s+)*(?:ja|ok|okay|zugestimmt|zugesagt|yes)(?:\s+gesagt)?\W*$/;
 
 /** The clauses of a place, parted further where a breath holds several. */
 function partsOf(reading: Reading, whole: Place): Place[] {
