@@ -30,7 +30,7 @@ export const WIDER_AFTER_WAYS: Ways = {
   ratenzahlung: 'kleine raten angeboten|soll vergleich unterschreiben|pay in instalments to the collector',
   ignorieren:
     'einfach nicht drauf eingehen|papierkorb|mein mitbewohner macht da nie was und es passiert nix|just bin the letters|reminder after reminder, ignore|my friend never answers such letters and nothing happens',
-  'schufa-eintrag': 'drohen mit negativem eintrag|versaut das meine bonität',
+  'schufa-eintrag': 'will I get a schufa entry|drohen mit negativem eintrag|versaut das meine bonität',
   bestreiten: 'wie weise ich die forderung zurück|muss ich begründen warum nicht|contest the claim',
   'schufa-loeschen':
     'kredit abgelehnt wegen altem telefonvertrag|eintrag muss weg|falsche forderung bei der auskunftei|loan refused because of a disputed phone bill|bank gibt kein darlehen wegen einem eintrag der telefonfirma|keine finanzierung wegen 200 euro aus einem widerrufenen vertrag|negativmerkmal obwohl widerrufen',

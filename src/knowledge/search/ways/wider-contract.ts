@@ -25,7 +25,7 @@ export const WIDER_CONTRACT_WAYS: Ways = {
   unbestellt:
     'ein karton stand vor der tür, bestellt hat den keiner|bei meiner nachbarin steht ein gerät das sie nie bestellt hat|was macht man mit so einem ding das keiner wollte|rechnung für etwas das ich nie haben wollte|sim karte lag im briefkasten ohne auftrag|muss ich fremdes zeug zurückbringen|dürfen die mir einfach was schicken und geld wollen|ist es verboten für nicht bestelltes eine rechnung zu schreiben|behalten oder wegwerfen, nicht bestellte ware|a router turned up that nobody ordered|billed for something I never asked for',
   textform:
-    'zählt eine whatsapp als schriftlich|muss da eine unterschrift drunter|reicht getippt oder muss es von hand sein|was ist der unterschied zwischen schriftform und textform|ist eine sms textform|does text form mean a signature',
+    'do I have to sign it|does the letter need my signature|zählt eine whatsapp als schriftlich|muss da eine unterschrift drunter|reicht getippt oder muss es von hand sein|was ist der unterschied zwischen schriftform und textform|ist eine sms textform|does text form mean a signature',
   bestaetigungspflicht:
     'ohne unterschrift läuft seit neuestem nix mehr, oder|neues gesetz gegen telefonverträge|gilt jetzt überall dass man nachträglich schriftlich bestätigen muss|im fernsehen hieß es mündlich abgeschlossen gilt nicht mehr|telefonverträge sind doch jetzt verboten|is there a new law that phone deals need written confirmation',
   'kein-anruf':
