@@ -28,7 +28,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     letter: '_(?:nur|bloß|plötzlich|auf einmal|einfach)_~_(?:brief|post|schreiben|rechnung|mahnung|letter|mail)_|^(?:per |ein |der )?(?:brief|post|briefkasten)|aus heiterem himmel|im briefkasten|_(?:per brief|brief|post)',
   },
   personOnPhone: {
-    self: '^(?:na )?(?:ich|i|icke|selbst|selber|myself|me)_|_(?:ich|i) (?:selbst|selber|war|bin|persönlich|allein|alleine|myself|did|took|answered)_|_(?:war|bin) ich_|_(?:hab|habe) ich_|das war ich',
+    self: '^(?:na )?(?:ich|i|icke|selbst|selber|myself|me)_|_(?:ich|i) (?:selbst|selber|war|bin|persönlich|allein|alleine|myself|did|took|answered)_|_(?:war|bin) ich_|_(?:hab|habe) ich_|das war ich|^(?:it|that) was (?:me|myself)_',
     spouse: '_(?:mann|frau|fra|ehemann|ehefrau|gatte|gattin|göttergatte|göttergattin|männe|angetraute[rn]?|lebensgefährt\\w+|partner|partnerin|husband|wife|hubby|bessere hälfte)_|_(?:mann|frau|ehemann|ehefrau|partner\\w*|husband|wife)',
     child: '_(?:sohn|tochter|kind|bub|junge|mädel|kleine[rn]?|älteste[rn]?|jüngste[rn]?|son|daughter|kid|child)_|_(?:sohn|tochter|kind|son|daughter|child)',
     parent: '_(?:mutter|vater|mama|papa|mutti|vati|eltern|mum|mom|mother|dad|father)_|_(?:mutter|vater|mama|papa|eltern|oma|opa|mother|father)',
@@ -208,7 +208,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     false: '_(?:noch nie|nie was|never|neukunde|neu bei denen|fremde? firma|bis dahin|nie gehört|keinen vertrag)_|kannt?e? ich (?:die )?(?:\\w+ )?(?:nicht|net|gar)|bei (?:\\w+ )?(?:ander\\w+|der konkurrenz)',
   },
   debited: {
-    true: '_(?:weggenommen|abgezogen|runtergegangen|eingezogen|geholt|gezogen|abgeräumt|weg|fehlen|abgebucht|genommen|taken|withdrawn|debited|charged|zweimal|einmal|dreimal|mehrmals|twice|lastschrift|zurückgebucht|zurückgeholt|zurückbuchen lassen)_|schon \\d+ (?:euro|€)',
+    true: '_(?:weggenommen|abgezogen|runtergegangen|eingezogen|geholt|gezogen|abgeräumt|weg|fehlen|abgebucht|genommen|taken|they took|withdrawn|debited|charged|zweimal|einmal|dreimal|mehrmals|twice|lastschrift|zurückgebucht|zurückgeholt|zurückbuchen lassen)_|schon \\d+ (?:euro|€)',
     false: '_(?:noch ist|noch nix|noch nichts|nur rechnung|zahle per überweisung|überweise|selbst überwiesen|selbst bezahlt|zurückgebucht worden wäre)_|keine (?:abbuchung|lastschrift)|not yet|nothing yet',
   },
   invoiced: { true: '_(?:rechnung (?:ist da|kam|gekommen)|liegt vor|liegt hier)_', false: '_(?:not yet|nothing yet|noch keine)_' },
