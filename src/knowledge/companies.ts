@@ -248,6 +248,12 @@ export const findCompanies = (text: string): readonly CompanyHit[] => lately(tex
 /** The words of one turn are looked through for its facts, and for what they correct. */
 const lately = remembered<readonly CompanyHit[]>(8);
 
+/** "Google sagt, das ist Abzocke", "laut Google": where one looks things up is no company of the case. */
+const isLookedUp = ({ id }: Company, folded: string, start: number): boolean =>
+  id === 'googleBusiness' && LOOKED_UP.test(folded.slice(Math.max(0, start - 12), start + 24));
+const LOOKED_UP =
+  /\b(?:laut|auf|bei|ueber|durch|in|on|via|per) google\b(?! my| unternehmens)|\bgoogle (?:sagt|meint|spuckt|findet|ergab|zeigt|maps|bewertung\w*|says|shows|search)\b/;
+
 function search(text: string): CompanyHit[] {
   load();
   const folded = fold(text);
@@ -255,7 +261,7 @@ function search(text: string): CompanyHit[] {
   const hits: { company: Company; start: number; end: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     const found = longestAt(folded.text, words, i) ?? everydayAt(folded.text, words, i) ?? singleAt(words, i);
-    if (!found) continue;
+    if (!found || isLookedUp(found.company, folded.text, words[i]?.start ?? 0)) continue;
     hits.push({ company: found.company, start: words[i]?.start ?? 0, end: found.end });
     while (i + 1 < words.length && (words[i + 1]?.start ?? 0) < found.end) i++;
   }

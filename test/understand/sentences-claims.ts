@@ -212,4 +212,19 @@ export const CLAIMS: readonly Sentence[] = [
   ],
   ['Abgebucht haben sie noch nichts.', { debited: false }, ['agreedOnPhone', 'wantedContract']],
   ['Gebucht habe ich am Telefon nichts.', { agreedOnPhone: false }],
+
+  // years as a customer are no age, a number is no money, what is wrong with an account is no untruth, one looks up at Google
+  [
+    'Ich bin 40 Jahre bei der Telekom gewesen und will meine Nummer zurück. Fonline rief an.',
+    {},
+    ['personAge', 'goal'],
+  ],
+  ['Meine Mutter, 79 Jahre, wurde von o2 angerufen.', { personAge: 79 }],
+  ['Irgendwas stimmt nicht mit meinem Konto, andauernd ruft wer an, hab ja gesagt.', {}, ['misledAbout']],
+  ['o2 rief an. Laut Google ist das eine Abzocke.', { provider: 'o2' }],
+  [
+    'A man rang me from Telekom on 9 November and I said yes. Then an envelope came with a withdrawal notice inside.',
+    {},
+    ['providerSwitch'],
+  ],
 ];

@@ -93,7 +93,7 @@ const TAKEN_OVER: readonly Rule[] = [
     'providerSwitch',
     true,
     // Papers of an ended contract, told together with a notice that nobody gave.
-    '_(?:kündigungsbestätigung\\w*|schlussrechnung\\w*|abschlussrechnung\\w*|endabrechnung\\w*|kündigung|notice|cancellation(?! (?:policy|notice|form|right|rights|instructions?|period|information)))_|_(?:says?|said|claims?|writes?|wrote) (?:that )?(?:i.ve|i have|we.ve|we have) (?:cancelled|left|given notice)_|_(?:fragt|fragen|wundern?|wundert) [^.!?\\n]{0,30}(?:warum|wieso) (?:ich|wir) (?:\\w+ ){0,2}(?:weg|kündige\\w*|gekündigt|wechsel\\w*)_',
+    '_(?:kündigungsbestätigung\\w*|schlussrechnung\\w*|abschlussrechnung\\w*|endabrechnung\\w*|kündigung|(?<!(?:withdrawal|cancellation|privacy) )notice|cancellation(?! (?:policy|notice|form|right|rights|instructions?|period|information)))_|_(?:says?|said|claims?|writes?|wrote) (?:that )?(?:i.ve|i have|we.ve|we have) (?:cancelled|left|given notice)_|_(?:fragt|fragen|wundern?|wundert) [^.!?\\n]{0,30}(?:warum|wieso) (?:ich|wir) (?:\\w+ ){0,2}(?:weg|kündige\\w*|gekündigt|wechsel\\w*)_',
     {
       rank: 2,
       anyhow: true,

@@ -94,7 +94,7 @@ export const GOALS: readonly GoalSay[] = [
     what: `_(?:zurück|zrück|zruck|wieder|wiederhaben|wiedersehen|wiederkrieg\\w*|wiederbekomm\\w*|zurück(?:zu)?\\w*|rückbuch\\w*|rückzahl\\w*|rückerstatt\\w*|erstatt\\w*|gutschreib\\w*|gutgeschrieben|herausgeben|refund\\w*|reimburs\\w*|back|repaid|repay)_`,
     with: `_(?:${MONEY}|abbuchung\\w*|abgebucht\\w*|lastschrift|eingezogene\\w*|konto|bank|pay\\w*|paid|money|euros|reimbursed|refund|rückerstattung|rückzahlung|rückbuchung|erstattung)_`,
     unless:
-      '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen)_',
+      '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|(?:nummer|rufnummer|anschluss|leitung|vertrag|tarif|number|line) (?:wieder |einfach |nur )*(?:zurück|back)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen)_',
   },
   {
     goal: 'keepOldTariff',

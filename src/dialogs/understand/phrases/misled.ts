@@ -19,7 +19,7 @@ const MISLED_RULES: readonly Rule[] = [
     {
       rank: 3,
       anyhow: true,
-      unless: `hotline~stimmt nicht|rechnung stimmt|stimmt das nicht|name|adresse stimmt|${AT_HOME}`,
+      unless: `hotline~stimmt nicht|stimmt (?:\\w+ ){0,2}nicht mit|rechnung stimmt|stimmt das nicht|name|adresse stimmt|${AT_HOME}`,
     },
   ),
   rule(
