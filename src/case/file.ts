@@ -121,8 +121,17 @@ export type MadeLetter = {
 };
 
 export type EvidenceRole =
-  | 'letter' | 'email' | 'confirmation' | 'contractSummary' | 'withdrawalInstruction' | 'invoice' | 'dunning'
-  | 'court' | 'recording' | 'receipt' | 'other'; // prettier-ignore
+  | 'letter'
+  | 'email'
+  | 'confirmation'
+  | 'contractSummary'
+  | 'withdrawalInstruction'
+  | 'invoice'
+  | 'dunning'
+  | 'court'
+  | 'recording'
+  | 'receipt'
+  | 'other';
 export type Evidence = {
   id: string;
   matter: string;
@@ -145,9 +154,15 @@ export type Evidence = {
 export type Share = { id: string; made: string; until: string; opened: string[]; times: number; revoked?: string };
 /** What a recording is listened to for; each is asked one at a time. */
 export const HEARD_FOR = [
-  'recordingConsent', 'callerDisclosed', 'identified', 'declarationOfIntent', 'priceNamed', 'termNamed',
-  'withdrawalInfo', 'orderPartOnly',
-] as const; // prettier-ignore
+  'recordingConsent',
+  'callerDisclosed',
+  'identified',
+  'declarationOfIntent',
+  'priceNamed',
+  'termNamed',
+  'withdrawalInfo',
+  'orderPartOnly',
+] as const;
 export type HeardFor = (typeof HEARD_FOR)[number];
 /** What was found for one criterion: a value, and the place in the sound (seconds) or the text (turn, from 1). */
 export type Heard = { answer: string; seconds?: number; turn?: number; quote?: string };
@@ -262,9 +277,21 @@ export type CaseFile = {
 /** A new, empty file. @param at ISO instant of the start */
 export function newFile(at: string, lang: Lang): CaseFile {
   return {
-    v: 1, lang, started: at, lastWord: at, person: {}, sender: {}, matters: [{ id: 'm1', facts: {} }], active: 'm1',
-    questions: 0, trail: [], skipped: [], letters: [], evidence: [], shown: {},
-  }; // prettier-ignore
+    v: 1,
+    lang,
+    started: at,
+    lastWord: at,
+    person: {},
+    sender: {},
+    matters: [{ id: 'm1', facts: {} }],
+    active: 'm1',
+    questions: 0,
+    trail: [],
+    skipped: [],
+    letters: [],
+    evidence: [],
+    shown: {},
+  };
 }
 
 /** The matter with this id, or the active one. */

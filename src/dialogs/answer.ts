@@ -257,8 +257,10 @@ function takeLetter(draft: Draft, open: OpenQuestion, value: unknown): Taken {
 }
 
 const CONSENTS = {
-  'consent.health': 'consentHealth', 'consent.model': 'consentModel', 'consent.recordingUpload': 'consentRecordingUpload',
-} as const; // prettier-ignore
+  'consent.health': 'consentHealth',
+  'consent.model': 'consentModel',
+  'consent.recordingUpload': 'consentRecordingUpload',
+} as const;
 
 function takeConsent(draft: Draft, open: OpenQuestion, value: unknown): Taken {
   const yes = yesNo(value);
@@ -279,9 +281,18 @@ function takeConsent(draft: Draft, open: OpenQuestion, value: unknown): Taken {
 }
 
 const ROLES: readonly string[] = [
-  'letter', 'email', 'confirmation', 'contractSummary', 'withdrawalInstruction', 'invoice', 'dunning', 'court',
-  'recording', 'receipt', 'other',
-]; // prettier-ignore
+  'letter',
+  'email',
+  'confirmation',
+  'contractSummary',
+  'withdrawalInstruction',
+  'invoice',
+  'dunning',
+  'court',
+  'recording',
+  'receipt',
+  'other',
+];
 
 function takeRole(draft: Draft, open: OpenQuestion, value: unknown): Taken {
   const role = value === 'unknown' ? 'other' : value;

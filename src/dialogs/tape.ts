@@ -170,7 +170,8 @@ function otherCompany(draft: Draft, { companies }: JudgedCall): boolean {
 function otherName(draft: Draft, { names, check }: JudgedCall): { called: string; own: string } | undefined {
   const { personOnPhone, writerRole } = factsOf(draft.file);
   const holder = matterOf(draft.file).holder?.name;
-  const forOther = (personOnPhone !== undefined && personOnPhone !== 'self') || (writerRole !== undefined && writerRole !== 'holder'); // prettier-ignore
+  const forOther =
+    (personOnPhone !== undefined && personOnPhone !== 'self') || (writerRole !== undefined && writerRole !== 'holder');
   const own = holder ?? (forOther ? undefined : (draft.file.sender.name ?? draft.file.introducedAs));
   const [called] = names;
   if (own === undefined || called === undefined || check.identified === 'no') return undefined;
@@ -212,9 +213,13 @@ const hasProposals = (file: CaseFile): boolean =>
   );
 
 const PLACE_OF: Partial<Record<FactKey, HeardFor>> = {
-  recordingConsent: 'recordingConsent', declaration: 'declarationOfIntent', priceNamed: 'priceNamed', termNamed: 'termNamed',
-  callerDisclosed: 'callerDisclosed', recordingScope: 'orderPartOnly',
-}; // prettier-ignore
+  recordingConsent: 'recordingConsent',
+  declaration: 'declarationOfIntent',
+  priceNamed: 'priceNamed',
+  termNamed: 'termNamed',
+  callerDisclosed: 'callerDisclosed',
+  recordingScope: 'orderPartOnly',
+};
 
 /** The verdict as facts of source `recording`; what the customer said differently is asked about, never overwritten. */
 function offerFacts(draft: Draft, matter: string, facts: Facts, judged?: JudgedCall, read?: Transcript): void {
@@ -249,8 +254,14 @@ export function offerListening(draft: Draft, file: string): void {
   const product = factsOf(draft.file, matter).product;
   const form = formKind(product, companyOf(factsOf(draft.file, matter).provider ?? '')?.kind);
   const recording = keep(draft, {
-    matter, file, by: 'listening', made: draft.today, heard: {}, flags: [], ...(form ? { form } : {}),
-  }); // prettier-ignore
+    matter,
+    file,
+    by: 'listening',
+    made: draft.today,
+    heard: {},
+    flags: [],
+    ...(form ? { form } : {}),
+  });
   draft.replies.push({ kind: 'recording', recording });
 }
 
@@ -318,12 +329,23 @@ export function heardAnswer(draft: Draft, about: string, value: unknown): boolea
 export function checkSentences(draft: Draft, file: string, sentences: readonly Sentence[]): void {
   const matter = draft.file.active;
   const product = factsOf(draft.file, matter).product;
-  const turns = sentences.map(({ speaker, text, seconds }) => ({ speaker, text, ...(seconds === undefined ? {} : { at: seconds }) })); // prettier-ignore
+  const turns = sentences.map(({ speaker, text, seconds }) => ({
+    speaker,
+    text,
+    ...(seconds === undefined ? {} : { at: seconds }),
+  }));
   const judged = judgeCall(turns, product === undefined ? {} : { product });
   const recording = keep(draft, {
-    matter, file, by: 'machine', made: draft.today, heard: heardIn(judged, turns), verdict: judged.check.verdict,
-    flags: judged.flags, figures: placed(judged.figures, turns), ...(judged.form ? { form: judged.form } : {}),
-  }); // prettier-ignore
+    matter,
+    file,
+    by: 'machine',
+    made: draft.today,
+    heard: heardIn(judged, turns),
+    verdict: judged.check.verdict,
+    flags: judged.flags,
+    figures: placed(judged.figures, turns),
+    ...(judged.form ? { form: judged.form } : {}),
+  });
   draft.replies.push({ kind: 'recording', recording });
   offerFacts(draft, matter, asFacts(judged.check, judged.flags));
 }

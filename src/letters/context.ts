@@ -62,8 +62,11 @@ const tomorrow = (today: string): string => daysAfter(today, 1);
 /** What is known of an extension: the facts that a sentence about it rests on. */
 const extended = (facts: Facts): readonly FactKey[] => EXTENSION.filter((key) => knownFact(facts, key) !== undefined);
 const EXTENSION: readonly FactKey[] = [
-  'recordingRequestedDate', 'recordingReply', 'recordingExtendedDate', 'recordingExtensionReasons',
-]; // prettier-ignore
+  'recordingRequestedDate',
+  'recordingReply',
+  'recordingExtendedDate',
+  'recordingExtensionReasons',
+];
 
 type Traits = Readonly<
   Record<Trait, (input: LetterInput, stacked?: readonly LetterKind[]) => readonly string[] | false>

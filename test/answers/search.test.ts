@@ -102,12 +102,16 @@ test('questions that somebody wrote after the law alone, some of them taking som
 
 test('the law of a neighbour is told to those who name the country or a town there, and to nobody else', () => {
   const table: [string, string, string][] = [
-    ['Ich wohne in Bern und habe am Telefon ein Abo für 80 Franken bestellt. Kann ich widerrufen?', 'de', 'schweiz-widerruf'],
+    [
+      'Ich wohne in Bern und habe am Telefon ein Abo für 80 Franken bestellt. Kann ich widerrufen?',
+      'de',
+      'schweiz-widerruf',
+    ],
     ['bin aus salzburg, darf ich in österreich telefonate mitschneiden', 'de', 'oesterreich-aufnehmen'],
     ['how long do I have to withdraw from a contract made by phone', 'en', 'frist'],
     ['sind werbeanrufe nicht verboten', 'de', 'werbeanruf'],
     ['is it possible to get the tape of that call from them', 'en', 'kopie'],
-  ]; // prettier-ignore
+  ];
   for (const [question, lang, id] of table) {
     const { passages } = findAnswer(question, lang, '2026-11-23');
     assert.equal(passages[0], id, question);
@@ -207,6 +211,13 @@ test('an answer that does not fit is worse than none: short questions that once 
 });
 
 test('a matter of another field is not taken for one of ours, however near the words are', () => {
-  for (const question of ['wie lange dauert eine scheidung', 'kann ich meinen mietvertrag kündigen', 'wie alt bist du', 'kann ich meinen hund mitnehmen', 'muss ich die gez zahlen', 'how long does it take to boil an egg'])
+  for (const question of [
+    'wie lange dauert eine scheidung',
+    'kann ich meinen mietvertrag kündigen',
+    'wie alt bist du',
+    'kann ich meinen hund mitnehmen',
+    'muss ich die gez zahlen',
+    'how long does it take to boil an egg',
+  ])
     assert.deepEqual(findAnswer(question, 'de', '2026-11-23').passages, [], question);
-}); // prettier-ignore
+});

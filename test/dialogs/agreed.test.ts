@@ -50,7 +50,6 @@ for (const words of [
   "that's right",
   'all good, thanks',
 ])
-  // prettier-ignore
   test(`„${words}“ agrees with the summary`, () => assert.notEqual(after(words), 'confirm'));
 
 for (const words of [
@@ -63,7 +62,6 @@ for (const words of [
   'weiter unten ist ein Fehler',
   'der Tag passt nicht',
 ])
-  // prettier-ignore
   test(`„${words}“ does not`, () => assert.equal(after(words), 'confirm'));
 
 test('words that agree with a summary delete no case', () => {

@@ -11,8 +11,13 @@ import { make, offered, refused, says } from './support/says.ts';
 
 const PERSON: Parties = { ...PARTIES, holder: { name: 'Karl Lindner' } };
 const DECEIVED: Facts = {
-  ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', misledAbout: ['price'], misledAboutText: 'Es hieß, es kostet nichts.', misledDiscoveredDate: '2026-11-13',
-}; // prettier-ignore
+  ...MOBILE,
+  agreedOnPhone: true,
+  declaration: 'clearYes',
+  misledAbout: ['price'],
+  misledAboutText: 'Es hieß, es kostet nichts.',
+  misledDiscoveredDate: '2026-11-13',
+};
 
 describe('a special cancellation is the last rung, never the first word', () => {
   const NOTICE: Facts = { ...MOBILE, priceChangeNoticeDate: '2026-11-02' };
@@ -22,10 +27,13 @@ describe('a special cancellation is the last rung, never the first word', () => 
       const doc = make('specialCancellation', NOTICE, { stack });
       assert.deepEqual(doc.with, ['contestConclusion', 'refuseApproval', 'withdrawal']);
       assert.match(doc.subject, /kein Vertrag anerkannt, .*vorsorglich Sonderkündigung$/);
-      assert.match(bodyOf(doc), /widerrufe ich.*orsorglich, ohne Anerkennung einer Rechtspflicht, kündige ich allein diesen Vertrag zu dem Tag, an dem die mir am 2\. November 2026 mitgeteilte Änderung wirksam werden soll \(§ 57 Abs\. 1 TKG\), hilfsweise zum nächstmöglichen Zeitpunkt/s);
+      assert.match(
+        bodyOf(doc),
+        /widerrufe ich.*orsorglich, ohne Anerkennung einer Rechtspflicht, kündige ich allein diesen Vertrag zu dem Tag, an dem die mir am 2\. November 2026 mitgeteilte Änderung wirksam werden soll \(§ 57 Abs\. 1 TKG\), hilfsweise zum nächstmöglichen Zeitpunkt/s,
+      );
       assert.ok(doc.brief?.includes('kündige ich allein diesen Vertrag zu dem Tag'));
     }
-  }); // prettier-ignore
+  });
 
   it('is refused and not offered against a change that is contested: the old contract is to stay', () => {
     for (const contractKind of ['extension', 'tariffChange', 'addOn'] as const) {
@@ -40,7 +48,12 @@ describe('a special cancellation is the last rung, never the first word', () => 
     says('specialCancellation', late, [/zum nächstmöglichen Zeitpunkt/], [/§ 57/]);
     assert.match(make('specialCancellation', late).subject, /vorsorglich Kündigung$/);
     const own: Facts = { product: 'mobile', contractKind: 'new', provider: 'o2', wantedContract: true, goal: 'keep' };
-    says('specialCancellation', { ...own, priceChangeNoticeDate: '2026-11-02' }, [/^Ihre Mitteilung.*§ 57 Abs\. 1 TKG\), hilfsweise/], [/vorsorglich/i]); // prettier-ignore
+    says(
+      'specialCancellation',
+      { ...own, priceChangeNoticeDate: '2026-11-02' },
+      [/^Ihre Mitteilung.*§ 57 Abs\. 1 TKG\), hilfsweise/],
+      [/vorsorglich/i],
+    );
   });
 });
 
@@ -56,10 +69,17 @@ describe('for a person who had died the heir writes', () => {
         /Karl Lindner war vor dem Telefonat, auf das Sie sich berufen, bereits verstorben\./,
         /Ich erkenne diesen Vertrag nicht an\./,
       ],
-      [/im Namen von/, /stehen in diesem Schreiben für/, /wollte/, /Am Telefon/, /haben wir nicht getroffen/, /In Textform habe ich nichts/],
+      [
+        /im Namen von/,
+        /stehen in diesem Schreiben für/,
+        /wollte/,
+        /Am Telefon/,
+        /haben wir nicht getroffen/,
+        /In Textform habe ich nichts/,
+      ],
       { parties: PERSON },
     );
-  }); // prettier-ignore
+  });
 
   it('the name of the deceased is asked for', () => {
     const { missing } = compose({ letter: 'contestConclusion', facts: DEAD, parties: PARTIES, today: TODAY });
@@ -71,7 +91,10 @@ describe('an avoidance admits nothing', () => {
   it('stands below the stronger grounds, like a cancellation', () => {
     const doc = make('avoidance', DECEIVED);
     assert.deepEqual(doc.with.slice(0, 2), ['refuseApproval', 'withdrawal']);
-    assert.match(bodyOf(doc), /widerrufe ich die auf.*ohne Anerkennung einer Rechtspflicht, fechte ich die auf diesen Vertrag/s); // prettier-ignore
+    assert.match(
+      bodyOf(doc),
+      /widerrufe ich die auf.*ohne Anerkennung einer Rechtspflicht, fechte ich die auf diesen Vertrag/s,
+    );
     assert.match(doc.subject, /keine Genehmigung, vorsorglich Widerruf, vorsorglich Anfechtung/);
   });
 
@@ -83,7 +106,13 @@ describe('an avoidance admits nothing', () => {
     const spouse: Facts = { ...DECEIVED, personOnPhone: 'spouse' };
     for (const facts of [spouse, MOBILE_DENIED])
       for (const stack of [true, false])
-        says('avoidance', facts, [/eine mir etwa zuzurechnende, auf diesen Vertrag gerichtete Erklärung/], [/fechte ich (?:meine|die) auf/], { stack }); // prettier-ignore
+        says(
+          'avoidance',
+          facts,
+          [/eine mir etwa zuzurechnende, auf diesen Vertrag gerichtete Erklärung/],
+          [/fechte ich (?:meine|die) auf/],
+          { stack },
+        );
   });
   const MOBILE_DENIED: Facts = { ...MOBILE, misledAbout: ['identity'], misledAboutText: 'Er sei von meiner Firma.' };
 
@@ -97,9 +126,12 @@ describe('an avoidance admits nothing', () => {
 
   it('names the lie in whole German, and asks for it: „über den Preis“ is no fact (A-11)', () => {
     const all: Facts = { ...DECEIVED, misledAbout: ['duty', 'cancellability'] };
-    says('avoidance', all, [/über eine angebliche Pflicht zur Zustimmung und mein Recht zu Widerruf oder Kündigung getäuscht/]); // prettier-ignore
+    says('avoidance', all, [
+      /über eine angebliche Pflicht zur Zustimmung und mein Recht zu Widerruf oder Kündigung getäuscht/,
+    ]);
     const { misledAboutText: _gone, ...bare } = DECEIVED;
-    const asks = (facts: Facts, more = {}) => compose({ letter: 'avoidance', facts, parties: PARTIES, today: TODAY, ...more }).missing; // prettier-ignore
+    const asks = (facts: Facts, more = {}) =>
+      compose({ letter: 'avoidance', facts, parties: PARTIES, today: TODAY, ...more }).missing;
     assert.deepEqual(asks(bare), ['misledAboutText']);
     assert.deepEqual(asks({ ...bare, misledAboutText: 'unknown' }), []);
     assert.deepEqual(asks(bare, { account: 'Er sagte, es koste nichts.' }), []);
@@ -124,25 +156,42 @@ describe('what can only be argued is said as a view', () => {
   it('a summary that came during the call: why that matters, and who has to show what (F-06)', () => {
     const during: Facts = { ...APPROVAL, contractSummaryTiming: 'duringCall' };
     for (const letter of ['refuseApproval', 'contestConclusion'] as const)
-      says(letter, during, [/kam erst während des Telefonats\. Bitte weisen Sie nach, dass sie schon vor einer etwaigen Erklärung am Telefon bei mir war und gelesen werden konnte\. Andernfalls hängt die Wirksamkeit nach meiner Auffassung/]); // prettier-ignore
+      says(letter, during, [
+        /kam erst während des Telefonats\. Bitte weisen Sie nach, dass sie schon vor einer etwaigen Erklärung am Telefon bei mir war und gelesen werden konnte\. Andernfalls hängt die Wirksamkeit nach meiner Auffassung/,
+      ]);
     says('refuseApproval', { ...during, personOnPhone: 'nobody' }, [], [/gelesen werden konnte/]);
   });
 
   it('an earlier withdrawal and its repetition acknowledge nothing', () => {
     const facts: Facts = { ...MOBILE, alreadyWithdrawn: true, withdrawnDate: '2026-11-10' };
-    says('withdrawalFollowUp', facts, [
-      /Dieser Widerruf ist nach meiner Auffassung wirksam\./,
-      /Vorsorglich, ohne Anerkennung einer Rechtspflicht, erkläre ich den Widerruf hiermit noch einmal/,
-      /erkenne ich damit nicht an\./,
-    ], [/Dieser Widerruf gilt\./], { stack: false });
-  }); // prettier-ignore
+    says(
+      'withdrawalFollowUp',
+      facts,
+      [
+        /Dieser Widerruf ist nach meiner Auffassung wirksam\./,
+        /Vorsorglich, ohne Anerkennung einer Rechtspflicht, erkläre ich den Widerruf hiermit noch einmal/,
+        /erkenne ich damit nicht an\./,
+      ],
+      [/Dieser Widerruf gilt\./],
+      { stack: false },
+    );
+  });
 
   it('that a transcript is not enough; and a reminder asks for all that did not come', () => {
     const asked: Facts = { ...MOBILE, recordingRequestedDate: '2026-10-01' };
     // Without a customer number nobody could tell which call the reminder was about.
-    says('recordingReminder', { ...asked, callDate: '2026-09-28', recordingReply: 'none' }, [/Es geht um das Telefonat am 28\. September 2026/]); // prettier-ignore
-    says('recordingReminder', { ...asked, recordingReply: 'transcriptOnly' }, [/ersetzt die Tonaufnahme nach meiner Auffassung nicht/], [/verlangte Auskunft/]); // prettier-ignore
-    says('recordingReminder', { ...asked, recordingReply: 'none' }, [/erteilen Sie mir die verlangte Auskunft .* und übermitteln Sie mir die vollständigen Tonaufnahmen/]); // prettier-ignore
+    says('recordingReminder', { ...asked, callDate: '2026-09-28', recordingReply: 'none' }, [
+      /Es geht um das Telefonat am 28\. September 2026/,
+    ]);
+    says(
+      'recordingReminder',
+      { ...asked, recordingReply: 'transcriptOnly' },
+      [/ersetzt die Tonaufnahme nach meiner Auffassung nicht/],
+      [/verlangte Auskunft/],
+    );
+    says('recordingReminder', { ...asked, recordingReply: 'none' }, [
+      /erteilen Sie mir die verlangte Auskunft .* und übermitteln Sie mir die vollständigen Tonaufnahmen/,
+    ]);
   });
 
   it('the objection to a policy that differs is a precaution beside the withdrawal; insurance has its own norms', () => {
@@ -155,14 +204,23 @@ describe('what can only be argued is said as a view', () => {
       [/Schweigen auf eine Bestätigung/],
     );
     says('contestConclusion', MOBILE, [/Schweigen auf eine Bestätigung ist keine Annahme/]);
-    says('insuranceWithdrawal', facts, [/Vorsorglich, ohne Anerkennung einer Rechtspflicht, widerspreche ich dem Versicherungsschein/], [/besprochen/]); // prettier-ignore
+    says(
+      'insuranceWithdrawal',
+      facts,
+      [/Vorsorglich, ohne Anerkennung einer Rechtspflicht, widerspreche ich dem Versicherungsschein/],
+      [/besprochen/],
+    );
     says('withdrawal', facts, [/§ 8 VVG.*zusammenhängende Verträge \(§ 9 Abs\. 5 VVG\)/s], [/§§ 358, 360/]);
   });
 
   it('goods that nobody ordered: giving them back is offered only in case of a withdrawal', () => {
     const facts: Facts = { ...MOBILE, product: 'goods', goodsReceived: true, goodsReceivedDate: '2026-11-12' };
-    says('contestConclusion', facts, [/§ 241a BGB.*Nur für den Fall des Widerrufs: Die Ware habe ich am 12\. November 2026 erhalten\./s]); // prettier-ignore
-    says('withdrawal', facts, [/\nDie Ware habe ich am 12\. November 2026 erhalten\./], [/Nur für den Fall/], { stack: false }); // prettier-ignore
+    says('contestConclusion', facts, [
+      /§ 241a BGB.*Nur für den Fall des Widerrufs: Die Ware habe ich am 12\. November 2026 erhalten\./s,
+    ]);
+    says('withdrawal', facts, [/\nDie Ware habe ich am 12\. November 2026 erhalten\./], [/Nur für den Fall/], {
+      stack: false,
+    });
     says(
       'contestConclusion',
       { ...facts, goodsReturned: true },
@@ -173,9 +231,33 @@ describe('what can only be argued is said as a view', () => {
 });
 
 describe('parents and custodians', () => {
-  const TIM: Parties = { ...PARTIES, holder: { name: 'Tim Lindner', birthDate: '2011-03-04' }, representative: { name: 'Jörg Lindner', role: 'Vater' } }; // prettier-ignore
-  const CHILD: Facts = { callDate: '2026-11-06', personIsMinor: true, personAge: 15, agreedOnPhone: true, wantedContract: false, debited: true, debitAmount: { amount: 49, currency: 'EUR' }, debitDate: '2026-11-12' }; // prettier-ignore
-  const CARE: Facts = { callDate: '2026-11-06', custodianship: 'custodian', writerRole: 'custodian', product: 'mobile', contractKind: 'new', agreedOnPhone: true, wantedContract: false, contractSummaryReceived: false, textFormApproval: false, debited: true }; // prettier-ignore
+  const TIM: Parties = {
+    ...PARTIES,
+    holder: { name: 'Tim Lindner', birthDate: '2011-03-04' },
+    representative: { name: 'Jörg Lindner', role: 'Vater' },
+  };
+  const CHILD: Facts = {
+    callDate: '2026-11-06',
+    personIsMinor: true,
+    personAge: 15,
+    agreedOnPhone: true,
+    wantedContract: false,
+    debited: true,
+    debitAmount: { amount: 49, currency: 'EUR' },
+    debitDate: '2026-11-12',
+  };
+  const CARE: Facts = {
+    callDate: '2026-11-06',
+    custodianship: 'custodian',
+    writerRole: 'custodian',
+    product: 'mobile',
+    contractKind: 'new',
+    agreedOnPhone: true,
+    wantedContract: false,
+    contractSummaryReceived: false,
+    textFormApproval: false,
+    debited: true,
+  };
   const ERNA: Parties = { ...PARTIES, holder: { name: 'Erna Groß' } };
 
   it('a thing bought once is no running payment; money goes back and the mandate ends; the child’s story is not told', () => {
@@ -206,24 +288,40 @@ describe('parents and custodians', () => {
   }); // prettier-ignore
 
   it('the form rules of the field stand beside the refusal, in the parents’ voice', () => {
-    const doc = make('refuseMinor', { ...CHILD, product: 'mobile', contractSummaryReceived: false, textFormApproval: false }, { parties: TIM }); // prettier-ignore
+    const doc = make(
+      'refuseMinor',
+      { ...CHILD, product: 'mobile', contractSummaryReceived: false, textFormApproval: false },
+      { parties: TIM },
+    );
     assert.ok(doc.with.includes('refuseApproval') && doc.with.includes('withdrawal'));
-    assert.match(bodyOf(doc), /verweigern wir im Namen unseres Kindes die Genehmigung dieses Vertrags \(§ 54 Abs\. 3 TKG\)/); // prettier-ignore
+    assert.match(
+      bodyOf(doc),
+      /verweigern wir im Namen unseres Kindes die Genehmigung dieses Vertrags \(§ 54 Abs\. 3 TKG\)/,
+    );
     assert.doesNotMatch(bodyOf(doc), /\b(?:ich|mir|mein\w*)\b/);
   });
 
   it('a custodian without a reservation contests; a reservation counts as far as it goes (V-28, V-29)', () => {
     const doc = make('incapacity', CARE, { parties: ERNA });
-    assert.match(doc.subject, /^Vertrag über einen Mobilfunktarif: Vertrag nicht anerkannt, vorsorglich keine Genehmigung/);
-    assert.match(bodyOf(doc), /verweigere ich im Namen von Erna Groß die Genehmigung dieses Vertrags.*widerrufe ich im Namen von Erna Groß.*Bitte erstatten Sie bis zum \d+\. Dezember 2026 alle Zahlungen/s);
+    assert.match(
+      doc.subject,
+      /^Vertrag über einen Mobilfunktarif: Vertrag nicht anerkannt, vorsorglich keine Genehmigung/,
+    );
+    assert.match(
+      bodyOf(doc),
+      /verweigere ich im Namen von Erna Groß die Genehmigung dieses Vertrags.*widerrufe ich im Namen von Erna Groß.*Bitte erstatten Sie bis zum \d+\. Dezember 2026 alle Zahlungen/s,
+    );
     assert.doesNotMatch(bodyOf(doc), /keine Vertragszusammenfassung|habe ich nicht erhalten|In Textform habe ich/);
     const reserved = make('incapacity', { ...CARE, custodianship: 'withReservation' }, { parties: ERNA });
     assert.match(reserved.subject, /keine wirksame Erklärung/);
-    assert.match(bodyOf(reserved), /Soweit er solche Verträge umfasst, hängt dieser Vertrag von meiner Einwilligung ab\./);
+    assert.match(
+      bodyOf(reserved),
+      /Soweit er solche Verträge umfasst, hängt dieser Vertrag von meiner Einwilligung ab\./,
+    );
     const energy = make('incapacity', { ...CARE, product: 'energy', provider: 'primastrom' }, { parties: ERNA });
     assert.ok(energy.with.includes('energyFormVoid'));
     assert.ok(sendingAdvice('incapacity', 'de').some((text) => text.includes('Vollmacht im Original')));
-  }); // prettier-ignore
+  });
 });
 
 describe('a short version does not lose what counts', () => {
@@ -238,13 +336,19 @@ describe('a short version does not lose what counts', () => {
 
   it('why a custodian’s letter counts', () => {
     const recipe = recipeOf('incapacity');
-    assert.deepEqual(recipe && coreOf(recipe).body.flat(), ['careOpening', 'careReservation', 'careIncapable', 'careContest']); // prettier-ignore
+    assert.deepEqual(recipe && coreOf(recipe).body.flat(), [
+      'careOpening',
+      'careReservation',
+      'careIncapable',
+      'careContest',
+    ]);
   });
 });
 
 describe('a letter that does not fit is refused', () => {
   it('an approval outside telecoms, for a business, or where it was given by e-mail', () => {
-    for (const product of ['energy', 'printSubscription', 'insurance'] as const) refused('refuseApproval', { ...MOBILE, product }); // prettier-ignore
+    for (const product of ['energy', 'printSubscription', 'insurance'] as const)
+      refused('refuseApproval', { ...MOBILE, product });
     refused('refuseApproval', { ...MOBILE, product: 'tv', partOfBundle: false });
     refused('refuseApproval', { ...MOBILE, consumer: false });
     const approved: Facts = { ...MOBILE, textFormApproval: true, approvalMeans: 'emailReply' };
@@ -262,7 +366,12 @@ describe('a letter that does not fit is refused', () => {
 
 describe('what was heard on the phone is denied no further than it was', () => {
   it('nothing clear was said: the letter claims no more than a memory of no clear yes', () => {
-    says('contestConclusion', { ...MOBILE, declaration: 'silent' }, [/Eine klare Zusage habe ich dazu am Telefon nach meiner Erinnerung nicht gegeben\./], [/keine Zusage gegeben/]); // prettier-ignore
+    says(
+      'contestConclusion',
+      { ...MOBILE, declaration: 'silent' },
+      [/Eine klare Zusage habe ich dazu am Telefon nach meiner Erinnerung nicht gegeben\./],
+      [/keine Zusage gegeben/],
+    );
     says('contestConclusion', { ...MOBILE, declaration: 'no' }, [/Am Telefon habe ich das Angebot abgelehnt\./]);
   });
 });

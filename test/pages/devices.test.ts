@@ -140,7 +140,10 @@ test('a link that was given away by mistake is locked: the page goes on, its oth
   await mine.page.click('[data-k=resume]');
   const fresh = await mine.page.inputValue('#link');
   assert.notEqual(fresh, link);
-  for (const [address, opens] of [[link, false], [fresh, true]] as const) {
+  for (const [address, opens] of [
+    [link, false],
+    [fresh, true],
+  ] as const) {
     const other = await watchedPage(browser);
     other.expect(/status of 404/);
     await other.page.goto(address);
@@ -150,7 +153,7 @@ test('a link that was given away by mistake is locked: the page goes on, its oth
   }
   await stranger.close();
   await mine.close();
-}); // prettier-ignore
+});
 
 test('a page that slept for days, longer than its token lives, goes on with its case', async () => {
   const { page, expect, close } = await watchedPage(browser);
@@ -158,19 +161,28 @@ test('a page that slept for days, longer than its token lives, goes on with its 
   await tellStory(page, server.url);
   const before = await question(page);
   // What the server says to a token of the day before yesterday.
-  const old = { status: 403, contentType: 'application/json', body: '{"error":{"code":"TokenExpired","message":"Token expired"}}' };
+  const old = {
+    status: 403,
+    contentType: 'application/json',
+    body: '{"error":{"code":"TokenExpired","message":"Token expired"}}',
+  };
   let refused = 0;
-  await page.route(/tokens\/refresh|conversations\/[\w-]+\?watermark/, (route) => (refused++ < 2 ? route.fulfill(old) : route.continue()));
+  await page.route(/tokens\/refresh|conversations\/[\w-]+\?watermark/, (route) =>
+    refused++ < 2 ? route.fulfill(old) : route.continue(),
+  );
   await page.context().setOffline(true);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.context().setOffline(false);
   await page.click('#fragebogen .choice >> nth=0');
-  await page.waitForFunction((was) => (document.querySelector('#frage')?.textContent ?? '').replaceAll('\u00ad', '') !== was, before);
+  await page.waitForFunction(
+    (was) => (document.querySelector('#frage')?.textContent ?? '').replaceAll('\u00ad', '') !== was,
+    before,
+  );
   await settled(page);
   assert.equal(refused >= 2, true);
   assert.equal(await page.locator('text=Dieser Fall ist gelöscht').count(), 0);
   await close();
-}); // prettier-ignore
+});
 
 test('a deletion whose answer is lost on its way is asked for again; the page does not say that the case is still there', async () => {
   const { page, close, expect } = await watchedPage(browser);

@@ -50,7 +50,9 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   const result = page.locator('.log li:has(h2)').first();
   assert.match((await result.locator('.note.red').textContent()) ?? '', /27\.\sNovember 2026/);
   assert.match((await result.locator('h2').textContent()) ?? '', /^Es spricht viel dafür/);
-  assert.ok((await result.locator('ul.dots > li').count()) >= 3 && (await result.locator('ol.numbered > li').count()) >= 3);
+  assert.ok(
+    (await result.locator('ul.dots > li').count()) >= 3 && (await result.locator('ol.numbered > li').count()) >= 3,
+  );
   assert.equal(await page.locator('.log a[href="/datenschutz"]').count(), 1);
   assert.match((await page.locator('aside').textContent()) ?? '', /Absenden bis Freitag, 27\.\sNovember 2026/);
   // The light, the days and what the reasons rest on stand there in words; a fact can be changed where it stands.
@@ -58,7 +60,10 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   assert.match((await result.locator('.lamps [role=img]').getAttribute('aria-label')) ?? '', /Haken ist an/);
   assert.ok(((await result.locator('.light').boundingBox())?.height ?? 0) > 100, 'the light is drawn');
   const days = (await result.locator('h3:has-text("Die Tage der Reihe nach") + ol').textContent()) ?? '';
-  assert.match(days.replace(/\s+/g, ' '), /13\. November 2026: der Anruf.*23\. November 2026: heute.*27\. November 2026: Widerruf: bis hier absenden/);
+  assert.match(
+    days.replace(/\s+/g, ' '),
+    /13\. November 2026: der Anruf.*23\. November 2026: heute.*27\. November 2026: Widerruf: bis hier absenden/,
+  );
   assert.equal(days.split(/2\.\sDezember 2026/).length, 2, 'one day is one line');
   assert.match((await result.textContent()) ?? '', /Woran das Ergebnis hängt.*Am Telefon gesagt: Ja zu etwas anderem/s);
   // What is typed beside another button's press once was gone.
@@ -77,12 +82,21 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   const rows = await page.locator('.log > li').count();
   await page.goto(back);
   assert.equal(await page.locator('.log > li').count(), rows);
-  const fields = new URLSearchParams({ k: new URL(back).searchParams.get('k') ?? '', id: 'twice', do: 'text', text: 'Danke schön' });
+  const fields = new URLSearchParams({
+    k: new URL(back).searchParams.get('k') ?? '',
+    id: 'twice',
+    do: 'text',
+    text: 'Danke schön',
+  });
   for (let i = 0; i < 2; i += 1) await fetch(`${server.url}/formular`, { method: 'POST', body: fields });
   await page.goto(back);
   assert.equal(((await page.locator('.log').textContent()) ?? '').split('Danke schön').length, 2);
 
-  await page.setInputFiles('#datei', { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Sehr geehrte Frau Lindner') });
+  await page.setInputFiles('#datei', {
+    name: 'brief.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Sehr geehrte Frau Lindner'),
+  });
   await page.click('text=Hochladen');
   // The page that follows a click need not be there yet when the click is done.
   await page.waitForSelector('.log >> text=brief.txt');
@@ -97,7 +111,7 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   await page.goto(back);
   await page.waitForSelector('text=Dieser Fall ist nicht mehr da');
   await close();
-}); // prettier-ignore
+});
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',

@@ -141,14 +141,20 @@ test('the card that the bench shows is the card that forums find, in every langu
   const preview = /<b>([^<]+)<\/b><span class="small muted">([^<]+)</;
   const card = /og:title" content="([^"]+)"[^]*og:description" content="([^"]+)"/;
   for (const lang of shellLangs)
-    for (const fields of [{ topic: 'check' }, { topic: 'recording', provider: 'o2', product: 'mobile' }, { topic: 'check', article: 'aufnahme' }]) {
-      const bench = await (await fetch(`${server.url}/link`, { method: 'POST', body: new URLSearchParams({ ...fields, lang }) })).text();
+    for (const fields of [
+      { topic: 'check' },
+      { topic: 'recording', provider: 'o2', product: 'mobile' },
+      { topic: 'check', article: 'aufnahme' },
+    ]) {
+      const bench = await (
+        await fetch(`${server.url}/link`, { method: 'POST', body: new URLSearchParams({ ...fields, lang }) })
+      ).text();
       const address = /data-address="([^"]+)"/.exec(bench)?.[1] ?? '';
       const found = card.exec(await (await fetch(address)).text())?.slice(1);
       const shown = preview.exec(bench.replaceAll('\u00a0', ' '))?.slice(1);
       assert.deepEqual(shown, found, `${lang} ${JSON.stringify(fields)}`);
     }
-}); // prettier-ignore
+});
 
 // It was left out without a word.
 test('a company that nobody knows is named as such, and the link does without', async () => {

@@ -64,7 +64,9 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
 
   await t.test('it plays, stops, goes back, slows down, and the slider obeys the keyboard', async () => {
     await page.click('.tape .play');
-    await page.waitForFunction(() => Number(document.querySelector<HTMLInputElement>('.tape input[type=range]')?.value) > 0.6); // prettier-ignore
+    await page.waitForFunction(
+      () => Number(document.querySelector<HTMLInputElement>('.tape input[type=range]')?.value) > 0.6,
+    );
     await page.click('.tape .play');
     // The browser tells that the sound stands still when it has time for it.
     await page.waitForSelector('.tape .play[aria-label="Abspielen"]');
@@ -133,7 +135,12 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
 
   await t.test('the protocol is a PDF, and nothing overflows on a phone', async () => {
     const [pdf] = await Promise.all([page.waitForEvent('download'), page.click('[data-k="protocol-r1"] >> nth=-1')]);
-    assert.equal(readFileSync(await pdf.path()).subarray(0, 5).toString(), '%PDF-'); // prettier-ignore
+    assert.equal(
+      readFileSync(await pdf.path())
+        .subarray(0, 5)
+        .toString(),
+      '%PDF-',
+    );
     assert.match(pdf.suggestedFilename(), /Hörprotokoll\.pdf$/);
     await page.setViewportSize({ width: 320, height: 640 });
     assert.ok(await fits(page));
@@ -262,7 +269,10 @@ test('in a long recording the keys of the slider go by seconds, and a mark keeps
   await page.focus('.tape input[type=range]');
   for (const key of ['PageUp', 'PageUp', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
   assert.equal(await seconds(page), 61);
-  assert.match((await page.locator('.tape input[type=range]').getAttribute('aria-valuetext')) ?? '', /^1:01 von 11:00$/); // prettier-ignore
+  assert.match(
+    (await page.locator('.tape input[type=range]').getAttribute('aria-valuetext')) ?? '',
+    /^1:01 von 11:00$/,
+  );
   await page.click(`${card} [data-k="hear-yes"]`);
   await page.waitForSelector('.tape .mark');
   assert.match((await page.locator('.tape .mark').getAttribute('aria-label')) ?? '', /1:01/);
@@ -272,10 +282,20 @@ test('in a long recording the keys of the slider go by seconds, and a mark keeps
 test('a machine writes the recording down: asked first, marked as a machine’s, counted sentence by sentence', async (t) => {
   const there = await service([
     { status: 400 },
-    { body: { text: '', duration: 9, task: 'transcribe', segments: [
-      segment('A', 0, 'Und damit haben wir das, Herr Gruber?'), segment('B', 3, ' Ja, stimmt.'), segment('A', 4, 'MagentaZuhause, Laufzeit 24 Monate, einverstanden?'), segment('B', 8, 'Ja, wenn das kostenlos ist.'),
-    ] } },
-  ]); // prettier-ignore
+    {
+      body: {
+        text: '',
+        duration: 9,
+        task: 'transcribe',
+        segments: [
+          segment('A', 0, 'Und damit haben wir das, Herr Gruber?'),
+          segment('B', 3, ' Ja, stimmt.'),
+          segment('A', 4, 'MagentaZuhause, Laufzeit 24 Monate, einverstanden?'),
+          segment('B', 8, 'Ja, wenn das kostenlos ist.'),
+        ],
+      },
+    },
+  ]);
   const own = await startServer({
     OPENAI_API_KEY: 'k',
     OPENAI_BASE_URL: there.url,
@@ -309,8 +329,14 @@ test('a machine writes the recording down: asked first, marked as a machine’s,
   await page.waitForSelector('.spoken > li');
   const lines = page.locator('.spoken > li');
   assert.equal(await lines.count(), 4);
-  assert.deepEqual(await lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset['side'])), ['A', 'K', 'A', 'K']); // prettier-ignore
-  const edge = (n: number): Promise<string> => lines.nth(n).evaluate((line) => getComputedStyle(line).borderInlineStartColor); // prettier-ignore
+  assert.deepEqual(await lines.evaluateAll((all) => all.map((line) => (line as HTMLElement).dataset['side'])), [
+    'A',
+    'K',
+    'A',
+    'K',
+  ]);
+  const edge = (n: number): Promise<string> =>
+    lines.nth(n).evaluate((line) => getComputedStyle(line).borderInlineStartColor);
   assert.notEqual(await edge(0), await edge(1), 'each side has its colour');
   await lines.nth(3).locator('select').selectOption('A');
   assert.equal(await edge(3), await edge(0), 'the colour follows the word');
@@ -335,8 +361,14 @@ test('a whole call that is pasted and too long for a line goes as a file by itse
   const { page, close } = await watchedPage(browser);
   page.setDefaultTimeout(PATIENCE);
   await tellStory(page, server.url, STORY);
-  const turns = Array.from({ length: 500 }, (_, n) => (n % 2 ? 'Kunde: Ja, das verstehe ich so weit.' : `Berater: Hier ist die Telekom, der Tarif kostet ${n} Euro im Monat.`)); // prettier-ignore
-  await page.locator('#schreiben').evaluate((area, text) => ((area as HTMLTextAreaElement).value = text), turns.join('\n')); // prettier-ignore
+  const turns = Array.from({ length: 500 }, (_, n) =>
+    n % 2
+      ? 'Kunde: Ja, das verstehe ich so weit.'
+      : `Berater: Hier ist die Telekom, der Tarif kostet ${n} Euro im Monat.`,
+  );
+  await page
+    .locator('#schreiben')
+    .evaluate((area, text) => ((area as HTMLTextAreaElement).value = text), turns.join('\n'));
   await page.click('#fragebogen form.write [type=submit]');
   await page.waitForSelector('text=Was in der Abschrift steht');
   assert.equal(await page.inputValue('#schreiben'), '');
@@ -352,7 +384,12 @@ test('an empty file, a renamed program, a film, silence: a calm sentence each, a
   await page.waitForSelector('text=„leer.mp3“ ist leer');
   await upload(page, 'programm.mp3', 'audio/mpeg', Buffer.concat([Buffer.from('MZ\u0090'), Buffer.alloc(5000, 1)]));
   await page.waitForSelector('text=Diese Art von Datei kann ich nicht annehmen: „programm.mp3“');
-  await upload(page, 'film.mp4', 'video/mp4', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisomiso2mp41'), Buffer.alloc(500)])); // prettier-ignore
+  await upload(
+    page,
+    'film.mp4',
+    'video/mp4',
+    Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisomiso2mp41'), Buffer.alloc(500)]),
+  );
   await page.waitForSelector('text=Einen Film kann ich nicht annehmen: „film.mp4“. Der Ton allein genügt');
   await upload(page, 'film.m4a', 'audio/mp4', mp4('M4A ', ['sound', 'pictures']));
   await page.waitForSelector('text=Einen Film kann ich nicht annehmen: „film.m4a“. Der Ton allein genügt');

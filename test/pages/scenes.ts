@@ -96,11 +96,25 @@ export const result = (light: 'for' | 'depends' | 'against'): Said =>
   }); // prettier-ignore
 
 const BLOCKS = [
-  { text: 'am 6. November 2026 haben Sie mich angerufen. Angeboten wurden mir „2 GB extra und Telefonflat, selbstverständlich kostenlos“. Dazu habe ich ja gesagt.', why: 'Ihre eigenen Worte. Ein Brief muss wahr sein. Darum steht Ihr Ja darin, und wozu es galt.' },
-  { text: 'Einen Vertrag über diesen Tarif haben wir nicht geschlossen. Bitte weisen Sie nach, wann und mit welchen Worten ich ihm zugestimmt haben soll.', why: 'Wer etwas verlangt, muss es belegen.' },
-  { text: 'Vorsorglich und ohne Anerkennung einer Rechtspflicht: Ich genehmige den Vertrag nicht.', why: 'Ohne Ihre Genehmigung in Textform wirkt der Vertrag nicht.', norm: '§ 54 Abs. 3 TKG' },
-  { text: 'Weiter vorsorglich widerrufe ich meine auf diesen Vertrag gerichtete Erklärung.', why: 'Das Sicherheitsnetz, falls es doch einen Vertrag gibt.', norm: '§§ 312g, 355 BGB' },
-]; // prettier-ignore
+  {
+    text: 'am 6. November 2026 haben Sie mich angerufen. Angeboten wurden mir „2 GB extra und Telefonflat, selbstverständlich kostenlos“. Dazu habe ich ja gesagt.',
+    why: 'Ihre eigenen Worte. Ein Brief muss wahr sein. Darum steht Ihr Ja darin, und wozu es galt.',
+  },
+  {
+    text: 'Einen Vertrag über diesen Tarif haben wir nicht geschlossen. Bitte weisen Sie nach, wann und mit welchen Worten ich ihm zugestimmt haben soll.',
+    why: 'Wer etwas verlangt, muss es belegen.',
+  },
+  {
+    text: 'Vorsorglich und ohne Anerkennung einer Rechtspflicht: Ich genehmige den Vertrag nicht.',
+    why: 'Ohne Ihre Genehmigung in Textform wirkt der Vertrag nicht.',
+    norm: '§ 54 Abs. 3 TKG',
+  },
+  {
+    text: 'Weiter vorsorglich widerrufe ich meine auf diesen Vertrag gerichtete Erklärung.',
+    why: 'Das Sicherheitsnetz, falls es doch einen Vertrag gibt.',
+    norm: '§§ 312g, 355 BGB',
+  },
+];
 
 export const letter: Said = said('Ihr Brief ist fertig.', {
   block: {

@@ -168,7 +168,12 @@ test('a model that hangs is left alone after five tries, and asked again when th
   // Long enough that a busy machine still answers in time when it is asked again.
   const limits = { all: 600, call: 500 };
   const config = { apiKey: 'test', model: 'fake', baseUrl: model.url, api: 'responses' as const };
-  const tired = openReader(config, (entry) => log.push(entry), () => clock, limits); // prettier-ignore
+  const tired = openReader(
+    config,
+    (entry) => log.push(entry),
+    () => clock,
+    limits,
+  );
   for (let i = 0; i < 20; i += 1) model.script.push({ hang: true });
   for (let i = 0; i < 5; i += 1) await tired.read(reading);
   const asked = model.requests.length;

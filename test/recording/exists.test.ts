@@ -107,12 +107,17 @@ test('the same in every further language, in its own words', () => {
 
 test('the wish is heard in five further languages as it is typed, and a tape that is only spoken of is none', () => {
   const asked: readonly [Lang, string][] = [
-    ['tr', 'Telekom ile yaptığım görüşmenin ses kaydını istiyorum.'], ['tr', 'Kaydı nasıl alabilirim?'],
-    ['ru', 'Я хочу получить запись разговора с Telekom.'], ['ru', 'Мне нужна запись звонка.'],
-    ['uk', 'Я хочу отримати запис розмови з Vodafone.'], ['uk', 'Мені потрібен запис дзвінка.'],
-    ['pl', 'Chcę nagranie rozmowy z Telekom.'], ['pl', 'Jak mogę dostać nagranie?'],
-    ['ar', 'أريد تسجيل المكالمة مع Telekom'], ['ar', 'أريد نسخة من التسجيل'],
-  ]; // prettier-ignore
+    ['tr', 'Telekom ile yaptığım görüşmenin ses kaydını istiyorum.'],
+    ['tr', 'Kaydı nasıl alabilirim?'],
+    ['ru', 'Я хочу получить запись разговора с Telekom.'],
+    ['ru', 'Мне нужна запись звонка.'],
+    ['uk', 'Я хочу отримати запис розмови з Vodafone.'],
+    ['uk', 'Мені потрібен запис дзвінка.'],
+    ['pl', 'Chcę nagranie rozmowy z Telekom.'],
+    ['pl', 'Jak mogę dostać nagranie?'],
+    ['ar', 'أريد تسجيل المكالمة مع Telekom'],
+    ['ar', 'أريد نسخة من التسجيل'],
+  ];
   const goal = (lang: Lang, text: string): unknown => {
     const talk = new Talk(TODAY, lang);
     say(talk, text);
@@ -120,9 +125,13 @@ test('the wish is heard in five further languages as it is typed, and a tape tha
   };
   for (const [lang, text] of asked) assert.equal(goal(lang, text), 'recording', text);
   for (const [lang, text] of [
-    ['ru', 'Мне сказали, что есть запись разговора, я ничего не хочу платить.'], ['pl', 'Nie chcę, żeby mnie nagrywali.'],
-    ['tr', 'Sözleşmeyi istemiyorum, kayıt yapıldığını söylediler.'], ['ar', 'لا أريد هذا العقد، قالوا إن هناك تسجيل'], ['pl', 'Nie zgodziłem się na nagranie.'],
-  ] as const) assert.notEqual(goal(lang, text), 'recording', text); // prettier-ignore
+    ['ru', 'Мне сказали, что есть запись разговора, я ничего не хочу платить.'],
+    ['pl', 'Nie chcę, żeby mnie nagrywali.'],
+    ['tr', 'Sözleşmeyi istemiyorum, kayıt yapıldığını söylediler.'],
+    ['ar', 'لا أريد هذا العقد، قالوا إن هناك تسجيل'],
+    ['pl', 'Nie zgodziłem się na nagranie.'],
+  ] as const)
+    assert.notEqual(goal(lang, text), 'recording', text);
 });
 
 test('where a model is set, a file it would not take says so, and so does asking for it all the same', () => {

@@ -11,10 +11,16 @@ const TODAY = '2026-11-30';
 const say = (talk: Talk, text: string): void => talk.send({ kind: 'said', text });
 const call = (offer: string): string =>
   [
-    '[00:01] Agent: Guten Tag Herr Gruber, Deutsche Telekom, Stein, ich habe ein Angebot für Sie.', '[00:08] Kunde: Ja, Gruber.',
-    '[00:10] Agent: Darf ich aufzeichnen?', '[00:12] Kunde: Ja, dürfen Sie.', '[00:14] Agent: Ihr Geburtsdatum?', '[00:16] Kunde: 2.2.1961.',
-    `[00:20] Agent: ${offer} Bestellen Sie verbindlich?`, '[00:31] Kunde: Ja, ich bestelle.', '[00:33] Agent: Sie können 14 Tage lang widerrufen.',
-  ].join('\n'); // prettier-ignore
+    '[00:01] Agent: Guten Tag Herr Gruber, Deutsche Telekom, Stein, ich habe ein Angebot für Sie.',
+    '[00:08] Kunde: Ja, Gruber.',
+    '[00:10] Agent: Darf ich aufzeichnen?',
+    '[00:12] Kunde: Ja, dürfen Sie.',
+    '[00:14] Agent: Ihr Geburtsdatum?',
+    '[00:16] Kunde: 2.2.1961.',
+    `[00:20] Agent: ${offer} Bestellen Sie verbindlich?`,
+    '[00:31] Kunde: Ja, ich bestelle.',
+    '[00:33] Agent: Sie können 14 Tage lang widerrufen.',
+  ].join('\n');
 const OFFER = 'MagentaZuhause M, 39,95 Euro im Monat, Laufzeit 24 Monate.';
 
 function judged(offer: string, facts: Record<string, unknown>, lang: Lang = 'de'): Talk {

@@ -24,7 +24,18 @@ const BEHIND = readCalls('./behind-the-yes.calls');
 const SELDOM = readCalls('./seldom.calls');
 const call = (id: string): SpokenTurn[] => ALL.find((c) => c.id === id)?.turns ?? assert.fail(`no call ${id}`);
 
-for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against', DEV, 0.9], ['developed against later', DEV_2, 0.9], ['kept aside', UNSEEN, 0.8], ['read once unseen', UNSEEN_2, 0.75], ['of all kinds', FRESH, 0.9], ['by another writer', READ_LATER, 0.9], ['held in unfamiliar ways', UNFAMILIAR, 0.9], ['that turn behind the yes', BEHIND, 1], ['of seldom kinds', SELDOM, 0.85]] as const) {
+for (const [name, calls, least] of [
+  ['shared', SHARED, 0.9],
+  ['developed against', DEV, 0.9],
+  ['developed against later', DEV_2, 0.9],
+  ['kept aside', UNSEEN, 0.8],
+  ['read once unseen', UNSEEN_2, 0.75],
+  ['of all kinds', FRESH, 0.9],
+  ['by another writer', READ_LATER, 0.9],
+  ['held in unfamiliar ways', UNFAMILIAR, 0.9],
+  ['that turn behind the yes', BEHIND, 1],
+  ['of seldom kinds', SELDOM, 0.85],
+] as const) {
   test(`calls ${name}: each criterion and the verdict at ${least} or better, none falsely proves`, () => {
     const score = scoreRecordings(calls);
     assert.deepEqual(score.falseProof, []);
@@ -32,13 +43,26 @@ for (const [name, calls, least] of [['shared', SHARED, 0.9], ['developed against
       assert.ok(right / of >= least, `${criterion} ${right}/${of}`);
     }
   });
-} // prettier-ignore
+}
 
 test('the output has exactly the keys of a check', () => {
   assert.deepEqual(Object.keys(judge(call('D01'), { product: 'mobile' })).sort(), [
-    'callerDisclosed', 'decidedBy', 'declarationOfIntent', 'formNote', 'identified', 'keyTurns', 'orderPartOnly',
-    'personOnPhone', 'priceNamed', 'purposeDisclosed', 'recordingConsent', 'redFlags', 'termNamed', 'verdict', 'withdrawalInfo',
-  ]); // prettier-ignore
+    'callerDisclosed',
+    'decidedBy',
+    'declarationOfIntent',
+    'formNote',
+    'identified',
+    'keyTurns',
+    'orderPartOnly',
+    'personOnPhone',
+    'priceNamed',
+    'purposeDisclosed',
+    'recordingConsent',
+    'redFlags',
+    'termNamed',
+    'verdict',
+    'withdrawalInfo',
+  ]);
 });
 
 test('every decision quotes words of the turn it names; key turns exist; flags come from the list', () => {
@@ -52,7 +76,10 @@ test('every decision quotes words of the turn it names; key turns exist; flags c
       check.keyTurns.every((n) => n >= 1 && n <= turns.length),
       id,
     );
-    assert.ok(check.redFlags.every((flag) => sentences.includes(flag)), id); // prettier-ignore
+    assert.ok(
+      check.redFlags.every((flag) => sentences.includes(flag)),
+      id,
+    );
   }
 });
 
@@ -76,17 +103,22 @@ test('who stands beside the customer gives no leave in their place', () => {
 test('an offer read so fast that the transcript sets no spaces is named, and no yes to it is clear', () => {
   const check = judge(
     [
-      'o2, Rademacher, hallo Frau Dilara Aksoy, ich habe ein Angebot zur Verlängerung, Aufnahme okay?', 'Ja, okay.',
-      'Ihr Geburtsdatum?', '8.8.1995.',
-      'Ich lese nur noch vor: SieverlängernumvierundzwanzigMonateimTarifMzumonatlichneunundzwanzigneunundneunzig. Sie sagen bitte einmal ja.', 'Äh, ja.',
+      'o2, Rademacher, hallo Frau Dilara Aksoy, ich habe ein Angebot zur Verlängerung, Aufnahme okay?',
+      'Ja, okay.',
+      'Ihr Geburtsdatum?',
+      '8.8.1995.',
+      'Ich lese nur noch vor: SieverlängernumvierundzwanzigMonateimTarifMzumonatlichneunundzwanzigneunundneunzig. Sie sagen bitte einmal ja.',
+      'Äh, ja.',
     ].map((text, i) => ({ speaker: i % 2 === 0 ? 'A' : 'K', text })),
-  ); // prettier-ignore
+  );
   assert.deepEqual([check.priceNamed, check.termNamed, check.verdict], [true, true, 'doubtful']);
   assert.ok(check.redFlags.includes(FLAGS.readFast));
 });
 
 test('a term that nobody names leaves the order clear and proves nothing', () => {
-  const check = judge(call('D01').map(({ speaker, text }) => ({ speaker, text: text.replace(/, die Mindestlaufzeit.*kündbar/, '') }))); // prettier-ignore
+  const check = judge(
+    call('D01').map(({ speaker, text }) => ({ speaker, text: text.replace(/, die Mindestlaufzeit.*kündbar/, '') })),
+  );
   assert.deepEqual([check.termNamed, check.declarationOfIntent, check.verdict], [false, 'clear', 'doesNotProve']);
 });
 
@@ -115,7 +147,13 @@ test('a caller with the name of a trade or of an office proves nothing, however 
   const named = (words: string): string =>
     judge(call('D01').map((t) => ({ ...t, text: t.text.replace('hier ist Sabine Lorenz von Vodafone', words) })))
       .verdict;
-  for (const words of ['Energiewende Zentrale, mein Name ist Lange', 'hier ist die Verbraucherprüfstelle', 'Gewinner Service, Frau Lorenz', 'Kundenservice, Lorenz am Apparat']) assert.notEqual(named(words), 'proves', words); // prettier-ignore
+  for (const words of [
+    'Energiewende Zentrale, mein Name ist Lange',
+    'hier ist die Verbraucherprüfstelle',
+    'Gewinner Service, Frau Lorenz',
+    'Kundenservice, Lorenz am Apparat',
+  ])
+    assert.notEqual(named(words), 'proves', words);
   assert.equal(named('Energie Nord Service, Krone am Apparat'), 'doubtful', 'an unknown name of the trade stays open');
   assert.equal(named('Lorenz von der Vita GmbH'), 'proves');
 });
@@ -135,7 +173,18 @@ test('a bare yes belongs to the last question only', () => {
       { speaker: 'K', text: 'Ja.' },
     ]).declarationOfIntent;
   assert.equal(yesTo('Möchten Sie ihn verbindlich bestellen?'), 'clear');
-  for (const question of ['Hören Sie mich noch?', 'Ihre Adresse ist Gartenweg 4?', 'Soll ich Ihnen die Unterlagen zuschicken?', 'Darf ich das Gespräch aufzeichnen?', 'Spreche ich mit Frau Maier?', 'Das klingt doch gut, oder?', 'Alles klar soweit?', 'Haben Sie das verstanden?', 'Ich schicke Ihnen die Bestätigung, ja?']) assert.equal(yesTo(question), 'absent', question); // prettier-ignore
+  for (const question of [
+    'Hören Sie mich noch?',
+    'Ihre Adresse ist Gartenweg 4?',
+    'Soll ich Ihnen die Unterlagen zuschicken?',
+    'Darf ich das Gespräch aufzeichnen?',
+    'Spreche ich mit Frau Maier?',
+    'Das klingt doch gut, oder?',
+    'Alles klar soweit?',
+    'Haben Sie das verstanden?',
+    'Ich schicke Ihnen die Bestätigung, ja?',
+  ])
+    assert.equal(yesTo(question), 'absent', question);
 });
 
 test('empty, one-sided and unknown: a result that proves nothing', () => {
@@ -147,7 +196,11 @@ test('empty, one-sided and unknown: a result that proves nothing', () => {
     const one = judge(call('D01').map((t) => ({ ...t, speaker })));
     assert.notEqual(one.verdict, 'proves');
     assert.ok(one.redFlags.includes(FLAGS.speakersGuessed));
-    const agentOnly = judge(call('D01').filter((t) => t.speaker === 'A').map((t) => ({ ...t, speaker }))); // prettier-ignore
+    const agentOnly = judge(
+      call('D01')
+        .filter((t) => t.speaker === 'A')
+        .map((t) => ({ ...t, speaker })),
+    );
     assert.ok(agentOnly.redFlags.includes(FLAGS.oneSpeaker));
     assert.equal(agentOnly.declarationOfIntent, 'absent');
   }
@@ -181,7 +234,11 @@ test('5,000 turns and turns of 100,000 characters take little time', () => {
   const half = spent();
   assert.ok(half < 3000, `${half} ms`);
   const long = 'ja nein 24 Monate 19,99 Euro und sie bestellen das so '.repeat(2000);
-  judge([{ speaker: 'A', text: long }, { speaker: 'K', text: long }, { speaker: 'A', text: 'a'.repeat(100_000) }]); // prettier-ignore
+  judge([
+    { speaker: 'A', text: long },
+    { speaker: 'K', text: long },
+    { speaker: 'A', text: 'a'.repeat(100_000) },
+  ]);
   assert.ok(spent() < 6000);
 });
 
@@ -216,10 +273,19 @@ test('wortlaut recording: one line per line, wrong types answer with their error
     { id: 'text', turns: [{ speaker: 'A', text: 3 }] },
     { id: 'none' },
   ];
-  const run = spawnSync(process.execPath, [bin, 'recording'], { input: lines.map((l) => JSON.stringify(l)).join('\n'), encoding: 'utf8' }); // prettier-ignore
-  const out = run.stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string; verdict?: string; error?: { code: string } }); // prettier-ignore
+  const run = spawnSync(process.execPath, [bin, 'recording'], {
+    input: lines.map((l) => JSON.stringify(l)).join('\n'),
+    encoding: 'utf8',
+  });
+  const out = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; verdict?: string; error?: { code: string } });
   assert.equal(run.status, 1);
-  assert.deepEqual(out.map((o) => o.error?.code ?? o.verdict), ['proves', 'doesNotProve', 'wrongType', 'wrongType', 'wrongType', 'wrongType']); // prettier-ignore
+  assert.deepEqual(
+    out.map((o) => o.error?.code ?? o.verdict),
+    ['proves', 'doesNotProve', 'wrongType', 'wrongType', 'wrongType', 'wrongType'],
+  );
 });
 
 test('the command line takes calls under any marks: words for a side, names, numbers; guessed sides never prove', () => {
@@ -228,7 +294,14 @@ test('the command line takes calls under any marks: words for a side, names, num
     JSON.stringify({
       turns: clean.map(({ speaker, text }) => ({ speaker: speaker === 'A' ? agent : customer, text })),
     });
-  const marks = [['A', 'K'], ['Berater', 'Kunde'], ['Verkäuferin', 'Ich'], ['Frau Lorenz', 'Jens Albrecht'], ['Sprecher 1', 'Sprecher 2'], ['1', '2']] as const; // prettier-ignore
+  const marks = [
+    ['A', 'K'],
+    ['Berater', 'Kunde'],
+    ['Verkäuferin', 'Ich'],
+    ['Frau Lorenz', 'Jens Albrecht'],
+    ['Sprecher 1', 'Sprecher 2'],
+    ['1', '2'],
+  ] as const;
   const run = spawnSync(process.execPath, [join(import.meta.dirname, '../../src/cli.ts'), 'recording'], {
     input: marks.map(([agent, customer]) => under(agent, customer)).join('\n'),
     encoding: 'utf8',

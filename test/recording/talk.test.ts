@@ -15,13 +15,16 @@ const TODAY = '2026-11-23';
 const STORY =
   'Am 10.11. hat mich die Telekom angerufen wegen Internet, jetzt soll ich einen Vertrag haben und will das nicht.';
 const CALL = [
-  ['Guten Tag Herr Gruber, Deutsche Telekom, mein Name ist Stein. Ich rufe wegen Ihres Internetvertrags an.', 'Grüß Gott.'],
+  [
+    'Guten Tag Herr Gruber, Deutsche Telekom, mein Name ist Stein. Ich rufe wegen Ihres Internetvertrags an.',
+    'Grüß Gott.',
+  ],
   ['Ist es in Ordnung, wenn ich zur Dokumentation aufnehme?', 'Meinetwegen.'],
   ['Ihr Geburtstag ist der 2.2.61?', 'Stimmt.'],
   ['Sie bekommen von uns MagentaZuhause XL, Laufzeit wie üblich 24 Monate.', 'Aha. Und was ändert sich?'],
   ['Nur die Geschwindigkeit. Preislich ist das total attraktiv.', 'Ja dann.'],
   ['Dann buche ich das ein, einverstanden?', 'Ja, einverstanden.'],
-] as const; // prettier-ignore
+] as const;
 const marked = (agent: string, customer: string): string =>
   CALL.map(([a, k]) => `${agent}: ${a}\n${customer}: ${k}`).join('\n');
 
@@ -74,19 +77,33 @@ test('who told of a yes is asked where the recording lets it be read as a yes to
 
 test('what one recording told and nobody confirmed does not stand beside the next one', () => {
   const talk = told();
-  say(talk, [
-    'Agent: Guten Tag, hier ist Sabine Wolf von der Telekom. Das Gespräch wird aufgezeichnet, sind Sie einverstanden?', 'Kunde: Ja, bin ich.',
-    'Agent: Nennen Sie mir bitte Ihren Namen und Ihr Geburtsdatum?', 'Kunde: Jürgen Gruber, 2.2.61.',
-    'Agent: MagentaZuhause für 39,95 Euro im Monat, Laufzeit 24 Monate. Möchten Sie diesen Vertrag so abschließen?', 'Kunde: Ja, den Vertrag möchte ich abschließen.',
-  ].join('\n')); // prettier-ignore
+  say(
+    talk,
+    [
+      'Agent: Guten Tag, hier ist Sabine Wolf von der Telekom. Das Gespräch wird aufgezeichnet, sind Sie einverstanden?',
+      'Kunde: Ja, bin ich.',
+      'Agent: Nennen Sie mir bitte Ihren Namen und Ihr Geburtsdatum?',
+      'Kunde: Jürgen Gruber, 2.2.61.',
+      'Agent: MagentaZuhause für 39,95 Euro im Monat, Laufzeit 24 Monate. Möchten Sie diesen Vertrag so abschließen?',
+      'Kunde: Ja, den Vertrag möchte ich abschließen.',
+    ].join('\n'),
+  );
   assert.equal(talk.file.matters[0]?.facts.declaration?.value, 'clearYes');
-  say(talk, [
-    'Agent: Also, Herr Gruber, geboren am 2.2.61, richtig?', 'Kunde: Ja, stimmt.',
-    'Agent: Sie bekommen dann unser MagentaZuhause, Laufzeit 24 Monate, einverstanden?', 'Kunde: Ja, wenn das kostenlos ist.',
-  ].join('\n')); // prettier-ignore
+  say(
+    talk,
+    [
+      'Agent: Also, Herr Gruber, geboren am 2.2.61, richtig?',
+      'Kunde: Ja, stimmt.',
+      'Agent: Sie bekommen dann unser MagentaZuhause, Laufzeit 24 Monate, einverstanden?',
+      'Kunde: Ja, wenn das kostenlos ist.',
+    ].join('\n'),
+  );
   assert.equal(recording(talk).verdict, 'doesNotProve');
   const { declaration, recordingConsent, recordingVerdict } = talk.file.matters[0]?.facts ?? {};
-  assert.deepEqual([declaration?.value, recordingConsent?.value, recordingVerdict?.value], [undefined, undefined, 'doesNotProve']); // prettier-ignore
+  assert.deepEqual(
+    [declaration?.value, recordingConsent?.value, recordingVerdict?.value],
+    [undefined, undefined, 'doesNotProve'],
+  );
 });
 
 test('a no to the reading leaves no fact of the recording behind', () => {
@@ -98,10 +115,15 @@ test('a no to the reading leaves no fact of the recording behind', () => {
 
 test('without marks the sides are taken from the words, said so, and nothing is ever proved', () => {
   const clean = [
-    'Guten Tag, hier ist Sabine Lorenz von Vodafone. Ich rufe an, um Ihnen einen Tarif anzubieten. Spreche ich mit Herrn Jens Albrecht?', 'Ja, am Apparat.',
-    'Darf ich unser Gespräch aufzeichnen?', 'Ja, dürfen Sie.', 'Nennen Sie mir Ihr Geburtsdatum?', 'Vierzehnter Mai neunzehnhundertsiebzig.',
-    'Der Tarif kostet 24,99 Euro im Monat, die Mindestlaufzeit beträgt 24 Monate. Sie können 14 Tage widerrufen. Möchten Sie verbindlich bestellen?', 'Ja, ich bestelle den Tarif.',
-  ].join('\n'); // prettier-ignore
+    'Guten Tag, hier ist Sabine Lorenz von Vodafone. Ich rufe an, um Ihnen einen Tarif anzubieten. Spreche ich mit Herrn Jens Albrecht?',
+    'Ja, am Apparat.',
+    'Darf ich unser Gespräch aufzeichnen?',
+    'Ja, dürfen Sie.',
+    'Nennen Sie mir Ihr Geburtsdatum?',
+    'Vierzehnter Mai neunzehnhundertsiebzig.',
+    'Der Tarif kostet 24,99 Euro im Monat, die Mindestlaufzeit beträgt 24 Monate. Sie können 14 Tage widerrufen. Möchten Sie verbindlich bestellen?',
+    'Ja, ich bestelle den Tarif.',
+  ].join('\n');
   const talk = new Talk(TODAY);
   say(talk, 'Aufnahme prüfen');
   assert.match(talk.text, /Mitarbeiter aus der Branche/);
@@ -142,7 +164,10 @@ test('noise alone, one side, another language, far too much: a calm sentence eac
   say(noise, '[Musik] [Pause]\n[Stille 20 Sekunden] [Musik]\n[Rauschen] [Musik] [Musik]');
   assert.match(noise.text, /keine gesprochenen Worte/);
   const foreign = asked();
-  say(foreign, 'Agent: Merhaba, ben Vodafone\'dan arıyorum, size bir teklif var.\nMüşteri: Evet, nasıl bir teklif bu?\nAgent: Bu tarife çok ucuz ve bir yıl için geçerli.\nMüşteri: Tamam ama ben bunu istemiyorum.'); // prettier-ignore
+  say(
+    foreign,
+    "Agent: Merhaba, ben Vodafone'dan arıyorum, size bir teklif var.\nMüşteri: Evet, nasıl bir teklif bu?\nAgent: Bu tarife çok ucuz ve bir yıl için geçerli.\nMüşteri: Tamam ama ben bunu istemiyorum.",
+  );
   assert.match(foreign.text, /auf Deutsch und Englisch/);
   const one = asked();
   say(one, CALL.map(([a]) => `Agent: ${a}`).join('\n'));
@@ -150,7 +175,10 @@ test('noise alone, one side, another language, far too much: a calm sentence eac
   assert.match(one.text, /nur eine Seite zu Wort/);
   const file = new Talk(TODAY);
   file.send({ kind: 'uploaded', file: 'f1', name: 'lang.txt', type: 'text/plain', bytes: 900_000 });
-  assert.deepEqual(file.effects.map((e) => e.kind), ['readText']); // prettier-ignore
+  assert.deepEqual(
+    file.effects.map((e) => e.kind),
+    ['readText'],
+  );
   const long = Array.from({ length: 2500 }, () => 'Agent: Guten Tag, hier ist Vodafone.\nKunde: Ja, hallo.').join('\n');
   const started = performance.now();
   file.send({ kind: 'textRead', file: 'f1', text: long });
@@ -183,11 +211,17 @@ test('a short file in which only one side speaks is checked as a call and says s
 test('a file with the customer’s side alone is a call too: it is checked and says so, not asked about as a paper', () => {
   const talk = told();
   talk.send({ kind: 'uploaded', file: 'f1', name: 'ich.txt', type: 'text/plain', bytes: 100 });
-  talk.send({ kind: 'textRead', file: 'f1', text: ['Ja hallo?', 'Ja.', 'Ja, 2.2.1961.', 'Ja, das bestelle ich.', 'Danke.'].map((said) => `Kunde: ${said}`).join('\n') });
+  talk.send({
+    kind: 'textRead',
+    file: 'f1',
+    text: ['Ja hallo?', 'Ja.', 'Ja, 2.2.1961.', 'Ja, das bestelle ich.', 'Danke.']
+      .map((said) => `Kunde: ${said}`)
+      .join('\n'),
+  });
   assert.notEqual(recording(talk).verdict, 'proves');
   assert.match(talk.text, /nur eine Seite zu Wort/);
   assert.notEqual(talk.file.open?.fact, 'evidence.role');
-}); // prettier-ignore
+});
 
 test('words that the transcript itself is unsure of prove nothing: the yes to the tape, the yes to the order, the price', () => {
   const call = (tape: string, price: string, yes: string): string =>
@@ -255,7 +289,15 @@ test('listening: nothing is called doubtful before it was heard; a yes on a cond
   mark('declarationOfIntent', 'conditional');
   const shown = view(talk.file, TODAY).recordings?.[0];
   assert.deepEqual(shown?.hints, ['Die Zusage hängt an einer Bedingung.']);
-  for (const [criterion, answer] of [['callerDisclosed', 'yes'], ['identified', 'yes'], ['priceNamed', 'yes'], ['termNamed', 'yes'], ['withdrawalInfo', 'yes'], ['orderPartOnly', 'whole']] as const) mark(criterion, answer); // prettier-ignore
+  for (const [criterion, answer] of [
+    ['callerDisclosed', 'yes'],
+    ['identified', 'yes'],
+    ['priceNamed', 'yes'],
+    ['termNamed', 'yes'],
+    ['withdrawalInfo', 'yes'],
+    ['orderPartOnly', 'whole'],
+  ] as const)
+    mark(criterion, answer);
   assert.equal(recording(talk).verdict, 'doubtful');
   assert.equal(talk.file.matters[0]?.facts.declaration, undefined);
 });
@@ -269,16 +311,34 @@ test('more than a handful of files are kept with their marks: a company that ans
 
 test('pasted words of the caller alone are checked as a call; the term in them is not taken for what the customer tells', () => {
   const talk = told();
-  say(talk, [
-    'Guten Tag, hier ist Krause von der Telekom.', 'Spreche ich mit Frau Lindner?', 'Wunderbar. Der Tarif kostet 39,95 Euro im Monat bei 24 Monaten.', 'Sie sind einverstanden? Sehr gut.', 'Dann buche ich das so.',
-  ].map((said) => `Berater: ${said}`).join('\n')); // prettier-ignore
+  say(
+    talk,
+    [
+      'Guten Tag, hier ist Krause von der Telekom.',
+      'Spreche ich mit Frau Lindner?',
+      'Wunderbar. Der Tarif kostet 39,95 Euro im Monat bei 24 Monaten.',
+      'Sie sind einverstanden? Sehr gut.',
+      'Dann buche ich das so.',
+    ]
+      .map((said) => `Berater: ${said}`)
+      .join('\n'),
+  );
   assert.equal(recording(talk).verdict, 'doesNotProve');
   assert.match(talk.text, /nur eine Seite zu Wort/);
   assert.equal(factsOf(talk.file).contractTermMonths, undefined);
 });
 
 test('listening proves only when all is plain; a withdrawal that nobody mentioned or a missing talk before changes no agreement', () => {
-  const good = { recordingConsent: 'yes', callerDisclosed: 'yes', identified: 'yes', declarationOfIntent: 'clear', priceNamed: 'yes', termNamed: 'yes', withdrawalInfo: 'yes', orderPartOnly: 'whole' } as const; // prettier-ignore
+  const good = {
+    recordingConsent: 'yes',
+    callerDisclosed: 'yes',
+    identified: 'yes',
+    declarationOfIntent: 'clear',
+    priceNamed: 'yes',
+    termNamed: 'yes',
+    withdrawalInfo: 'yes',
+    orderPartOnly: 'whole',
+  } as const;
   const verdict = (change: Record<string, string>): string | undefined => {
     const talk = new Talk(TODAY);
     upload(talk);
@@ -319,9 +379,15 @@ test('„aufschreiben“: a memory protocol, gaps allowed, then the talk goes on
   say(talk, 'aufschreiben');
   assert.equal(talk.file.open?.fact, 'memory.time');
   const answers: Record<string, string> = {
-    'memory.time': 'gegen 17 Uhr', displayedNumber: 'weiß ich nicht', 'memory.name': 'Herr Stein', callerClaimedToBe: 'Vodafone', 'memory.length': 'weiß ich nicht',
-    'memory.words': 'Er sagte, es wird nur schneller. Ich habe gefragt, was es kostet, und keine Antwort bekommen. Dann habe ich ja gesagt.', 'memory.witnesses': 'Nein, niemand',
-  }; // prettier-ignore
+    'memory.time': 'gegen 17 Uhr',
+    displayedNumber: 'weiß ich nicht',
+    'memory.name': 'Herr Stein',
+    callerClaimedToBe: 'Vodafone',
+    'memory.length': 'weiß ich nicht',
+    'memory.words':
+      'Er sagte, es wird nur schneller. Ich habe gefragt, was es kostet, und keine Antwort bekommen. Dann habe ich ja gesagt.',
+    'memory.witnesses': 'Nein, niemand',
+  };
   for (let i = 0; i < 8 && answers[talk.file.open?.fact ?? '']; i += 1)
     say(talk, answers[talk.file.open?.fact ?? ''] ?? '');
   assert.equal(talk.file.open?.fact, open);
@@ -343,12 +409,19 @@ test('the caller’s name is asked for although the story named the company, and
     assert.doesNotMatch(talk.text, /Noch etwa \d+ Fragen/);
     say(talk, talk.file.open?.fact === 'memory.name' ? 'ein Herr Kern' : 'weiß ich nicht');
   }
-  assert.deepEqual(asked, ['memory.time', 'displayedNumber', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses']);
+  assert.deepEqual(asked, [
+    'memory.time',
+    'displayedNumber',
+    'memory.name',
+    'memory.length',
+    'memory.words',
+    'memory.witnesses',
+  ]);
   const document = JSON.stringify(protocolDocument(talk.file, 'g-m1', TODAY));
   assert.match(document, /Name des Anrufers.*ein Herr Kern/s);
   assert.match(document, /"Name","value":"Anna Berg".*"signature":"Anna Berg"/s);
   assert.match(document, /Wer dabei war.*Das weiß ich nicht mehr/s, 'not knowing is no "nobody"');
-}); // prettier-ignore
+});
 
 test('protocols become PDF, the same bytes for the same case, whatever signs a quote holds', () => {
   const talk = told();
@@ -373,7 +446,10 @@ test('what a model writes down: only with a key, only after a yes, and only sent
   assert.equal(talk.effects.length, 0);
   event('transcribe', { file: 's1' });
   say(talk, 'ja');
-  assert.deepEqual(talk.effects.map((e) => e.kind), ['transcribe']); // prettier-ignore
+  assert.deepEqual(
+    talk.effects.map((e) => e.kind),
+    ['transcribe'],
+  );
   assert.equal(view(talk.file, TODAY).recordings?.[0]?.machine?.state, 'running');
   talk.send({ kind: 'transcribed', file: 's1', problem: 'unreachable' });
   assert.match(talk.text, /arbeitet gerade nicht/);
@@ -383,7 +459,9 @@ test('what a model writes down: only with a key, only after a yes, and only sent
   assert.match(talk.text, /von einer Maschine/);
   event('check', { file: 's1' });
   assert.match(talk.text, /Das passt hier nicht/, 'nothing was confirmed yet');
-  CALL.flat().forEach((text, n) => event('sentence', { file: 's1', ok: true, n, speaker: n % 2 ? 'K' : 'A', text, seconds: n * 3 })); // prettier-ignore
+  CALL.flat().forEach((text, n) =>
+    event('sentence', { file: 's1', ok: true, n, speaker: n % 2 ? 'K' : 'A', text, seconds: n * 3 }),
+  );
   event('sentence', { file: 's1', ok: false, n: 11, speaker: 'K', text: 'Ja, einverstanden.' });
   event('check', { file: 's1' });
   assert.equal(recording(talk).by, 'machine');
@@ -393,7 +471,16 @@ test('what a model writes down: only with a key, only after a yes, and only sent
 
 test('transcripts are read in a moment, whatever they are', () => {
   const started = performance.now();
-  for (const text of ['', '\n\n', 'a'.repeat(600_000), ': : :\n'.repeat(20_000), '[[[[((((', '-'.repeat(10_000), 'A:\nK:\n'.repeat(2000)]) readTranscript(text); // prettier-ignore
+  for (const text of [
+    '',
+    '\n\n',
+    'a'.repeat(600_000),
+    ': : :\n'.repeat(20_000),
+    '[[[[((((',
+    '-'.repeat(10_000),
+    'A:\nK:\n'.repeat(2000),
+  ])
+    readTranscript(text);
   assert.ok(performance.now() - started < 10_000);
 });
 
@@ -459,13 +546,19 @@ test('a call to another name than the one somebody introduced themselves by is r
   assert.equal(talk.file.recordings, undefined);
   say(talk, `Das ist mein Gespräch, die haben meinen alten Namen.\n${marked('Agent', 'Kunde')}`);
   assert.equal(recording(talk).verdict, 'doesNotProve');
-  for (const name of ['mein name ist peter grubber', 'Mein Name ist Eva Gruber-Kunz', 'Mein Name ist egal', 'Ich heiße Anna Berg, es geht um meinen Vater, ihn haben sie angerufen']) {
+  for (const name of [
+    'mein name ist peter grubber',
+    'Mein Name ist Eva Gruber-Kunz',
+    'Mein Name ist egal',
+    'Ich heiße Anna Berg, es geht um meinen Vater, ihn haben sie angerufen',
+  ]) {
     const own = told(`${name}. ${STORY}`);
-    if (name.includes('Vater')) own.send({ kind: 'event', name: 'wortlaut/correct', value: { fact: 'writerRole', value: 'relative' } });
+    if (name.includes('Vater'))
+      own.send({ kind: 'event', name: 'wortlaut/correct', value: { fact: 'writerRole', value: 'relative' } });
     say(own, marked('Agent', 'Kunde'));
     assert.equal(own.file.recordings?.length, 1, name);
   }
-}); // prettier-ignore
+});
 
 test('a call pasted without saying who speaks is checked as a call; a story in short lines stays a story', () => {
   const talk = told();
@@ -473,11 +566,20 @@ test('a call pasted without saying who speaks is checked as a call; a story in s
   assert.equal(recording(talk).guessed, true);
   assert.match(talk.text, /nicht, wer spricht/);
   const story = new Talk(TODAY);
-  say(story, 'Gestern rief o2 an.\nSie wollten mir einen Tarif geben.\nIch hab gefragt was das kostet.\nAch, sagte der, ganz wenig.\nDann hab ich ja gesagt.\nJetzt kam eine Rechnung.\nWas kann ich tun?\nMuss ich Ihnen noch was sagen?'); // prettier-ignore
+  say(
+    story,
+    'Gestern rief o2 an.\nSie wollten mir einen Tarif geben.\nIch hab gefragt was das kostet.\nAch, sagte der, ganz wenig.\nDann hab ich ja gesagt.\nJetzt kam eine Rechnung.\nWas kann ich tun?\nMuss ich Ihnen noch was sagen?',
+  );
   assert.equal(story.file.recordings, undefined);
 });
 
-for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk', /[а-яіїє]/], ['pl', /[ąęłśżóć]/], ['ar', /[\u0600-\u06ff]/]] as const) {
+for (const [lang, script] of [
+  ['tr', /[çğışöü]/],
+  ['ru', /[а-я]/],
+  ['uk', /[а-яіїє]/],
+  ['pl', /[ąęłśżóć]/],
+  ['ar', /[\u0600-\u06ff]/],
+] as const) {
   test(`what a transcript shows is said in ${lang}: form, verdict and every hint`, () => {
     const talk = new Talk(TODAY, lang);
     talk.send({ kind: 'event', name: 'wortlaut/language', value: { lang } });
@@ -485,9 +587,12 @@ for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk'
     const shown = view(talk.file, TODAY).recordings?.at(-1) ?? assert.fail('nothing was judged');
     assert.ok(shown.hints.length >= 4);
     for (const text of [shown.form ?? '', shown.verdict?.text ?? '', ...shown.hints]) {
-      assert.ok(text.length > 1 && !/\b(?:Nein|nicht|wird|wurde|der|eine?)\b/.test(text.replaceAll(/\([^)]*\)/g, '')), text);
+      assert.ok(
+        text.length > 1 && !/\b(?:Nein|nicht|wird|wurde|der|eine?)\b/.test(text.replaceAll(/\([^)]*\)/g, '')),
+        text,
+      );
       if (lang === 'ar' || lang === 'ru' || lang === 'uk') assert.match(text, script);
     }
     assert.ok(shown.hints.some((text) => script.test(text)));
   });
-} // prettier-ignore
+}

@@ -70,12 +70,24 @@ test('a model without voices: sentences, and the words it doubted are marked', a
 });
 
 test('a model without voices: who speaks is taken from the words, so that a customer has less to put right', async () => {
-  const said = ['Guten Tag, hier ist Sabine Krause im Auftrag der Telekom.', 'Spreche ich mit Frau Lindner?', 'Ja, am Apparat.', 'Zur Qualität zeichne ich das Gespräch auf, ist das in Ordnung?', 'Ja, ist gut.', 'Der Tarif kostet 39 Euro im Monat, Laufzeit 24 Monate.', 'Darf ich das so freischalten?', 'Ja, wenn das nicht mehr kostet.']; // prettier-ignore
+  const said = [
+    'Guten Tag, hier ist Sabine Krause im Auftrag der Telekom.',
+    'Spreche ich mit Frau Lindner?',
+    'Ja, am Apparat.',
+    'Zur Qualität zeichne ich das Gespräch auf, ist das in Ordnung?',
+    'Ja, ist gut.',
+    'Der Tarif kostet 39 Euro im Monat, Laufzeit 24 Monate.',
+    'Darf ich das so freischalten?',
+    'Ja, wenn das nicht mehr kostet.',
+  ];
   const there = await service([{ body: { text: said.join(' ') } }]);
   const result = await open(there.url, 'gpt-4o-transcribe')(sound);
   await there.close();
   assert.ok('lines' in result);
-  assert.deepEqual(result.lines.map(({ speaker }) => speaker), ['A', 'A', 'K', 'A', 'K', 'A', 'A', 'K']); // prettier-ignore
+  assert.deepEqual(
+    result.lines.map(({ speaker }) => speaker),
+    ['A', 'A', 'K', 'A', 'K', 'A', 'A', 'K'],
+  );
 });
 
 test('a doubted word is marked where it was doubted: „ja“ stands in every second sentence of a call', async () => {

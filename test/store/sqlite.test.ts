@@ -86,8 +86,10 @@ test('a folder that cannot be used is named in a sentence', () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'file'), '');
   assert.throws(() => openSqlite(join(folder, 'file', 'data')), {
-    name: 'StoreError', code: 'unwritable', message: /file\/data cannot be written \(ENOTDIR\)\. .*DATA_DIR/,
-  }); // prettier-ignore
+    name: 'StoreError',
+    code: 'unwritable',
+    message: /file\/data cannot be written \(ENOTDIR\)\. .*DATA_DIR/,
+  });
 });
 
 test('something else under the name of the database is called damaged', () => {
@@ -124,16 +126,30 @@ test('steps are taken once each; one that fails leaves what was there', () => {
 test('writes of one tick share a transaction, and one that fails takes no other down', async () => {
   const db = new DatabaseSync(':memory:');
   db.exec('create table t (a integer primary key) strict');
-  const group = openGroup(db, async () => {}, (error) => (error instanceof Error ? error : new Error(String(error)))); // prettier-ignore
+  const group = openGroup(
+    db,
+    async () => {},
+    (error) => (error instanceof Error ? error : new Error(String(error))),
+  );
   const insert = db.prepare('insert into t values (?)');
-  const inside = (a: number) => group.add('', () => {
-    insert.run(a);
-    if (a === 3) throw new RangeError('no');
-    return a;
-  }); // prettier-ignore
+  const inside = (a: number) =>
+    group.add('', () => {
+      insert.run(a);
+      if (a === 3) throw new RangeError('no');
+      return a;
+    });
   const results = await Promise.allSettled([1, 2, 3, 4, 2].map(inside));
-  assert.deepEqual(results.map((r) => r.status), ['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'rejected']); // prettier-ignore
-  assert.deepEqual(db.prepare('select a from t order by a').all().map((r) => r['a']), [1, 2, 4]); // prettier-ignore
+  assert.deepEqual(
+    results.map((r) => r.status),
+    ['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'rejected'],
+  );
+  assert.deepEqual(
+    db
+      .prepare('select a from t order by a')
+      .all()
+      .map((r) => r['a']),
+    [1, 2, 4],
+  );
   db.close();
 });
 
@@ -182,8 +198,11 @@ test('many commits of one tick cost few syncs', async () => {
   await store.commit({ conv: 'c0', write: 'a', entries: [{ body: Buffer.from('x'), input: true }] });
   const one = performance.now() - each;
   const all = performance.now();
-  const results = await Promise.all(Array.from({ length: 300 }, (_, i) =>
-    store.commit({ conv: `c${i}`, write: 'b', entries: [{ body: Buffer.from('x'), input: true }] }))); // prettier-ignore
+  const results = await Promise.all(
+    Array.from({ length: 300 }, (_, i) =>
+      store.commit({ conv: `c${i}`, write: 'b', entries: [{ body: Buffer.from('x'), input: true }] }),
+    ),
+  );
   const together = performance.now() - all;
   assert.ok(results.every((r) => r.kind === 'ok'));
   assert.ok(together < 300 * one, `${together} ms for 300, ${one} ms for one`);
@@ -212,7 +231,9 @@ test('looking for what has ended stops nobody: the log is emptied only when some
 test('a full disk: the error says so, nothing is half written, and it goes on when there is space again', () => {
   const folder = newFolder();
   // The shell's limit on file size stands for the full disk: 512-byte or 1 KB blocks, whichever the shell has.
-  const script = childAt(folder, `
+  const script = childAt(
+    folder,
+    `
     const body = Buffer.alloc(100_000, 1);
     const log: string[] = [];
     let ok = 0;
@@ -231,7 +252,8 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
     }
     const entries = await store.read('c', 0, 1000);
     console.log(JSON.stringify({ log, ok, seq: (await store.load('c'))?.seq, entries: entries.length }));
-    process.exit(0);`); // prettier-ignore
+    process.exit(0);`,
+  );
   const run = spawnSync(
     'bash',
     ['-c', `trap '' XFSZ; ulimit -f 4000; exec "$0" "$@"`, process.execPath, ...node(script)],
@@ -248,11 +270,20 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
   assert.ok(['noSpace', 'unavailable'].includes(log[0] ?? ''), `${log[0]} ${run.stderr}`);
   assert.ok(seq >= ok);
   assert.equal(entries, seq);
-  const again = spawnSync(process.execPath, node(childAt(folder, `
+  const again = spawnSync(
+    process.execPath,
+    node(
+      childAt(
+        folder,
+        `
     const before = await store.load('c');
     const result = await store.commit({ conv: 'c', write: 'later', entries: [{ body: Buffer.alloc(100_000, 1), input: true }] });
     console.log(JSON.stringify([before.seq, result.kind, result.seq]));
-    await store.close();`)), { encoding: 'utf8' }); // prettier-ignore
+    await store.close();`,
+      ),
+    ),
+    { encoding: 'utf8' },
+  );
   const [before, kind, after] = JSON.parse(again.stdout) as [number, string, number];
   assert.ok(before >= ok, 'what was acknowledged is there');
   assert.deepEqual([kind, after], ['ok', before + 1]);
@@ -260,7 +291,9 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
 
 // The reserve was gone after the first deletion, and the log stood at the limit: the second customer could not delete the case.
 test('on a full disk one case after the other can be deleted', () => {
-  const script = childAt(newFolder(), `
+  const script = childAt(
+    newFolder(),
+    `
     const body = Buffer.alloc(100_000, 1);
     let full;
     const cases = [];
@@ -273,7 +306,8 @@ test('on a full disk one case after the other can be deleted', () => {
     const gone = [];
     for (const conv of cases) gone.push(await store.forget(conv).catch((error) => error.code));
     console.log(JSON.stringify({ full, gone }));
-    process.exit(0);`); // prettier-ignore
+    process.exit(0);`,
+  );
   const run = spawnSync(
     'bash',
     ['-c', `trap '' XFSZ; ulimit -f 4000; exec "$0" "$@"`, process.execPath, ...node(script)],

@@ -30,8 +30,13 @@ const LONG_SECONDS = 30 * 60;
 /** From this length on the keys of the slider go by whole seconds. */
 const BY_SECONDS = 10 * 60;
 const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 30, PageDown: -30,
-}; // prettier-ignore
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 30,
+  PageDown: -30,
+};
 
 /** The sound that plays, of all recordings on the page. */
 let heardNow: HTMLAudioElement | undefined;
@@ -141,7 +146,14 @@ export function openDeck(ui: Ui, file: string): Deck {
       flags,
       track,
       slider,
-      h('div.row', {}, toggle, words, h('button.btn', { type: 'button', onclick: () => seek(audio.currentTime - 5) }, w.back), slow), // prettier-ignore
+      h(
+        'div.row',
+        {},
+        toggle,
+        words,
+        h('button.btn', { type: 'button', onclick: () => seek(audio.currentTime - 5) }, w.back),
+        slow,
+      ),
       notes,
     );
   const failed = (text: string): void =>
@@ -316,7 +328,11 @@ function remarks(
   return [
     language,
     h('h3', {}, w.notes),
-    h('ul.dashes', {}, found.map((text) => h('li', {}, linked(text, playFrom)))),
+    h(
+      'ul.dashes',
+      {},
+      found.map((text) => h('li', {}, linked(text, playFrom))),
+    ),
     h('p.small.muted', {}, w.notesHelp),
-  ]; // prettier-ignore
+  ];
 }

@@ -149,8 +149,16 @@ function questionCard(
     h(
       'p.bar',
       {},
-      deck && last ? h('button.btn.quiet', { type: 'button', onclick: () => deck.playFrom(last.seconds) }, `${w.from} ${timeOf(last.seconds)}`) : false, // prettier-ignore
-      before ? h('button.btn.quiet', { type: 'button', 'data-k': 'hear-back', onclick: () => back(before) }, w.previous) : false, // prettier-ignore
+      deck && last
+        ? h(
+            'button.btn.quiet',
+            { type: 'button', onclick: () => deck.playFrom(last.seconds) },
+            `${w.from} ${timeOf(last.seconds)}`,
+          )
+        : false,
+      before
+        ? h('button.btn.quiet', { type: 'button', 'data-k': 'hear-back', onclick: () => back(before) }, w.previous)
+        : false,
     ),
     h('details.more', {}, h('summary', { 'data-k': 'hear-why' }, w.why), h('div', {}, h('p', {}, ask.why))),
   );
@@ -218,7 +226,15 @@ function table(
     'table.table.flat',
     { role: 'table' },
     h('caption', {}, view.by === 'listening' ? w.table : w.tableText),
-    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, w.head.map((title) => h('th', { role: 'columnheader', scope: 'col' }, title)))), // prettier-ignore
+    h(
+      'thead',
+      { role: 'rowgroup' },
+      h(
+        'tr',
+        { role: 'row' },
+        w.head.map((title) => h('th', { role: 'columnheader', scope: 'col' }, title)),
+      ),
+    ),
     h(
       'tbody',
       { role: 'rowgroup' },
@@ -235,7 +251,21 @@ function table(
             { role: 'cell' },
             row.quote && h('span.said', {}, quoted(row.quote), ' '),
             row.meaning,
-            back && row.value !== 'open' && !now && [' ', h('button.link', { type: 'button', 'data-k': `again-${row.criterion}`, 'aria-label': w.changeOf(row.title), onclick: () => back(row.criterion) }, w.change)], // prettier-ignore
+            back &&
+              row.value !== 'open' &&
+              !now && [
+                ' ',
+                h(
+                  'button.link',
+                  {
+                    type: 'button',
+                    'data-k': `again-${row.criterion}`,
+                    'aria-label': w.changeOf(row.title),
+                    onclick: () => back(row.criterion),
+                  },
+                  w.change,
+                ),
+              ],
           ),
         );
         if (now) line.classList.add('cur');
@@ -251,7 +281,16 @@ function protocolPart(ui: Ui, view: RecordingView): HTMLElement {
   return h(
     'p.bar',
     {},
-    h('button.btn', { type: 'button', disabled: !ready, 'data-k': `protocol-${view.id}`, onclick: () => ui.download('protocol', view.id) }, w.protocol), // prettier-ignore
+    h(
+      'button.btn',
+      {
+        type: 'button',
+        disabled: !ready,
+        'data-k': `protocol-${view.id}`,
+        onclick: () => ui.download('protocol', view.id),
+      },
+      w.protocol,
+    ),
     !ready && h('span.small.muted', {}, w.protocolLater),
   );
 }

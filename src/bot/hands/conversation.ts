@@ -123,8 +123,18 @@ export async function receive(
     const re = loaded.seq + 1;
     const work = answer(hands, conv, open.state.file, line, re);
     const result = await commitWork(hands, {
-      conv, key, wrapped: open.wrapped, work, before: open, write, expected: loaded.rev, after: loaded.seq, handled: re, line, ...held,
-    }); // prettier-ignore
+      conv,
+      key,
+      wrapped: open.wrapped,
+      work,
+      before: open,
+      write,
+      expected: loaded.rev,
+      after: loaded.seq,
+      handled: re,
+      line,
+      ...held,
+    });
     if (result.kind !== 'conflict') return numbered(result, true);
   }
   const body = sealLine(key, conv, write, 0, line);
@@ -158,8 +168,16 @@ export async function settle(hands: Hands, conv: string): Promise<void> {
     if (!next) return;
     const work = answer(hands, conv, open.state.file, next.line, next.seq);
     const { kind } = await commitWork(hands, {
-      conv, key: open.key, wrapped: open.wrapped, work, before: open, write: `t${next.seq}`, expected: open.loaded.rev, handled: next.seq, lease: lease.token,
-    }); // prettier-ignore
+      conv,
+      key: open.key,
+      wrapped: open.wrapped,
+      work,
+      before: open,
+      write: `t${next.seq}`,
+      expected: open.loaded.rev,
+      handled: next.seq,
+      lease: lease.token,
+    });
     if (kind === 'gone') return;
     conflicts = kind === 'conflict' ? conflicts + 1 : 0;
   }
@@ -219,8 +237,15 @@ export async function take(
     if (due !== undefined && due <= hands.today() && (work.due ?? '') <= hands.today())
       work.due = work.due === undefined ? daysAfter(hands.today(), 1) : null;
     const { kind } = await commitWork(hands, {
-      conv, key, wrapped: open.wrapped, work, before: open, write, expected: loaded.rev, ...(done !== undefined && { done: [done] }),
-    }); // prettier-ignore
+      conv,
+      key,
+      wrapped: open.wrapped,
+      work,
+      before: open,
+      write,
+      expected: loaded.rev,
+      ...(done !== undefined && { done: [done] }),
+    });
     if (kind !== 'conflict') return;
   }
 }
@@ -244,7 +269,10 @@ export async function remark(
   if (!open || open.state.ended) return undefined;
   const { file } = open.state;
   const said = talk.say({ kind: 'text', phrase }, file, file.lang);
-  const lines: Line[] = [{ from: 'bot', what: 'said', said }, { from: 'bot', what: 'case' }]; // prettier-ignore
+  const lines: Line[] = [
+    { from: 'bot', what: 'said', said },
+    { from: 'bot', what: 'case' },
+  ];
   const entries = lines.map((line, i) => ({ body: sealLine(open.key, conv, write, i, line), input: false }));
   return store.commit({ conv, write, entries, ...(epoch !== undefined && { epoch }) });
 }
@@ -269,8 +297,12 @@ export function dueMessages(hands: Hands, conv: string, open: Open): Message[] {
   }
   const at = hands.clock();
   return (ids.length > 0 ? ids : [due]).map((deadline) => ({
-    id: `due-${deadline}`, at, today, kind: 'due', deadline,
-  })); // prettier-ignore
+    id: `due-${deadline}`,
+    at,
+    today,
+    kind: 'due',
+    deadline,
+  }));
 }
 
 function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine | Damage, re: number): Work {
@@ -293,9 +325,12 @@ function compute(hands: Hands, conv: string, file: CaseFile, messages: Message[]
 function given(hands: Hands, conv: string, file: CaseFile, messages: Message[]): Given {
   const now = hands.clock();
   return {
-    file, messages, now, today: messages[0]?.today ?? hands.today(),
+    file,
+    messages,
+    now,
+    today: messages[0]?.today ?? hands.today(),
     receipt: () => receiptFor(hands.sealing, conv, 'customer', now),
-  }; // prettier-ignore
+  };
 }
 
 type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after' | 'lease'> & {

@@ -24,7 +24,10 @@ export type Makers = {
 
 type Place = Makers & { hands: Hands; press: Press; paper: Paper; uploads: Uploads; journal: Journal };
 
-type Shown = Pick<House, 'view' | 'document' | 'protocol' | 'transcript' | 'calendar' | 'sheet' | 'sheetPaper' | 'export' | 'lang'>; // prettier-ignore
+type Shown = Pick<
+  House,
+  'view' | 'document' | 'protocol' | 'transcript' | 'calendar' | 'sheet' | 'sheetPaper' | 'export' | 'lang'
+>;
 
 /** @returns the part of the house that shows; each answers undefined where the conversation is gone */
 export function shownOf({ hands, press, paper, uploads, journal, ...makers }: Place): Shown {

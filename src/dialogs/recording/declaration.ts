@@ -59,7 +59,9 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
     const ordered = steps.some((one) => one.kind === 'clear');
     const found = stepOf(line, { asked, priced });
     const stopped = found === undefined && !ordered && priced && stopsAct(line, asked);
-    const step: Step | undefined = stopped ? { line, kind: 'refused', conditional: false } : halved(found, asked, heard); // prettier-ignore
+    const step: Step | undefined = stopped
+      ? { line, kind: 'refused', conditional: false }
+      : halved(found, asked, heard);
     // Who has missed the point time and again agrees to nothing by a nod.
     if (missesPoint(line.folded, heard)) missed += 1;
     if (missed >= MISSES && step?.kind === 'weak' && line.topic !== 'order') continue;
@@ -68,7 +70,8 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
     if (step?.kind === 'refused' && ordered && refusesSideMatter(line, lines[line.turn - 2])) continue;
     if (!step && priced && !stranger && missed < MISSES && goesAlong(line, asked)) along = line;
     if (step) steps.push(beside ? { ...step, kind: 'weak' } : step);
-    else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person') sideYes = line; // prettier-ignore
+    else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person')
+      sideYes = line;
   }
   const refusedAt = steps.findLastIndex((step) => step.kind === 'refused');
   const refusal = steps[refusedAt];
@@ -76,7 +79,20 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
   const later = steps.slice(refusedAt + 1).filter((step) => refusal?.conditional !== true || !step.conditional);
   const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
   const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = { conditional: yes?.conditional ?? steps.some((s) => s.conditional), refusedBefore: refusal !== undefined, confused: confusedAt !== undefined, ownMeaning: yes?.kind === 'weak' && OWN_MEANING.test(yes.line.folded), believesGift: yes !== undefined && lines.some((line) => !line.agent && line.turn <= yes.line.turn + 4 && (takesForGift(line.folded) || heardOfGift(line, lines[line.turn]))) }; // prettier-ignore
+  const shared = {
+    conditional: yes?.conditional ?? steps.some((s) => s.conditional),
+    refusedBefore: refusal !== undefined,
+    confused: confusedAt !== undefined,
+    ownMeaning: yes?.kind === 'weak' && OWN_MEANING.test(yes.line.folded),
+    believesGift:
+      yes !== undefined &&
+      lines.some(
+        (line) =>
+          !line.agent &&
+          line.turn <= yes.line.turn + 4 &&
+          (takesForGift(line.folded) || heardOfGift(line, lines[line.turn])),
+      ),
+  };
   if (!yes && !refusal && along) {
     return {
       value: 'ambiguous',
@@ -112,7 +128,9 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
   // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
   const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
   // "Da ändert sich aber nichts?" - "Nein." - "Dann ja."
-  const same = lines.some((line) => !line.agent && line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded)); // prettier-ignore
+  const same = lines.some(
+    (line) => !line.agent && line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded),
+  );
   const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer)) || staysUndecided(lines, yes.line);
   return {
     value:
@@ -172,13 +190,20 @@ const takesForGift = (said: string): boolean =>
 
 /** "Aber das Tablet ist umsonst?" - "Das Tablet ist umsonst, jawohl.": asked, and not told otherwise. */
 const heardOfGift = (line: Line, after: Line | undefined): boolean =>
-  ASKS_GIFT.test(line.folded) && after?.agent === true && /^\W*(?:ja\w*|genau|richtig|natuerlich|klar|selbstverstaendlich|yes)\b|\b(?:umsonst|geschenkt|gratis|kostenlos|free)\b/.test(after.folded) && !/\b(?:nicht|kein\w*|nein|not)\b/.test(after.folded); // prettier-ignore
+  ASKS_GIFT.test(line.folded) &&
+  after?.agent === true &&
+  /^\W*(?:ja\w*|genau|richtig|natuerlich|klar|selbstverstaendlich|yes)\b|\b(?:umsonst|geschenkt|gratis|kostenlos|free)\b/.test(
+    after.folded,
+  ) &&
+  !/\b(?:nicht|kein\w*|nein|not)\b/.test(after.folded);
 
 /** "Ich weiß noch nicht, ob ich ein neues Handy brauche." - "Verlängern wir?" - "Ja, zu den genannten.": open what the yes is to. */
 const staysUndecided = (lines: readonly Line[], yes: Line): boolean =>
-  !/\b(?:bestell|beauftrag|auftrag|abschliess|schliess|verbindlich|buch|nehm|kauf|verlaenger|moecht|will|order|take)/.test(yes.folded) &&
+  !/\b(?:bestell|beauftrag|auftrag|abschliess|schliess|verbindlich|buch|nehm|kauf|verlaenger|moecht|will|order|take)/.test(
+    yes.folded,
+  ) &&
   !/\d/.test(yes.folded) &&
-  lines.some((line) => !line.agent && line.turn < yes.turn && yes.turn - line.turn <= 4 && UNDECIDED.test(line.folded)); // prettier-ignore
+  lines.some((line) => !line.agent && line.turn < yes.turn && yes.turn - line.turn <= 4 && UNDECIDED.test(line.folded));
 
 /** "Wieso Widerruf?", "Welche Abbuchung?": who asks so behind the yes knew of no contract. */
 const SURPRISED =
@@ -193,7 +218,8 @@ const ASKS_AGAIN =
 function refusesSideMatter(line: Line, before: Line | undefined): boolean {
   if (before?.agent !== true) return false;
   // "Vierzehn Tage können Sie widerrufen." - "Brauch ich nicht."
-  if (/\bwiderruf/.test(before.folded) && !TAKES_BACK.test(line.folded) && line.folded.split(' ').length <= 8) return true; // prettier-ignore
+  if (/\bwiderruf/.test(before.folded) && !TAKES_BACK.test(line.folded) && line.folded.split(' ').length <= 8)
+    return true;
   // "Nur die Karte tauschen." - "Das macht mein Enkel.": who does something about it, not who decides.
   if (REFERS_ON.test(line.folded) && !TAKES_BACK.test(line.folded)) return true;
   if (!before.folded.includes('?')) return false;

@@ -119,9 +119,22 @@ export function judgeCall(turns: readonly SpokenTurn[], options: JudgeOptions = 
 
 /** Hints that take the certainty from a call in which all else is there: how the yes was got, or that the sound is not whole. */
 const LEAVES_DOUBT: ReadonlySet<Flag> = new Set<Flag>([
-  'recordedDespiteNo', 'consentLate', 'missingEnd', 'cutNotes', 'yesChain', 'yesToSomethingElse', 'conditional', 'booksAnyway',
-  'refusedThenBooked', 'readFast', 'pretext', 'alreadyBound', 'posesAs', 'priceEvaded', 'namedAfterYes',
-]); // prettier-ignore
+  'recordedDespiteNo',
+  'consentLate',
+  'missingEnd',
+  'cutNotes',
+  'yesChain',
+  'yesToSomethingElse',
+  'conditional',
+  'booksAnyway',
+  'refusedThenBooked',
+  'readFast',
+  'pretext',
+  'alreadyBound',
+  'posesAs',
+  'priceEvaded',
+  'namedAfterYes',
+]);
 
 /** The criteria as the verdict takes them. */
 function criteriaOf(

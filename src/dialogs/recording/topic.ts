@@ -32,7 +32,8 @@ import {
 } from './phrases/topics.ts';
 
 /** What an agent's words ask for; `offer` states price or term without asking, `other` is everything else. */
-export type Topic = 'recording' | 'hearing' | 'papers' | 'order' | 'keeping' | 'gift' | 'data' | 'person' | 'offer' | 'opinion' | 'other'; // prettier-ignore
+export type Topic =
+  'recording' | 'hearing' | 'papers' | 'order' | 'keeping' | 'gift' | 'data' | 'person' | 'offer' | 'opinion' | 'other';
 
 /** "Super, also abgemacht, Frau Wiegand?": names nothing, and belongs to what was proposed before. */
 export const asksBarely = (folded: string): boolean =>
@@ -56,7 +57,9 @@ export const explains = (folded: string): boolean =>
 
 /** "Mit Herrn Lau. Wie viel verbrauchen Sie?": an answer that goes on to a question of its own. */
 export const asksAnew = (folded: string): boolean => {
-  const question = sentences(folded).map((s) => folded.slice(s.start, s.end)).findLast((part) => part.includes('?')); // prettier-ignore
+  const question = sentences(folded)
+    .map((s) => folded.slice(s.start, s.end))
+    .findLast((part) => part.includes('?'));
   return question !== undefined && question.split(' ').length > 3 && !isBare(question);
 };
 
@@ -98,7 +101,14 @@ export function topicOf(
     '',
   );
   // "Sie stimmen zu, dass ich Ihnen den Ablauf erkläre?": leave for something that binds nobody.
-  if (asked >= 0 && /\b(?:zu|einverstanden|recht|okay|ok),? (?:dass|wenn) (?:ich|wir)\b/.test(part) && SIDE_ACT.test(part) && !RECORDING.test(part) && !FOR_THE_ORDER.test(part)) return 'opinion'; // prettier-ignore
+  if (
+    asked >= 0 &&
+    /\b(?:zu|einverstanden|recht|okay|ok),? (?:dass|wenn) (?:ich|wir)\b/.test(part) &&
+    SIDE_ACT.test(part) &&
+    !RECORDING.test(part) &&
+    !FOR_THE_ORDER.test(part)
+  )
+    return 'opinion';
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (asked >= 0 && OPINION.test(part) && !ORDER.test(part)) return 'opinion';
   if (asked >= 0 && FAVOUR.test(part) && !FOR_THE_ORDER.test(part)) return 'gift';
@@ -116,11 +126,25 @@ export function topicOf(
       part,
     );
   // "Ich buche die Gutschrift also ein?": money for the customer, whatever hangs on it.
-  if (asked >= 0 && /\b(?:gutschrift|gutschreib\w*|bonus|entschaedigung|rueckerstattung|guthaben|gewinn|praemie)\b|\bdas geld\b/.test(part) && !/vertrag|tarif|auftrag|bestell|verbindlich|\babo/.test(part)) return 'gift'; // prettier-ignore
+  if (
+    asked >= 0 &&
+    /\b(?:gutschrift|gutschreib\w*|bonus|entschaedigung|rueckerstattung|guthaben|gewinn|praemie)\b|\bdas geld\b/.test(
+      part,
+    ) &&
+    !/vertrag|tarif|auftrag|bestell|verbindlich|\babo/.test(part)
+  )
+    return 'gift';
   // "Möchten Sie das Geschenk?": a present alone is asked about.
-  if (asked >= 0 && GIFT.test(part) && !OBJECT.test(part) && !namesOffer(part) && !FOR_THE_ORDER.test(part)) return 'gift'; // prettier-ignore
+  if (asked >= 0 && GIFT.test(part) && !OBJECT.test(part) && !namesOffer(part) && !FOR_THE_ORDER.test(part))
+    return 'gift';
   // "Ist das Ihre Unterschrift auf dem alten Vertrag?"
-  if (asked >= 0 && /^\W*(?:und )?(?:ist|sind|war|waren) (?:das|dies|die|der) (?:noch |auch |denn |da )*ihre? (?:unterschrift|handschrift|stimme|adresse|nummer|konto)/.test(part)) return DATA.test(part) ? 'data' : 'opinion'; // prettier-ignore
+  if (
+    asked >= 0 &&
+    /^\W*(?:und )?(?:ist|sind|war|waren) (?:das|dies|die|der) (?:noch |auch |denn |da )*ihre? (?:unterschrift|handschrift|stimme|adresse|nummer|konto)/.test(
+      part,
+    )
+  )
+    return DATA.test(part) ? 'data' : 'opinion';
   // "Dann nehme ich das so auf, in Ordnung?" behind an offer: "so" is what was agreed, not the sound.
   if (asked >= 0 && priced && TAKES_DOWN.test(part)) return 'order';
   const pointsBack =
@@ -139,7 +163,15 @@ export function topicOf(
     (asked > 0 && part.split(' ').length <= 6 && /\b(?:dazu|hierzu|damit|dafuer)\b/.test(part));
   if (pointsBack && before !== undefined && direction(before) === 'recording') return 'recording';
   // "Und das alles zu 34,99 auf zwei Jahre, einverstanden?": agreed to what the sentence itself names.
-  if (asked >= 0 && /, (?:einverstanden|abgemacht|dabei|sind sie dabei)\?|^\W*(?:also |dann )*(?:abgemacht|einverstanden)\b/.test(part) && namesOffer(part) && !speaksOfTape(part)) return 'order'; // prettier-ignore
+  if (
+    asked >= 0 &&
+    /, (?:einverstanden|abgemacht|dabei|sind sie dabei)\?|^\W*(?:also |dann )*(?:abgemacht|einverstanden)\b/.test(
+      part,
+    ) &&
+    namesOffer(part) &&
+    !speaksOfTape(part)
+  )
+    return 'order';
   // "Es wird mitgezeichnet, hören Sie mich gut?": the question is the last clause.
   const clause = clausesOf(part).at(-1) ?? part;
   if (asked >= 0 && HEARING.test(clause) && speaksOfTape(part) && !speaksOfTape(clause)) return 'hearing';
@@ -147,7 +179,8 @@ export function topicOf(
   const bare = isBare(part) && !speaksOfTape(part);
   const direct = bare ? undefined : direction(part);
   // "44,95 im Monat, 24 Monate, Anschluss kostenlos.": what is free beside a price is no present.
-  if (direct === 'gift' && asked < 0 && namesOffer(part) && findAmounts(part).length > 0 && part.search(A_LENGTH) >= 0) return 'offer'; // prettier-ignore
+  if (direct === 'gift' && asked < 0 && namesOffer(part) && findAmounts(part).length > 0 && part.search(A_LENGTH) >= 0)
+    return 'offer';
   if (direct) return direct;
   if (asked < 0 || bare) {
     // Nothing in the last words: those before them in the same turn say what is meant.
@@ -172,7 +205,12 @@ export function topicOf(
     return 'order';
   if (asked >= 0 && priced && takesIt(part, parts.slice(0, last).join(' '))) return 'order';
   // "Ihre Zusage bitte.", "Der Auftrag also ja?", "Ihr abschließendes Wort?": the thing itself is asked for.
-  if ((priced || namesOffer(folded)) && part.split(' ').length <= 7 && (ASKS_FOR_WORD.test(part) || (asked >= 0 && NAMES_ORDER.test(part)))) return 'order'; // prettier-ignore
+  if (
+    (priced || namesOffer(folded)) &&
+    part.split(' ').length <= 7 &&
+    (ASKS_FOR_WORD.test(part) || (asked >= 0 && NAMES_ORDER.test(part)))
+  )
+    return 'order';
   // "Die schicken wir weiter, ja?" once there is an offer: the agent acts, and a yes lets him.
   if (objectNamed && asked >= 0 && TAG.test(part) && ACTS.test(part)) return 'offer';
   // "Wollen Sie mitspielen, zu diesen Konditionen?" - "Ja." - "Eingetragen.": what the caller books after it was the question for the order.

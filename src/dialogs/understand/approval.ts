@@ -17,10 +17,24 @@ type Place = { start: number; end: number };
 export type Approval = Place & { value: boolean; strength: number; means?: Means };
 
 const P = {
-  written: compile(WRITTEN_ACT), open: compile(OPEN_ACT), requested: compile(REQUESTED), left: compile(LEFT_ALONE), done: compile(DONE_SO), no: compile(NO),
-  noDenial: compile(NO_DENIAL), fresh: compile(NEW_STATEMENT), nothing: compile(NOTHING_WRITTEN), other: compile(NOT_THE_CONTRACT), theirs: compile(THEIR_ACT),
-  spoken: compile(SPOKEN), medium: compile(MEDIUM), object: compile(OBJECT), given: compile(GIVEN_IN_WRITING), mail: compile(MAIL), keys: compile(PHONE_KEYS),
-}; // prettier-ignore
+  written: compile(WRITTEN_ACT),
+  open: compile(OPEN_ACT),
+  requested: compile(REQUESTED),
+  left: compile(LEFT_ALONE),
+  done: compile(DONE_SO),
+  no: compile(NO),
+  noDenial: compile(NO_DENIAL),
+  fresh: compile(NEW_STATEMENT),
+  nothing: compile(NOTHING_WRITTEN),
+  other: compile(NOT_THE_CONTRACT),
+  theirs: compile(THEIR_ACT),
+  spoken: compile(SPOKEN),
+  medium: compile(MEDIUM),
+  object: compile(OBJECT),
+  given: compile(GIVEN_IN_WRITING),
+  mail: compile(MAIL),
+  keys: compile(PHONE_KEYS),
+};
 const WAYS = MEANS.map(({ means, say }) => ({ means, pattern: compile(say) }));
 const YES = compile(
   '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|ich genehmige|genehmige|ich stimme zu|bestätigt|genehmigt|einverstanden|zugestimmt|passt so|geht klar|in ordnung)_',

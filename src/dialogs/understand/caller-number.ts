@@ -37,7 +37,8 @@ export function callerNumberOf(reading: Reading): CallerNumber | undefined {
 }
 
 /** A full stop within a day ("10.9.") ends no sentence. */
-const lastStop = (text: string, at: number): number => Math.max(...['. ', '! ', '? ', '\n'].map((stop) => lastOf(text, stop, at))); // prettier-ignore
+const lastStop = (text: string, at: number): number =>
+  Math.max(...['. ', '! ', '? ', '\n'].map((stop) => lastOf(text, stop, at)));
 function lastOf(text: string, stop: string, at: number): number {
   for (let i = text.lastIndexOf(stop, at); i >= 0; i = text.lastIndexOf(stop, i - 1))
     if (stop !== '. ' || !/\d$/.test(text.slice(0, i))) return i;

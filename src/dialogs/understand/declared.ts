@@ -47,8 +47,12 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   const { text } = sentence;
   const next = reading.sentences[at + 1]?.text ?? '';
   const said = (from: number, to: number, agreed: boolean): Said => ({
-    value: 'yesToSomethingElse', agreed, rank: 5, start: sentence.start + from, end: sentence.start + Math.max(to, from + 1),
-  }); // prettier-ignore
+    value: 'yesToSomethingElse',
+    agreed,
+    rank: 5,
+    start: sentence.start + from,
+    end: sentence.start + Math.max(to, from + 1),
+  });
   const meant = first(P.meantOnly, text);
   if (meant && !has(P.deals, text.slice(meant.index + meant[0].length, meant.index + meant[0].length + NEAR)))
     return { ...said(meant.index, meant.index + meant[0].length, false), rank: 6 };
@@ -124,8 +128,12 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
   if (!sentence) return undefined;
   const { text } = sentence;
   const said = (from: number, to: number): Said => ({
-    value: 'onlyDocuments', agreed: false, rank: 4, start: sentence.start + from, end: sentence.start + Math.max(to, from + 1),
-  }); // prettier-ignore
+    value: 'onlyDocuments',
+    agreed: false,
+    rank: 4,
+    start: sentence.start + from,
+    end: sentence.start + Math.max(to, from + 1),
+  });
   for (const asked of all(P.requested, text)) {
     const place = sentence.start + asked.index;
     const clause = clauseAt(reading, place)?.text ?? '';

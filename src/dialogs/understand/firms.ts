@@ -3,8 +3,12 @@ import type { CompanyKind } from '../../knowledge/companies.ts';
 import { SELLS_SEVERAL } from './phrases/products.ts';
 import { CALLER_BEFORE, CLAIMED_BEFORE } from './phrases/callers.ts';
 import {
-  CAME_FROM_ENGLISH, CLAIMED_BEFORE_ENGLISH, LEFT_ENGLISH, STILL_WITH_ENGLISH, WRITES_ENGLISH,
-} from './phrases/callers-english.ts'; // prettier-ignore
+  CAME_FROM_ENGLISH,
+  CLAIMED_BEFORE_ENGLISH,
+  LEFT_ENGLISH,
+  STILL_WITH_ENGLISH,
+  WRITES_ENGLISH,
+} from './phrases/callers-english.ts';
 import { WARES } from './phrases/introductions.ts';
 import { lowerNames } from './lower-names.ts';
 import { type Reading, sentenceAt } from './reading.ts';
@@ -309,8 +313,19 @@ const ACCOUNT = /konto/;
 
 /** Magazines: their title says what is read, not who sells it. */
 const TITLES: ReadonlySet<string> = new Set([
-  'hoerzu', 'tvMovie', 'tvSpielfilm', 'tvDigital', 'brigitte', 'geo', 'autobild', 'landlust', 'motorpresse', 'stern', 'focus', 'spiegel',
-]); // prettier-ignore
+  'hoerzu',
+  'tvMovie',
+  'tvSpielfilm',
+  'tvDigital',
+  'brigitte',
+  'geo',
+  'autobild',
+  'landlust',
+  'motorpresse',
+  'stern',
+  'focus',
+  'spiegel',
+]);
 
 /** Companies that could be the other side of the contract. */
 function sellersOf(reading: Reading, firms: readonly Named[]): Named[] {

@@ -1,16 +1,37 @@
 // Words that sound like a yes, a no or a wish, left out or turned where what stands beside them is another matter.
 import { isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import {
-  AS_ASKED, ASKED_OF_THEM, CONTRACT_THING, DATA, DIMLY, IS_RIGHT, NOTHING_TO, NOT_MUCH, OTHER_THING, POINTS_BACK, REFUSED_THAT, TAKEN_IN, TAPE_OFF,
+  AS_ASKED,
+  ASKED_OF_THEM,
+  CONTRACT_THING,
+  DATA,
+  DIMLY,
+  IS_RIGHT,
+  NOTHING_TO,
+  NOT_MUCH,
+  OTHER_THING,
+  POINTS_BACK,
+  REFUSED_THAT,
+  TAKEN_IN,
+  TAPE_OFF,
   YES_BEHIND,
-} from './phrases/misheard.ts'; // prettier-ignore
+} from './phrases/misheard.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
 const P = {
-  asked: compile(AS_ASKED), ofThem: compile(ASKED_OF_THEM), contract: compile(CONTRACT_THING), data: compile(DATA), dimly: compile(DIMLY), nothing: compile(NOTHING_TO),
-  thing: compile(OTHER_THING), refused: compile(REFUSED_THAT), taken: compile(TAKEN_IN), tape: compile(TAPE_OFF), yes: compile(YES_BEHIND),
-}; // prettier-ignore
+  asked: compile(AS_ASKED),
+  ofThem: compile(ASKED_OF_THEM),
+  contract: compile(CONTRACT_THING),
+  data: compile(DATA),
+  dimly: compile(DIMLY),
+  nothing: compile(NOTHING_TO),
+  thing: compile(OTHER_THING),
+  refused: compile(REFUSED_THAT),
+  taken: compile(TAKEN_IN),
+  tape: compile(TAPE_OFF),
+  yes: compile(YES_BEHIND),
+};
 
 /** The hits that are meant, and what the words of others say instead. */
 export function heardRightly(hits: readonly Hit[], reading: Reading): Hit[] {

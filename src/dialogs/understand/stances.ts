@@ -2,8 +2,22 @@
 import { isAsked, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import {
-  EXIT, FIRM_NOT, FOISTED, HAS_ONE, OTHER_WISH, PLAIN_WISH, REJECTED, STAYS_OLD, STUCK_WITH, UNDO, UNWANTED, VALUED, WELCOME, WILL, WISHED,
-} from './phrases/stances.ts'; // prettier-ignore
+  EXIT,
+  FIRM_NOT,
+  FOISTED,
+  HAS_ONE,
+  OTHER_WISH,
+  PLAIN_WISH,
+  REJECTED,
+  STAYS_OLD,
+  STUCK_WITH,
+  UNDO,
+  UNWANTED,
+  VALUED,
+  WELCOME,
+  WILL,
+  WISHED,
+} from './phrases/stances.ts';
 import { type Clause, clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 

@@ -19,9 +19,22 @@ import { compile, first, has } from './rule.ts';
 type Found = { value: boolean; start: number; end: number };
 
 const P = {
-  done: compile(DONE_WITH), own: compile(OWN_USE), means: compile(BY_MEANS), uses: compile(USES), now: compile(USED_NOW), work: compile(AT_WORK),
-  left: compile(LEFT_ALONE), english: compile(USED_IN_ENGLISH), other: compile(NO_USE_OF), open: compile('_(?:soll|sollte|kann|könnte|will|wollte|möchte|muss|müsste|darf|werde|würde|hätte|if|should|could|would|will|can)_'), seeing: compile('_(?:telefoniert|gesurft|gestreamt|gespielt|angesehen|angeschaut|angeguckt|geschaut|geguckt|gesehen)_'),
-}; // prettier-ignore
+  done: compile(DONE_WITH),
+  own: compile(OWN_USE),
+  means: compile(BY_MEANS),
+  uses: compile(USES),
+  now: compile(USED_NOW),
+  work: compile(AT_WORK),
+  left: compile(LEFT_ALONE),
+  english: compile(USED_IN_ENGLISH),
+  other: compile(NO_USE_OF),
+  open: compile(
+    '_(?:soll|sollte|kann|könnte|will|wollte|möchte|muss|müsste|darf|werde|würde|hätte|if|should|could|would|will|can)_',
+  ),
+  seeing: compile(
+    '_(?:telefoniert|gesurft|gestreamt|gespielt|angesehen|angeschaut|angeguckt|geschaut|geguckt|gesehen)_',
+  ),
+};
 
 /** Notes use that a clause tells; called where no fixed phrase told it. */
 export function noteToldUse(notes: Notes, reading: Reading): void {

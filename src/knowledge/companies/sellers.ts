@@ -68,11 +68,17 @@ export const LOTTERIES: readonly CompanyRow[] = [
 ]; // prettier-ignore
 
 export const PRIZE_GAMES: readonly CompanyRow[] = [
-  ['gewinnspielzentrale', 'Gewinnspielzentrale', '', 'gewinnspiel zentrale|gewinnspielzentrale|gewinnspieldienst|gewinnspiel eintragsservice|gewinnspieleintragsdienst|gewinnzentrale', ''],
+  [
+    'gewinnspielzentrale',
+    'Gewinnspielzentrale',
+    '',
+    'gewinnspiel zentrale|gewinnspielzentrale|gewinnspieldienst|gewinnspiel eintragsservice|gewinnspieleintragsdienst|gewinnzentrale',
+    '',
+  ],
   ['win49', 'Win49', '', 'win 49', ''],
   ['winfinder', 'Winfinder', '', 'win finder', ''],
   ['euroglueck', 'Euro-Glück', '', 'euro glück|euroglück|glückswelt', ''],
-]; // prettier-ignore
+];
 
 export const INSURERS: readonly CompanyRow[] = [
   ['allianz', 'Allianz', 'Allianz Versicherungs-AG', 'allianz versicherung|allianz lebensversicherung', ''],
@@ -103,7 +109,13 @@ export const INSURERS: readonly CompanyRow[] = [
   ['hansainvest', 'Baloise', '', 'basler versicherung|baloise versicherung', ''],
   ['stuttgarter', 'Die Stuttgarter', '', 'die stuttgarter versicherung', ''],
   ['volkswohl', 'Volkswohl Bund', '', 'volkswohl bund', ''],
-  ['versicherungskammer', 'Versicherungskammer', '', 'versicherungskammer bayern|sparkassenversicherung|sv sparkassenversicherung', ''],
+  [
+    'versicherungskammer',
+    'Versicherungskammer',
+    '',
+    'versicherungskammer bayern|sparkassenversicherung|sv sparkassenversicherung',
+    '',
+  ],
   ['assura', 'Assura', '', '', ''],
   ['helsana', 'Helsana', '', '', ''],
   ['ikk', 'IKK', '', 'ikk classic|ikk südwest', ''],
@@ -123,7 +135,7 @@ export const INSURERS: readonly CompanyRow[] = [
   ['tk', 'Techniker Krankenkasse', '', 'techniker krankenkasse', ''],
   ['barmer', 'BARMER', '', 'barmer krankenkasse|barmer', ''],
   ['dak', 'DAK', '', 'dak gesundheit', ''],
-]; // prettier-ignore
+];
 
 export const FINANCE: readonly CompanyRow[] = [
   ['klarna', 'Klarna', '', 'klana|klarna bank', ''],
@@ -149,8 +161,20 @@ export const FINANCE: readonly CompanyRow[] = [
 
 export const COLLECTORS: readonly CompanyRow[] = [
   ['coeo', 'coeo Inkasso', 'coeo Inkasso GmbH', 'coeo|coeo inkasso|coe inkasso', ''],
-  ['eos', 'EOS', 'EOS Deutscher Inkasso-Dienst GmbH', 'eos inkasso|eos did|eos deutscher inkasso dienst|eos kso|deutscher inkasso dienst', ''],
-  ['riverty', 'Riverty', 'Riverty Services GmbH', 'riverty|riverty inkasso|arvato|arvato infoscore|infoscore|infoscore forderungsmanagement|paigo', ''],
+  [
+    'eos',
+    'EOS',
+    'EOS Deutscher Inkasso-Dienst GmbH',
+    'eos inkasso|eos did|eos deutscher inkasso dienst|eos kso|deutscher inkasso dienst',
+    '',
+  ],
+  [
+    'riverty',
+    'Riverty',
+    'Riverty Services GmbH',
+    'riverty|riverty inkasso|arvato|arvato infoscore|infoscore|infoscore forderungsmanagement|paigo',
+    '',
+  ],
   ['intrum', 'Intrum', '', 'intrum justitia|intrum inkasso', ''],
   ['creditreform', 'Creditreform', '', 'credit reform|kreditreform|creditreform inkasso', ''],
   ['lowell', 'Lowell', '', 'lowell inkasso|lowell financial|gfkl', ''],
@@ -178,7 +202,7 @@ export const COLLECTORS: readonly CompanyRow[] = [
   ['inkassobecker', 'Inkasso Becker', '', 'inkasso becker', ''],
   ['nexnet', 'nexnet', 'nexnet GmbH', 'next net|nexnet gmbh|nexnet inkasso', ''],
   ['schufa', 'SCHUFA', 'SCHUFA Holding AG', '', ''],
-]; // prettier-ignore
+];
 
 export const PORTALS: readonly CompanyRow[] = [
   ['check24', 'CHECK24', '', 'check 24|checkvierundzwanzig|chek24|check24 de', ''],

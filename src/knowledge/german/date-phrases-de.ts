@@ -1,7 +1,20 @@
 // German date phrases in words: gestern, letzten Dienstag, vor ca. 3 Wochen, Anfang Oktober, zwei Tage später.
 import {
-  around, type DateContext, type DatePhrase, dated, day, easter, fullYear, lastWeekday, monday, monthSpan, monthYear, nextWeekday, range, yearless,
-} from './calendar.ts'; // prettier-ignore
+  around,
+  type DateContext,
+  type DatePhrase,
+  dated,
+  day,
+  easter,
+  fullYear,
+  lastWeekday,
+  monday,
+  monthSpan,
+  monthYear,
+  nextWeekday,
+  range,
+  yearless,
+} from './calendar.ts';
 import { numberOf, ORDINAL_WORD, ordinalOf, SMALL_NUMBER } from './numbers.ts';
 import { phrase } from './words.ts';
 
@@ -27,8 +40,15 @@ const MONTH = `(?:${[...MONTHS, ...Object.keys(SHORT)].sort((a, b) => b.length -
 const monthOf = (word: string): number => (MONTHS.indexOf(word) + 1 || SHORT[word]) ?? 0;
 
 const DAYS: Readonly<Record<string, number>> = {
-  montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6, sonntag: 7,
-}; // prettier-ignore
+  montag: 1,
+  dienstag: 2,
+  mittwoch: 3,
+  donnerstag: 4,
+  freitag: 5,
+  samstag: 6,
+  sonnabend: 6,
+  sonntag: 7,
+};
 const DAY = `(?:${Object.keys(DAYS).join('|')})(?:s|abend|morgen|mittag|vormittag|nachmittag)?`;
 const weekdayOf = (word: string): number => DAYS[Object.keys(DAYS).find((name) => word.startsWith(name)) ?? ''] ?? 0;
 
@@ -135,8 +155,14 @@ const month: DatePhrase = {
 };
 
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  fruehjahr: [3, 5], fruehling: [3, 5], sommer: [6, 8], herbst: [9, 11], winter: [12, 14], sommerferien: [6, 9], herbstferien: [10, 11],
-}; // prettier-ignore
+  fruehjahr: [3, 5],
+  fruehling: [3, 5],
+  sommer: [6, 8],
+  herbst: [9, 11],
+  winter: [12, 14],
+  sommerferien: [6, 9],
+  herbstferien: [10, 11],
+};
 const season: DatePhrase = {
   pattern: phrase(
     `_(?:(?:(?:im|in den|seit dem|zum) )(?:(?:früh|spät)?(?:en|er)? ?)?(?:(${LAST}) )?|(${LAST}) )(?:spät|früh|hoch)?(frühjahr|frühling|sommerferien|herbstferien|sommer|herbst|winter)_(?: (\\d{4}))?`,
@@ -421,11 +447,19 @@ const MOVABLE: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 /** Whole feasts: their first and last day from Easter Sunday, or from Christmas Eve. */
 const SEASONS_OF_FEASTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  ostern: [-2, 1], easter: [-2, 1], pfingsten: [48, 50], whitsun: [48, 50], fasching: [-52, -47], karneval: [-52, -47],
-}; // prettier-ignore
+  ostern: [-2, 1],
+  easter: [-2, 1],
+  pfingsten: [48, 50],
+  whitsun: [48, 50],
+  fasching: [-52, -47],
+  karneval: [-52, -47],
+};
 const CHRISTMAS: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  weihnachten: [0, 2], christmas: [0, 2], 'zwischen den jahren': [3, 7], 'zwischen den feiertagen': [3, 7],
-}; // prettier-ignore
+  weihnachten: [0, 2],
+  christmas: [0, 2],
+  'zwischen den jahren': [3, 7],
+  'zwischen den feiertagen': [3, 7],
+};
 
 /** The latest day not after today that lies so far from Easter; the next one where it is looked for ahead. */
 function fromEaster(days: number, { today, forward }: DateContext): Temporal.PlainDate | undefined {

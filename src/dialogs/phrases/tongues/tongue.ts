@@ -32,9 +32,22 @@ export const TONGUE_QUESTIONS = [
 ] as const; // prettier-ignore
 
 export const TONGUE_BODIES = [
-  'consumerCentre', 'lawyer', 'legalAid', 'court', 'regulator', 'telecomArbitration', 'energyArbitration',
-  'universalArbitration', 'police', 'bank', 'debtAdvice', 'telefonseelsorge', 'austria', 'switzerland', 'ec',
-] as const; // prettier-ignore
+  'consumerCentre',
+  'lawyer',
+  'legalAid',
+  'court',
+  'regulator',
+  'telecomArbitration',
+  'energyArbitration',
+  'universalArbitration',
+  'police',
+  'bank',
+  'debtAdvice',
+  'telefonseelsorge',
+  'austria',
+  'switzerland',
+  'ec',
+] as const;
 
 export type Tongue = {
   /** For days, money and lists. */

@@ -111,10 +111,23 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
 
 /** The fact a day of the event goes to, and the fact that must not be denied for it. */
 export const DATE_FACT: Readonly<Partial<Record<EventName, FactKey>>> = {
-  call: 'callDate', papers: 'documentsReceivedDate', approval: 'approvalDate', withdrawn: 'withdrawnDate', objected: 'objectedDate', debit: 'debitDate',
-  goods: 'goodsReceivedDate', dunning: 'dunningDate', discovered: 'misledDiscoveredDate', switch: 'switchDate', recording: 'recordingRequestedDate',
-  service: 'serviceStartDate', invoice: 'invoiceReceivedDate', reply: 'companyReplyDate', complaint: 'complaintDate', cutOff: 'disconnectionThreatDate',
-}; // prettier-ignore
+  call: 'callDate',
+  papers: 'documentsReceivedDate',
+  approval: 'approvalDate',
+  withdrawn: 'withdrawnDate',
+  objected: 'objectedDate',
+  debit: 'debitDate',
+  goods: 'goodsReceivedDate',
+  dunning: 'dunningDate',
+  discovered: 'misledDiscoveredDate',
+  switch: 'switchDate',
+  recording: 'recordingRequestedDate',
+  service: 'serviceStartDate',
+  invoice: 'invoiceReceivedDate',
+  reply: 'companyReplyDate',
+  complaint: 'complaintDate',
+  cutOff: 'disconnectionThreatDate',
+};
 /** A day counts for the event only where this fact was read as well. */
 export const DATE_NEEDS: Readonly<Partial<Record<EventName, { fact: FactKey; not?: unknown }>>> = {
   approval: { fact: 'textFormApproval', not: false },
