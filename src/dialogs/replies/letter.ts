@@ -29,7 +29,8 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
     letterWordsNote(told),
   ].filter((one) => one !== undefined);
   const lines = [
-    fill(frame.letterReady, { title }, lang),
+    // "Ihr Brief ist fertig: Brief: …" would say it twice.
+    fill(frame.letterReady, { title: title.replace(/^(?:Brief|Letter): /, '') }, lang),
     frame.germanLetter,
     text,
     frame.letterExplain,
