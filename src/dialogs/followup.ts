@@ -4,13 +4,13 @@ import { factsOf } from '../case/file.ts';
 import { lastDay } from '../case/keep.ts';
 import { CHANGES } from '../knowledge/kinds.ts';
 import { accessLastDay, assessOnce, extensionOf } from '../knowledge/law/index.ts';
+import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import { askFact } from './asking.ts';
 import { explainReply, meaningOf } from './company-reply.ts';
 import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
 import { spoken } from './phrases/spoken.ts';
 import { ACCESS, oneLetter } from './options.ts';
-import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 
 const BY_PHONE =
   /(?<!\p{L})(?:telefon\p{L}*|angerufen|anruf\p{L}*|rief|riefen|telefoniert|hotline|am apparat|mündlich|gesagt|sagten?|meinten?|phone\p{L}*|called|call|said|told)(?!\p{L})/iu;

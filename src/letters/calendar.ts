@@ -1,8 +1,8 @@
 // Deadlines as a calendar file (RFC 5545): all-day entries with an alarm, without a word that tells what the case is about.
 import { createHash } from 'node:crypto';
 import type { Deadline } from '../knowledge/law/assessment.ts';
-import type { LetterLang } from './explain.ts';
 import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
+import type { LetterLang } from './explain.ts';
 
 type Words = Readonly<Record<LetterLang, string>>;
 type What = 'dispatch' | 'receipt' | 'answer' | 'act';

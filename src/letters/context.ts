@@ -11,11 +11,11 @@ import {
   isAdvertCall,
   isToBeAnswered,
 } from '../knowledge/law/index.ts';
+import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import type { LetterInput } from './letter.ts';
 import { homeOf, seatOf } from './seat.ts';
 import type { Ground, Trait } from './when.ts';
 import { dateInWords } from './words.ts';
-import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 
 export type Context = Ground & {
   input: LetterInput;

@@ -1,6 +1,7 @@
 // One conversation in the hands: opened from the store, a line received, its turn run and committed.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 import { langOf, type CaseFile } from '../../case/file.ts';
 import { newFile } from '../../case/file.ts';
 import type { Effect, Message } from '../../dialogs/messages.ts';
@@ -16,7 +17,6 @@ import { receiptFor } from './receipt.ts';
 import { dueOf, withTodo } from './todo.ts';
 import type { Given, Talk, Work } from './work.ts';
 import { failedWork, workOn } from './work.ts';
-import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 
 /** `wrapped`: the case's key under the newest master key, if an older one wraps it. */
 export type Open = { loaded: Loaded; key: CaseKey; wrapped: Uint8Array | undefined; state: State };
@@ -124,12 +124,9 @@ export async function receive(
     const work = answer(hands, conv, open.state.file, line, re);
     const result = await commitWork(hands, {
       conv,
-      key,
-      wrapped: open.wrapped,
       work,
-      before: open,
       write,
-      expected: loaded.rev,
+      ...on(open),
       after: loaded.seq,
       handled: re,
       line,
@@ -169,12 +166,9 @@ export async function settle(hands: Hands, conv: string): Promise<void> {
     const work = answer(hands, conv, open.state.file, next.line, next.seq);
     const { kind } = await commitWork(hands, {
       conv,
-      key: open.key,
-      wrapped: open.wrapped,
       work,
-      before: open,
       write: `t${next.seq}`,
-      expected: open.loaded.rev,
+      ...on(open),
       handled: next.seq,
       lease: lease.token,
     });
@@ -229,8 +223,7 @@ export async function take(
     if (!open || open.state.ended) return;
     const all = messages(open);
     if (all.length === 0) return;
-    const { loaded, key, state } = open;
-    const work = compute(hands, conv, state.file, all);
+    const work = compute(hands, conv, open.state.file, all);
     if ('failure' in work || !work.lines.some((line) => line.from === 'bot' && line.what === 'said')) work.lines = [];
     // A day that has come must not come again at every look; after a failure tomorrow is early enough.
     const due = dueOf(open);
@@ -238,12 +231,9 @@ export async function take(
       work.due = work.due === undefined ? daysAfter(hands.today(), 1) : null;
     const { kind } = await commitWork(hands, {
       conv,
-      key,
-      wrapped: open.wrapped,
       work,
-      before: open,
       write,
-      expected: loaded.rev,
+      ...on(open),
       ...(done !== undefined && { done: [done] }),
     });
     if (kind !== 'conflict') return;
@@ -346,6 +336,14 @@ type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after' | 'lease'> & {
   /** The wrapped key: at the start, and when a newer master key wraps it. */
   wrapped?: Uint8Array | undefined;
 };
+
+/** What a write stands on: the conversation as it was opened. */
+const on = (open: Open): Pick<Write, 'key' | 'wrapped' | 'before' | 'expected'> => ({
+  key: open.key,
+  wrapped: open.wrapped,
+  before: open,
+  expected: open.loaded.rev,
+});
 
 async function commitWork(
   hands: Hands,

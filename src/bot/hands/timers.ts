@@ -1,9 +1,9 @@
 // What happens without a client: lines that a crash left without a turn, due days, and ends of life, of cases and of reports.
+import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 import type { Log } from '../route.ts';
 import type { Hands } from './conversation.ts';
 import { faultOf } from '../fault.ts';
 import type { Stuck } from './stuck.ts';
-import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 
 const EXPIRE_AT_ONCE = 500;
 const CONVERSATIONS_AT_ONCE = 100;

@@ -1,4 +1,5 @@
 // One turn computed: messages in, the new state and the lines to keep out. Pure but for the injected clock; repeated on a conflict.
+import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 import type { CaseFile } from '../../case/file.ts';
 import type { CaseView } from '../../case/view.ts';
 import type { Effect, Message, Reply, Said, Turn } from '../../dialogs/messages.ts';
@@ -6,7 +7,6 @@ import type { Lang } from '../../case/file.ts';
 import type { Receipt } from '../house.ts';
 import { expiresOf } from './lives.ts';
 import type { Line, State } from './records.ts';
-import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 
 /** The talk, as functions: src/dialogs. All pure. */
 export type Talk = {
