@@ -41,7 +41,7 @@ const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 /** What a customer may agree with in any words; a deletion wants a plain yes. */
 function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined {
   if (about === 'change') return wantsChange(text);
-  return (about === 'summary' || about === 'summaryAgain') && agrees(text) ? true : undefined;
+  return about === 'summary' || about === 'summaryAgain' ? agrees(text) : undefined;
 }
 
 /** What is longer than this without a blank is no word; reading it would only take time. */

@@ -64,6 +64,18 @@ for (const words of [
 ])
   test(`„${words}“ does not`, () => assert.equal(after(words), 'confirm'));
 
+// "Stimmt alles außer der Firma" was taken for a yes, and the letter went to that firm.
+for (const words of [
+  'stimmt alles außer der Firma',
+  'alles richtig bis auf das Datum',
+  'so nicht',
+  'da fehlt was',
+  'alles falsch',
+  'richtig ist Gas',
+])
+  // prettier-ignore
+  test(`„${words}“ is no yes to the summary`, () => assert.equal(after(words), 'confirm'));
+
 test('words that agree with a summary delete no case', () => {
   let file = newFile(at, 'de');
   const said = (text: string, id: string): void => {

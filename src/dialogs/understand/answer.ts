@@ -3,7 +3,7 @@ import type { FactKey, FactKind } from '../../knowledge/facts.ts';
 import { fold } from '../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
-import { AGREES, CHANGES, KEEPS, type WordedQuestion } from './phrases/answer-words.ts';
+import { AGREES, CHANGES, DISAGREES, KEEPS, type WordedQuestion } from './phrases/answer-words.ts';
 import { UNKNOWN } from './phrases/answers.ts';
 import { CAME, DID, HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
@@ -35,12 +35,18 @@ const unknown = compile(UNKNOWN);
 const onlyTo = compile(ONLY_TO);
 const wait = compile(WAITING);
 const agreed = compile(AGREES);
+const disagreed = compile(DISAGREES);
 const changes = compile(CHANGES);
 const keeps = compile(KEEPS);
 /** "Moment, ich schau mal nach": somebody who goes to look has not answered yet. @param text typed or folded */
 export const saysWait = (text: string): boolean => has(wait, fold(text.slice(0, 200)).text);
-/** "Passt so", "haut hin": agrees with a summary as a whole, and says nothing else. @param text typed */
-export const agrees = (text: string): boolean => has(agreed, bareText(text));
+/** "Passt so", "alles außer der Firma": whether a summary is right as a whole, where the words say nothing else. @param text typed */
+export function agrees(text: string): boolean | undefined {
+  const said = bareText(text);
+  if (has(disagreed, said)) return false;
+  return has(agreed, said) ? true : undefined;
+}
+
 /** "So ändern", "passt", "so lassen": whether a change that was shown is to be made. @param text typed */
 export function wantsChange(text: string): boolean | undefined {
   const said = bareText(text);

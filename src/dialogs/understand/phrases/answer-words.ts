@@ -321,7 +321,7 @@ export const AGREES = [
   '^(?:(?:ja|jo|joa|jep|jawohl|ok|okay|ach|also|so|soweit|eigentlich|im großen und ganzen|danke|denke|glaube|ich|für mich|mir)[,! ]+)*(?:',
   '(?:(?:das|des|dat|es|alles|so) )*(?:passt|past|basst|bassd|basd|basst|stimmt|stimmd|haut hin|kommt hin|geht (?:klar|so)|(?:ist|is) (?:\\w+ )?(?:richtig|korrekt|ok|okay|in ordnung))',
   '|so (?:war(?: es|s| das)|(?:ist|is|isch) (?:es|das)|isses|ischs|lassen|bleibt es)|kann man so lassen',
-  '|(?:alles |ganz |sehr )?(?:ja|richtig|korrekt|bestens|perfekt|super|prima|top|wunderbar|fein|einverstanden|läuft)|alles (?:gut|klar|ok|okay|so)',
+  '|(?:alles |ganz |sehr )?(?:ja|richtig|korrekt|bestens|perfekt|super|prima|top|wunderbar|fein|gut|ok|okay|einverstanden|läuft)|alles (?:gut|klar|ok|okay|so)',
   '|(?:ich )?bestätigt?(?:e)?(?: ich)?(?: das| es)?(?: so| hiermit)?',
   '|keine (?:einwände|änderung\\w*|fehler|korrektur\\w*|einwendung\\w*)|(?:da )?(?:nichts|nix) (?:zu (?:ändern|korrigieren|verbessern)|auszusetzen|einzuwenden|hinzuzufügen|falsch)|(?:da )?fehlt (?:nichts|nix)|(?:sieht|schaut) (?:\\w+ )?(?:gut|richtig) aus',
   '|(?:haben sie|hast(?: du)?|habt ihr) (?:(?:das|es|alles|mich|soweit) )*(?:richtig|gut|korrekt|genau)(?: so)? (?:verstanden|erfasst|aufgenommen|notiert|aufgeschrieben|wiedergegeben)',
@@ -329,6 +329,10 @@ export const AGREES = [
   '|all (?:good|correct|right|fine)|(?:that |this |it )?(?:looks|sounds) (?:good|right|fine|correct)|(?:that.?s|that is|this is|it.?s|it is) (?:\\w+ )?(?:right|correct|it|fine|how it was)|correct|perfect|go on|carry on|nothing to (?:change|add)',
   ')(?:[,! ]+(?:so|alles|schon|scho|jetzt|genau|ja|danke|vielen dank|denke ich|glaub ich|für mich|thanks|thank you|bitte|weiter|perfekt|gut))*$',
 ].join('');
+
+/** "Alles außer der Firma", "so nicht", "da fehlt was": a summary is not right as it stands, and what is wrong is still to be said. */
+export const DISAGREES =
+  '^(?:(?:ja|nein|nee|hm+|also|ok|naja|leider)[,! ]+)*(?:(?:alles|das|so|es|da)? ?(?:ist |war )?(?:alles |so |ganz |leider )*(?:falsch|verkehrt)|so (?:stimmt das )?nicht(?: ganz)?|da fehlt (?:was|etwas|noch was|noch etwas)|(?:das |es )?(?:stimmt|passt|richtig|alles)(?: \\w+){0,2} (?:außer|bis auf|nur nicht) [^\\d,;]{2,40}|(?:all|everything) (?:wrong|except [^\\d,;]{2,40})|something is missing|not (?:all|quite) right)$';
 
 /** To a change that was shown with what it would be: "mach das", "passt so", "so ändern". */
 export const CHANGES =

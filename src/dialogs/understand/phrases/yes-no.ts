@@ -27,7 +27,7 @@ export const NO = whole([
   'überhaupt nix',
 ]); // prettier-ignore
 export const YES_START =
-  '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
+  '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig(?! (?:ist|wäre|heißt|muss|müsste) (?!so |das |es ))|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
 export const NO_START = '^(?:nein|nee|nö|ne|nope|no|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
 
 /** What people put before an answer; it says neither yes nor no. */
