@@ -181,7 +181,7 @@ describe('what can only be argued is said as a view', () => {
     const asked: Facts = { ...MOBILE, recordingRequestedDate: '2026-10-01' };
     // Without a customer number nobody could tell which call the reminder was about.
     says('recordingReminder', { ...asked, callDate: '2026-09-28', recordingReply: 'none' }, [
-      /Es geht um das Telefonat am 28\. September 2026/,
+      /Es geht vor allem um das Telefonat am 28\. September 2026/,
     ]);
     says(
       'recordingReminder',

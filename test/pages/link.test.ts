@@ -27,7 +27,7 @@ test('a moderator makes a link: live preview, snippets, QR code, and the day onl
   const blocks = await page.locator('pre').allTextContents();
   assert.equal(blocks.length, 4);
   // The preview once said more than what one copied.
-  const lead = /^(?:<p>)?Klicken Sie bitte erst einmal nichts an\..*:(?:<br>)?\n/;
+  const lead = /^(?:<p>)?Bestätigen Sie der Firma bitte noch nichts\..*:(?:<br>)?\n/;
   for (const block of blocks) assert.match(block, lead);
   assert.match(
     blocks[0] ?? '',
@@ -73,7 +73,7 @@ test('who reads English has the whole bench in English, with its snippets and fi
   await page.waitForSelector('.qr');
   await page.waitForSelector('#ergebnis:not([aria-busy])');
   const bench = await page.locator('#ergebnis').innerText();
-  assert.match(bench, /Please do not click on anything yet/);
+  assert.match(bench, /Please do not confirm anything to the company yet/);
   assert.doesNotMatch(bench, german);
   await page.locator('#ergebnis button').first().click();
   await page.waitForSelector('#ergebnis >> text=/Copied|copy the marked text/');

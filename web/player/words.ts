@@ -7,7 +7,7 @@ export const de = {
   loadingMore: 'Das kann bei einer langen Datei einen Moment dauern.',
   failed: 'Die Aufnahme ließ sich gerade nicht laden. Sie liegt unverändert in Ihrer Akte.',
   unplayable:
-    'Diese Datei lässt sich in diesem Browser nicht abspielen. Sie liegt in Ihrer Akte; auf einem anderen Gerät klappt es vielleicht. Sonst bitten Sie die Firma um die Aufnahme als mp3: Die Kopie soll in einem gängigen Format kommen (Art. 15 Abs. 3 DSGVO).',
+    'Diese Datei lässt sich in diesem Browser nicht abspielen. Sie liegt in Ihrer Akte; auf einem anderen Gerät klappt es vielleicht. Sonst bitten Sie die Firma um ein anderes Format, zum Beispiel mp3. Haben Sie die Kopie per E-Mail verlangt, muss sie in der Regel in einem gängigen elektronischen Format kommen (Art. 15 Abs. 3 Satz 3 DSGVO).',
   again: 'Noch einmal versuchen',
   tape: 'Die Aufnahme',
   play: 'Abspielen',
@@ -78,7 +78,7 @@ const en: PlayerWords = {
   loadingMore: 'With a long file this may take a moment.',
   failed: 'The recording could not be loaded just now. It lies unchanged in your case.',
   unplayable:
-    'This browser cannot play the file. It lies in your case; another device may manage. Otherwise ask the company for the recording as mp3: the copy is to come in a common format (Art. 15(3) GDPR).',
+    'This browser cannot play the file. It lies in your case; another device may manage. Otherwise ask the company for another format, such as mp3. If you asked by e-mail, the copy must as a rule come in a common electronic form (Art. 15(3) sentence 3 GDPR).',
   again: 'Try again',
   tape: 'The recording',
   play: 'Play',

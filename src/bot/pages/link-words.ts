@@ -35,7 +35,7 @@ const de = {
   noneHelp: 'Füllen Sie die Felder aus und wählen Sie „Link machen“. Eine Firma ist nicht nötig.',
   preview: 'So sieht es im Beitrag aus',
   /** What a post says before the link; whoever copies it copies what the preview showed. */
-  lead: 'Klicken Sie bitte erst einmal nichts an. Hier können Sie in Ruhe nachsehen, was für Sie spricht:',
+  lead: 'Bestätigen Sie der Firma bitte noch nichts. Fristen laufen weiter. Hier können Sie nachsehen, was für Sie spricht:',
   yours: 'Ihr Link',
   snippets: 'Fertige Bausteine',
   plainText: 'Reiner Text',
@@ -108,7 +108,7 @@ const en: LinkWords = {
   none: 'No link yet',
   noneHelp: 'Fill in the fields and choose “Make the link”. A company is not needed.',
   preview: 'How it looks in a post',
-  lead: 'Please do not click on anything yet. Here you can see in your own time what speaks for you:',
+  lead: 'Please do not confirm anything to the company yet. Deadlines go on running. Here you can see what speaks for you:',
   yours: 'Your link',
   snippets: 'Ready snippets',
   plainText: 'Plain text',

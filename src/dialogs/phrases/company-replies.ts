@@ -136,8 +136,8 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     unless: [/vorgespräch|(?:nur|lediglich)\s+(?:\S+\s+){0,3}(?:bestell|teil|ausschnitt|auszug)|aufzeichnung\s+des\s+bestell|aufnahme\s+des\s+bestell/i],
     tells: { recordingReply: 'given' },
     text: {
-      de: 'Die Aufnahme ist dabei. Speichern Sie die Datei an zwei Orten und ändern Sie nichts daran. Laden Sie sie hier hoch: Dann hören wir sie zusammen an, eine Sache nach der anderen. Fehlt der Anfang des Gesprächs oder ein anderer Anruf, antworten Sie bitte „unvollständig“.',
-      en: 'The recording is included. Save the file in two places and change nothing in it. Upload it here: then we listen to it together, one thing at a time. If the beginning of the call or another call is missing, please answer "incomplete".',
+      de: 'Die Aufnahme ist dabei. Speichern Sie die Datei an zwei Orten und ändern Sie nichts daran. Laden Sie sie hier hoch: Sie hören sie an, und ich frage Sie eine Sache nach der anderen. Fehlt der Anfang des Gesprächs oder ein anderer Anruf, antworten Sie bitte „unvollständig“.',
+      en: 'The recording is included. Save the file in two places and change nothing in it. Upload it here: you listen, and I ask you about one thing at a time. If the beginning of the call or another call is missing, please answer "incomplete".',
     },
   },
   {

@@ -226,7 +226,7 @@ export const callFactsDe = {
   displayedNumber: {
     label: 'Angezeigte Nummer',
     question: 'Welche Nummer wurde angezeigt?',
-    why: 'Mit ihr findet die Firma den Anruf. Auch die Bundesnetzagentur braucht sie für eine Beschwerde.',
+    why: 'Mit ihr findet die Firma den Anruf leichter. Auch die Bundesnetzagentur braucht sie für eine Beschwerde.',
   },
   numberSuppressed: {
     label: 'Nummer unterdrückt',

@@ -226,7 +226,7 @@ export const callFactsEn = {
   displayedNumber: {
     label: 'Number shown',
     question: 'Which number was shown?',
-    why: 'With it the company finds the call. The Bundesnetzagentur needs it for a complaint, too.',
+    why: 'It helps the company find the call. The Bundesnetzagentur needs it for a complaint, too.',
   },
   numberSuppressed: {
     label: 'Number withheld',

@@ -30,8 +30,8 @@ export const EASY_GROUNDS: Readonly<Record<string, Pair>> = {
   'W-01': ['Sie können widerrufen.', 'Widerrufen heißt: Sie wollen den Vertrag nicht mehr. Sie haben 14 Tage Zeit. Sie müssen keinen Grund sagen.'],
   'W-08': ['Widerrufen Sie zur Sicherheit.', 'Gilt der Vertrag wohl nicht? Widerrufen Sie trotzdem. Lassen Sie die Zeit nicht vorbeigehen.'],
   'V-01': ['Zu diesem Vertrag haben Sie nicht Ja gesagt.', 'Für einen Vertrag braucht man ein klares Ja. Wollten Sie nur Post haben? Das ist noch kein Ja.'],
-  'A-01': ['Vielleicht war etwas anderes gemeint.', 'Haben Sie etwas anderes gemeint? Dann können Sie anfechten. Anfechten heißt: Mein Ja soll nicht gelten. Das muss sofort sein. Manchmal müssen Sie dann einen Schaden bezahlen.'],
-  'A-04': ['Man hat Ihnen wohl etwas Falsches gesagt.', 'Haben Sie darum Ja gesagt? Dann können Sie anfechten. Anfechten heißt: Mein Ja soll nicht gelten. Sie haben ein Jahr Zeit. Das Jahr beginnt, wenn Sie es merken. Sie müssen es beweisen.'],
+  'A-01': ['Vielleicht war etwas anderes gemeint.', 'Haben Sie etwas anderes gemeint? Dann können Sie vielleicht anfechten. Anfechten heißt: Mein Ja soll nicht gelten. Das muss sofort sein. Manchmal müssen Sie dann einen Schaden bezahlen.'],
+  'A-04': ['Man hat Ihnen wohl etwas Falsches gesagt.', 'Hat man Sie mit Absicht getäuscht? Und haben Sie darum Ja gesagt? Dann können Sie anfechten. Anfechten heißt: Mein Ja soll nicht gelten. Sie haben ein Jahr Zeit. Das Jahr beginnt, wenn Sie es merken. In dieser Zeit muss der Brief bei der Firma ankommen. Sie müssen die Täuschung beweisen.'],
   'V-20': ['Eine andere Person hat gesprochen.', 'Durfte diese Person nicht für Sie Ja sagen? Dann gilt der Vertrag nur, wenn Sie zustimmen. Das müssen Sie nicht tun.'],
 }; // prettier-ignore
 
@@ -42,7 +42,7 @@ export const EASY_DATES: Readonly<Record<string, Pair>> = {
   withdrawalUninstructed: ['Widerruf', `${SEND} Machen Sie es am besten heute. Die Firma kann sonst streiten.`],
   avoidanceDeceit: [
     'Anfechtung, weil man Ihnen etwas Falsches gesagt hat',
-    'Der Brief muss an diesem Tag schon bei der Firma sein.',
+    'Der Brief muss spätestens an diesem Tag bei der Firma ankommen. Schicken Sie ihn früher ab.',
   ],
   avoidanceError: ['Anfechtung, weil etwas anderes gemeint war', 'Schicken Sie den Brief sofort ab.'],
 };

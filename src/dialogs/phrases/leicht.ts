@@ -45,7 +45,7 @@ export const leicht: Leicht = {
     documentsReceivedDate: { label: 'Post kam am' },
     goal: { label: 'Das wollen Sie', values: { outOfContract: ['aus dem Vertrag heraus', 'Ich will aus dem Vertrag heraus.'], keepOldTariff: ['den alten Tarif behalten', 'Ich will meinen alten Tarif behalten.'], stopCalls: ['keine Anrufe mehr', 'Ich will keine Anrufe mehr.'], recording: ['die Aufnahme', 'Ich will die Aufnahme hören.'], moneyBack: ['Geld zurück', 'Ich will mein Geld zurück.'], understand: ['nur verstehen', 'Ich will es nur verstehen.'], keep: ['den Vertrag behalten', 'Ich will den Vertrag behalten.'] } },
     dunning: { label: 'Mahnung oder Gericht', values: { none: ['nichts', 'Nein, nichts.'], reminder: ['Mahnung von der Firma', 'Eine Mahnung von der Firma'], collector: ['Brief von Inkasso', 'Ein Brief von Inkasso'], courtOrder: ['Mahn-Bescheid vom Gericht', 'Ein Mahn-Bescheid vom Gericht'], enforcementOrder: ['Vollstreckungs-Bescheid vom Gericht', 'Ein Vollstreckungs-Bescheid vom Gericht'], lawsuit: ['Klage', 'Eine Klage'] } },
-    consumer: { label: 'Der Vertrag ist', yes: ['privat', 'Der Vertrag ist privat.'], no: ['für die Firma', 'Der Vertrag ist für meine Firma.'] },
+    consumer: { label: 'Der Vertrag ist', yes: ['privat', 'Der Vertrag ist privat.'], no: ['für Ihren Betrieb', 'Der Vertrag ist für meinen Betrieb.'] },
     callerClaimedToBe: { label: 'Am Telefon hieß es: Ich bin von' },
     misledAbout: { label: 'Das war falsch', values: { price: ['der Preis', 'Der Preis'], term: ['wie lange der Vertrag geht', 'Wie lange der Vertrag geht'], free: ['es sollte nichts kosten', 'Es sollte nichts kosten.'], identity: ['wer anruft', 'Wer anruft'], duty: ['man muss das tun', 'Man hat gesagt: Ich muss das tun.'], existingContract: ['der alte Vertrag', 'Mein alter Vertrag'], cancellability: ['wie man kündigt', 'Wie man kündigt'], switch: ['die Firma wechselt', 'Die Firma wechselt.'], other: ['etwas anderes', 'Etwas anderes'] } },
     misledAboutText: { label: 'Das hat nicht gestimmt' },
@@ -137,7 +137,7 @@ export const leicht: Leicht = {
     recordingIdentity: {
       tone: 'ochre',
       title: 'Die Firma will Ihren Ausweis sehen',
-      text: 'Schicken Sie den Ausweis nicht einfach. Die Firma braucht dafür einen Grund. Der Brief fragt nach dem Grund. Es bleibt meistens bei der Frist bis {date}.',
+      text: 'Schicken Sie den Ausweis nicht einfach. Die Firma braucht dafür einen Grund. Der Brief fragt nach dem Grund. Hat die Firma keinen guten Grund? Dann spricht viel dafür: Für die Firma bleibt es bei der Frist bis {date}.',
     },
     letterFirst: 'Der erste Brief ist am wichtigsten. Sie lesen ihn zuerst. Schreiben Sie: 1.',
     linksLocked: 'Alle alten Links sind jetzt gesperrt. Hat jemand einen alten Link? Dann sieht er nichts mehr. Sie können hier weitermachen.',

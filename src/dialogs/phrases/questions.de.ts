@@ -66,8 +66,8 @@ export const questionsDe: QuestionPhrases = {
   },
   'confirm.rest': {
     question: 'Soll ich auch prüfen, was bei dem Vertrag für Sie spricht und welche Fristen laufen?',
-    why: 'Die Bitte um die Aufnahme hält keine Frist an. Für die Prüfung habe ich noch einige Fragen.',
-    choices: { yes: 'Ja, bitte prüfen', no: 'Nein, der Brief genügt' },
+    why: 'Die Bitte um die Aufnahme hält keine Frist an. Ein Widerruf kann auch nach 14 Tagen noch möglich sein. Für die Prüfung habe ich noch einige Fragen.',
+    choices: { yes: 'Ja, bitte prüfen', no: 'Nein, jetzt nur der Brief' },
   },
   'sender.writer': {
     question: 'Wie ist Ihr eigener Name?',
@@ -129,8 +129,8 @@ export const questionsDe: QuestionPhrases = {
   },
   'consent.recordingUpload': {
     question: 'Darf ein Sprachmodell Ihre Aufnahme in Text umwandeln?',
-    why: 'Auf der Aufnahme sind auch Stimmen anderer. Darum geht sie nur mit Ihrem Ja hinaus.',
-    help: 'Dafür geht die Datei an den Anbieter des Sprachmodells, auch mit der Stimme des Anrufers. Sagen Sie Nein, bleibt sie hier. Anhören und prüfen können Sie sie dann genauso.',
+    why: 'Auf der Aufnahme sind auch Stimmen anderer. Ohne Ihr Ja bleibt sie hier. Es geht auch ohne.',
+    help: 'Dafür geht die Datei an den Anbieter des Sprachmodells, auch mit der Stimme des Anrufers. Haben Sie selbst heimlich aufgenommen? Dann sagen Sie bitte Nein. Anhören und prüfen können Sie die Datei auch ohne Sprachmodell.',
   },
   'evidence.role': {
     question: 'Was für ein Schreiben ist das?',

@@ -65,8 +65,8 @@ export const questionsEn: QuestionPhrases = {
   },
   'confirm.rest': {
     question: 'Shall I also check what speaks for you in this contract and which deadlines run?',
-    why: 'Asking for the recording stops no deadline. For the check I have some more questions.',
-    choices: { yes: 'Yes, please check', no: 'No, the letter is enough' },
+    why: 'Asking for the recording stops no deadline. A withdrawal may still be possible after 14 days. For the check I have some more questions.',
+    choices: { yes: 'Yes, please check', no: 'No, only the letter for now' },
   },
   'sender.writer': {
     question: 'What is your own name?',
@@ -128,8 +128,8 @@ export const questionsEn: QuestionPhrases = {
   },
   'consent.recordingUpload': {
     question: 'May a language model turn your recording into text?',
-    why: 'Other people’s voices are on it. So it leaves only with your yes.',
-    help: 'For this the file goes to the provider of the language model, with the caller’s voice. If you say no, it stays here. You can listen to it and check it all the same.',
+    why: 'Other people’s voices are on it, too. Without your yes it stays here. It works without.',
+    help: 'For this the file goes to the provider of the language model, the caller’s voice included. Did you record it secretly yourself? Then please say no. You can listen to it and check it without a language model, too.',
   },
   'evidence.role': {
     question: 'What kind of paper is it?',

@@ -10,7 +10,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
   introGuessed:
     'In der Abschrift steht nicht, wer spricht. Ich habe es aus den Worten geschlossen. Darum bleibt das Ergebnis vorsichtig.',
   introMachine:
-    'Grundlage sind nur die Sätze, die Sie beim Hören bestätigt haben. Was fehlt, kann in den anderen stehen. Der Text selbst kommt von einer Maschine.',
+    'Grundlage sind nur die Sätze, die Sie beim Hören bestätigt haben. Was hier fehlt, kann in Sätzen stehen, die Sie noch nicht bestätigt haben. Der Text selbst kommt von einer Maschine.',
   step: '{n} von {of}. Danach noch {left}.',
   lastStep: '{n} von {of}. Das ist die letzte Frage.',
   open: 'noch offen',

@@ -10,7 +10,7 @@ export const recordingEn: RecordingWords = {
   introGuessed:
     'The transcript does not say who speaks. I have inferred it from the words. So the result stays careful.',
   introMachine:
-    'This rests only on the sentences that you confirmed while listening. What is missing may stand in the others. The text itself comes from a machine.',
+    'This rests only on the sentences that you confirmed while listening. What is missing here may be in sentences that you have not confirmed yet. The text itself comes from a machine.',
   step: '{n} of {of}. Then {left} more.',
   lastStep: '{n} of {of}. This is the last question.',
   open: 'still open',

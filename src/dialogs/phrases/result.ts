@@ -75,7 +75,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
     pastBy:
       '{title}: Der sichere Tag dafür war {date}. Vielleicht geht es noch: dann am besten heute. Fragen Sie dazu eine Beratung.',
-    goneBy: '{title}: Der letzte Tag dafür war wohl {date}.',
+    goneBy:
+      '{title}: Der letzte Tag dafür war wohl {date}. Haben Sie ihn bis dahin abgeschickt? Dann schreiben Sie mir das. Sonst fragen Sie eine Beratung.',
     silentBy: '{title}: Ohne Ihr Ja gilt sie nach dem {date} als abgelehnt.',
     couldBy: '{title}: möglich bis {date}, falls Sie es sich anders überlegen.',
     traderBy: '{title}: bis {date}.',
@@ -127,7 +128,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
     pastBy: '{title}: the safe day for it was {date}. It may still be possible: then best today. Ask for advice on it.',
-    goneBy: '{title}: the last day for it was probably {date}.',
+    goneBy:
+      '{title}: the last day for it was probably {date}. Did you send it by then? Then tell me. If not, ask for advice.',
     silentBy: '{title}: without your yes it counts as refused after {date}.',
     couldBy: '{title}: possible until {date}, should you change your mind.',
     traderBy: '{title}: by {date}.',

@@ -73,13 +73,13 @@ export const followUpDe: FollowUp = {
   receiptKept:
     'Der Beleg „{name}“ liegt jetzt bei Ihrem Brief „{subject}“ vom {date}. Er zeigt, dass der Brief abgegangen ist.',
   restDeadline:
-    'Denken Sie auch an den Widerruf: Bis {date} wäre er nach jeder Zählweise rechtzeitig. Die Bitte um die Aufnahme hält diese Frist nicht an.',
+    'Falls Sie den Vertrag nicht wollen: Ein Widerruf, der bis {date} abgeschickt ist, wäre nach jeder Zählweise rechtzeitig. Die Bitte um die Aufnahme hält diese Frist nicht an.',
   erasureOffer:
     'Eines noch: Die Firma hat Ihre Stimme weiter auf Band. Die Kopie haben Sie, und der Streit ist vorbei. Wenn Sie möchten, verlangt ein kurzer Brief die Löschung. Heben Sie Ihre eigene Kopie trotzdem auf.',
   erasureCopy:
     'Warten Sie mit dem Löschen, bis der Streit vorbei ist: Bis dahin können beide Seiten die Aufnahme brauchen. Ist er vorbei, schreiben Sie mir, wie es ausging. Dann bereite ich den Brief zur Löschung vor. Ihre eigene Kopie behalten Sie.',
   erasureLater:
-    'Lassen Sie die Aufnahme jetzt noch nicht löschen. Sie kann Ihr bester Beleg sein. Verlangen Sie zuerst eine Kopie. Haben Sie die Kopie und ist der Streit vorbei, schreibe ich den Brief zur Löschung mit Ihnen.',
+    'Lassen Sie die Aufnahme jetzt noch nicht löschen. Sie kann Ihr bester Beleg sein. Haben Sie noch keine vollständige Kopie, verlangen Sie zuerst diese. Haben Sie die Kopie und ist der Streit vorbei, schreibe ich den Brief zur Löschung mit Ihnen.',
   erasureMade: 'Der Brief zur Löschung liegt schon in Ihrer Akte. Sie können ihn dort lesen und senden.',
   remindersOn:
     'Gut, ich erinnere Sie an {address}. In der Mail stehen nur der Tag und ein Link in Ihren Fall. Mit „keine Erinnerungen mehr“ endet das.',
@@ -120,7 +120,7 @@ export const followUpDe: FollowUp = {
   recordingIdentity: {
     tone: 'ochre',
     title: 'Die Firma will Ihren Ausweis sehen',
-    text: 'Das darf sie nur, wenn sie begründete Zweifel hat, wer Sie sind (Art. 12 Abs. 6 DSGVO). Schicken Sie nichts von sich aus. Die Erinnerung fragt nach dem Grund und bietet einen anderen Nachweis an; eine geschwärzte Kopie ist das letzte Mittel. Ohne solche Zweifel spricht viel dafür, dass es bei der Frist bis {date} bleibt.',
+    text: 'Das darf sie nur, wenn sie begründete Zweifel hat, wer Sie sind (Art. 12 Abs. 6 DSGVO). Schicken Sie nichts von sich aus. Die Erinnerung fragt nach dem Grund und bietet einen anderen Nachweis an; eine geschwärzte Kopie ist das letzte Mittel. Ohne solche Zweifel spricht viel dafür, dass es für die Firma bei der Frist bis {date} bleibt.',
   },
 };
 
@@ -160,13 +160,13 @@ export const followUpEn: FollowUp = {
   receiptKept:
     'The receipt “{name}” now lies with your letter “{subject}” of {date}. It shows that the letter went out.',
   restDeadline:
-    'Do not forget the withdrawal: until {date} it would be in time by every way of counting. Asking for the recording does not stop this period.',
+    'If you do not want the contract: a withdrawal sent by {date} would be in time by every way of counting. Asking for the recording does not stop this period.',
   erasureOffer:
     'One more thing: the company still has your voice on tape. You have the copy, and the dispute is over. If you like, a short letter asks for deletion. Keep your own copy all the same.',
   erasureCopy:
     'Wait with the erasure until the dispute is over: until then both sides may need the recording. When it is over, write to me how it ended. Then I prepare the letter for the erasure. Your own copy you keep.',
   erasureLater:
-    'Do not have the recording erased yet. It may be your best evidence. Ask for a copy first. Once you have it and the dispute is over, I write the letter for the erasure with you.',
+    'Do not have the recording erased yet. It may be your best evidence. If you do not have a complete copy yet, ask for that first. Once you have it and the dispute is over, I write the letter for the erasure with you.',
   erasureMade: 'The letter for the erasure already lies in your case. You can read it there and send it.',
   remindersOn:
     'Good, I will remind you at {address}. The mail holds only the day and a link into your case. "No more reminders" ends it.',
@@ -207,6 +207,6 @@ export const followUpEn: FollowUp = {
   recordingIdentity: {
     tone: 'ochre',
     title: 'The company wants to see your ID',
-    text: 'It may do so only if it has reasonable doubts about who you are (Art. 12(6) GDPR). Send nothing of your own accord. The reminder asks for the reason and offers another proof; a redacted copy is the last resort. Without such doubts there are good reasons that {date} stays the last day.',
+    text: 'It may do so only if it has reasonable doubts about who you are (Art. 12(6) GDPR). Send nothing of your own accord. The reminder asks for the reason and offers another proof; a redacted copy is the last resort. Without such doubts there are good reasons that the company’s time still ends on {date}.',
   },
 };

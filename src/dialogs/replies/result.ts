@@ -264,7 +264,7 @@ function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateR
   // What is to be done „by then“ is not said of a day that has passed.
   const doing = ends || over ? '' : todo;
   const leadText = lead
-    ? `${fill(words, { title, date: formatLongDay(lead, lang) }, lang)} ${doing}`
+    ? `${fill(words, { title, date: formatLongDay(gone && d.latestArguable ? d.latestArguable : lead, lang) }, lang)} ${doing}`
     : `${title}: ${w.noDate} ${doing}`;
   return {
     id: d.id,

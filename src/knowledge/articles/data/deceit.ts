@@ -29,17 +29,17 @@ export const deceit: Article = {
       },
     },
     {
-      id: 'widerruf-oder-anfechtung', says: ['law', 'advice'], firm: 'clear', norm: '§§ 355, 312g BGB, §§ 119, 123, 142, 143 BGB', from: ['BGB'],
+      id: 'widerruf-oder-anfechtung', says: ['law', 'advice'], firm: 'clear', norm: '§§ 355, 357, 357a, 312g BGB, §§ 119, 122, 123, 142, 143 BGB', from: ['BGB'],
       de: {
         title: 'Was ist der Unterschied zwischen Widerruf und Anfechtung?',
         answer: 'Ein Widerruf braucht keinen Grund, nur die Frist: meist 14 Tage. Eine Anfechtung braucht einen Grund: Täuschung, Drohung oder Irrtum.',
-        points: ['Den Grund einer Anfechtung müssen im Streit Sie beweisen. Beim Widerruf zählt nur, dass Sie rechtzeitig abgeschickt haben.', 'Nach einer Täuschung haben Sie ein Jahr; bis dahin muss der Brief bei der Firma ankommen. Nach einem Irrtum müssen Sie sofort schreiben.', 'Beim Irrtum kann ein Schaden zu ersetzen sein, beim Widerruf höchstens das, was Sie schon bekommen haben.', 'Läuft die Frist noch, widerrufen Sie zuerst. Die Anfechtung kann vorsorglich im selben Brief stehen.'],
+        points: ['Den Grund einer Anfechtung müssen im Streit Sie beweisen. Beim Widerruf zählt nur, dass Sie rechtzeitig abgeschickt haben.', 'Nach einer Täuschung haben Sie ein Jahr; bis dahin muss der Brief bei der Firma ankommen. Nach einem Irrtum müssen Sie sofort schreiben.', 'Beim Irrtum kann ein Schaden zu ersetzen sein, beim Widerruf nicht. Es können aber Kosten bleiben: für die Rücksendung, für beschädigte Ware oder für eine Leistung, die Sie ausdrücklich sofort wollten.', 'Läuft die Frist noch, widerrufen Sie zuerst. Die Anfechtung kann vorsorglich im selben Brief stehen.'],
         asks: ['Widerrufen oder anfechten?', 'Soll ich anfechten oder widerrufen?', 'Was heißt Anfechtung?', 'Unterschied Anfechtung Widerruf', 'Brauche ich für den Widerruf einen Grund?'],
       },
       en: {
         title: 'What is the difference between withdrawal and avoidance (Anfechtung)?',
         answer: 'A withdrawal needs no reason, only the period: mostly 14 days. Avoidance needs a reason: deceit, threat or mistake.',
-        points: ['The reason for avoidance is for you to prove. For a withdrawal it only counts that you sent it in time.', 'After deceit you have a year, and the letter must arrive within it; after a mistake you must write at once.', 'After a mistake damages can be due, after a withdrawal at most the value of what you already received.', 'While the period runs, withdraw first. Avoidance can stand in the same letter as a precaution.'],
+        points: ['The reason for avoidance is for you to prove. For a withdrawal it only counts that you sent it in time.', 'After deceit you have a year, and the letter must arrive within it; after a mistake you must write at once.', 'After a mistake damages can be due, after a withdrawal not. But costs can remain: for sending back, for damaged goods, or for a service that you expressly wanted at once.', 'While the period runs, withdraw first. Avoidance can stand in the same letter as a precaution.'],
         asks: ['Withdraw or avoid the contract?', 'What does Anfechtung mean?'],
       },
     },

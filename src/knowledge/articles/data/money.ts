@@ -42,13 +42,13 @@ export const money: Article = {
       de: {
         title: 'Ich habe widerrufen, und die Firma bucht weiter ab. Darf sie das?',
         answer: 'Nach einem wirksamen Widerruf sind Sie nicht mehr gebunden; neue Beträge darf die Firma dafür nicht mehr einziehen. Schon gezahltes Geld muss binnen 14 Tagen zurück; bei Ware darf sie warten, bis Sie die Rücksendung nachweisen.',
-        points: ['Eine Lastschrift holt Ihre Bank acht Wochen lang ohne Grund zurück.', 'Schreiben Sie der Firma am selben Tag, warum, und nehmen Sie die Erlaubnis zum Abbuchen zurück.', 'Zahlen Sie weiter, was unstrittig ist, zum Beispiel den alten Tarif.', 'Haben Sie den Vertrag nur bestritten, ist noch offen, ob Sie zahlen müssen. Auch dann holt die Bank das Geld zurück; die Forderung bleibt.', 'Wollten Sie ausdrücklich, dass es vor dem Ende der Frist losgeht, kann für die Tage bis zum Widerruf etwas zu zahlen sein.'],
+        points: ['Eine Lastschrift holt Ihre Bank acht Wochen lang ohne Grund zurück.', 'Schreiben Sie der Firma am selben Tag, warum, und nehmen Sie die Erlaubnis zum Abbuchen zurück.', 'Zahlen Sie weiter, was unstrittig ist, zum Beispiel den alten Tarif.', 'Haben Sie den Vertrag nur bestritten, ist noch offen, ob Sie zahlen müssen. Eine Lastschrift können Sie auch dann acht Wochen lang zurückholen. Der Streit um das Geld bleibt, und es können Mahnungen und Kosten folgen.', 'Wollten Sie ausdrücklich, dass es vor dem Ende der Frist losgeht, kann für die Tage bis zum Widerruf etwas zu zahlen sein.'],
         asks: ['Abbuchung trotz Widerruf', 'Firma bucht nach Widerruf weiter ab', 'Trotz Widerspruch wird Geld eingezogen', 'Darf nach dem Widerruf noch abgebucht werden?'],
       },
       en: {
         title: 'I withdrew, and the company goes on debiting. May it?',
         answer: 'After an effective withdrawal you are no longer bound; the company may not collect new sums for it. Money already paid has to come back within 14 days; with goods it may wait until you prove that you sent them back.',
-        points: ['Your bank takes a direct debit back for eight weeks, without a reason.', 'Write to the company the same day why, and take back the permission to debit.', 'Go on paying what is undisputed, such as the old tariff.', 'If you only disputed the contract, it is open whether you have to pay. The bank takes the money back then, too; the claim stays.', 'If you expressly wanted it to start before the period ended, the days until the withdrawal may have to be paid.'],
+        points: ['Your bank takes a direct debit back for eight weeks, without a reason.', 'Write to the company the same day why, and take back the permission to debit.', 'Go on paying what is undisputed, such as the old tariff.', 'If you only disputed the contract, it is open whether you have to pay. You can have a direct debit taken back for eight weeks then, too. The dispute about the money stays, and reminders and costs can follow.', 'If you expressly wanted it to start before the period ended, the days until the withdrawal may have to be paid.'],
         asks: ['They still debit after my withdrawal', 'Money taken although I cancelled'],
       },
     },
