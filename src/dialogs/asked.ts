@@ -27,7 +27,7 @@ export const beginsWithVerb = (part: string): boolean => ANY_VERB.test(part.trim
 
 /** "Und wenn ein Gerichtsvollzieher kommt": half a sentence that asks what then. */
 const WHAT_IF =
-  /^(?:(?:und|aber|oder|and|but) (?:was |what )?|was (?:ist |wäre |passiert |mach(?:e|en)? (?:ich|wir) |tu(?:e|n)? (?:ich|wir) )?(?:denn |dann )?|what )(?:wenn|falls|if) [^,.;!?]+[?!. ]*$/iu;
+  /^(?:(?:und|aber|oder|and|but) (?:was |what )?|was (?:ist |wäre |passiert |mach(?:e|en)? (?:ich|wir) |tu(?:e|n)? (?:ich|wir) )?(?:denn |dann )?|what )(?:wenn|falls|if) (?!dann |ich (?:ehrlich|mich (?:nicht irre|recht|richtig)|nachdenke|es recht))(?:[^\s,.;!?]+ ){1,7}[^\s,.;!?]+[?!. ]*$/iu;
 
 /** Whether a sentence begins as a question does. */
 export const asks = (part: string): boolean =>

@@ -8,14 +8,14 @@ import { letterOptions, oneLetter } from './options.ts';
 const TAPE = '(?:\\p{L}*aufnahmen?|\\p{L}*aufzeichnung(?:en)?|mitschnitt|tonband|recording)';
 const WANTED =
   '(?:(?:ich|wir|i|we) (?:will|möchte|wünsche|verlange|wollen|möchten|würde|want|would)|bitte|please|soll(?:en)?|muss|müssen|should|must)';
-const GONE = '(?:gelöscht|löschen|vernichtet|deleted?|erased?)(?! (?:worden )?(?:sein|haben sie|hätten|wurden?|word))';
+const GONE = '(?:gelöscht|löschen|vernichtet|deleted?|erased?)(?! (?:worden )?(?:sein|haben|hätten|wurden?|word))';
 const WISH = new RegExp(
-  `(?<!\\p{L})${WANTED}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})${TAPE}(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})|(?<!\\p{L})${TAPE} ${WANTED}(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})`,
+  `(?<!\\p{L})${WANTED}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})${TAPE}(?!\\p{L})[^.,!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})|(?<!\\p{L})${TAPE} ${WANTED}(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})`,
   'iu',
 );
 /** What somebody else wishes or did is told, not wished; what must not go is kept. */
 const OTHERWISE =
-  /\?|(?<!\p{L})(?:die firma|sie will|die wollen|angeblich|nicht|nie|keine|wenn|falls|ob|not|never|if)(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:die firma|sie will|die wollen|angeblich|nicht|nie|keine|wenn|falls|ob|bevor|ehe|sonst|bestimmt|before|not|never|if)(?!\p{L})/iu;
 const WORDS = 25;
 
 /** Answers the wish to have the recording erased. @returns whether the words told that */

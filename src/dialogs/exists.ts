@@ -33,17 +33,21 @@ function isDue(draft: Draft, assessment: Assessment): boolean {
   return pursuesTape(draft, assessment);
 }
 
-/** Whether the recording may be gone after: nothing is more urgent, and nothing of it is asked for, answered or here yet. */
-export function pursuesTape(draft: Draft, { stop, conclusion, nextQuestion }: Assessment): boolean {
-  const matter = draft.file.active;
-  const facts = factsOf(draft.file, matter);
-  if (
+/** What goes before the recording and before everything else: a stop, another place, the court, a question that cannot wait. */
+export function isUrgent({ file }: Draft, { stop, conclusion, nextQuestion }: Assessment): boolean {
+  return (
     stop !== null ||
     conclusion === 'outOfScope' ||
-    (nextQuestion && URGENT.has(nextQuestion.fact)) ||
-    COURT.includes(facts.dunning)
-  )
-    return false;
+    (nextQuestion !== null && nextQuestion !== undefined && URGENT.has(nextQuestion.fact)) ||
+    COURT.includes(factsOf(file).dunning)
+  );
+}
+
+/** Whether the recording may be gone after: nothing is more urgent, and nothing of it is asked for, answered or here yet. */
+export function pursuesTape(draft: Draft, assessment: Assessment): boolean {
+  const matter = draft.file.active;
+  const facts = factsOf(draft.file, matter);
+  if (isUrgent(draft, assessment)) return false;
   if (draft.file.wish || facts.deceased === true || facts.personOnPhone === 'nobody') return false;
   const here = draft.file.recordings?.some((r) => r.matter === matter) === true;
   const asked = facts.recordingRequestedDate ?? facts.recordingReply;

@@ -13,7 +13,7 @@ const WHEN_ANSWER =
 
 /** "Danke, wir schicken es morgen": what is still to be done, and meant to be. */
 const WILL_SEND =
-  /^(?:(?:danke|ok|okay|gut|dann|also|super|alles klar|thanks)[,.! ]+)*(?:(?:(?:ich|wir|sie|er|(?:mein|unser)e? \p{L}+) (?:schick|send|werf|bring|fax|mail|unterschreib)(?:e|st|t|en)?|(?:schick|send|werf|bring|fax|mail|mach|erledig)(?:e|en)? (?:ich|wir))(?: (?:es|das|ihn|den|die|sie|alles|beide|brief|briefe|dann|jetzt|gleich|heute|noch|morgen|übermorgen|nachher|später|früh|abend|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste|woche|und|zur|post|per|mail|einschreiben|ab|weg|los|raus|ein))+|i(?:.?ll| will) (?:send|post|mail) (?:it|them|the letters?)(?: \p{L}+){0,3})[.! ]*$/iu;
+  /^(?:(?:danke|ok|okay|gut|dann|also|super|alles klar|thanks)[,.! ]+)*(?:(?:ich (?:schick|send|werf|bring|fax|mail|unterschreib)e?|wir (?:schick|send|werf|bring|fax|mail|unterschreib)en|(?:sie|er|(?:mein|unser)e? \p{L}+) (?:schickt|sendet|wirft|bringt|faxt|mailt|unterschreibt)|(?:schick|send|werf|bring|fax|mail|mach|erledig)(?:e|en)? (?:ich|wir))(?: (?:es|das|ihn|den|die|sie|alles|beide|brief|briefe|dann|jetzt|gleich|heute|noch|morgen|übermorgen|nachher|später|früh|abend|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste|woche|und|zur|post|per|mail|einschreiben|ab|los|raus|briefkasten))+|i(?:.?ll| will) (?:send|post|mail) (?:it|them|the letters?)(?: \p{L}+){0,3})[.! ]*$/iu;
 
 /** "jez", "jetz", "jezt": as people type it. */
 const NOW = /(?<!\p{L})(?:jez|jetz|jezt|etz|jetzad)(?!\p{L})/giu;

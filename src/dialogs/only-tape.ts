@@ -4,13 +4,16 @@ import type { FactKey } from '../knowledge/facts.ts';
 import type { Assessment } from '../knowledge/law/assessment.ts';
 import { askFact } from './asking.ts';
 import { ask, closeQuestion, firstTime, resultMark, tell, type Draft } from './draft.ts';
-import { pursuesTape } from './exists.ts';
+import { isUrgent, pursuesTape } from './exists.ts';
 import { knownOf } from './ledger.ts';
 import { letterOptions } from './options.ts';
 import { pursueLetters, wishLetter } from './paper.ts';
 
 /** What makes a call findable for the company; the letter asks for name and address itself. */
 const NEEDED: readonly FactKey[] = ['callDate', 'provider', 'displayedNumber'];
+
+/** Told after the rest was declined, these want to be gone into. */
+const TELLS_MORE = ['agreedOnPhone', 'dunning', 'debited', 'invoiced'] as const;
 
 const mark = (matter: string): string => `${matter}:rest`;
 
@@ -20,11 +23,12 @@ const mark = (matter: string): string => `${matter}:rest`;
  */
 export function pursueOnlyTape(draft: Draft, assessment: Assessment): boolean {
   const matter = draft.file.active;
-  const { goal, wantedContract, agreedOnPhone, channel } = factsOf(draft.file, matter);
+  const { goal, wantedContract, channel, ...facts } = factsOf(draft.file, matter);
   const rest = draft.file.shown[mark(matter)];
   if (goal !== 'recording' || rest === 'settled') return false;
+  if (wantedContract !== undefined || facts.serviceCut === true || isUrgent(draft, assessment)) return false;
   // Who tells more of the contract has it looked at, though it was declined at first.
-  if (wantedContract !== undefined || (rest === 'declined' && agreedOnPhone !== undefined)) return false;
+  if (rest === 'declined' && TELLS_MORE.some((fact) => facts[fact] !== undefined)) return false;
   if (draft.file.shown[resultMark(matter)] !== undefined) return false;
   const made = draft.file.letters.some((one) => one.matter === matter && one.letter === 'recordingAccess');
   if (made) return afterRequest(draft, assessment);
@@ -46,7 +50,7 @@ export function pursueOnlyTape(draft: Draft, assessment: Assessment): boolean {
   return pursueLetters(draft) || offerRest(draft, assessment);
 }
 
-/** Once the request is there: the reminder where the answer calls for one, then the offer of the rest; nothing where that was declined. */
+/** Once the request is there: the reminder where the answer calls for one, then the offer of the rest; no further question where that was declined. */
 function afterRequest(draft: Draft, assessment: Assessment): boolean {
   const matter = draft.file.active;
   const { recordingReply } = factsOf(draft.file, matter);
@@ -67,6 +71,23 @@ function offerRest(draft: Draft, { deadlines }: Assessment): boolean {
   ask(draft, 'confirm', { about: 'rest', matter });
   return true;
 }
+
+/** "Doch, bitte prüfen", "Briefe": who declined the rest wants it after all. @returns whether it was declined, and follows now */
+export function takesRestUp(draft: Draft): boolean {
+  const { active, shown } = draft.file;
+  if (shown[mark(active)] !== 'declined') return false;
+  draft.file = {
+    ...draft.file,
+    shown: { ...shown, [mark(active)]: 'settled' },
+    matters: draft.file.matters.map((one) => (one.id === active ? { ...one, concluded: false } : one)),
+  };
+  return true;
+}
+/** Asked for in words. */
+export const asksForRest = (text: string): boolean =>
+  /(?<!\p{L})(?:prüf\p{L}*|nachsehen|durchgehen|check|vertrag (?:anschauen|ansehen)|was (?:ich|man|wir) (?:da |noch |jetzt )*(?:machen|tun) (?:kann|können))(?!\p{L})/iu.test(
+    text,
+  );
 
 /** The answer to the offer. @returns whether the questions about the contract follow */
 export function settleRest(draft: Draft, matter: string, yes: boolean): boolean {

@@ -10,6 +10,7 @@ import { command } from './commands.ts';
 import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
 import { tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
+import { asksForRest, takesRestUp } from './only-tape.ts';
 import { toldGoodsBack } from './goods-back.ts';
 import { hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
@@ -88,6 +89,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     return;
   }
   const name = readCommand(text);
+  if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
   const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
   if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;

@@ -23,7 +23,7 @@ const REFUSES =
   /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|bleibt?|bestehe|besteht) (?:\p{L}+ ){0,2}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam)|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
 /** The customer's own doing, a plan, a question, other people's words. */
 const OTHERWISE =
-  /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|muss|soll|werde)|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|muss|soll|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
 /** Told as an answer of theirs, not as a wish. */
 const THEIRS =
   /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;
@@ -41,6 +41,11 @@ const FURTHER: readonly (readonly [value: FactValues['companyReply'], say: RegEx
 const WORDS = 30;
 
 const TAPE = '(?:aufnahme|aufzeichnung|mitschnitt|tondatei|datei|mp3|cd|recording|file)';
+const THERE = '(?:da|gekommen|angekommen|eingetroffen|hier|im (?:postfach|anhang|briefkasten)|here|arrived|come)';
+const CAME = '(?:kam|came|arrived)(?: (?:heute|gestern|eben|gerade|today|yesterday|per mail|per post|endlich)){0,2}';
+/** What else may be gone, refused or told: where such a thing is named and the recording is not, no answer to the request is meant. */
+const OTHER_THING =
+  /(?<!\p{L})(?:geld|handy|vertrag|widerruf|kündigung|zahlung|nummer|namen?|gratis|bei mir|perso ist|money|contract|withdrawal|payment)(?!\p{L})/iu;
 /** Words of an answer that another letter might get as well: they are one to the request where it alone is out, or is named. */
 const OF_ANY = new Set<FactValues['recordingReply']>(['refused', 'incomplete', 'given']);
 const NAMES_TAPE = new RegExp(`(?<!\\p{L})(?:${TAPE}|auskunft|kopie|copy)(?!\\p{L})`, 'iu');
@@ -62,7 +67,7 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   [
     'given',
     new RegExp(
-      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nur|abschrift|text|not|only|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE} (?:ist|kam|war|liegt|is|came|has|arrived)(?: \\p{L}+){0,4}(?: (?:da|gekommen|angekommen|eingetroffen|hier|im (?:postfach|anhang|briefkasten)|here|arrived|come))?[.! ]*$|(?<!\\p{L})(?:kam|kamen|hab\\p{L}*|haben)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE}(?!\\p{L})(?:[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|gekommen|got|sent))?)`,
+      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|noch|nur|abschrift|text|not|only|never|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE} (?:${CAME}|(?:ist|war|liegt|is|has)(?: \\p{L}+){0,3} ${THERE})[.! ]*$|(?<!\\p{L})(?:kam|kamen)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE}(?!\\p{L})|(?<!\\p{L})(?:hab\\p{L}*|haben|have|got)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE}(?!\\p{L})[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|sent))`,
       'iu',
     ),
   ],
@@ -88,7 +93,8 @@ function toldAccess(draft: Draft, text: string): boolean {
   const [value] = OF_ACCESS.find(([, say]) => say.test(text)) ?? [];
   if (value === undefined || known.recordingReply === value) return false;
   const alone = file.letters.every(({ state, letter }) => state !== 'sent' || letter.startsWith('recording'));
-  if (OF_ANY.has(value) && !alone && !NAMES_TAPE.test(text)) return false;
+  const named = NAMES_TAPE.test(text);
+  if (!named && ((OF_ANY.has(value) && !alone) || OTHER_THING.test(text))) return false;
   const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from;
   const told: Told[] = [{ fact: 'recordingReply', value, quote: text }];
   if (value === 'extended' && day && day <= draft.today) told.push({ fact: 'recordingExtendedDate', value: day });

@@ -72,6 +72,10 @@ for (const words of [
   'da fehlt was',
   'alles falsch',
   'richtig ist Gas',
+  'das ist nicht richtig',
+  'das ist fast richtig',
+  'sieht nicht gut aus',
+  'this is not correct',
 ])
   // prettier-ignore
   test(`„${words}“ is no yes to the summary`, () => assert.equal(after(words), 'confirm'));
@@ -102,5 +106,13 @@ function dayAfter(words: string): unknown {
 // "Ändern", said to "Soll ich das so ändern?", opened the list of all answers.
 for (const words of ['passt', 'mach das', 'ändern', 'bitte ändern', 'so stimmts', 'gerne', 'do it'])
   test(`„${words}“ makes the change that was shown`, () => assert.equal(dayAfter(words), '2026-11-05'));
-for (const words of ['so lassen', 'nicht ändern', 'bleibt so', 'nein lieber nicht', 'leave it'])
+for (const words of [
+  'so lassen',
+  'ja so lassen',
+  'passt, bleibt so',
+  'nicht ändern',
+  'bleibt so',
+  'nein lieber nicht',
+  'leave it',
+])
   test(`„${words}“ leaves it`, () => assert.equal(dayAfter(words), '2026-11-03'));

@@ -64,7 +64,7 @@ test('reasons, letters and dates speak easy German where they have it, and plain
   assert.deepEqual(groundIn(rare, 'de-x-leicht'), groundIn(rare, 'de'));
   // Whoever was told something wrong read „anfechten“ unexplained.
   assert.match(groundIn('A-04', 'de-x-leicht').text, /Anfechten heißt/);
-  assert.match(deadlineIn({ id: 'avoidanceDeceit' }, 'de-x-leicht').todo, /bei der Firma sein/);
+  assert.match(deadlineIn({ id: 'avoidanceDeceit' }, 'de-x-leicht').todo, /bei der Firma ankommen/);
   assert.equal(deadlineIn({ id: 'withdrawal-2' }, 'de-x-leicht').title, 'Widerruf');
   assert.match(letterReasonIn('withdrawal', 'de-x-leicht'), /^Widerruf heißt/);
   assert.equal(

@@ -205,6 +205,8 @@ for (const [said, sent] of [
   ['Hier spricht Meier. Ich wurde angerufen.', 'Hier spricht ⟦NAME_1⟧. Ich wurde angerufen.'],
   ['Meine Frau Petra hat ja gesagt', 'Meine Frau ⟦NAME_1⟧ hat ja gesagt'],
   ['ich heiße Erna Vogt und habe nichts bestellt', 'ich heiße ⟦NAME_1⟧ und habe nichts bestellt'],
+  ['ICH HEISSE MEIER und habe nichts bestellt', 'ICH HEISSE ⟦NAME_1⟧ und habe nichts bestellt'],
+  ['Hier ist Schluss.', 'Hier ist Schluss.'],
   ['Hier Vodafone, sagte der Anrufer.', 'Hier Vodafone, sagte der Anrufer.'],
   ['Hier steht nichts von Kosten.', 'Hier steht nichts von Kosten.'],
 ] as const)

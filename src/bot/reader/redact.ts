@@ -11,9 +11,9 @@ const KINDS: readonly { name: string; pattern: RegExp; sure?: (match: string) =>
   { name: 'TOWN', pattern: /\b\d{5}\s+\p{Lu}\p{Ll}+(?:[ -](?:am|an|der|im|in|ob|bei|\p{Lu}\p{Ll}+)){0,3}/gu },
   { name: 'NUMBER', pattern: /(?<=\b(?:(?:kunden|vertrags|auftrags|konto|z(?:ä|ae)hler|rechnungs|mandats|akten|customer|contract|account|order|meter)[- ]?(?:nummer|nr\.?|number|no\.?|referenz|zeichen)|referenz|kunde|az\.)(?: ist| lautet| is|:)? ?)(?:[A-Z]{1,4}[- ]?)?[A-Z\d/-]*\d[A-Z\d/-]*(?: [\d/-]{3,}){0,2}/giu, sure: hasFourDigits },
   { name: 'PHONE', pattern: /(?<![\d.,/])(?:\+|00)?\d(?:[ /()-]{0,2}\d){6,14}(?![\d.,]\d)/gu, sure: isPhone },
-  { name: 'NAME', pattern: /(?<=\b(?:[Ii]ch hei(?:ß|ss)e|[Mm]ein [Nn]ame ist|[Mm]y name is|[Ii] am called|[Ff]rau|FRAU|[Hh]errn?|HERRN?|[Mm]rs?\.?) (?:(?:[Dd]r|[Pp]rof)\.? )*)(?!(?:[Dd]r|[Pp]rof)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}/gu },
+  { name: 'NAME', pattern: /(?<=\b(?:[Ii]ch [Hh]ei(?:ß|ss)e|ICH HEI(?:SS|ß|ẞ)E|[Mm]ein [Nn]ame [Ii]st|MEIN NAME IST|[Mm]y [Nn]ame [Ii]s|MY NAME IS|[Ii] am called|[Ff]rau|FRAU|[Hh]errn?|HERRN?|[Mm]rs?\.?) (?:(?:[Dd]r|[Pp]rof)\.? )*)(?!(?:[Dd]r|[Pp]rof)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}/gu },
   { name: 'NAME', pattern: /(?<=(?:\b[Hh]ier (?:ist|spricht|schreibt) |\b[Ii]ch bin |\bIch, |\bgez\. |(?:[Gg]rüßen?|[Gg]rüssen?|[Rr]egards),?\s{1,3}))\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}/gu },
-  { name: 'NAME', pattern: /(?<=(?:^|[.!?,\n] ?)(?:[Hh]ier|(?:[Hh]ier )?(?:ist|spricht|schreibt)) )\p{Lu}\p{L}+(?=\s*(?:[,.!;\n]|$))/gu, sure: isNoFirm },
+  { name: 'NAME', pattern: /(?<=(?:^|[.!?,\n] ?)(?:[Hh]ier|(?:[Hh]ier )?(?:spricht|schreibt)) )\p{Lu}\p{L}+(?=\s*(?:[,.!;\n](?! dort)|$))/gu, sure: isNoFirm },
   { name: 'NAME', pattern: /(?<=\b(?:[Mm]utter|[Vv]ater|[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Oo]ma|[Oo]pa|[Bb]ruder|[Ss]chwester|[Nn]achbarin?|[Ff]reundin?|[Tt]ante|[Oo]nkel)\s)\p{Lu}\p{L}+\s\p{Lu}\p{L}+/gu },
 ]; // prettier-ignore
 

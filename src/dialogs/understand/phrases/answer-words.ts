@@ -319,14 +319,14 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
  */
 export const AGREES = [
   '^(?:(?:ja|jo|joa|jep|jawohl|ok|okay|ach|also|so|soweit|eigentlich|im großen und ganzen|danke|denke|glaube|ich|für mich|mir)[,! ]+)*(?:',
-  '(?:(?:das|des|dat|es|alles|so) )*(?:passt|past|basst|bassd|basd|basst|stimmt|stimmd|haut hin|kommt hin|geht (?:klar|so)|(?:ist|is) (?:\\w+ )?(?:richtig|korrekt|ok|okay|in ordnung))',
+  '(?:(?:das|des|dat|es|alles|so) )*(?:passt|past|basst|bassd|basd|basst|stimmt|stimmd|haut hin|kommt hin|geht (?:klar|so)|(?:ist|is) (?:(?!(?:nicht|nich|net|ned|nie|kaum|fast|halb|teilweise|nur|not|hardly|almost|partly|never) )\\w+ )?(?:richtig|korrekt|ok|okay|in ordnung))',
   '|so (?:war(?: es|s| das)|(?:ist|is|isch) (?:es|das)|isses|ischs|lassen|bleibt es)|kann man so lassen',
   '|(?:alles |ganz |sehr )?(?:ja|richtig|korrekt|bestens|perfekt|super|prima|top|wunderbar|fein|gut|ok|okay|einverstanden|läuft)|alles (?:gut|klar|ok|okay|so)',
   '|(?:ich )?bestätigt?(?:e)?(?: ich)?(?: das| es)?(?: so| hiermit)?',
-  '|keine (?:einwände|änderung\\w*|fehler|korrektur\\w*|einwendung\\w*)|(?:da )?(?:nichts|nix) (?:zu (?:ändern|korrigieren|verbessern)|auszusetzen|einzuwenden|hinzuzufügen|falsch)|(?:da )?fehlt (?:nichts|nix)|(?:sieht|schaut) (?:\\w+ )?(?:gut|richtig) aus',
+  '|keine (?:einwände|änderung\\w*|fehler|korrektur\\w*|einwendung\\w*)|(?:da )?(?:nichts|nix) (?:zu (?:ändern|korrigieren|verbessern)|auszusetzen|einzuwenden|hinzuzufügen|falsch)|(?:da )?fehlt (?:nichts|nix)|(?:sieht|schaut) (?:(?!(?:nicht|nich|net|ned|nie|kaum|fast|halb|teilweise|nur|not|hardly|almost|partly|never) )\\w+ )?(?:gut|richtig) aus',
   '|(?:haben sie|hast(?: du)?|habt ihr) (?:(?:das|es|alles|mich|soweit) )*(?:richtig|gut|korrekt|genau)(?: so)? (?:verstanden|erfasst|aufgenommen|notiert|aufgeschrieben|wiedergegeben)',
   '|(?:(?:bitte|gerne?|mach|machen (?:sie|wir)|dann|gut) )*weiter(?: so| bitte| machen| gehts)?|daumen hoch',
-  '|all (?:good|correct|right|fine)|(?:that |this |it )?(?:looks|sounds) (?:good|right|fine|correct)|(?:that.?s|that is|this is|it.?s|it is) (?:\\w+ )?(?:right|correct|it|fine|how it was)|correct|perfect|go on|carry on|nothing to (?:change|add)',
+  '|all (?:good|correct|right|fine)|(?:that |this |it )?(?:looks|sounds) (?:good|right|fine|correct)|(?:that.?s|that is|this is|it.?s|it is) (?:(?!(?:nicht|nich|net|ned|nie|kaum|fast|halb|teilweise|nur|not|hardly|almost|partly|never) )\\w+ )?(?:right|correct|it|fine|how it was)|correct|perfect|go on|carry on|nothing to (?:change|add)',
   ')(?:[,! ]+(?:so|alles|schon|scho|jetzt|genau|ja|danke|vielen dank|denke ich|glaub ich|für mich|thanks|thank you|bitte|weiter|perfekt|gut))*$',
 ].join('');
 
@@ -339,4 +339,4 @@ export const CHANGES =
   '^(?:(?:ja|jo|ok|okay|genau|gut|dann|gerne?)[,! ]+)*(?:(?:das |so )?(?:passt|passd|basst)(?: so)?|so (?:ist|war) es|(?:so|jetzt) stimmt(?:.?s| es)?|(?:das|so) (?:ist|wäre) (?:es )?(?:richtig|korrekt|gut)|perfekt|gerne?|bitte(?: bitte)?|(?:mach|machen sie|mache|tu|tun sie)(?: (?:das|es|so|bitte|mal|ruhig))*|(?:(?:bitte|so|das|es) )*(?:ändern|ändere|übernehmen|korrigieren|eintragen)(?: bitte)?|(?:please )?(?:do it|do that|go ahead|change it|that.?s (?:right|better))(?: please)?)$';
 /** "So lassen", "nicht ändern", "alles beim Alten". */
 export const KEEPS =
-  '^(?:(?:nein|nee|nö|ne|ach|doch|lieber|bitte)[,! ]+)*(?:(?:alles|das|es|bitte) )*(?:(?:so|wie es (?:ist|war)|stehen) )?(?:lassen|lass|bleibt|bleiben)(?: (?:so|es|das|alles|wie (?:es (?:ist|war)|vorher)|stehen|bitte))*$|^(?:(?:das|es|bitte) )*nicht (?:ändern|übernehmen)(?: bitte)?$|^(?:alles )?beim alten(?: lassen)?$|^(?:please )?(?:leave it|keep it|don.?t change it|do not change it)(?: (?:as it is|please|like that))*$';
+  '^(?:(?:nein|nee|nö|ne|ach|doch|lieber|bitte|ja|jo|ok|okay|gut|passt)[,! ]+)*(?:(?:alles|das|es|bitte) )*(?:(?:so|wie es (?:ist|war)|stehen) )?(?:lassen|lass|bleibt|bleiben)(?: (?:so|es|das|alles|wie (?:es (?:ist|war)|vorher)|stehen|bitte))*$|^(?:(?:das|es|bitte) )*nicht (?:ändern|übernehmen)(?: bitte)?$|^(?:alles )?beim alten(?: lassen)?$|^(?:please )?(?:leave it|keep it|don.?t change it|do not change it)(?: (?:as it is|please|like that))*$';

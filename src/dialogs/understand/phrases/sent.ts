@@ -18,7 +18,7 @@ export const SENT = [
   `^(?:${WHAT_OR_WHEN} )*_(?:raus|weg|unterwegs)_ (?:per|als|mit) (?:\\S+ )?${BY} ?$`,
   `^(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?${BY} (?:${WHAT_OR_WHEN} )*_(?:raus|weg|unterwegs)_ ?$`,
   `^(?=.*_(?:gestern|vorgestern|heute|gerade|eben|soeben|schon|erledigt|fertig|done)_)(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?${BY} ?$`,
-  '_(?:liegt|ist|steckt|sind|liegen) (?:\\w+ ){0,2}im (?:brief)?kasten_',
+  '^(?:(?:(?:der|mein|unser|ihr) )?(?:brief|widerruf|einschreiben) |er |es |alles |beide )?(?:liegt|ist|steckt|sind|liegen) (?:\\w+ ){0,2}im (?:brief)?kasten_',
   `^(?:${WHAT_OR_WHEN} )*(?:ist|sind|isch) (?:${WHAT_OR_WHEN} )*_(?:raus|unterwegs|weg|in der post|auf dem weg)_(?: ?,? ?(?:per|als|mit) \\S+(?: \\S+)?)? ?$`,
   `^(?:${WHAT_OR_WHEN} )*_(?:sent|posted|e?mailed|faxed)_(?! me)`,
   `_(?:hab|habe|haben|hat|wurde|ist|sind|war|bin|habs|hab.s)_~_${PAPER}_~_${GONE}_`,
@@ -30,7 +30,7 @@ export const SENT = [
 ].join('|');
 /** Still to come, or not done. */
 export const NOT_SENT =
-  'не (?:отправ|посл|надісл|відправ)|nie (?:wys|nada)|göndermedim|لم (?:أرسل|ارسل)|_(?:nicht|noch nicht|nie|kein\\w*|(?<!_heute )(?<!heute )morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
+  'не (?:отправ|посл|надісл|відправ)|nie (?:wys|nada)|göndermedim|لم (?:أرسل|ارسل)|_(?:werf|werfe|falsch\\w*|nicht|noch nicht|nie|kein\\w*|(?<!_heute )(?<!heute )morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
 /** Ways, the narrower before the wider. */
 export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:einwurf|einwurf-? ?einschreiben)_', way: 'Einwurf-Einschreiben' },
