@@ -237,7 +237,7 @@ test('without a clipboard the older way copies, and where that fails too the tex
   await page.waitForSelector('text=Bitte kopieren Sie den markierten Text selbst.');
   assert.match(
     await page.evaluate(() => getSelection()?.toString() ?? ''),
-    /^Klicken Sie bitte .*:\n\n\[Handyvertrag.*\)$/,
+    /^Bestätigen Sie der Firma bitte .*:\n\n\[Handyvertrag.*\)$/,
   );
   await page.goto(`${server.url}/wissen/aufnahme`);
   await page.click('button.copy >> nth=0');
