@@ -22,8 +22,10 @@ const UNITS = [
 ].join('|');
 
 const RULES: readonly [RegExp, string][] = [
-  [/(§§?|\b(?:Art|Abs|Nr|S|Buchst|Dr|Prof)\.) (?=[\p{L}\d])/gu, `$1${NBSP}`],
-  [/\b(Satz|Artikel|Article|section) (?=\d)/g, `$1${NBSP}`],
+  [/(§§?|\b(?:Art|Abs|Nr|S|Buchst|lit|Hs|Dr|Prof)\.) (?=[\p{L}\d])/gu, `$1${NBSP}`],
+  [/\b(Satz|Sätze|Halbsatz|Absatz|Nummer|Artikel|Article|section|paragraph|sentence) (?=\d)/g, `$1${NBSP}`],
+  // What a paragraph goes on with stays with it: "§ 66 Abs. 3 Satz 1 Nr. 2" is one place in the law.
+  [/(\d[a-z]?) (?=(?:Abs|Nr|S|Hs)\.\s?\d|(?:Buchst|lit)\.|(?:Satz|Absatz|Nummer)\s\d|ff?\.)/g, `$1${NBSP}`],
   [new RegExp(String.raw`(\b\d{1,2}\.?) (?=(?:${MONTHS})(?!\p{L}))`, 'gu'), `$1${NBSP}`],
   [/(\b\d{1,2}\.) (?=\p{Lu}\p{Ll}{2,3}\.)/gu, `$1${NBSP}`],
   [new RegExp(String.raw`(\d) (?=(?:${UNITS})(?!\p{L}))`, 'gu'), `$1${NBSP}`],

@@ -15,6 +15,10 @@ export function askFact(draft: Draft, fact: FactKey, lead?: TextKey): void {
   ask(draft, fact, { values: aboutFact(draft), ...(lead ? { lead } : {}) });
 }
 
+/** Which paper came from the court: what courts send is offered first. */
+export const askCourtPaper = (draft: Draft): void =>
+  ask(draft, 'dunning', { about: 'court', values: aboutFact(draft) });
+
 /** How many questions are likely to follow, and today for the buttons of a day. */
 const aboutFact = (draft: Draft): PhraseValues => ({ today: draft.today, left: questionsLeft(draft) });
 

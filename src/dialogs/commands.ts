@@ -3,7 +3,7 @@ import type { Matter, OpenQuestion, Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
-import { askFact, isFactQuestion } from './asking.ts';
+import { askCourtPaper, askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { people } from './findings.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
@@ -208,7 +208,7 @@ export function court(draft: Draft): void {
   const dunning = assessed(draft).deadlines.some((d) => d.id === 'courtOrder' || d.id === 'enforcementOrder');
   tell(draft, 'courtFirst');
   if (dunning) return proceed(draft);
-  askFact(draft, 'dunning');
+  askCourtPaper(draft);
 }
 
 /** "Briefe": those made so far, then those that can be made. */

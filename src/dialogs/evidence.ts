@@ -1,7 +1,7 @@
 // Files as evidence. Nobody reads a scan: the program says so and asks what it needs from it.
 import type { Evidence, EvidenceRole } from '../case/file.ts';
 import type { FactKey } from '../knowledge/facts.ts';
-import { askFact } from './asking.ts';
+import { askCourtPaper, askFact } from './asking.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { proceed } from './interview.ts';
 import { knownOf, setFact } from './ledger.ts';
@@ -119,6 +119,7 @@ export function evidenceFacts(draft: Draft, matter: string, role: EvidenceRole):
   const asked =
     tells.asks === 'dunning' && knownOf(draft.file, matter, 'dunning') !== undefined ? 'dunningDate' : tells.asks;
   if (knownOf(draft.file, matter, asked) !== undefined) return proceed(draft);
+  if (role === 'court' && asked === 'dunning') return askCourtPaper(draft);
   askFact(draft, asked);
 }
 

@@ -58,3 +58,13 @@ test('whoever asks for a human is shown the court first where its post has come,
   talk.send(HUMAN);
   assert.equal(shown()[0], 'court');
 });
+
+// "Gerichtspost bekommen?" was followed by "Nein, nichts davon" and reminders of the company; the court stood below them.
+test('whoever says that a court has written finds its papers first among the answers, and by their number', () => {
+  const talk = new Talk('2026-11-23');
+  talk.send({ kind: 'event', name: 'wortlaut/command', value: { name: 'court' } });
+  const titles = talk.asked?.choices?.map(({ value }) => value);
+  assert.deepEqual(titles, ['courtOrder', 'enforcementOrder', 'lawsuit', 'none', 'reminder', 'collector', 'unknown']);
+  talk.send({ kind: 'said', text: '2' });
+  assert.equal(talk.file.matters[0]?.facts.dunning?.value, 'enforcementOrder');
+});

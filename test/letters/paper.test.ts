@@ -5,7 +5,7 @@ import { loadFonts } from '../../src/fonts.ts';
 import { AVAILABLE_LETTERS, LetterProblem, renderPdf, renderText } from '../../src/letters/index.ts';
 import type { LetterDocument } from '../../src/letters/letter.ts';
 import { documentOf, inputOf, PARTIES } from './support/cases.ts';
-import { bare, layoutProblems, postalProblems, readPaper, type Paper } from './support/paper.ts';
+import { bare, layoutProblems, postalProblems, readPaper, tornLines, type Paper } from './support/paper.ts';
 
 const fonts = loadFonts();
 const paperOf = (doc: LetterDocument): Promise<Paper> => readPaper(renderPdf(doc, fonts));
@@ -28,6 +28,8 @@ describe('every letter on paper', () => {
       const doc = documentOf(inputOf(kind, { stack: true }));
       const paper = await paperOf(doc);
       assert.deepEqual(layoutProblems(paper, to(doc)), []);
+      // "§ 66" stood at the end of a line and "Abs. 3" on the next.
+      assert.deepEqual(tornLines(paper), []);
       if (doc.to.lines.length > 0) assert.deepEqual(postalProblems(paper, to(doc)), []);
       assert.equal(wordsOf(paper), bare(renderText(doc)));
       assert.equal(paper.title, doc.subject.replaceAll(/\s+/g, ' '));

@@ -72,6 +72,17 @@ test('the search answers without a script, escapes what was asked, and says when
   assert.equal(get('/wissen', { q: 'x'.repeat(10_000) }).status, 200);
 });
 
+// "Wer bezahlt euch?" stood beside a question about a mother of 80.
+test('beside the answer stands only what is near it, and nothing about this program unless one asks for it', () => {
+  const asked = (q: string): string[] =>
+    [...text('/wissen', { q }).matchAll(/<h3><a href="[^"]*#([\w-]+)">/g)].map(([, id]) => id ?? '');
+  assert.deepEqual(asked('Oma 80 Demenz Vertrag')[0], 'demenz');
+  for (const q of ['Meine Mutter ist 80 und versteht das nicht. Gilt der Vertrag?', 'Mutter 80 überrumpelt', 'Schufa'])
+    for (const id of asked(q)) assert.notEqual(passageOf(id)?.article.id, 'ueber-wortlaut', `${q}: ${id}`);
+  assert.deepEqual(asked('Schufa'), ['schufa-eintrag', 'schufa-loeschen', 'score']);
+  assert.equal(asked('Wer bezahlt euch?')[0], 'wer-bezahlt');
+});
+
 for (const [width, height] of [
   [1280, 900],
   [390, 844],

@@ -52,7 +52,7 @@ function factQuestion(
   const words = { ...factWords(fact, lang), ...noCall };
   const { kind } = FACTS[fact];
   const near = kind === 'date' && fact === 'callDate' && isDay(about?.['today']) ? nearDays(about['today'], lang) : [];
-  const choices = [...near, ...startChoices(open, factChoices(fact, lang))];
+  const choices = [...near, ...choicesFor(open, factChoices(fact, lang))];
   if (fact !== 'outcome') choices.push({ value: 'unknown', title: unknownTitle(lang) });
   const { norm } = whyAsked(fact, spoken(lang));
   return {
@@ -71,9 +71,13 @@ function factQuestion(
 }
 
 const FIRST = new Set(['outboundCall', 'inboundCall', 'letter']);
-/** The very first question shows three ways only; the others are understood all the same. */
-const startChoices = (open: OpenQuestion, choices: { value: string; title: string }[]) =>
-  open.about === 'start' ? choices.filter(({ value }) => FIRST.has(value)) : choices;
+const COURT = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
+/** The very first question shows three ways only, the others are understood all the same; who said "court" finds its papers on top. */
+function choicesFor({ about }: OpenQuestion, choices: Choices): Choices {
+  const ofCourt = ({ value }: Choices[number]): boolean => COURT.has(value);
+  if (about === 'start') return choices.filter(({ value }) => FIRST.has(value));
+  return about === 'court' ? choices.toSorted((a, b) => Number(ofCourt(b)) - Number(ofCourt(a))) : choices;
+}
 
 function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file: CaseFile, lang: Lang): Worded {
   if (open.fact === 'listen') return listenQuestion(open, lang);

@@ -139,3 +139,19 @@ export function postalProblems({ runs }: Paper, to: readonly string[]): string[]
   if (bare(last) !== bare(to.at(-1) ?? '')) problems.push('the town is not the last line');
   return problems;
 }
+
+/** Lines of the sheet that end in the midst of a place in the law, of a day or of a sum: "§ 66" and below it "Abs. 3". */
+export function tornLines(paper: Paper): string[] {
+  const lines = new Map<string, string>();
+  for (const { page, baseline, text } of paper.runs) {
+    const at = `${page} ${baseline.toFixed(1)}`;
+    lines.set(at, (lines.get(at) ?? '') + text);
+  }
+  const read = [...lines.values()].map((line) => line.trim());
+  return read.flatMap((line, i) => {
+    const next = read[i + 1] ?? '';
+    const opens = /(?:§|\b(?:Art|Abs|Nr|Buchst)\.|\bSatz|\d\.?)$/.test(line) && /^[\d\p{L}]/u.test(next);
+    const goesOn = /^(?:(?:Abs|Nr|S|Buchst)\. ?[\da-z]|Satz \d|Euro\b|€|(?:Januar|November|Dezember)\b)/.test(next);
+    return (/\d$|\d[a-z]$|\d\.$/.test(line) && goesOn) || (opens && !/\d\.?$/.test(line)) ? [`${line} / ${next}`] : [];
+  });
+}

@@ -25,6 +25,11 @@ export type KnowledgePage = { title: string; description: string; address: strin
 
 const LONGEST = 300;
 const SHOWN = 5;
+/** What is so much further off than the first is not shown beside it. */
+const NEAR_SHARE = 0.005;
+/** Questions about this program: "Wer bezahlt euch?" is no neighbour of a question about a mother of 80. */
+const ABOUT_US = 'ueber-wortlaut';
+const aboutUs = (id?: string): boolean => id !== undefined && passageOf(id)?.article.id === ABOUT_US;
 const href = (path: string, lang: ArticleLang): string => (lang === 'en' ? `${path}?lang=en` : path);
 const pathTo = (id: string, lang: ArticleLang): string =>
   `${href(`/wissen/${passageOf(id)?.article.id ?? ''}`, lang)}#${id}`;
@@ -58,7 +63,11 @@ function results(q: string, lang: ArticleLang, today: string): Html {
       <h2 id="f">${w.nothing}</h2>
       <p>${answerQuestion(q, today, lang).text}</p>
     </section>`;
-  const further = search(q, lang).hits.map(({ id }) => id);
+  const { hits } = search(q, lang);
+  const least = NEAR_SHARE * (hits[0]?.share ?? 0);
+  const further = hits.flatMap(({ id, share }) =>
+    share >= least && (!aboutUs(id) || aboutUs(passages[0])) ? [id] : [],
+  );
   const ids = [...new Set([...passages, ...further])].slice(0, SHOWN);
   return html`<section class="stack" aria-labelledby="f">
     <h2 id="f">${w.found}</h2>
