@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { extract } from '../../src/dialogs/understand/index.ts';
 import { FURTHER_LANGS } from '../../src/knowledge/languages.ts';
 import { between } from '../../src/marks.ts';
 import { shellLangs, shellWords } from '../../src/bot/pages/words.ts';
@@ -28,6 +29,25 @@ test('every language has a start page of its own, also for a browser that prefer
     const preferred = await (await fetch(server.url, { headers: { 'accept-language': `${lang}-XX,de;q=0.5` } })).text();
     assert.ok(preferred.includes(shellWords[lang].asks), lang);
   }
+});
+
+// Who pressed "Biri beni aradı" read „Jemand hat mich angerufen“ as their own words.
+test('a button of the start page says its sentence in its own language, and it is read like the German one', async () => {
+  const today = '2026-11-23';
+  const read = (text: string): unknown => extract(text, { today }).facts;
+  for (const lang of FURTHER_LANGS) {
+    const page = await (await fetch(`${server.url}/${lang}`)).text();
+    const { starts, nobodySay } = shellWords[lang];
+    for (const [i, said] of [...starts, nobodySay].entries()) {
+      assert.ok(page.includes(`data-say="${said}"`), `${lang}: ${said}`);
+      const german = [...shellWords.de.starts, shellWords.de.nobodySay][i] ?? '';
+      assert.deepEqual(read(said), read(german), `${lang}: ${said}`);
+      assert.equal(extract(said, { today }).lang, lang, said);
+    }
+  }
+  // Nobody called back: of a call that was told of this denies nothing.
+  for (const told of ['Вчера мне позвонили из o2. Потом никто не звонил.', 'Dün o2 beni aradı. Sonra kimse aramadı.'])
+    assert.equal(extract(told, { today }).facts.channel, 'outboundCall', told);
 });
 
 // The player once spoke German wherever the page did not speak English.
@@ -88,7 +108,8 @@ test('in Arabic the talk runs from the right, quotes stay German, and no other l
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(server.url);
-  await page.click('#start .choice >> nth=0');
+  await page.fill('#t', 'Jemand hat mich angerufen');
+  await page.click('#start button[type=submit]');
   await settled(page);
   await page.waitForSelector('.always >> text=بياناتي');
   assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');

@@ -40,8 +40,9 @@ export function startPage(
 ): string {
   const w = shellWords[lang];
   const [time, ...tags] = w.tags;
-  // The talk is led in German and English: a button of another language says its sentence in German.
-  const spoken = lang === 'en' ? shellWords.en : shellWords.de;
+  // What a button says stands in the talk as one's own words. The plain form is led in German and English only.
+  const spoken = lang === 'ls' ? shellWords.de : w;
+  const formed = lang === 'en' ? shellWords.en : shellWords.de;
   const starts = w.starts.map(
     (text, index) =>
       html`<button
@@ -49,7 +50,7 @@ export function startPage(
         type="submit"
         form="los"
         name="say"
-        value="${spoken.starts[index]}"
+        value="${formed.starts[index]}"
         data-do="say"
         data-say="${spoken.starts[index]}"
       >
@@ -120,7 +121,7 @@ export function startPage(
               type="submit"
               form="los"
               name="say"
-              value="${spoken.nobodySay}"
+              value="${formed.nobodySay}"
               data-do="say"
               data-say="${spoken.nobodySay}"
             >

@@ -12,6 +12,7 @@ import {
   FOREIGN_KINDS,
   FOREIGN_LIVING,
   FOREIGN_LIVING_AFTER,
+  FOREIGN_NO_CALL,
   FOREIGN_PAPERS,
   FOREIGN_RELATIVE,
   FOREIGN_ROLES,
@@ -46,6 +47,8 @@ const CLAIMED = make(FOREIGN_CLAIM);
 const LINES: ReadonlySet<unknown> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 const DEBITED = wordsOf('debited');
 const SWITCHED = wordsOf('providerSwitch');
+const NO_CALL = make(FOREIGN_NO_CALL);
+const CALLED = RULES.filter(({ fact }) => fact === 'channel').map(({ pattern }) => pattern);
 const ME = make(FOREIGN_FIRST_PERSON);
 const GOODS = make(FOREIGN_GOODS);
 const BILL = make(FOREIGN_BILL);
@@ -102,6 +105,13 @@ function nearerTheCall(reading: Reading, date: DateHit): boolean {
   return gap(CALL) < Math.min(gap(ARRIVED), gap(PAPERS));
 }
 
+/** What follows from a call that never was, as in German. */
+const NOBODY_CALLED = [
+  ['personOnPhone', 'nobody'],
+  ['agreedOnPhone', false],
+  ['wantedContract', false],
+] as const;
+
 /** Facts of a message in one of the five further languages, the first word on each. */
 export function foreignFacts(reading: Reading): Found[] {
   const found: Found[] = [];
@@ -111,6 +121,16 @@ export function foreignFacts(reading: Reading): Found[] {
     known.add(fact);
     found.push({ fact, value, start, end });
   };
+  const none = first(NO_CALL, reading.text);
+  const end = none ? none.index + none[0].length : 0;
+  // Told of a call, "nobody called" means later: nobody called back.
+  if (
+    none &&
+    !CALLED.some((call) => first(call, reading.text.slice(0, none.index)) ?? first(call, reading.text.slice(end)))
+  ) {
+    for (const [fact, value] of NOBODY_CALLED) add(fact, value, none.index, end);
+    known.add('channel');
+  }
   for (const { fact, value, pattern } of RULES) {
     const hit = first(pattern, reading.text);
     if (hit) add(fact, value, hit.index, hit.index + hit[0].length);

@@ -41,7 +41,7 @@ export function detectLanguage(text: string): Lang | undefined {
 }
 
 const UKRAINIAN_WORDS =
-  /(?<!\p{L})(?:що|щоб|чи|цей|ця|це|цього|мене|мені|маю|має|або|який|яка|коли|хто|дзвон\p{L}*|подзвон\p{L}*|рахун\p{L}*|платити|сплатити)(?!\p{L})/iu;
+  /(?<!\p{L})(?:що|щоб|чи|цей|ця|це|цього|мене|мені|маю|має|або|який|яка|коли|хто|дзвон\p{L}*|подзвон\p{L}*|телефон(?:ува|ую)\p{L}*|рахун\p{L}*|платити|сплатити)(?!\p{L})/iu;
 /** Ukrainian by its letters, else by words that Russian does not have. */
 const isUkrainian = (text: string): boolean =>
   /[іїєґ]/i.test(text) || (!/[ыэъё]/i.test(text) && UKRAINIAN_WORDS.test(text));

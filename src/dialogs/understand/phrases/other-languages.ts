@@ -11,12 +11,12 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
     value: 'outboundCall',
-    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?! do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
+    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?!\\p{L}| do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
   },
   {
     fact: 'channel',
     value: 'inboundCall',
-    say: 'я (?:сам[аи]? )?(?:подзвони[влаи]+|зателефонува[влаи]+|позвони[ла]+|звони[ла]+)|(?:za)?dzwoni(?:łem|łam) do|aradım|اتصلت أنا|اتصلت بهم',
+    say: 'я (?:сам[аи]? )?(?:подзвони[влаи]+|зателефонува[влаи]+|позвони[ла]+|звони[ла]+)|(?:za)?dzwoni(?:łem|łam) do|(?<!\\p{L})(?:по)?звонил[аи]? я(?!\\p{L})|(?<!\\p{L})(?:дзвони(?:в|ла)|телефонува(?:в|ла)) я(?!\\p{L})|звонок (?:был )?от меня|дзвінок (?:був )?від мене|(?<!\\p{L})ja (?:sama? |sam )?(?:za)?dzwoni(?:łem|łam)(?!\\p{L})|(?:za)?dzwoni(?:łem|łam) ja(?!\\p{L})|telefon był ode mnie|aradım|اتصلت أنا|اتصلت بهم|أنا (?:من |الذي )?اتصلت(?! بي)',
   },
   {
     fact: 'agreedOnPhone',
@@ -152,12 +152,16 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   },
 ];
 
+/** Nobody called at all: a contract that comes from nowhere. */
+export const FOREIGN_NO_CALL =
+  '(?<!\\p{L})(?:hiç )?kimse (?:beni |bizi |bana )?(?:\\p{L}+ )?aramadı|(?:beni |bizi )(?:hiç )?kimse (?:\\p{L}+ )?aramadı|никто (?:\\p{L}+ ){0,2}не (?:по)?звонил|(?:мне|нам) (?:\\p{L}+ )?не (?:по)?звонили|звонка (?:\\p{L}+ )?не было|ніхто (?:\\p{L}+ ){0,2}не (?:телефонува|за?телефонува|подзвони|дзвони)|(?:мені|нам) (?:\\p{L}+ )?не (?:телефонува|дзвони)ли|дзвінка (?:\\p{L}+ )?не було|(?<!\\p{L})nikt (?:\\p{L}+ ){0,3}nie (?:za)?dzwoni|nie było (?:żadnego )?telefonu(?!\\p{L})|لم يتصل (?:بي |بنا )?(?:أي )?أحد';
+
 /** Words that say a paper came; a day beside them is the day it came. */
 export const FOREIGN_PAPERS =
   'лист|договір|документ|підтвердження|письмо|договор|подтверждени|пошт|почт|umow[aęyą]|kopert|конверт|zarf|list(?!opad)|potwierdzeni|dokument|mektup|sözleşme|evrak|fatura|عقد|رسالة|أوراق|mail|e-mail';
 export const FOREIGN_ARRIVED =
   'прийшо?[влаи]*|отрима[влаи]+|пришл?[аиоёел]*|получил[а]?|надісла[лаи]+|przysz[łe]\\p{L}*|dostał\\p{L}*|otrzymał\\p{L}*|geldi|aldım|gönder\\p{L}*|وصل\\p{L}*|جاء\\p{L}*|استلمت';
-export const FOREIGN_CALL = 'дзвон|телефон|звон|zadzwoni|dzwoni|telefon|arad[ıi]|aramış|اتصل|مكالمة';
+export const FOREIGN_CALL = 'дзвон|дзвін|телефон|звон|zadzwoni|dzwoni|telefon|arad[ıi]|aramış|اتصل|مكالمة';
 export const FOREIGN_FIRST_PERSON =
   'мені|мене|меня|мне|(?<!\\p{L})я(?!\\p{L})|нам|mnie|(?<!\\p{L})mi(?!\\p{L})|beni|bana|(?<!\\p{L})ben(?!\\p{L})|بي(?!\\p{L})|أنا|لي(?!\\p{L})';
 
