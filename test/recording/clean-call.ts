@@ -57,6 +57,11 @@ export const PUT: Readonly<Record<string, (line: string) => Said>> = {
   yes: (line) => ({ yes: line }),
   mid: (line) => ({ before: line }),
   post: (line) => ({ after: line }),
+  unitPost: (line) => ({
+    offer:
+      'Der Strom kostet 28,5 Cent je Kilowattstunde, Grundpreis 12,90 Euro im Monat, Laufzeit zwölf Monate. Sie können 14 Tage widerrufen.',
+    after: line,
+  }),
 };
 
 function pair(line: string, question: keyof Said, answer: keyof Said, otherwise: string): Said {

@@ -20,7 +20,7 @@ const A_FUNCTION = new RegExp(
 );
 const AN_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'i');
 const GENERIC =
-  /^(?:ihre[rsmn]?|ihr|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend|hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland|bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|ich|im|am|apparat|telefon|in|und|auftrag|mitarbeiter(?:in)?|kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello|this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also|ja|nein|danke|bitte|gewinn\w*|herzlich\w*|glückwunsch\w*|gratul\w*|achtung|sehr|geehrte[rs]?|liebe[rs]?)$/i;
+  /^(?:ihre[rsmn]?|ihr|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend|hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland|bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|ich|im|am|apparat|telefon|in|und|auftrag|mitarbeiter(?:in)?|kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello|this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also|(?:stadt|gemeinde|kreis|kommunal|ortsnetz)werken?|stadtwerke-?\p{L}+|ja|nein|danke|bitte|gewinn\w*|herzlich\w*|glückwunsch\w*|gratul\w*|achtung|sehr|geehrte[rs]?|liebe[rs]?)$/iu;
 
 const isName = (typed: string): boolean => {
   const word = typed.replace(/[.,:;-]+$/, '');
@@ -29,9 +29,17 @@ const isName = (typed: string): boolean => {
 /** At least one word that is neither a function nor everyday talk. */
 const isFirm = (words: string): boolean => words.split(/[\s&+-]+/).some(isName);
 
+/** "Stadtwerke Kundenservice": behind the works stands what they do, and no town. */
+const namesNoTown = (quote: string): boolean => {
+  const [works = '', place = ''] = quote.split(' ');
+  return /^\p{L}+werken?$/iu.test(works) && (A_FUNCTION.test(place) || GENERIC.test(place));
+};
+
 /** The companies of the directory that a text names as somebody's own name, not a person's. */
 export const companiesIn = (text: string): ReturnType<typeof findCompanies> =>
-  findCompanies(text).filter((hit) => !A_PERSON.test(text.slice(0, hit.start)) && !A_FUNCTION.test(hit.quote));
+  findCompanies(text).filter(
+    (hit) => !A_PERSON.test(text.slice(0, hit.start)) && !A_FUNCTION.test(hit.quote) && !namesNoTown(hit.quote),
+  );
 
 /** Words that only firms carry at the end of their names. */
 const FIRM =
@@ -47,6 +55,10 @@ const CALLER =
 const ASKS_FOR_CUSTOMER = /^(?:[Ss]ind Sie|[Ss]ie sind|[Bb]in ich|[Ss]preche ich|[Rr]ede ich)\b/;
 const HELLO =
   /^(?:(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)|hallo|hi|hello|moin(?: moin)?|servus|grüß (?:gott|sie)|good (?:morning|afternoon|evening|day))\b[\s,]*/i;
+
+/** "Hier ist der Netzbetreiber Kern", "Ihr Stromanbieter Kern": what they are, and a person. */
+const IS_A_PERSON_OF =
+  /(?<!\p{L})(?:der|[Ii]hr|[Uu]nser) \p{L}+(?:betreiber|anbieter|versorger|lieferant|dienstleister) \p{Lu}/u;
 
 /** "Vital Direkt, Herr Sommer.": in the opening words a name without a person's mark, and a person beside it. */
 function introducedName(text: string): string | undefined {
@@ -77,7 +89,8 @@ function introducedName(text: string): string | undefined {
     !person &&
     !office &&
     isFirm(first) &&
-    (rest.some((part) => CALLER.test(part) && !/^spreche/i.test(part)) ||
+    !IS_A_PERSON_OF.test(opening) &&
+    (rest.some((part) => CALLER.test(part) && !/^spreche/i.test(part) && !GENERIC.test(part)) ||
       (first.includes(' ') && SOUNDS_LIKE_A_TRADE.test(first) && rest.some((part) => ASKS_FOR_CUSTOMER.test(part))));
   return introduced ? first : undefined;
 }
@@ -129,6 +142,10 @@ const isOfTheirs = (text: string, { start, end }: { start: number; end: number }
     text.slice(end),
   );
 
+/** "Wir machen eine Umfrage, Institut Marktblick.": who asks around is not whose contract it will be. */
+const SURVEY =
+  /(?<!\p{L})\p{L}*(?:umfrage|befragung|forschungsinstitut|(?:meinungs|markt|verbraucher)forschung)\p{L}*\b|\b(?:infratest|survey)\b|\bwir befragen\b|\bGfK\b/iu;
+
 /** "Wir arbeiten mit Telekom, Vodafone, o2": a list of providers, none of them the caller. */
 export const listsProviders = (text: string): boolean =>
   COMPARES.test(text) && new Set(companiesIn(text).map((hit) => hit.company.id)).size > 1;
@@ -140,6 +157,7 @@ export function introduces(text: string): boolean {
   if (named.length > 0 && !several) return true;
   if (several) return false;
   if (heardCompany(text)) return true;
+  if (SURVEY.test(text)) return false;
   const firm = (FIRM.exec(text)?.[1] ?? '').trim();
   // Two words before the tail are a name even where each alone is everyday talk: "Deutsche Gewinner Service".
   if (

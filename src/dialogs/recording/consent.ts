@@ -2,6 +2,7 @@
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
 import { goesAstray, Heard, mishears, missesPoint } from './astray.ts';
 import type { Consent, Decision } from './check.ts';
+import { demandsLeave } from './demand.ts';
 import { asksAfter } from './halves.ts';
 import { answersTape, answerTo, type Ask, grants, tapeQuestion } from './leave.ts';
 import { type Line, quoted } from './lines.ts';
@@ -214,6 +215,7 @@ const protests = (said: string): boolean =>
 
 /** The words about the tape are a question, not a notice. */
 function asksForConsent(folded: string): boolean {
+  if (demandsLeave(folded)) return false;
   return sentences(folded).some((s, i, all) => {
     const part = folded.slice(s.start, s.end);
     const next = all[i + 1];

@@ -64,6 +64,19 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
 /** The agent says it all once more. */
 const SUMS_UP =
   /\bfasse? (?:ich )?(?:\w+ ){0,4}zusammen|\bzusammen(?:zu)?(?:fassen|gefasst|fassung)|\bwiederhole?\b|\bnoch (?:ein)?mal\b|\bnochmals\b|\bzur bestaetigung\b|\bto sum up\b|\bto confirm\b/;
+/** The prices per unit of some lines: "28,5 Cent je Kilowattstunde", in euros. */
+const unitPrices = (lines: readonly Line[]): number[] =>
+  lines.flatMap((line) => findAmounts(line.folded).filter((one) => one.unit === 'cent')).map((one) => one.amount);
+/** A tenth of a cent tells two prices per unit apart, however alike the standing charge beside them is. */
+const otherUnitPrices = (before: readonly Line[], after: readonly Line[]): boolean => {
+  const [earlier, later] = [unitPrices(before), unitPrices(after)];
+  return (
+    earlier.length > 0 &&
+    later.length > 0 &&
+    !later.some((one) => earlier.some((other) => Math.abs(one - other) < 0.001))
+  );
+};
+
 /** "Ja, so wie Sie es vorhin gesagt haben." */
 const AS_BEFORE =
   /\b(?:vorhin|vorher|eben|gerade|anfangs|am anfang|zuvor|wie (?:besprochen|gesagt|ausgemacht)|before|earlier)\b/;
@@ -74,14 +87,16 @@ const AS_BEFORE =
  */
 export function summedUpOtherwise(lines: readonly Line[], yesTurn: number): boolean {
   const amounts = (line: Line): number[] => findAmounts(line.folded).map((one) => one.amount);
-  const before = lines.filter((line) => line.turn <= yesTurn).flatMap(amounts);
-  const after = lines.filter((line) => line.agent && line.turn > yesTurn && SUMS_UP.test(line.folded)).flatMap(amounts);
+  const said = lines.filter((line) => line.turn <= yesTurn);
+  const summary = lines.filter((line) => line.agent && line.turn > yesTurn && SUMS_UP.test(line.folded));
+  if (otherUnitPrices(said, summary)) return true;
+  const [before, after] = [said.flatMap(amounts), summary.flatMap(amounts)];
   return before.length > 0 && after.length > 0 && !after.some((one) => before.some((other) => near(one, other)));
 }
 
 /** "Wie bitte, danach 32,99?", "Das war so nicht ausgemacht." */
 const TAKEN_ABACK =
-  /\bwie bitte\b|\bmoment\b|\b(?:wieso|warum|woher|seit wann)\b|\b(?:so |das )?(?:nicht|nie) (?:so )?(?:ausgemacht|vereinbart|abgemacht|gesagt|besprochen|the deal|agreed)|\b(?:zu|fuer|bei) \S+ (?:\w+ ){0,3}(?:ja gesagt|zugesagt|zugestimmt)|\bja gesagt\b|\bkeine rede\b|\b(?:hang on|hold on|wait|pardon|not what)\b/;
+  /\bwie bitte\b|\bmoment\b|\b(?:wieso|warum|woher|seit wann)\b|\b(?:so |das )?(?:nicht|nie) (?:so )?(?:ausgemacht|vereinbart|abgemacht|gesagt|besprochen|the deal|agreed)|\b(?:zu|fuer|bei) \S+ (?:\w+ ){0,3}(?:ja gesagt|zugesagt|zugestimmt)|\bja gesagt\b|\bkeine rede\b|\b(?:eben|vorhin|gerade|vorher|zuerst|am anfang) (?:noch |doch )?(?:war|hiess|sagten|hatten|haben|nannten)\w*\b|\b(?:hang on|hold on|wait|pardon|not what)\b/;
 
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes
@@ -95,8 +110,16 @@ export function takenAbackAtPrice(lines: readonly Line[], yesTurn: number): bool
   return lines.some((line, i) => {
     if (!line.agent || line.turn <= yesTurn) return false;
     const fresh = findAmounts(line.folded)
+      .filter((one) => one.unit !== 'cent')
       .map((one) => one.amount)
       .filter((one) => !known.some((other) => near(one, other)));
+    if (
+      otherUnitPrices(
+        lines.filter((one) => one.turn <= yesTurn),
+        [line],
+      )
+    )
+      fresh.push(...unitPrices([line]));
     const reply = lines[i + 1];
     if (fresh.length === 0 || !reply || reply.agent) return false;
     const repeats = figures(reply.folded).some((one) => fresh.some((other) => near(one, other)));
@@ -117,6 +140,13 @@ export function atShiftedPrice(lines: readonly Line[], yesTurn: number): boolean
   const earlier = lines.filter((line) => line.agent && line.turn < summary.turn).flatMap(amounts);
   const sums = earlier.flatMap((one, i) => earlier.slice(i + 1).map((other) => one + other));
   const told = lines.filter((line) => !line.agent && line.turn <= yesTurn).flatMap((line) => figures(line.folded));
+  if (
+    otherUnitPrices(
+      lines.filter((line) => line.turn < summary.turn),
+      [summary],
+    )
+  )
+    return true;
   return (
     earlier.length > 0 &&
     !amounts(summary).some((one) => [...earlier, ...sums, ...told].some((other) => Math.abs(one - other) < 0.02))

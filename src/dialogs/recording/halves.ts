@@ -1,5 +1,7 @@
 // Why a yes is only half a yes although its words are clear: it is broken off, goes off to something else, or asks back.
 import { sentences } from '../../knowledge/german/clauses.ts';
+import { BARE_YES } from './phrases/asking.ts';
+import { demandsOrder } from './demand.ts';
 import { goesAstray, type Heard, mishears } from './astray.ts';
 import type { Line } from './lines.ts';
 import { echoesOrder, standsAlone } from './orders.ts';
@@ -44,6 +46,7 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   const said = withoutDenied(step.line.folded) || step.line.folded;
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
   if (restrains(said)) return { ...step, kind: 'weak' };
+  if (asked !== undefined && demandsOrder(asked.folded) && BARE_YES.test(said)) return { ...step, kind: 'weak' };
   if (assentsPlainly(said, asked)) return step;
   if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))
     return { ...step, kind: 'weak' };

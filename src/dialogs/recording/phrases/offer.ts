@@ -40,6 +40,8 @@ export const OPEN_TERM = list(
   '(?:abbestellbar|abbestellen|beendbar|aussteigen|kündbar|kündigen|schluss) (?:\\w+ ){0,4}(?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|quartal\\w*|woche|abrechnung\\w*)_',
   '(?:nach|zum ende|zu) (?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|quartal\\w*|abrechnung\\w*) (?:\\w+ ){0,2}(?:abbestellbar|abbestellen|beendbar|kündbar|kündigen|raus|schluss)',
   `(?:ende|schluss|ausstieg|raus|kündbar|kündigung) (?:\\w+ ){0,2}nach ${LENGTH}_`,
+  // A year of a paper, counted in its issues.
+  '_(?:12|24|26|52|zwölf|vierundzwanzig|sechsundzwanzig|zweiundfünfzig) (?:ausgaben|hefte|nummern)_(?! (?:\\w+ ){0,2}(?:gratis|kostenlos|umsonst|geschenkt|frei)_)',
   'unbefristet',
   `(?:mindestens|mindestabnahme|mindest\\w*) (?:\\w+ ){0,2}${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete|sendungen|monatspackungen)_`,
   `_${SMALL_NUMBER} (?:lieferungen|ausgaben|hefte|nummern|pakete) lang_`,
@@ -124,7 +126,7 @@ export const NO_PRICE = list(
   'schenken wir',
   '(?:sie|du) (?:haben|zahlen|zahlten|bezahlen) (?!künftig|dann|bei uns|ab |nur |in zukunft|zukünftig)(?:\\w+ ){0,2}(?:jetzt |noch |ja |aktuell |den |die |das )',
   '(?:haben|hatten) sie (?:\\w+ ){0,4}(?:gezahlt|bezahlt)_',
-  '^\\W*sie haben_',
+  '^\\W*sie haben_(?! sich (?:\\w+ ){0,4}(?:für|zu))',
   'cashback',
   'im wert von',
   'andere\\w* (?:\\w+ )?zahl\\w*',
