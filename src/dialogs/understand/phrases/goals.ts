@@ -1,4 +1,5 @@
 // What the customer wants to come of it: words of wishing and asking, and what they are about.
+import { REGRETS } from './regrets.ts';
 
 /** A wish, a demand, a request for help, or a question how: the frame that makes words about a way out a goal. */
 export const WISHES =
@@ -94,7 +95,7 @@ export const GOALS: readonly GoalSay[] = [
     what: `_(?:zurück|zrück|zruck|wieder|wiederhaben|wiedersehen|wiederkrieg\\w*|wiederbekomm\\w*|zurück(?:zu)?\\w*|rückbuch\\w*|rückzahl\\w*|rückerstatt\\w*|erstatt\\w*|gutschreib\\w*|gutgeschrieben|herausgeben|refund\\w*|reimburs\\w*|back|repaid|repay)_`,
     with: `_(?:${MONEY}|abbuchung\\w*|abgebucht\\w*|lastschrift|eingezogene\\w*|konto|bank|pay\\w*|paid|money|euros|reimbursed|refund|rückerstattung|rückzahlung|rückbuchung|erstattung)_`,
     unless:
-      '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|(?:nummer|rufnummer|anschluss|leitung|vertrag|tarif|number|line) (?:wieder |einfach |nur )*(?:zurück|back)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen)_',
+      '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|(?:nummer|rufnummer|anschluss|leitung|vertrag|tarif|number|line) (?:wieder |einfach |nur )*(?:zurück|back)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen|send(?:ing)? (?:it|them|everything|all|the \\w+)(?: all)? back)_',
   },
   {
     goal: 'keepOldTariff',
@@ -165,6 +166,7 @@ export const GOALS: readonly GoalSay[] = [
     denied: true,
     unless: '_(?:nicht|nich|gar nicht)_ raus',
   },
+  ...REGRETS,
   {
     goal: 'understand',
     frame: 'none',
