@@ -2,7 +2,7 @@
 import { AUTHORITY_ADDRESSES } from './addresses/authorities.ts';
 import { COMPANY_ADDRESSES } from './addresses/companies.ts';
 import type { AddressPurpose, AddressRow } from './addresses/row.ts';
-import { companyOf, type Company } from './companies.ts';
+import { companyOf } from './companies.ts';
 import type { FactValues } from './facts.ts';
 
 export type { AddressPurpose, AddressRow } from './addresses/row.ts';
@@ -55,21 +55,19 @@ export const authority = (id: string, purpose: AddressPurpose): BookAddress | un
   found(book.get(`${id} ${purpose}`));
 
 /**
- * Which data-protection authority is responsible (R-36): BfDI for telecoms providers, else the authority of the
+ * Which data-protection authority is responsible (R-36): BfDI for telecoms services, else the authority of the
  * Land where the company has its seat. Who lives in Austria or Switzerland has an authority at home.
- * @param telecoms true where the product says so although the provider is not in the directory
+ * @param telecoms whether the data come from a telecoms service
  * @param home where the consumer lives
  * @returns undefined where the Land is needed and not known
  */
 export function authorityFor(
-  provider: string | undefined,
+  telecoms: boolean,
   traderState: FactValues['traderState'] | undefined,
-  telecoms = false,
   home: FactValues['jurisdiction'] = 'DE',
 ): BookAddress | undefined {
   if (home === 'AT' || home === 'CH') return authority(home, 'dataProtection');
-  const company: Company | undefined = provider ? companyOf(provider) : undefined;
-  if (telecoms || company?.kind === 'telecoms') return authority('bfdi', 'dataProtection');
+  if (telecoms) return authority('bfdi', 'dataProtection');
   return traderState && authority(traderState, 'dataProtection');
 }
 

@@ -34,8 +34,14 @@ export function knownFact<K extends FactKey>(facts: Facts, key: K): FactValues[K
 const OTHER_WRITERS = ['relative', 'representative', 'custodian'] as const;
 const DENIALS = ['no', 'onlyDocuments', 'silent'] as const;
 const TELECOMS = ['mobile', 'internet', 'bundle'] as const;
+/** What a telephone company may sell beside its lines. */
+const OTHER_TRADES =
+  'energy printSubscription goodsSubscription prizeGame lottery insurance finance course goods'.split(' ');
 const CUSTODIES = ['custodian', 'withReservation'] as const;
 
+/** Electricity of a telephone company comes from another company of its house: neither its legal name nor its address is known then. */
+export const suppliesEnergyBeside = ({ product, provider }: LetterInput['facts']): boolean =>
+  product === 'energy' && provider !== undefined && companyOf(provider)?.kind === 'telecoms';
 const isOneOf = (value: unknown, options: readonly string[]): boolean => options.some((option) => option === value);
 
 /** Whether `day` plus the span is today or later. */
@@ -167,7 +173,10 @@ const TRAITS: Traits = {
   extensionOver: ({ facts, today }) =>
     extensionOf(facts) === 'counts' && isAccessOver(facts, today, true) ? extended(facts) : false,
   // Telecoms providers have one authority for all of Germany; for all others the Land decides (R-36).
+  // What was sold goes before the trade of who sold it: a telephone company that supplies electricity is no telecoms provider there.
   bfdi: (input) => {
+    const { product } = input.facts;
+    if (isOneOf(product, OTHER_TRADES)) return false;
     const provider = knownFact(input.facts, 'provider');
     if (provider && companyOf(provider)?.kind === 'telecoms') return ['provider'];
     return TRAITS.telecoms(input);

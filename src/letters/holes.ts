@@ -2,7 +2,7 @@
 import { companyOf } from '../knowledge/companies.ts';
 import { isFactKey, specOf, type FactValues } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
-import { knownFact, ownDeadlines, type Context } from './context.ts';
+import { knownFact, ownDeadlines, suppliesEnergyBeside, type Context } from './context.ts';
 import { RULE } from './text.ts';
 import { andList, claimedContract, contractName, dateInWords, itContract, moneyInWords, OWN, thisContract, whichContract, type Said } from './words.ts'; // prettier-ignore
 
@@ -134,7 +134,7 @@ const HOLES: Readonly<Record<string, Hole>> = {
     const company = typed === undefined ? undefined : companyOf(typed);
     return typed === undefined
       ? undefined
-      : { text: company?.legalName ?? company?.name ?? typed, facts: ['provider'] };
+      : { text: (!suppliesEnergyBeside(facts) && company?.legalName) || (company?.name ?? typed), facts: ['provider'] };
   },
   withdrawalNorm: ({ facts }) =>
     facts.product === 'insurance' ? { text: '§ 8 VVG', facts: ['product'] } : { text: '§§ 312g, 355 BGB', facts: [] },

@@ -2,7 +2,7 @@
 import type { Address } from '../case/file.ts';
 import { addressFor, arbitrationFor, authority, authorityFor, type BookAddress } from '../knowledge/addresses.ts';
 import { companyOf } from '../knowledge/companies.ts';
-import { knownFact, type Context } from './context.ts';
+import { knownFact, suppliesEnergyBeside, type Context } from './context.ts';
 import type { AddressOrigin } from './letter.ts';
 import type { Recipe } from './recipes/recipe.ts';
 import { homeOf, seatOf } from './seat.ts';
@@ -21,9 +21,8 @@ function fromBook(recipe: Recipe, context: Context): BookAddress | undefined {
     case 'dataProtection':
       // One may complain at home, too (Art. 77 (1) GDPR), and that authority passes it on.
       return authorityFor(
-        provider,
+        trait('bfdi') !== false,
         seatOf(context.input) ?? homeOf(context.input),
-        telecoms,
         knownFact(facts, 'jurisdiction'),
       );
     case 'arbitration': {
@@ -34,7 +33,7 @@ function fromBook(recipe: Recipe, context: Context): BookAddress | undefined {
     case 'contract':
     case 'withdrawal':
     case 'access':
-      return provider ? addressFor(provider, recipe.to) : undefined;
+      return provider && !suppliesEnergyBeside(facts) ? addressFor(provider, recipe.to) : undefined;
   }
 }
 

@@ -25,23 +25,22 @@ describe('addresses', () => {
 
   it('every Land has its data protection authority', () => {
     for (const land of FACTS.federalState.values ?? []) {
-      const found = authorityFor('primastrom', land);
+      const found = authorityFor(false, land);
       assert.match(found?.lines.at(-1) ?? '', /^\d{5} /, land);
       assert.ok(found?.email?.includes('@'));
     }
   });
 
   it('telecoms go to the BfDI whatever the seat, all others to the Land (R-36)', () => {
-    assert.match(authorityFor('vodafone', 'NW')?.name ?? '', /^Bundesbeauftragte/);
-    assert.match(authorityFor('unbekannt', 'NW', true)?.name ?? '', /^Bundesbeauftragte/);
-    assert.match(authorityFor('coeo', 'NW')?.name ?? '', /Nordrhein-Westfalen/);
-    assert.equal(authorityFor('coeo', undefined), undefined);
+    assert.match(authorityFor(true, 'NW')?.name ?? '', /^Bundesbeauftragte/);
+    assert.match(authorityFor(false, 'NW')?.name ?? '', /Nordrhein-Westfalen/);
+    assert.equal(authorityFor(false, undefined), undefined);
   });
 
   it('Austria and Switzerland have their own authorities, with the country below the town', () => {
-    assert.deepEqual(authorityFor('vodafone', 'NW', true, 'AT')?.lines.slice(-2), ['1030 Wien', 'Österreich']);
-    assert.deepEqual(authorityFor('vodafone', 'NW', true, 'CH')?.lines.slice(-2), ['3003 Bern', 'Schweiz']);
-    assert.match(authorityFor('vodafone', 'NW', true, 'DE')?.name ?? '', /^Bundesbeauftragte/);
+    assert.deepEqual(authorityFor(true, 'NW', 'AT')?.lines.slice(-2), ['1030 Wien', 'Österreich']);
+    assert.deepEqual(authorityFor(true, 'NW', 'CH')?.lines.slice(-2), ['3003 Bern', 'Schweiz']);
+    assert.match(authorityFor(true, 'NW', 'DE')?.name ?? '', /^Bundesbeauftragte/);
   });
 
   it('mobilcom-debitel is freenet today; its record is named, too', () => {

@@ -409,6 +409,39 @@ describe('letters that would come at the wrong time or to the wrong body', () =>
     assert.ok(offered('erasure', { ...copy, outcome: 'withdrawn' }));
   });
 
+  it('erasure ends the request to keep the recording, and the consent; whoever gave none withdraws none', () => {
+    const over: Facts = {
+      ...MOBILE,
+      recordingRequestedDate: '2026-10-20',
+      recordingReply: 'given',
+      outcome: 'withdrawn',
+    };
+    const kept = /aufzubewahren und ihre Verarbeitung einzuschränken, hat sich das erledigt/;
+    says('erasure', over, [
+      /Aufnahme des Telefonats am/,
+      kept,
+      /widerrufe ich diese Einwilligung/,
+      /bestätigen Sie mir die Löschung/,
+    ]);
+    says('erasure', { ...over, recordingConsent: false }, [kept], [/Einwilligung/]);
+    says('erasure', { ...over, personOnPhone: 'nobody' }, [/die Kopie der Gesprächsaufnahme/], [/des Telefonats am/]);
+  });
+
+  it('electricity of a telephone company: the authority of the Land, and no name or address of its telecoms company', () => {
+    const ewe: Facts = { ...MOBILE, provider: 'ewe', recordingRequestedDate: '2026-10-01', recordingReply: 'refused' };
+    assert.match(make('dpaComplaint', ewe).to.name, /^Bundesbeauftragte/);
+    const energy: Facts = { ...ewe, product: 'energy', traderState: 'NI' };
+    assert.match(make('dpaComplaint', energy).to.name, /Niedersachsen/);
+    says('dpaComplaint', energy, [/über EWE\. Das Unternehmen/], [/EWE TEL/]);
+    const asked = compose({
+      letter: 'recordingAccess',
+      facts: energy,
+      parties: { sender: PARTIES.sender },
+      today: TODAY,
+    });
+    assert.ok(JSON.stringify(asked).includes('recipient') && !JSON.stringify(asked).includes('EWE TEL'));
+  });
+
   it('a business was called: no complaint about calls to consumers, but one about a switch', () => {
     refused('regulatorComplaint', { ...MOBILE, consumer: false });
     assert.ok(!offered('regulatorComplaint', { ...MOBILE, consumer: false }) && offered('regulatorComplaint', MOBILE));

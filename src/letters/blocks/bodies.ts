@@ -41,6 +41,10 @@ const COURT = {
   de: 'Post vom Gericht geht allem anderen vor.',
   en: 'Mail from the court goes before everything else.',
 };
+const ERASE = {
+  de: 'Erst jetzt, wo Sie die Kopie haben: Vorher wäre Ihr Beleg verloren.',
+  en: 'Only now that you have the copy: before, your evidence would be lost.',
+};
 
 export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'remind/extendedOver', when: { recordingRequestedDate: '*', recordingExtendedDate: '*', is: 'extensionOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Am {recordingExtendedDate} kam Ihre Mitteilung, dass Sie die Frist verlängern. Auch die verlängerte Frist von insgesamt drei Monaten (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
@@ -92,7 +96,8 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'dpaMissing/transcript', when: { recordingReply: 'transcriptOnly' }, text: 'Statt der Tonaufnahme kam nur eine Abschrift.', norm: 'Art. 15 Abs. 3 DSGVO', why: CHRONOLOGY },
   { id: 'dpaMissing/incomplete', when: { recordingReply: 'incomplete' }, text: 'Die Auskunft ist unvollständig; es fehlen Tonaufnahmen.', norm: 'Art. 15 Abs. 1, 3 DSGVO', why: CHRONOLOGY },
   { id: 'dpaAsk', text: 'Bitte prüfen Sie den Vorgang und unterrichten Sie mich über das Ergebnis.', norm: 'Art. 77 Abs. 2 DSGVO', why: { de: 'Die Beschwerde ist kostenlos. Auf eine bestimmte Maßnahme gibt es keinen Anspruch.', en: 'The complaint is free. There is no claim to a certain measure.' } },
-  { id: 'dpaForward', when: { not: 'bfdi' }, text: 'Sollte eine andere Aufsichtsbehörde zuständig sein, bitte ich Sie, die Beschwerde dorthin weiterzugeben.', norm: 'Art. 77 Abs. 1 DSGVO', why: { de: 'Zuständig ist meist die Behörde des Landes, in dem die Firma sitzt. Beschweren können Sie sich auch an Ihrem Wohnort.', en: 'Usually the authority of the Land where the company has its seat is responsible. You may also complain where you live.' } },
+  { id: 'dpaForward/land', when: { not: 'bfdi' }, text: 'Sollte eine andere Aufsichtsbehörde zuständig sein, bitte ich Sie, die Beschwerde dorthin weiterzugeben.', norm: 'Art. 77 Abs. 1 DSGVO', why: { de: 'Zuständig ist meist die Behörde des Landes, in dem die Firma sitzt. Beschweren können Sie sich auch an Ihrem Wohnort.', en: 'Usually the authority of the Land where the company has its seat is responsible. You may also complain where you live.' } },
+  { id: 'dpaForward/bfdi', text: 'Sollte eine andere Aufsichtsbehörde zuständig sein, bitte ich Sie, die Beschwerde dorthin weiterzugeben.', norm: 'Art. 77 Abs. 1 DSGVO', why: { de: 'Für Telefonfirmen ist die Bundesbeauftragte da. Ist ein Callcenter selbst verantwortlich, kann es die Behörde eines Landes sein.', en: 'For telecoms companies the Federal Commissioner is responsible. If a call centre is responsible itself, it can be the authority of a Land.' } },
 
   { id: 'call/dayNumber', when: { callDate: '*', displayedNumber: '*', is: 'adCall' }, text: 'am {callDate} {gotCall}. Angezeigt wurde die Rufnummer {displayedNumber}.', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG', why: REGULATOR },
   { id: 'call/daySuppressed', when: { callDate: '*', numberSuppressed: true, is: 'adCall' }, text: 'am {callDate} {gotCall}. Die Rufnummer war unterdrückt (§ 15 Abs. 2 TDDDG).', norm: '§ 7 Abs. 1, 2 Nr. 1 UWG; § 15 Abs. 2 TDDDG', why: REGULATOR },
@@ -149,8 +154,11 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'consentCall/onDay', when: { callDate: '*' }, text: 'Anlass ist ein Telefonat am {callDate}.', why: CONSENT },
   { id: 'consentNone', when: { marketingConsent: false }, text: 'Nach meiner Erinnerung habe ich keine Einwilligung erteilt.', why: CONSENT },
 
-  { id: 'erase', text: 'die Kopie der Gesprächsaufnahme habe ich erhalten. Bitte löschen Sie nun die Aufnahme und die damit verbundenen Daten (Art. 17 Abs. 1 DSGVO) und unterrichten Sie die Stellen, denen Sie sie offengelegt haben (Art. 19 DSGVO).', norm: 'Art. 17 Abs. 1, 19 DSGVO', why: { de: 'Erst jetzt, wo Sie die Kopie haben: Vorher wäre Ihr Beleg verloren.', en: 'Only now that you have the copy: before, your evidence would be lost.' } },
-  { id: 'eraseLimits', text: 'Soweit Sie Daten behalten müssen, nennen Sie mir bitte den Rechtsgrund und die Dauer (Art. 17 Abs. 3 DSGVO).', norm: 'Art. 17 Abs. 3 DSGVO', why: { de: 'Manches darf die Firma behalten, etwa für eigene Rechtsansprüche. Dann muss sie sagen, warum.', en: 'Some data the company may keep, for instance for its own legal claims. Then it has to say why.' } },
+  { id: 'erase/onDay', when: { callDate: '*', not: 'claimedCall' }, text: 'die Kopie der Aufnahme des Telefonats am {callDate} habe ich erhalten. Bitte löschen Sie nun die Aufnahme, Abschriften davon und die Notizen dazu (Art. 17 Abs. 1 DSGVO) und unterrichten Sie die Stellen, denen Sie sie offengelegt haben (Art. 19 DSGVO).', norm: 'Art. 17 Abs. 1, 19 DSGVO', why: ERASE },
+  { id: 'erase/plain', text: 'die Kopie der Gesprächsaufnahme habe ich erhalten. Bitte löschen Sie nun die Aufnahme, Abschriften davon und die Notizen dazu (Art. 17 Abs. 1 DSGVO) und unterrichten Sie die Stellen, denen Sie sie offengelegt haben (Art. 19 DSGVO).', norm: 'Art. 17 Abs. 1, 19 DSGVO', why: ERASE },
+  { id: 'eraseKept', text: 'Soweit ich Sie gebeten hatte, die Aufnahme aufzubewahren und ihre Verarbeitung einzuschränken, hat sich das erledigt.', norm: 'Art. 18 Abs. 1 DSGVO', why: { de: 'In Ihrem ersten Brief haben Sie verlangt, dass die Aufnahme erhalten bleibt. Ohne diesen Satz widersprächen sich die Briefe.', en: 'In your first letter you demanded that the recording be kept. Without this sentence the letters would contradict each other.' } },
+  { id: 'eraseConsent', unless: { recordingConsent: false }, text: 'Sollte in die Aufzeichnung eingewilligt worden sein, widerrufe ich diese Einwilligung für die Zukunft (Art. 7 Abs. 3 DSGVO).', norm: 'Art. 7 Abs. 3, 17 Abs. 1 DSGVO', why: { de: 'Damit kann sich die Firma nicht mehr auf ein Ja zur Aufnahme stützen.', en: 'After that the company can no longer rely on a yes to the recording.' } },
+  { id: 'eraseLimits', text: 'Bitte bestätigen Sie mir die Löschung. Soweit Sie Daten weiter speichern müssen oder dürfen, nennen Sie mir bitte den Rechtsgrund und die Dauer (Art. 17 Abs. 3 DSGVO).', norm: 'Art. 17 Abs. 3 DSGVO', why: { de: 'Manches darf die Firma behalten, etwa für eigene Rechtsansprüche. Dann muss sie sagen, warum.', en: 'Some data the company may keep, for instance for its own legal claims. Then it has to say why.' } },
 
   { id: 'sheet', text: 'Übersicht zu meinem Fall. Es geht um {claimAcc}.', why: { de: 'Alles Wichtige auf einem Blatt für die Beratung. Es wird nichts verschickt.', en: 'Everything important on one sheet for your adviser. Nothing is sent.' } },
   { id: 'sheetProvider', when: { provider: '*' }, text: 'Gegenseite: {provider}.', why: CHRONOLOGY },

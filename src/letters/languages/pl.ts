@@ -370,7 +370,9 @@ export const PL: LetterWords = {
     remindEnd: 'Następny krok podano otwarcie. Skarga nic nie kosztuje.',
     'remindReply/identity':
       'Kopii dowodu nie daje się na samo żądanie. Pytają Państwo o powód i proponują inny dowód; nikt nie powie, że Państwo odmówili.',
-    dpaForward:
+    'dpaForward/bfdi':
+      'Dla firm telekomunikacyjnych właściwy jest urząd federalny. Jeśli odpowiada samo call center, może to być urząd kraju związkowego.',
+    'dpaForward/land':
       'Zwykle właściwy jest urząd kraju związkowego, w którym firma ma siedzibę. Skargę można złożyć też w miejscu zamieszkania.',
     'goodsReturned/plain': 'Przesyłka zwrotna jest już w drodze. Proszę zachować dowód nadania; należy do odstąpienia.',
     'dpa/provider': 'Krótko i rzeczowo: urząd potrzebuje przebiegu zdarzeń, nie wywodów prawnych.',
@@ -383,7 +385,9 @@ export const PL: LetterWords = {
     advertStop: 'Reklamy nie muszą Państwo znosić. Sprzeciw nie wymaga powodu i dotyczy wszystkich dróg kontaktu.',
     consentAsk:
       'Telefony reklamowe wymagają Państwa wcześniejszej, wyraźnej zgody. Firma musi ją wykazać i przechowywać pięć lat.',
-    erase: 'Dopiero teraz, gdy mają Państwo kopię: wcześniej przepadłby Państwa dowód.',
+    eraseKept: 'W pierwszym liście żądali Państwo zachowania nagrania. Bez tego zdania oba listy byłyby sprzeczne.',
+    eraseConsent: 'Firma nie może się już wtedy powoływać na zgodę na nagrywanie.',
+    'erase/onDay': 'Dopiero teraz, gdy mają Państwo kopię: wcześniej przepadłby Państwa dowód.',
     eraseLimits: 'Niektóre dane firma może zachować, na przykład do własnych roszczeń. Musi wtedy powiedzieć dlaczego.',
     sheet: 'Wszystko ważne na jednej kartce dla poradni. Niczego się nie wysyła.',
     'sheetCourt/undated': 'Poczta z sądu jest ważniejsza od wszystkiego innego.',

@@ -364,7 +364,10 @@ export const TR: LetterWords = {
     remindEnd: 'Sonraki adım açıkça söylenir. Şikâyet ücretsizdir.',
     'remindReply/identity':
       'Kimlik fotokopisi sırf istendi diye verilmez. Nedenini sorar ve başka bir kanıt önerirsiniz; böylece kimse reddettiğinizi söyleyemez.',
-    dpaForward: 'Genelde firmanın bulunduğu eyaletin makamı yetkilidir. Oturduğunuz yerde de şikâyet edebilirsiniz.',
+    'dpaForward/bfdi':
+      'Telefon firmaları için federal makam yetkilidir. Çağrı merkezi kendisi sorumluysa bir eyaletin makamı da olabilir.',
+    'dpaForward/land':
+      'Genelde firmanın bulunduğu eyaletin makamı yetkilidir. Oturduğunuz yerde de şikâyet edebilirsiniz.',
     'goodsReturned/plain': 'Geri gönderme yolda. Belgesini saklayın; cayma beyanınıza aittir.',
     'dpa/provider': 'Kısa ve somut: Kurum olayların akışını bilmelidir, hukuki açıklamalara gerek yoktur.',
     chronology: 'Olayların gün gün akışı, yalnızca sizin söyledikleriniz.',
@@ -375,7 +378,9 @@ export const TR: LetterWords = {
       'Kurum ancak firmaya yaptığınız kendi başvurunuz sonuçsuz kaldıysa yardım eder. Bu yüzden o, tarihiyle burada yazılıdır.',
     advertStop: 'Reklama katlanmak zorunda değilsiniz. Reklama itiraz gerekçe istemez ve bütün yollar için geçerlidir.',
     consentAsk: 'Reklam aramaları için önceden açık izniniz gerekir. Firma bunu kanıtlamalı ve beş yıl saklamalıdır.',
-    erase: 'Ancak şimdi, kopya elinizdeyken: Daha önce olsaydı kanıtınız kaybolurdu.',
+    eraseKept: 'İlk mektubunuzda kaydın saklanmasını istediniz. Bu cümle olmazsa mektuplar çelişirdi.',
+    eraseConsent: 'Bundan sonra firma kayda verilen bir onaya dayanamaz.',
+    'erase/onDay': 'Ancak şimdi, kopya elinizdeyken: Daha önce olsaydı kanıtınız kaybolurdu.',
     eraseLimits:
       'Firma bazı verileri, örneğin kendi hukuki talepleri için, saklayabilir. O zaman nedenini söylemelidir.',
     sheet: 'Danışmanlık için önemli her şey tek sayfada. Hiçbir şey gönderilmez.',

@@ -153,7 +153,7 @@ export const RECORDING: readonly Recipe[] = [
         en: 'Only once the full copy has come: before, your evidence would be lost.',
       },
     ],
-    body: ['represented', 'erase', 'eraseLimits'],
+    body: ['represented', 'erase', ['eraseKept', 'eraseConsent'], 'eraseLimits'],
     requests: [],
     end: ['agencyEnd'],
     proof: ['P1'],
