@@ -43,6 +43,11 @@ function isWritten(text: string): boolean {
   return opens >= 0 && GREETINGS.test(text.slice(opens));
 }
 
+/** "30.06. Anruf von congstar, zugesagt" and so on, line by line: what happened on which day, told by one person. */
+const DATED =
+  /^[ \t]*(?:[-–•*][ \t]*)?(?:am |on )?(?:\d{1,2}\.[ \t]?(?:\d{1,2}\.|\p{L}{3,9}\b)|\d{4}-\d{2}-\d{2})(?!.{0,12}\d:\d\d)/gmu;
+const isDiary = (text: string): boolean => (text.match(DATED)?.length ?? 0) >= 2;
+
 /** Whether a message is a call, plainly marked as one; a story that quotes somebody is none. */
 export function looksLikeCall(text: string): boolean {
   if (!text.includes('\n') || isWritten(text)) return false;
@@ -51,6 +56,7 @@ export function looksLikeCall(text: string): boolean {
   // No story has thousands of lines.
   if (read === 'tooLong') return true;
   if (typeof read === 'string' || read.turns.length < LEAST_TURNS) return false;
+  if (read.speakers === 'guessed' && isDiary(text)) return false;
   const sides = new Set(read.turns.map((turn) => turn.speaker.charAt(0)));
   if (sides.size === 2 && (read.speakers === 'marks' || selling(read))) return true;
   // One side alone, every line under its mark: what a caller said is not what the customer tells.

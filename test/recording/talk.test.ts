@@ -144,6 +144,18 @@ test('a story with quoted words is no transcript', () => {
   assert.equal(factsOf(talk.file).provider, 'o2');
 });
 
+test('what happened on which day, line by line, is a story and no call, whatever the company’s answer says of a contract', () => {
+  const talk = new Talk(TODAY);
+  say(
+    talk,
+    'Kurz die Fakten, ich mag es geordnet (Kiel, 51 J.):\n01.10. Anruf von congstar, Handytarif, zugesagt\n07.10. Unterlagen mit Widerrufsbelehrung erhalten\n16.10. Widerruf per E-Mail\n29.10. Antwort congstar: "Ihr Widerruf ist leider verspätet eingegangen, der Vertrag bleibt bestehen."\nKarte nie benutzt. Wer hat recht?',
+  );
+  assert.equal(talk.file.recordings, undefined);
+  assert.equal(factsOf(talk.file).callDate, '2026-10-01');
+  assert.equal(factsOf(talk.file).agreedOnPhone, true);
+  assert.equal(factsOf(talk.file).withdrawnDate, '2026-10-16');
+});
+
 test('somebody else’s call is refused with the reason, and nothing of it is kept', () => {
   const other = told('Am 10.11. hat mich o2 angerufen wegen eines Handytarifs, ich habe ja gesagt.');
   say(other, marked('Agent', 'Kunde'));

@@ -40,6 +40,7 @@ import { PAPER_WAYS } from './ways-papers.ts';
 import { PRIVATE_WAYS } from './ways-private.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
 import { RECORDED_WAYS } from './ways-recorded.ts';
+import { TURNED_WAYS } from './ways-turned.ts';
 import { REGRET_WAYS } from './ways-regret.ts';
 import { REPLIED_WAYS } from './ways-replied.ts';
 import { STANDING_WAYS } from './ways-standing.ts';
@@ -87,6 +88,7 @@ for (const [text, facts, absent = []] of [
   ...CUSTOMER_WAYS,
   ...GOAL_WAYS,
   ...REGRET_WAYS,
+  ...TURNED_WAYS,
   ...GOALS_ALONE,
   ...DECLARED_WAYS,
   ...RECEIVED_WAYS,

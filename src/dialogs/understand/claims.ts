@@ -15,7 +15,7 @@ import {
   PROMISED,
   SUBJUNCTIVE,
 } from './phrases/claims.ts';
-import { isOfCustomer } from './contradicted.ts';
+import { isOfCustomer, NO_LIE } from './contradicted.ts';
 import { BONUS } from './gainsaid.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
@@ -112,6 +112,7 @@ const isNoDeceit = (text: string): boolean =>
   /\?\W*$/.test(text.replace(/^[^?]{0,40}\?(?= ?\w)/, '')) ||
   has(KEPT, text) ||
   has(LATER, text) ||
+  NO_LIE.test(text) ||
   tellsOfOutsider(text);
 
 /** A neighbour who says that it is not so speaks of the customer's matter. */

@@ -100,8 +100,12 @@ function lied({ sentences }: Reading): Place | undefined {
     const hit = first(LIED, sentence.text);
     if (!hit || /\?\W*$/.test(sentence.text)) continue;
     if (isNegated(hit[0]) && !/nichts davon/.test(hit[0])) continue;
-    if (/\b(?:niemand|keiner|nobody)\b/.test(sentence.text)) continue;
+    if (/\b(?:niemand|keiner|nobody)\b/.test(sentence.text) || NO_LIE.test(sentence.text)) continue;
     return { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].trimEnd().length };
   }
   return undefined;
 }
+
+/** "Gelogen hat der nicht": he did not lie. */
+export const NO_LIE =
+  /\b(?:ge|be)logen (?:hat|haben|wurde) (?:\w+ ){0,5}(?:nicht|nie|keiner|niemand)\b|\b(?:nicht|nie) (?:wirklich |direkt )?(?:ge|be)logen\b|\b(?:didn.?t|did not|never) (?:actually |really )?lie\b/;

@@ -33,7 +33,7 @@ const P = {
   here: compile(LIES_HERE), shut: compile(STILL_SHUT), used: compile(IN_USE), papers: compile(PAPERS), other: compile(OTHER_PAPERS), same: compile(SAME_DAY), dunning: compile(DUNNING_PAPERS),
   relative: compile(`${PAPERS}, (?:die|das|der|den) [^,.!?\\n]{3,60}, (?:kam|kamen|lag|lagen|traf|trafen|ging|gingen|war|waren|erhielt|bekam|steckte|steckten)_(?: (?:ich|mir|uns|dann|erst|schließlich|schon))*`),
   tells: compile('_(?:laut|gemäß|according to) (?:\\w+ ){0,2}$'),
-  inside: compile('_(?:\\w*belehrung|\\w*zettel|begrüßungsschreiben|willkommensschreiben|widerruf\\w*|vertrag|vertragspapiere|unterlagen|papiere|papers|contract)_'), bill: compile('_(?:\\w*rechnung|invoice|bill)_'), now: compile(JUST_NOW), once: compile('_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while)_'), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
+  inside: compile('_(?:\\w*belehrung|\\w*zettel|begrüßungsschreiben|willkommensschreiben|widerruf\\w*|vertrag|vertragspapiere|unterlagen|papiere|papers|contract)_'), bill: compile('_(?:\\w*rechnung|invoice|bill)_'), now: compile(JUST_NOW), once: compile('_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while|abends|am abend|noch am abend|that evening)_'), mine: compile(OWN_ACT), call: compile(CALL_WORDS), wrote: compile(WROTE), ordered: compile('_(?:bestellt|gekauft|angeboten|verkauft|ordered|offered|angedreht)_'),
 }; // prettier-ignore
 /** Names that are more often something else than a thing that came. */
 const AMBIGUOUS =
@@ -141,9 +141,11 @@ function named(pattern: RegExp, reading: Reading, sentence: Place, thing: Place,
   const behind = reading.text.slice(thing.end, sentence.end);
   const paper = first(pattern, behind);
   if (!paper || has(P.no, behind.slice(Math.max(0, paper.index - 12), paper.index + 40))) return false;
-  return !reading.dates.some(
-    (date) => date !== when && date.start > thing.end && date.end < thing.end + paper.index + 20,
-  );
+  const at = thing.end + paper.index;
+  // "Das Gerät kam am 14.8., die Unterlagen samt Belehrung am 15.8.": between the commas a day of its own.
+  const part = partsOf(reading.text, sentence).find((one) => one.start <= at + 1 && at < one.end);
+  const own = part !== undefined && part.start > Math.max(thing.end, when.end) - 1 ? part.end : at;
+  return !reading.dates.some((date) => date !== when && date.start > thing.end && date.end <= Math.max(own, at + 19));
 }
 
 /** Notes use: the wrapping that is still shut, or the thing at work. */
@@ -260,7 +262,8 @@ export function notePapers(notes: Notes, reading: Reading): void {
       if (FROM_THEN_ON.test(reading.text.slice(Math.max(0, day.start - 6), day.end + 4))) continue;
       if (WEAK_PAPERS.test(paper[0].trim()) && (!has(P.sure, words) || has(P.call, words))) continue;
       const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
-      const bare = between.length < 26;
+      // "Die Unterlagen samt Widerrufsbelehrung am 15.8.": what came in it stands between.
+      const bare = between.replace(WITH_IT, '').length < 26;
       if (!has(P.came, words) && !has(P.wrote, words) && !bare && !has(P.sure, tail)) continue;
       // "vom 4.11.": dated so, as good as come that day.
       notes.note('documentsReceivedDate', day.from, { start: from, end: to });
@@ -279,6 +282,8 @@ const ABOUT_THEM =
   /\b(?:wegen|bezueglich|zwecks|nach|um|because of|about|asked for)(?: (?:der|des|den|dem|die|das|meinen|meiner|deren|ihren|the|my))?\s*$/;
 /** "Am 24. kamen die Unterlagen und ich habe sie bestätigt": what the customer did with them is told behind. */
 const OWN_THEN = / (?:und|and) (?:ich|wir|hab|habe|i|we) .*$/;
+const WITH_IT =
+  /^\W*(?:samt|mit|mitsamt|inklusive|inkl|nebst|und|with|and) (?:der |the )?\w*(?:belehrung|zusammenfassung|instructions)/;
 /** "Statt Unterlagen kam der Stick": no papers. */
 export const INSTEAD =
   /\b(?:statt|anstatt|anstelle|instead of)(?: (?:der|den|dem|von|the|any|\w*versprochene\w*))?\s*$/;
@@ -346,10 +351,15 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
     );
     if (!dated && has(P.once, words)) {
       notes.note('approvalDate', day, place);
-      if (/mail|sms|link/.test(words) && /belehrung|zusammenfassung|vertrag|summary/.test(reading.text))
+      if (
+        /mail|sms|link|portal|kundencenter|\bapp\b/.test(words) &&
+        notes.facts['withdrawalInstructionReceived'] !== false &&
+        /belehrung|zusammenfassung|vertrag|summary/.test(reading.text)
+      )
         notes.note('documentsReceivedDate', day, place);
     }
   }
+  noteAllThatDay(notes, reading);
   for (const hit of all(P.same, reading.text)) {
     const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)];
     const near = reading.text.slice(
@@ -363,10 +373,31 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
         notes.note('approvalDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
     }
     if (notes.has('documentsReceivedDate')) continue;
-    if (!has(P.papers, near) || has(P.other, near) || has(P.later, near) || TAKEN_ON.test(near)) continue;
+    if (
+      !has(P.papers, near) ||
+      has(P.other, near) ||
+      has(P.later, near) ||
+      (TAKEN_ON.test(near) && !/dabei|gelassen/.test(hit[0]))
+    )
+      continue;
     notes.note('documentsReceivedDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
   }
 }
+
+/** "Per Link bestätigt, inkl. Belehrung, alles am 6.11.", "… Belehrung hing dran. Das war alles am 9. September." */
+function noteAllThatDay(notes: Notes, reading: Reading): void {
+  for (const date of reading.dates) {
+    if (!date.exact || date.problem || !ALL_ON.test(reading.text.slice(Math.max(0, date.start - 16), date.start)))
+      continue;
+    const at = sentenceAt(reading, date.start);
+    const told = `${reading.sentences[at - 1]?.text ?? ''} ${reading.sentences[at]?.text ?? ''}`;
+    const place = { start: date.start, end: date.end };
+    if (notes.facts['textFormApproval'] === true) notes.note('approvalDate', date.from, place);
+    if (has(P.inside, told) && !has(P.no, told) && !has(P.other, told))
+      notes.note('documentsReceivedDate', date.from, place);
+  }
+}
+const ALL_ON = /\b(?:alles|all|everything) (?:am |noch am |on |the )?$/;
 
 /** What parts a sentence, besides a dash between blanks. */
 export const MARKS = ',;:()';
@@ -387,7 +418,7 @@ export function partsOf(text: string, sentence: Place): Place[] {
 
 function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undefined {
   const days = reading.dates.filter(
-    (date) => date.exact && !date.problem && !date.ofCall && date.start >= part.start && date.end <= part.end,
+    (date) => date.exact && !date.problem && !date.ofCall && date.start >= part.start && date.start < part.end,
   );
   const gap = (date: DateHit): number => (date.end <= place.start ? place.start - date.end : date.start - place.end);
   // "Mail kam vor fünf Tagen": the day behind the verb.

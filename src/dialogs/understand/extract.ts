@@ -241,10 +241,17 @@ function noteInsurance(notes: Notes, product: { start: number; end: number }): v
   const { reading } = notes;
   // A policy that is told of elsewhere in the message is another one.
   const sold = sentenceAt(reading, product.start);
-  const life = all(LIFE, reading.text).find((hit) => sentenceAt(reading, hit.index) === sold);
+  const { text } = reading;
+  // "Wegen Sterbegeldversicherung rief eine an. Die Police kam": the papers' name tells no kind of its own.
+  const papers = A_POLICY.test(text.slice(product.start, product.end)) && !OTHER_COVER.test(text);
+  const life = all(LIFE, text).find((hit) => papers || sentenceAt(reading, hit.index) === sold);
   if (life) notes.note('insuranceKind', 'life', { start: life.index, end: life.index + life[0].length });
   else notes.note('insuranceKind', 'other', product);
 }
+
+const A_POLICY = /^\W*(?:polic[ey]|versicherungsschein|versicherung|insurance)\W*$/;
+const OTHER_COVER =
+  /\b(?:haft|unfall|hausrat|rechtsschutz|zahn|brillen|handy|geraete|reise|kranken|pflege|gebaeude|auto|kfz|tier|hunde|cyber|liability|accident|household|dental|travel|health|pet)\w*(?:versicherung|schutz|police| insurance)/;
 
 function noteMoney(notes: Notes): void {
   for (const money of moneyFacts(notes.reading, notes.facts)) notes.note(money.fact, money.value, money);

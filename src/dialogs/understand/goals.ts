@@ -53,7 +53,7 @@ const PLEA =
   /\b(?:wie|wia|how) (?:do|can|kann|komm|kumm|krieg|bekomm|werd|wird|i|ich)\w*\b|\b(?:komm|bin|kann) (?:ich|i) da\b/;
 /** "Raus will ich nicht", "I don't want to lose it": the denial is of the way out. */
 const KEPT_BY_NO =
-  /\b(?:raus|nicht vor|kuendigen|widerrufen|stornieren|aussteigen|verlieren|hergeben|missen|loswerden|lose|give up|cancel|withdraw|get out)\b/;
+  /\b(?:ohne|without|raus|nicht vor|kuendigen|widerrufen|stornieren|aussteigen|verlieren|hergeben|missen|loswerden|lose|give up|cancel|withdraw|get out)\b/;
 /** What the other side wants. */
 const THEY_WANT =
   /(?<!\b(?:ich|wir|i) )\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung|\w*aufnahme|\w*aufzeichnung|tondatei))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;

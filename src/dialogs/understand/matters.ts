@@ -20,7 +20,7 @@ const TURN = compile(
 
 /** What a matter without a company's name is about. */
 const SUBJECT = compile(
-  '_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|vertrag|energie|magazine|subscription|electricity|bank statement|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
+  '_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|\\w*vertrag|\\w*magazin|\\w*abo|bucht|buchen|energie|magazine|subscription|electricity|bank statement|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
 );
 
 /**

@@ -1,6 +1,6 @@
 // What the caller said falsely or kept quiet about.
 import { brokenPromise, isKept } from './claims.ts';
-import { contradicted } from './contradicted.ts';
+import { contradicted, NO_LIE } from './contradicted.ts';
 import { AT_FIRST, isGainsaid, UNTIL } from './gainsaid.ts';
 import { CLAIMED } from './phrases/contradictions.ts';
 import type { Notes } from './notes.ts';
@@ -109,6 +109,8 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   if (/\b(?:stimm|falsch|gelogen)/.test(words)) {
     if (CLAIMED_OF_US.test((reading.sentences[at - 1]?.text ?? '') + sentence) || OF_PAPER.test(sentence)) return true;
   }
+  // "Gelogen hat der nicht": he did not lie.
+  if (/\b(?:gelogen|belogen|luege|lied|lie)\b/.test(words) && NO_LIE.test(sentence)) return true;
   return /\bstimmt/.test(reading.text.slice(hit.start, hit.end)) && /(?:oder|or)? ?\?[?!]*\W*$/.test(sentence);
 }
 const CLAIMED_OF_US =

@@ -97,7 +97,7 @@ const OPENS_SENTENCE =
   /^(?:\s*\n|\s*$|\s+(?:Ich|Hab|Habe|Hatte|Danach|Dann|Der|Die|Das|Den|Dem|Am|Im|In|An|Auf|Aus|Bei|Bis|Mit|Nach|Von|Vor|Zu|Zum|Jetzt|Nun|Heute|Gestern|Es|Er|Sie|Wir|Man|Aber|Und|Oder|Mein|Meine|Meinem|Meiner|Unser|Unsere|Ein|Eine|Einen|Kurz|Seitdem|Seit|Leider|Trotzdem|Da|Dort|Daraufhin|Darauf|Als|Was|Wie|Wo|Wer|Kann|Muss|Ist|War|Wurde|Davor|Vorher|Angeblich|Genehmigt|Bestätigt|Zugestimmt|Bekommen|Unterschrieben|Widerrufen|Kein|Keine|Nichts|Nie|Dabei|Außerdem|Zwei|Drei|Eigentlich|The|They|I|We|My|It|Then|After|But|And|Since|No)\b)/;
 
 /** The same where the writer sets no capitals. */
-const OPENS_SMALL = /^\s+(?:jetzt|dann|danach|nun|heute|gestern|trotzdem|aber|now|then)\b/;
+const OPENS_SMALL = /^\s+(?:jetzt|dann|danach|nun|heute|gestern|trotzdem|aber|er|sie|ich|wir|now|then|he|she|they)\b/;
 
 function masked(folded: Folded, dates: readonly DateHit[]): string {
   const chars = folded.text
@@ -105,7 +105,8 @@ function masked(folded: Folded, dates: readonly DateHit[]): string {
     // "Ließ nicht locker": a turn of phrase whose "nicht" denies nothing.
     .replaceAll(/\bnicht(?= (?:locker|lumpen|lange? (?:gefackelt|gefragt)|schlecht (?:gestaunt|geguckt))\b)/g, 'stets')
     .split('');
-  const small = !/\p{Lu}/u.test(folded.source);
+  // Names may have their capitals: "abgebucht am 16.11. er sagt".
+  const small = !/(?:^|[.!?]\s+)\p{Lu}/u.test(folded.source.trimStart());
   for (const date of dates) {
     for (let i = date.start; i < date.end; i++) if (chars[i] === '.') chars[i] = '_';
     const after = folded.source.slice(folded.at[date.end] ?? 0, (folded.at[date.end] ?? 0) + 24);

@@ -352,6 +352,24 @@ const ELSEWHERE: readonly Rule[] = [
   ),
   rule(
     'channel',
+    'online',
+    // "Auf vodafone.de bestellt", "on a website (hoerprofi-shop.de)": the site by its name.
+    '_(?:auf|bei|über|on|at|via|from|through) (?:der |the |a |some |their )?(?:seite |website |webseite )?[\\w-]+[._](?:de|com|net)_[^.!?\\n]{0,60}_(?:bestellt|abgeschlossen|gekauft|gebucht|gewechselt|abonniert|ordered|bought|subscribed)_|_(?:bestellt|abgeschlossen|gekauft|gebucht|ordered|bought|subscribed)_ (?:[\\w-]+ ){0,5}(?:auf|bei|über|on|at|via|from|through) (?:(?:a|some) (?:web)?site|eine[rm] (?:web|internet)?seite|[\\w-]+[._](?:de|com|net))_',
+    {
+      rank: 5,
+      unless:
+        '{nie}|werb\\w*anruf|_angerufen_|_rief_|_(?:they|he|she|who|someone|somebody|man|woman|lady|guy) (?:has |had |then )?(?:rang|phoned|called)_|am telefon|on the phone|gelesen|steht|angeblich|soll ich|hätte|haette',
+    },
+  ),
+  rule(
+    'channel',
+    'shop',
+    // "Im Fitnessstudio am Tresen unterschrieben".
+    '_(?:am|an der|an dem|at the) (?:tresen|theke|empfang|rezeption|schalter|kasse|counter|reception|desk)_[^.!?\\n]{0,40}_(?:unterschrieben|abgeschlossen|gemacht|signed)_|_(?:unterschrieben|abgeschlossen|signed)_ (?:\\w+ ){0,4}(?:am|an der|at the) (?:tresen|theke|empfang|rezeption|schalter|counter|reception|desk)_|_(?:im|ins|in dem|in das|in einem) (?:\\w*fitness\\w*|sportstudio|gym|tanzschule|nagelstudio|sonnenstudio)_[^.!?\\n]{0,90}_(?:unterschrieben|abgeschlossen|signed)_',
+    { rank: 5, unless: '{nie} (?:\\w+ )?(?:unterschrieben|abgeschlossen)|_angerufen_|_rief_|am telefon' },
+  ),
+  rule(
+    'channel',
     'shop',
     // Bought over the counter: where one was, and what one carried out or signed; a call told elsewhere counts more.
     '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+ ){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|mediamarkt|saturn)_',

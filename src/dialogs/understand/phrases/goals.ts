@@ -92,7 +92,7 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'moneyBack',
     frame: 'wishOrAsk',
-    what: `_(?:zurück|zrück|zruck|wieder|wiederhaben|wiedersehen|wiederkrieg\\w*|wiederbekomm\\w*|zurück(?:zu)?\\w*|rückbuch\\w*|rückzahl\\w*|rückerstatt\\w*|erstatt\\w*|gutschreib\\w*|gutgeschrieben|herausgeben|refund\\w*|reimburs\\w*|back|repaid|repay)_`,
+    what: `_(?:zurück|zrück|zruck|wieder|wiederhaben|wiedersehen|wiederkrieg\\w*|wiederbekomm\\w*|zurück(?!geb|schick|send|tret)\\w*|rückbuch\\w*|rückzahl\\w*|rückerstatt\\w*|erstatt\\w*|gutschreib\\w*|gutgeschrieben|herausgeben|refund\\w*|reimburs\\w*|back|repaid|repay)_`,
     with: `_(?:${MONEY}|abbuchung\\w*|abgebucht\\w*|lastschrift|eingezogene\\w*|konto|bank|pay\\w*|paid|money|euros|reimbursed|refund|rückerstattung|rückzahlung|rückbuchung|erstattung)_`,
     unless:
       '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|(?:nummer|rufnummer|anschluss|leitung|vertrag|tarif|number|line) (?:wieder |einfach |nur )*(?:zurück|back)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen|send(?:ing)? (?:it|them|everything|all|the \\w+)(?: all)? back)_',
@@ -137,6 +137,14 @@ export const GOALS: readonly GoalSay[] = [
     frame: 'wish',
     what: '_(?:behalten|behalte|behalt|weiterlaufen|weiterhaben|weiter haben|weiterlesen|weiter lesen|weiter lese|weiterführen|weiternutzen|dabei bleiben|dabei bleibt|bei (?:dem|diesem) neuen \\w+ bleib\\w*|bleiben lassen|keep (?:it|the|this|that)|stay with (?:it|the deal|this))_|_(?:den|das|diesen) (?:vertrag |tarif |abo )?(?:mag|mog|moechte|will) (?:ich|i|wir) (?:ja |scho |schon |gern\\w* |durchaus )*(?:schon|scho|gern\\w*|durchaus|behalten|haben)_|_raus (?:will|moechte|mag) ich (?:gar |überhaupt |ja )*nicht_',
     unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|bei (?:meinem|meiner|ihrem|unserem|der)|rufnummer|nummer|geld|ruhe|my number|recht behalten|geräte?|gutschein|kann ich (?:den|das|die) \\w+ behalten|my (?:old|number|plan|contract))_`,
+  },
+  {
+    // "Wie fordere ich den Bonus, ohne dass mein Abo storniert wird?"
+    goal: 'keep',
+    frame: 'none',
+    what: '_ohne (?:dass|daß|das) (?:\\w+ ){1,4}(?:\\w*vertrag|\\w*abo|abonnement|\\w*tarif|anschluss) (?:\\w+ ){0,2}(?:storniert|kaputt|gekündigt|aufgelöst|beendet|verloren|weg|rückgängig|flöten|hinfällig|platzt)\\w*|_ohne (?:den|das|die|mein\\w*|unser\\w*) (?:\\w+ )?(?:vertrag|abo|tarif|anschluss) zu (?:verlieren|kündigen|gefährden|stornieren|riskieren|widerrufen)_|_without (?:losing|cancelling|ending|risking) (?:the|this|my|our) (?:\\w+ )?(?:contract|plan|subscription|tariff)_',
+    denied: true,
+    unless: `_${OLD} (?:\\w+ )?${PLAN}_`,
   },
   {
     // The new one is to go on, come, or be stayed with; the way out is not wanted.

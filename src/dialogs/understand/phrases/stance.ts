@@ -104,6 +104,20 @@ export const STANCE_RULES: readonly Rule[] = [
   ),
   rule(
     'wantedContract',
+    true,
+    // "Die Zeitschrift will ich ja!", "den Tarif möchte ich schon".
+    `_(?:den|die|das|diesen|dieses) (?:\\w*zeitschrift|\\w*zeitung|\\w*heft|\\w*abo|\\w*tarif|\\w*vertrag|\\w*anschluss|\\w*paket|magazin|internet|strom|kurs) (?:will|möchte|moechte|mag|mog|wollen) ${WHO} (?:ja|schon|auch|durchaus|wirklich|unbedingt|gern\\w*) ?(?=[.,;!?\\n]|$|haben_|behalten_|lesen_|nutzen_)`,
+    { rank: 5, anyhow: true, unless: `${NOT}|alte[nr]?|bisherige[nr]?|kündigen|loswerden` },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    // A trial was wanted, not what was made of it: "trotzdem haben die ein Jahresabo draus gemacht, das ich nie wollte".
+    `_(?:trotzdem|daraus|draus|automatisch|einfach)_[^.!?\\n]{0,50}_\\w*(?:abo|abonnement|vertrag|verlängerung|mitgliedschaft)_[^.!?\\n]{0,30}_(?:das|den|die|was) ${WHO} (?:so |ja |doch |aber )*(?:nie|nicht|niemals) (?:\\w+ )?(?:wollte|wollten|bestellt|gewollt|haben wollte)`,
+    { rank: 6, anyhow: true },
+  ),
+  rule(
+    'wantedContract',
     false,
     // Signed or agreed in the belief that it was something else.
     '_(?:weil|da) (?:ich|wir|er|sie) (?:dachten?|glaubten?|meinten?|annahmen?),? (?:das|es|dass|ich|er|sie) [^.!?\\n]{0,40}_(?:nur|bloß|lediglich)_[^.!?\\n]{0,40}|_(?:i.d|i would|we.d|she.d|he.d) rather (?:keep|have) (?:my|our|her|his) (?:old|current|existing)_|_because (?:i|we|she|he) thought (?:it|this|that) was (?:just|only)_',

@@ -1,0 +1,94 @@
+// Words that turned a whole result when they were misread, and words that only look like them.
+// Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const TURNED_WAYS: readonly Sentence[] = [
+  // the kind of insurance where only the papers are named again
+  [
+    'Ein Herr rief an wegen einer Sterbegeldversicherung, ich hab zugesagt. Die Police kam am 4. November.',
+    { insuranceKind: 'life' },
+  ],
+  [
+    'A man rang about funeral cover and I agreed. The policy arrived on 4 November.',
+    { product: 'insurance', insuranceKind: 'life' },
+  ],
+  [
+    'Ein Herr rief an wegen einer Zahnzusatzversicherung, eine Sterbegeldversicherung hab ich schon. Die Police kam am 4. November.',
+    { insuranceKind: 'other' },
+  ],
+  // he did not lie
+  [
+    'o2 rief am 3.11. an, ich hab ja gesagt. Gelogen hat der nicht, Preis und Laufzeit hat er genannt.',
+    {},
+    ['misledAbout', 'misledAboutText'],
+  ],
+  ["Vodafone rang on 3 November and I agreed. The man didn't lie to me.", {}, ['misledAbout', 'misledAboutText']],
+  [
+    'o2 rief am 3.11. an, ich hab ja gesagt. Gelogen hat der, von wegen gratis: 20 Euro im Monat.',
+    { misledAbout: ['other'] },
+  ],
+  // it is to go on
+  [
+    'Ich hab am 4.11. telefonisch die Geo abonniert. Die Zeitschrift will ich ja! Aber der Gutschein fehlt. Wie fordere ich den ein, ohne dass mein Abo storniert wird?',
+    { wantedContract: true, goal: 'keep' },
+  ],
+  ['Wie bekomme ich den Bonus, ohne den Vertrag zu verlieren? Der Anruf war am 4.11.', { goal: 'keep' }],
+  ['Den Tarif will ich ja nicht. Der Anruf war am 4.11.', { wantedContract: false }],
+  [
+    'Im Sommer hab ich am Telefon drei Testhefte bestellt, die wollt ich auch. Trotzdem haben die ein Jahresabo draus gemacht, das ich nie wollte.',
+    { wantedContract: false },
+  ],
+  // goods that may go back are no money
+  [
+    'Am 10.11. rief mich ein Weinhändler an, ich hab 24 Flaschen bestellt. Kann ich die anderen 23 zurückgeben?',
+    { goal: 'outOfContract', product: 'goods' },
+  ],
+  ['Kann ich die Lastschrift über 39 Euro zurückholen? Abgebucht war sie am 10.11.', { goal: 'moneyBack' }],
+  // a site by its name, a counter
+  ['Hab am 15.10. auf vodafone.de einen Mobilfunkvertrag bestellt, mit dem S25.', { channel: 'online' }],
+  ['I ordered batteries on a website, nobody ever phoned me.', { channel: 'online' }],
+  [
+    'Vodafone rief mich am 3.11. an. Auf vodafone.de steht der Tarif billiger, bestellt hab ich am Telefon.',
+    { channel: 'outboundCall' },
+  ],
+  ['Bin ins Fitnessstudio rein und hab am Tresen einen Vertrag unterschrieben, 24 Monate.', { channel: 'shop' }],
+  ['Ein Fitnessstudio rief mich am 3.11. an und wollte, dass ich einen Vertrag nehme.', { channel: 'outboundCall' }],
+  // the other side gives notice
+  [
+    'Am 13.11. kam Post von 1&1: "wir kündigen für Sie zum 30.11. bei der Telekom". Angerufen hatten die am 9.11.',
+    { providerSwitch: true },
+  ],
+  ['Ich habe selbst bei der Telekom gekündigt. Am 9.11. rief 1&1 an.', {}, ['providerSwitch']],
+  // a day of its own between the commas
+  [
+    'Vodafone rief am 9.11. an. Das Gerät traf am 14.11. ein, die Unterlagen samt Widerrufsbelehrung am 16.11.',
+    { goodsReceivedDate: '2026-11-14', documentsReceivedDate: '2026-11-16' },
+  ],
+  [
+    'Hab am 2.11. beim Verlag angerufen und ein Abo bestellt. Belehrung kam am 5., das erste Heft am Samstag, den 14.',
+    { documentsReceivedDate: '2026-11-05', goodsReceivedDate: '2026-11-14' },
+  ],
+  // all on one day
+  [
+    'Am 6.11. wurde ich wegen Strom angerufen und hab danach per Link den Vertrag bestätigt, inklusive Widerrufsbelehrung, alles am 6.11.',
+    { documentsReceivedDate: '2026-11-06', approvalDate: '2026-11-06' },
+  ],
+  [
+    'Ich hatte selbst bei eprimo angerufen und den Auftrag über den Link in der Mail erteilt, Widerrufsbelehrung hing dran. Das war alles am 9. November.',
+    { documentsReceivedDate: '2026-11-09', approvalDate: '2026-11-09' },
+  ],
+  [
+    'Eine Belehrung hab ich nie bekommen. Angerufen, zugesagt, per Link bestätigt, alles am 9. November.',
+    {},
+    ['documentsReceivedDate'],
+  ],
+  [
+    'Am 14.11. standen zwei vor der Haustür, wir haben auf dem Tablet unterschrieben. Die Widerrufsbelehrung haben die dagelassen.',
+    { channel: 'doorstep', documentsReceivedDate: '2026-11-14' },
+  ],
+  // small letters with names: the day ends the sentence
+  [
+    'auf dem kontoauszug von meinem opa: 69,00 an "Gewinner-Club Süd", abgebucht am 16.11. er sagt mit denen hat er nie gesprochen',
+    { debited: true, debitAmount: { amount: 69, currency: 'EUR' }, debitDate: '2026-11-16', personOnPhone: 'nobody' },
+  ],
+];
