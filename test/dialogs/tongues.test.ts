@@ -4,8 +4,10 @@ import { test } from 'node:test';
 import { isFactKey } from '../../src/knowledge/facts.ts';
 import { checkTongue, FOREIGN, tongueOf, type Foreign } from '../../src/dialogs/phrases/tongues/index.ts';
 import { langOf } from '../../src/case/file.ts';
+import { letterChoice } from '../../src/dialogs/phrases/letters.ts';
 import { words } from '../../src/dialogs/phrases/texts.ts';
 import { conclusionText } from '../../src/knowledge/law/index.ts';
+import { extract } from '../../src/dialogs/understand/index.ts';
 import { detectLanguage } from '../../src/dialogs/understand/language.ts';
 import { Talk } from '../conversations/chat.ts';
 import { broken } from '../conversations/never-say.ts';
@@ -135,4 +137,31 @@ test('easy German: short sentences for greeting, question and headline, and Germ
   const asked = talk.all.flatMap((text) => text.split('\n')).filter((line) => line.endsWith('?'));
   for (const line of asked)
     for (const sentence of line.split(/(?<=[.?])\s/)) assert.ok(sentence.split(/\s+/).length <= 14, sentence);
+});
+
+// "(Almanca: …)" stood before Turkish words, and an Arabic list had the comma of German.
+test('what does not fit together is said in the language itself, and a list has its comma', () => {
+  for (const lang of FOREIGN) {
+    for (const key of ['contradiction', 'letterProblem'] as const)
+      assert.doesNotMatch(
+        words(key, { text: '-' }, lang).text,
+        /Almanca|немец|німец|niemieck|ألمانية/iu,
+        `${lang} ${key}`,
+      );
+    const stacked = letterChoice('contestConclusion', ['withdrawal', 'avoidance'], lang);
+    assert.equal(stacked.includes(', '), lang !== 'ar', stacked);
+    assert.equal(stacked.includes('، '), lang === 'ar', stacked);
+  }
+});
+
+// «бесплатн» was shown as the customer's words.
+test('what was found by the stem of a word is quoted as the whole word', () => {
+  for (const text of Object.values({
+    ru: 'Мне позвонили из o2, бесплатный тариф, дополнительный пакет.',
+    uk: 'Мені подзвонили з o2, безкоштовний тариф, додаткова послуга.',
+    pl: 'Zadzwonili z o2, darmowy abonament, dodatkowy pakiet.',
+    ar: 'اتصلت بي شركة o2 وعرضوا عليّ عقد هاتف مجاني.',
+  }))
+    for (const quote of Object.values(extract(text, { today: TODAY }).quotes))
+      assert.ok(new RegExp(`(?<!\\p{L})${quote}(?!\\p{L})`, 'u').test(text), quote);
 });

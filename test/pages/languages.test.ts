@@ -124,6 +124,20 @@ test('in Arabic the talk runs from the right, quotes stay German, and no other l
   // The bare path stood in the first line of every language: the page is called by its name.
   assert.equal(await page.locator('.log a[href="/datenschutz"]').first().textContent(), 'حماية البيانات');
   assert.match((await page.locator('.log').textContent()) ?? '', /«Jemand hat mich angerufen»/);
+  // A name in Latin letters once stood at the far end of the line.
+  await page.evaluate(() => {
+    const said = document.querySelector('.log .said p')?.cloneNode() as HTMLElement;
+    said.append('Olena');
+    said.id = 'short';
+    document.querySelector('.log .said')?.append(said);
+  });
+  assert.ok(
+    await page.evaluate(() => {
+      const [short, around] = [document.querySelector('#short'), document.querySelector('.log .said')];
+      return Math.abs((short?.getBoundingClientRect().right ?? 0) - (around?.getBoundingClientRect().right ?? 99)) < 1;
+    }),
+  );
+  await page.evaluate(() => document.querySelector('#short')?.remove());
   // The foot once said "Knowledge", and buttons wore German marks.
   assert.match((await page.locator('[data-t=knowledge]').textContent()) ?? '', /^أسئلة وأجوبة/);
   assert.doesNotMatch((await page.locator('#talk').innerText()) ?? '', /[„“]|\p{L}, /u);

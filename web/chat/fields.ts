@@ -1,9 +1,10 @@
 // Fields for what is better picked than typed: a day, an amount, several things at once.
+import { quoteMarks } from '../../src/marks.ts';
 import { readAmount } from '../../src/money.ts';
 import type { SaidQuestion } from '../../src/dialogs/messages.ts';
 import { h } from './dom.ts';
 import { longDay } from './format.ts';
-import { w } from './words.ts';
+import { lang, w } from './words.ts';
 
 type Choice = { value: string; title: string };
 type Send = (title: string, value: unknown) => void;
@@ -71,7 +72,7 @@ function checkList(choices: Choice[], send: Send): HTMLElement {
         error.textContent = chosen.length ? '' : w.noneChosen;
         if (chosen.length) {
           send(
-            chosen.map((one) => one.title).join(', '),
+            chosen.map((one) => one.title).join(quoteMarks(lang).comma),
             chosen.map((one) => one.value),
           );
         } else boxes[0]?.focus();

@@ -28,7 +28,7 @@ export const tr: Words = {
   understood: 'Sizi böyle anladım',
   understoodHelp: 'Bir bilgiye dokunun: ona ait sözlerinizi görür ve değiştirebilirsiniz.',
   inferred: 'böyle anladım',
-  fromMessage: (time) => `saat ${time} tarihli mesajınızdan`,
+  fromMessage: (time) => `mesajınızdan, saat ${time}`,
   change: 'değiştir',
   changeFact: (label) => `${label}: değiştir`,
   answers: 'Yanıtlarınız',

@@ -3,6 +3,7 @@ import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { letterTitle } from '../../letters/index.ts';
 import { LADDER } from '../options.ts';
 import { written, type Lang } from '../../case/file.ts';
+import { quoteMarks } from '../../marks.ts';
 import { EASY_LETTERS } from './leicht-law.ts';
 import type { TitleParts } from '../messages.ts';
 import { spoken, type Spoken } from './spoken.ts';
@@ -61,7 +62,9 @@ export function letterChoice(letter: LetterKind, stacked: readonly LetterKind[],
   const { lead, more } = partsOf(letter, stacked, lang);
   const own = tongueOf(lang);
   if (own)
-    return more.length === 0 ? lead : `${lead} (${own.common.precaution.replace('{list}', () => more.join(', '))})`;
+    return more.length === 0
+      ? lead
+      : `${lead} (${own.common.precaution.replace('{list}', () => more.join(quoteMarks(lang).comma))})`;
   const named = RUNG[spoken(lang)][letter] !== undefined && LADDER.includes(letter);
   return named ? `${spoken(lang) === 'de' ? 'Brief' : 'Letter'}: ${[lead, ...more].join(', ')}` : lead;
 }

@@ -112,6 +112,16 @@ const NOBODY_CALLED = [
   ['wantedContract', false],
 ] as const;
 
+const LETTER = /\p{L}/u;
+/** What a pattern found by a stem is quoted as the words it stands in. */
+function wholeWords(text: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  const inWord = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  while (inWord(start)) start -= 1;
+  while (inWord(end)) end += 1;
+  return { start, end };
+}
+
 /** Facts of a message in one of the five further languages, the first word on each. */
 export function foreignFacts(reading: Reading): Found[] {
   const found: Found[] = [];
@@ -119,7 +129,7 @@ export function foreignFacts(reading: Reading): Found[] {
   const add = (fact: FactKey, value: unknown, start: number, end: number): void => {
     if (known.has(fact)) return;
     known.add(fact);
-    found.push({ fact, value, start, end });
+    found.push({ fact, value, ...wholeWords(reading.text, start, end) });
   };
   const none = first(NO_CALL, reading.text);
   const end = none ? none.index + none[0].length : 0;

@@ -21,6 +21,12 @@ const SOON = 45;
 
 const daysFrom = (a: string, b: string): number => Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days;
 
+/** A day of the month alone, in a further language: "13-го", "13 числа", "13-tego", "ayın 13'ü". */
+const FURTHER_NTH = /^(?:ayın )?(\d{1,2})(?:[-‑]?(?:го|ого|te?go|ego)|(?:-?го)? числа|['’]?(?:ü|ue|u|i|ı|si|sı))\.?$/u;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** "13 XI 2026", as a month is written in Poland. */
+const ROMAN = new RegExp(`^(\\d{1,2})[. ] ?(${ROMANS.join('|')})(?:[. ] ?(\\d{4}))?(?: ?r\\.?)?$`);
+
 /** The words in a form that the reading of dates knows: "am achten", "zum fuffzehnten", "3 11" as figures. */
 function spelled(text: string, said: string): string {
   const figures = /^(?:am |den |der |vom |zum )?(\d{1,2})[. /-]{1,2}(\d{1,2})(?:[. /-]{1,2}(\d{2}|\d{4}))?\.?$/.exec(
@@ -28,6 +34,10 @@ function spelled(text: string, said: string): string {
   );
   if (figures) return `am ${figures[1]}.${figures[2]}.${figures[3] ?? ''}`;
   if (/^(?:der |den |am )?\d{1,2}\.?$/.test(said)) return `am ${said.replace(/\D/g, '')}.`;
+  const nth = FURTHER_NTH.exec(said);
+  if (nth) return `am ${nth[1]}.`;
+  const roman = ROMAN.exec(text.trim());
+  if (roman) return `am ${roman[1]}.${ROMANS.indexOf(roman[2] ?? '') + 1}.${roman[3] ?? ''}`;
   if (WEEKDAY.test(said)) return `am ${said}`;
   if (has(MONTH, said)) return text;
   // "Samstag, also den 14.": the figure is surer than the day of the week.

@@ -4,19 +4,43 @@ import { around, type DatePhrase, dated, day, fullYear, lastWeekday, nextWeekday
 /** Month stems in order; the declined endings follow. */
 const MONTHS: readonly (readonly string[])[] = [
   ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül|eyluel', 'ekim', 'kasım|kasim', 'aralık|aralik'],
-  ['январ', 'феврал', 'март', 'апрел', 'ма[йя]', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'],
+  ['янв', 'фев', 'март', 'апр', 'ма[йя]', 'июн', 'июл', 'авг', 'сент', 'окт', 'нояб', 'дек'],
   ['січн', 'лют', 'берез', 'квіт', 'трав', 'черв', 'лип', 'серп', 'верес', 'жовт', 'листопад', 'груд'],
   ['stycz', 'lut', 'marc', 'kwie', 'maj', 'czerw', 'lip', 'sierp', 'wrze', 'październik|pazdziernik|paźdz', 'listopad', 'grud'],
   ['يناير|كانون الثاني', 'فبراير|شباط', 'مارس|آذار', 'أبريل|ابريل|نيسان', 'مايو|أيار', 'يونيو|حزيران', 'يوليو|تموز', 'أغسطس|اغسطس|آب', 'سبتمبر|أيلول', 'أكتوبر|اكتوبر|تشرين الأول', 'نوفمبر|تشرين الثاني', 'ديسمبر|كانون الأول'],
 ]; // prettier-ignore
 
+/** "Тринадцатого ноября": the day in words, 1 to 20 and 30; what is between is put together. */
+const ORDINALS: readonly (readonly string[])[] = [
+  'перв вто третьего четв[её]рт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат тридцат',
+  "перш друг третього четверт п['’ʼ]?ят шост сьом восьм дев['’ʼ]?ят десят одинадцят дванадцят тринадцят чотирнадцят п['’ʼ]?ятнадцят шістнадцят сімнадцят вісімнадцят дев['’ʼ]?ятнадцят двадцят тридцят",
+  'pierwsz drug trzeci czwart piąt sz[oó]st si[oó]dm [oó]sm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast dwudziest trzydziest',
+].map((stems) => stems.split(' '));
+const TEN_AND_MORE = 'двадцать|тридцать|двадцять|тридцять|dwudziestego|trzydziestego';
+const IN_WORDS = `(?:(?:${TEN_AND_MORE}) )?(?:${ORDINALS.flat().join('|')})(?:рого|ого|ього|iego|ego)?`;
+const NTH = '(?:[-‑]?(?:го|ого|t?e?go))?';
+
+/** A day of the month in figures or words. */
+function dayOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  const [tens = '', one] = text.includes(' ') ? text.split(' ') : ['', text];
+  const index = Math.max(
+    ...ORDINALS.map((stems) =>
+      stems.findIndex((stem) => new RegExp(`^${stem}(?:рого|ого|ього|iego|ego)?$`, 'u').test(one ?? '')),
+    ),
+  );
+  const figure = index === THIRTIETH ? 30 : index + 1;
+  return tens === '' ? figure : figure + (/^(?:двад|dwu)/.test(tens) ? 20 : 30);
+}
+const THIRTIETH = 20;
+
 const named: DatePhrase[] = MONTHS.map((months) => ({
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(\\d{1,2})\\.? (?:de )?(${months.map((stem) => `(?:${stem})\\p{L}{0,6}`).join('|')})(?: (\\d{4}))?(?![\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(\\d{1,2}|${IN_WORDS})${NTH}\\.? (?:de )?(${months.map((stem) => `(?:${stem})\\p{L}{0,6}`).join('|')})(?: (\\d{4}))?(?![\\p{N}])`,
     'gu',
   ),
   read(hit, context) {
-    const dayOfMonth = Number(hit[1]);
+    const dayOfMonth = dayOf(hit[1] ?? '');
     const word = hit[2] ?? '';
     const month = months.findIndex((stem) => new RegExp(`^(?:${stem})`, 'u').test(word)) + 1;
     if (month === 0 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
@@ -26,9 +50,12 @@ const named: DatePhrase[] = MONTHS.map((months) => ({
 }));
 
 const NEAR: readonly (readonly [words: string, back: number])[] = [
-  ['bugün|buguen|сегодня|сьогодні|dzisiaj|dziś|اليوم', 0],
-  ['evvelsi gün|evvelki gün|önceki gün|oenceki guen|evvelsi guen|позавчера|позавчора|przedwczoraj|أول أمس|اول امس', 2],
-  ['dün|duen|вчера|вчора|wczoraj|أمس|امس|البارحة', 1],
+  ['bugün|buguen|bu sabah|bu akşam|сегодня|сьогодні|dzisiaj|dziś|اليوم|هذا الصباح|هذا المساء', 0],
+  [
+    'evvelsi gün|evvelki gün|önceki gün|oenceki guen|evvelsi guen|позавчера|позавчора|przedwczoraj|(?:أول|اول|قبل) (?:من )?(?:أمس|امس|البارحة|مبارح)',
+    2,
+  ],
+  ['dün|duen|вчера|вчора|учора|wczoraj|أمس|امس|البارحة|مبارح|امبارح', 1],
 ];
 const near: DatePhrase[] = NEAR.map(([words, back]) => ({
   pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'),
@@ -37,6 +64,8 @@ const near: DatePhrase[] = NEAR.map(([words, back]) => ({
 
 const NUMBERS: Readonly<Record<string, number>> = {
   bir: 1, iki: 2, üç: 3, uec: 3, dört: 4, doert: 4, одну: 1, один: 1, две: 2, два: 2, дві: 2, три: 3, четыре: 4, чотири: 4, dwa: 2, dwie: 2, trzy: 3, cztery: 4,
+  beş: 5, altı: 6, yedi: 7, пять: 5, шесть: 6, семь: 7, "п'ять": 5, 'п’ять': 5, шість: 6, сім: 7, pięć: 5, sześć: 6, siedem: 7,
+  ثلاثة: 3, أربعة: 4, اربعة: 4, خمسة: 5, ستة: 6, سبعة: 7, ثمانية: 8, تسعة: 9, عشرة: 10,
 }; // prettier-ignore
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 const ago: DatePhrase = {
@@ -55,11 +84,13 @@ const ago: DatePhrase = {
   },
 };
 const arabicAgo: DatePhrase = {
-  pattern:
-    /(?:قبل|منذ) (?:(\d{1,3}) )?(يومين|يوم|أيام|ايام|أسبوعين|اسبوعين|أسبوع|اسبوع|أسابيع|اسابيع|شهرين|شهر|أشهر)/gu,
+  pattern: new RegExp(
+    `(?:قبل|منذ) (?:(${COUNT}) )?(يومين|يوم|أيام|ايام|أسبوعين|اسبوعين|أسبوع|اسبوع|أسابيع|اسابيع|شهرين|شهر|أشهر)`,
+    'gu',
+  ),
   read(hit, { today }) {
     const unit = hit[2] ?? '';
-    const n = /ين$/.test(unit) ? 2 : hit[1] ? Number(hit[1]) : 1;
+    const n = /ين$/.test(unit) ? 2 : hit[1] ? (NUMBERS[hit[1]] ?? Number(hit[1])) : 1;
     if (/يوم|يام/.test(unit)) return day(today.subtract({ days: n }));
     return /سب|ساب/.test(unit)
       ? around(today.subtract({ days: 7 * n }), 4, 3, today)
@@ -67,29 +98,42 @@ const arabicAgo: DatePhrase = {
   },
 };
 
-/** Weekdays in order, after the small word that announces a day: "в пятницу", "w piątek", "cuma günü", "يوم الجمعة". */
+/** Weekdays in order, after the small word that announces a day: "в пятницу", "w piątek", "cuma günü", "يوم الجمعة"; alone only as a whole answer. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье'],
-  ['понеділок', 'вівторок', 'середу', 'четвер', "п['’]?ятницю", 'суботу', 'неділю'],
+  ['понедельник', 'вторник', 'сред[уа]', 'четверг', 'пятниц[уа]', 'суббот[уа]', 'воскресенье'],
+  [
+    'понеділок|понеділка',
+    'вівторок|вівторка',
+    'середу|середа|середи',
+    'четвер|четверга',
+    "п['’ʼ]?ятниц[юяі]",
+    'субот[уаи]',
+    'неділ[юяі]',
+  ],
   [
     'poniedziałek|poniedzialek',
     'wtorek',
-    'środę|srode',
+    'środ[ęa]|srod[ea]',
     'czwartek',
     'piątek|piatek',
-    'sobotę|sobote',
-    'niedzielę|niedziele',
+    'sobot[ęae]',
+    'niedziel[ęae]',
   ],
   ['pazartesi', 'salı|sali', 'çarşamba|carşamba|carsamba', 'perşembe|persembe', 'cuma', 'cumartesi', 'pazar'],
   ['الاثنين|الإثنين', 'الثلاثاء', 'الأربعاء|الاربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد|الاحد'],
 ];
+const all = (names: readonly string[]): string => names.join('|');
+const AT_DAY = '(?:в|во|у|w|we|يوم)';
+const LAST =
+  'прошл(?:ый|ую|ое|ой|ого)|минул(?:ий|у|ого|ої)|(?:zeszł|ubiegł)(?:y|ą|ego|ej)|ostatni(?:ą|ego|ej)?|geçen(?: hafta)?|gecen(?: hafta)?';
+const LAST_AFTER = '(?:من (?:الأسبوع|الاسبوع) )?(?:الماضي|الماضية|الفائت|الفائتة)';
 const weekdays: DatePhrase[] = WEEKDAYS.map((names) => ({
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:в|во|у|w|we|يوم) (?:(?:прошлый|прошлую|прошлое|минулий|минулу|zeszły|ubiegły|zeszłą|ubiegłą) )?(${names.join('|')})|(?:geçen|gecen) (${names.join('|')})(?: (?:günü|guenue))?|(${names.join('|')}) (?:günü|guenue))(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${AT_DAY} )?(?:${LAST}) (?:${AT_DAY} )?(${all(names)})(?: (?:günü|guenue))?|${AT_DAY} (${all(names)})|(${all(names)}) (?:günü|guenue|${LAST_AFTER})|^\\s*(${all(names)})\\s*[.!]?$)(?!\\p{L})`,
     'gu',
   ),
   read(hit, { today, forward }) {
-    const word = hit[1] ?? hit[2] ?? hit[3] ?? '';
+    const word = hit.slice(1).find((group) => group !== undefined) ?? '';
     const number = names.findIndex((name) => new RegExp(`^(?:${name})$`, 'u').test(word)) + 1;
     if (number === 0) return undefined;
     return forward
