@@ -85,3 +85,21 @@ test('a pattern without its words does not run', () => {
   first(watched, `Mein widerruf vom 3.11.${PADDING}`);
   assert.equal(ran, 1);
 });
+
+test('a pattern that is new to a text that was looked at before does not run either: the first line of a process ran all of them', () => {
+  const text = 'gestern kam ein brief von der bank';
+  let runs = 0;
+  /** A pattern that is met for the first time. */
+  const fresh = (word: string): RegExp => {
+    const pattern = new RegExp(`\\b${word}\\b`, 'g');
+    pattern.exec = (searched) => {
+      runs += 1;
+      return RegExp.prototype.exec.call(pattern, searched);
+    };
+    return pattern;
+  };
+  for (const word of ['zeppelin', 'oboe', 'igel']) assert.equal(first(fresh(word), text), null);
+  assert.equal(runs, 0);
+  assert.equal(first(fresh('brief'), text)?.[0], 'brief');
+  assert.equal(runs, 1);
+});

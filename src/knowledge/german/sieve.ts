@@ -69,11 +69,11 @@ const placeOf = (text: string): number =>
     text.charCodeAt(text.length - 2)) &
   (PLACES - 1);
 
-/** Which patterns the words of a text speak for. */
-function lookAt(text: string): Seen {
+/** Which patterns the words of a text speak for, those up to a number at least: more come to be known while it is read. */
+function lookAt(text: string, upTo: number): Seen {
   const here = seen[placeOf(text)];
   if (here === undefined) throw new RangeError('no such place');
-  if (here.text === text) return here;
+  if (here.text === text && upTo <= here.known) return here;
   if (here.possible.length <= patterns) here.possible = new Uint8Array(patterns + FURTHER);
   else here.possible.fill(0);
   here.text = text;
@@ -92,9 +92,7 @@ const FURTHER = 256;
 /** Whether a pattern can stand in a text; a wrong yes costs time only. */
 function canStand(pattern: RegExp, text: string): boolean {
   const number = numberOf(pattern);
-  if (number === 0) return true;
-  const { known, possible } = lookAt(text);
-  return number > known || possible[number] === 1;
+  return number === 0 || lookAt(text, number).possible[number] === 1;
 }
 
 /** The first place where a pattern stands; a search before leaves no trace. */
