@@ -24,7 +24,7 @@ import { newClearing } from './quiet.ts';
 
 /** Loading the talk holds everybody up in pieces: a page asked for at once is served first. */
 const TALK_AFTER_MS = 250;
-/** The warm-up takes as long as the start: it waits until nobody has asked for anything so long. */
+/** What the first line needs takes as long to prepare as the start: it waits until nobody has asked for anything so long. */
 const QUIET_MS = 500;
 /** After this long without a request memory is given back. */
 const CLEARING_MS = 10_000;
@@ -61,7 +61,7 @@ async function openDeskOf(config: Config): Promise<Desk> {
  * Opens what the server stands on and makes the server; the talk comes with `server.open`.
  * @param published the public address, once the server listens
  * @param change a last change to what the house is made of, for tests of faults
- * @returns `warm` reads a first text for nothing, once the talk is loaded
+ * @returns `warm` prepares what the first line needs, once the talk is loaded
  * @throws StoreError, for the operator
  */
 export async function openAll(
@@ -174,12 +174,7 @@ async function main(): Promise<void> {
   tell(`Wortlaut: ${address}`);
   await wait(TALK_AFTER_MS);
   await server.open();
-  for (let before = -1; before !== server.served();) {
-    before = server.served();
-    await wait(QUIET_MS, undefined, { ref: false });
-  }
-  await warm();
-  // What loading and the first reading left behind is a third of the memory at rest.
+  // What loading left behind is a tenth of the memory at rest.
   const clear = (): void => globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
   const clearing = newClearing(
     clear,
@@ -188,6 +183,13 @@ async function main(): Promise<void> {
   );
   clearing();
   setInterval(clearing, CLEARING_MS).unref();
+  // It takes some 40 MB, which a server at rest can do without; whoever opens the page takes longer to write a line.
+  await server.visited;
+  for (let before = -1; before !== server.served();) {
+    before = server.served();
+    await wait(QUIET_MS, undefined, { ref: false });
+  }
+  await warm();
 }
 
 if (import.meta.main)

@@ -1,4 +1,5 @@
 // The heavy half of the start: the talk, the letters and the house, loaded when the port is taken and the first page can be served.
+import { setImmediate as pause } from 'node:timers/promises';
 import { calendarOf } from './bot/api/calendar.ts';
 import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import { protocolOf } from './bot/api/protocol.ts';
@@ -13,8 +14,8 @@ import type { Opened, Pages } from './bot/server.ts';
 import type { Desk } from './bot/store/desk.ts';
 import type { Files, Store } from './bot/store/port.ts';
 import { openSealing, type MasterKey } from './bot/store/sealing.ts';
-import { newFile, written } from './case/file.ts';
-import { handover, keptUntil, say, turn, view } from './dialogs/index.ts';
+import { written } from './case/file.ts';
+import { beforehand, handover, keptUntil, say, turn, view } from './dialogs/index.ts';
 import { lawRules } from './knowledge/law/index.ts';
 
 /** What the start has ready before the port is taken. */
@@ -95,9 +96,10 @@ export function pagesOf({ operator }: Config, today: () => string): Pages {
   return (path, request) => page(path, { ...request, operator, today: today(), rules });
 }
 
-/** Reads one free text for nothing: the first reading compiles its patterns, and no customer should wait for that. */
-export function warmUp({ now, today }: Pick<Ground, 'now' | 'today'>): void {
-  const at = now();
-  const text = 'Gestern hat mich jemand angerufen und mir einen Vertrag verkauft.';
-  turn(newFile(at, 'de'), { id: 'warm', at, today: today(), kind: 'said', text });
+/** Does what the first line would wait for, in steps: requests are served between them. */
+export async function warmUp({ now, today }: Pick<Ground, 'now' | 'today'>): Promise<void> {
+  for (const step of beforehand(now(), today())) {
+    step();
+    await pause();
+  }
 }

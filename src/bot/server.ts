@@ -46,6 +46,8 @@ export type Server = {
   open(): Promise<void>;
   /** So many requests were answered. */
   served(): number;
+  /** Settles when somebody comes whose request needs the house. */
+  visited: Promise<void>;
   /** Stops taking requests, sends sockets home, waits for the house. */
   close(): Promise<void>;
 };
@@ -107,6 +109,12 @@ export function createServer(options: ServerOptions): Server {
     ({ streams } = handlers);
     return { ...open, handlers };
   });
+  const visited = Promise.withResolvers<void>();
+  /** For somebody who comes; opening before anybody does is no visit. */
+  const visit = (): ReturnType<typeof opened> => {
+    visited.resolve();
+    return opened();
+  };
   /** True once the house is open; asking does not open it. */
   const isOpen = (): boolean => streams !== undefined;
 
@@ -141,11 +149,10 @@ export function createServer(options: ServerOptions): Server {
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
   }));
 
-  for (const [method, path, pick] of HOUSE_ROUTES)
-    on(method, path, async (ask) => pick((await opened()).handlers)(ask));
+  for (const [method, path, pick] of HOUSE_ROUTES) on(method, path, async (ask) => pick((await visit()).handlers)(ask));
 
   on('post', '/api/messages', async (ask) => {
-    const { botFramework } = await opened();
+    const { botFramework } = await visit();
     if (!botFramework) throw notFound();
     return botFramework(ask);
   });
@@ -183,7 +190,7 @@ export function createServer(options: ServerOptions): Server {
     // While it waits for the house nobody else hears of its errors.
     socket.on('error', gone);
     try {
-      const { handlers } = await opened();
+      const { handlers } = await visit();
       socket.off('error', gone);
       handlers.streams.upgrade(request, socket, head);
     } catch {
@@ -207,6 +214,7 @@ export function createServer(options: ServerOptions): Server {
       await opened();
     },
     served: () => served,
+    visited: visited.promise,
     async close() {
       closing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

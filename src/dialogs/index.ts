@@ -3,6 +3,7 @@ export { turn } from './turn.ts';
 export { say } from './replies/say.ts';
 export { view } from './view.ts';
 export { keptUntil } from './kept.ts';
+export { beforehand } from './beforehand.ts';
 export type {
   Block,
   Effect,
