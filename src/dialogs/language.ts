@@ -21,9 +21,14 @@ export function tellUnchecked(draft: Draft, lang: Lang): void {
 /** Fewer words, such as a name or an address, tell no language. */
 const LANG_WORDS = 6;
 
+/** A postcode and a place at the end of a short text: an address. */
+const ADDRESS = /^.{5,90}(?<!\d)\d{5}\s+\p{Lu}[\p{L}.\-/ ]{2,40}$/su;
+
 /** The language of a text becomes the talk's, unless the customer chose one. */
 export function followLanguage(draft: Draft, text: string, lang: Lang): void {
   const { open } = draft.file;
+  // "Jane Miller, Hauptstr. 5, 10115 Berlin" is German wherever the talk is held.
+  if (ADDRESS.test(text)) return;
   const names = open?.fact.startsWith('sender.') || open?.fact.startsWith('recipient.') || open?.fact === 'holder.name';
   if (names || draft.file.langChosen || lang === draft.file.lang || wordCount(text) < LANG_WORDS) return;
   // German words in an easy-language talk are no wish to leave it.

@@ -13,6 +13,7 @@ import { offerCompanies } from './meant.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
+import { readOnce } from './reading.ts';
 import { OF_ANY_QUESTION, speaksOf, tells } from './tells.ts';
 
 /** Longer texts are stories; whatever they answer, they answer by their facts. */
@@ -76,6 +77,8 @@ function byValue(typed: OfFact): boolean {
   const { draft, open, question, fact, kind, text } = typed;
   const rough = fact === 'callDate' ? roughCallDay(text, draft.today) : undefined;
   const read = answerValue(draft, open, question, text);
+  // "Handy kam letzten Freitag", asked for the call: the words give their day to something else.
+  if (read.found && fact === 'callDate' && ofAnother(draft, text, fact, read.value)) return false;
   // "Weiß nicht" inside a longer text is about something else.
   if (read.found && read.value === 'unknown' && wordCount(text) > SHORT_ANSWER && tells(draft, text)) return false;
   // "Keine Ahnung, irgendwann im Oktober" knows the month.
@@ -87,6 +90,20 @@ function byValue(typed: OfFact): boolean {
   if (read.loose && !whole && (speaksOf(draft, open, text) || tells(draft, text, OF_ANY_QUESTION))) return false;
   return read.problem ? refused(typed, read.problem) : takeValue(typed, read);
 }
+
+/** Whether the words tell that something else happened on that day, and nothing of what is asked. */
+function ofAnother(draft: Draft, text: string, fact: FactKey, day: unknown): boolean {
+  const { facts } = readOnce(draft, text);
+  return facts[fact] === undefined && (facts.goodsReceived === true || OTHER_DAYS.some((key) => facts[key] === day));
+}
+const OTHER_DAYS: readonly FactKey[] = [
+  'goodsReceivedDate',
+  'documentsReceivedDate',
+  'debitDate',
+  'switchDate',
+  'dunningDate',
+  'invoiceReceivedDate',
+];
 
 /** A value that cannot be is told, and the question put again. */
 function refused({ draft, fact }: OfFact, problem: TextKey): boolean {

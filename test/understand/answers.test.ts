@@ -80,6 +80,28 @@ test('a command is a command only when it stands alone', () => {
   ])
     assert.equal(readCommand(text), undefined, text);
   assert.equal(readLanguageWish('auf Englisch bitte'), 'en');
+  assert.equal(readCommand('correct'), undefined, 'a yes');
+});
+
+test('who asks for a letter to be written asks for the letters', () => {
+  for (const text of [
+    'können Sie mir einen Brief schreiben?',
+    'Können Sie was für sie schreiben',
+    'schreiben Sie bitte einen Brief an o2',
+    'können sie denen schreiben',
+    'can you write something for her?',
+    'please write to o2',
+    'could you draft me a letter please',
+  ])
+    assert.equal(readCommand(text), 'letters', text);
+  for (const text of [
+    'kann ich denen selbst schreiben?',
+    'die schreiben mir einen Brief nach dem anderen',
+    'soll ich einen Brief schreiben?',
+    'schreiben Sie auf, dass ich nein gesagt habe',
+    'they write to me every week',
+  ])
+    assert.equal(readCommand(text), undefined, text);
 });
 
 test('corrections name the fact and its new value', () => {

@@ -95,4 +95,28 @@ export const ENGLISH_WAYS: readonly Sentence[] = [
     { personOnPhone: 'child', agreedOnPhone: true },
   ],
   ['I have a 12 year old phone contract with o2.', {}, ['personAge', 'personIsMinor']],
+  // Somebody else's call and yes; a thing that came is no call.
+  [
+    'o2 called my gran yesterday and she said yes',
+    { agreedOnPhone: true, personOnPhone: 'self', writerRole: 'relative', callDate: '2026-11-22' },
+  ],
+  ['my nan (79) was called by o2', { writerRole: 'relative', personOnPhone: 'self' }],
+  ['o2 called my gran and she said she would think about it', {}, ['agreedOnPhone']],
+  ['phone arrived last friday', { goodsReceived: true, goodsReceivedDate: '2026-11-20' }, ['callDate']],
+  ['the phone never arrived', {}, ['callDate']],
+  ['the sim card is lying here unopened', { goodsReceived: true, serviceUsed: false }],
+  ['the phone rang last friday, it was o2', { callDate: '2026-11-20' }],
+  // Whom one is with already is not whose contract it is.
+  ['e.on of course is my old one', {}, ['provider', 'product']],
+  ['E.ON ist natürlich mein alter', {}, ['provider']],
+  ['E.ON ist der neue', { provider: 'E.ON' }],
+  ['it was a course on trading, 2000 euros', { product: 'course' }],
+  ['my old provider wrote that they are sorry I am leaving', { providerSwitch: true }],
+  ["they're switching me over on jan 1st", { providerSwitch: true, switchDate: '2027-01-01' }],
+  ['they want to switch off my internet on friday', { cutOffThreatened: true }],
+  ['the monthly price was never mentioned', { priceNamed: false }],
+  [
+    'eine Frau hat mich am 20. angerufen, sie sei von meinem Versorger E.ON und der Preis wird günstiger',
+    { callerClaimedToBe: 'E.ON' },
+  ],
 ];

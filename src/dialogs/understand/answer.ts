@@ -5,7 +5,7 @@ import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
 import { AGREES, CHANGES, DISAGREES, KEEPS, type WordedQuestion } from './phrases/answer-words.ts';
 import { UNKNOWN } from './phrases/answers.ts';
-import { CAME, DID, HEDGED_NO, NO, ONLY_TO, WAITING } from './phrases/yes-no.ts';
+import { CAME, DID, HEDGED_NO, NO, NODS, ONLY_TO, UNAWARE, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { anyFirm, namesNoFirm } from './no-name.ts';
@@ -34,6 +34,8 @@ const hedgedNo = compile(HEDGED_NO);
 const unknown = compile(UNKNOWN);
 const onlyTo = compile(ONLY_TO);
 const wait = compile(WAITING);
+const unaware = compile(UNAWARE);
+const nods = compile(NODS);
 const agreed = compile(AGREES);
 const disagreed = compile(DISAGREES);
 const changes = compile(CHANGES);
@@ -119,7 +121,8 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
   if (said === '' || (input.fact !== undefined && saysWait(said))) return NOT_UNDERSTOOD;
   const found = (value: unknown, loose = false): Answer => ({ value, quote, ...(loose ? { loose } : {}) });
   // "weiß nicht mehr genau, so um den 3.11." still names a day.
-  const dontKnow = has(unknown, said);
+  const notAware = has(unaware, said);
+  const dontKnow = has(unknown, said) && !notAware;
   switch (input.kind) {
     case 'boolean': {
       // "Nicht dass ich wüsste" is a no.
@@ -127,6 +130,7 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
       const known = input.fact === 'incapable' && yesNoByWords('incapable', said) !== undefined;
       if (dontKnow && !known && !has(hedgedNo, said)) return found('unknown');
       const value = readYesNo(said, input.fact);
+      if (notAware && (value?.loose || NO_IDEA.test(said))) return NOT_UNDERSTOOD;
       return value === undefined ? byChoice(said, input, found) : found(value.yes, value.loose);
     }
     case 'date':
@@ -170,6 +174,7 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const outright = yesOrNo(said, fact !== undefined);
   const plain = outright === undefined ? undefined : { yes: outright, loose: false };
   if (fact === undefined) return plain;
+  if (has(nods, said)) return undefined;
   if (onlyDid(fact, said) || (outright === true && confirmationCame(fact, said))) return undefined;
   const meant = yesNoByWords(fact, said);
   if (fact === 'agreedOnPhone' && outright !== false && has(onlyTo, said)) return { yes: false, loose: true };
@@ -182,11 +187,16 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   // An echo has no verb in common with whether a contract is wanted.
   // What was said is no approval in text form: "er hat gesagt, er will es sich überlegen".
   const spoken = fact === 'textFormApproval' && SPOKEN.test(said);
-  const echo = fact === 'wantedContract' || spoken ? undefined : echoed(said);
+  const echo = fact === 'wantedContract' || spoken || WISHES.test(said) ? undefined : echoed(said);
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
 
+/** "Sie will das natürlich nicht", asked whether something was done or came, says only what is wanted. */
+const WISHES =
+  /^(?:(?:das|den|so ?was|aber|na|also|ja) )*(?:ich|er|sie|wir|mutter|oma|i|she|he|we|they)? ?(?:will|wollen|wollte|wollten|moechte|moechten|mag|do ?n.?t want|does ?n.?t want|did ?n.?t want|never wanted)\b/;
+/** "No idea it was another company" begins like a no. */
+const NO_IDEA = /^no (?:idea|clue)\b/;
 const SPOKEN = /\b(?:gesagt|sagte|gsagt|meinte|muendlich|said|told)\b/;
 
 type Found = (value: unknown, loose?: boolean) => Answer;

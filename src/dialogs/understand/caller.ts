@@ -42,7 +42,7 @@ export function callerOf(
   if (how === 'talked') return talkedTo(reading, firms);
   return (
     firms.find((firm) => isClaimed(wordsBefore(reading, firm))) ??
-    selfStyled(reading) ??
+    selfStyled(reading, firms) ??
     firms.find(
       (firm) =>
         firm.kind !== 'collector' &&
@@ -66,7 +66,7 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
     if (!at || has(ELSEWHERE, at.text)) return undefined;
     const here = firms.filter((firm) => firm.start >= at.start && firm.end <= at.end && firm.kind !== 'collector');
     const own = here.find((firm) => isClaimed(wordsBefore(reading, firm))) ?? here[0];
-    const caller = own ?? selfStyled(reading) ?? introduced(reading);
+    const caller = own ?? selfStyled(reading, firms) ?? introduced(reading);
     return caller && { ...caller, byName: { start: named.index, end: named.index + named[0].length } };
   }
   const greeting = firms.find((firm) => has(GREETS, wordsBefore(reading, firm)) && FIRST_WORDS.test(reading.text));
@@ -140,12 +140,17 @@ function wordsBefore(reading: Reading, firm: Named): string {
 }
 
 /** What no directory knows: "als Mitarbeiter der Netzagentur", "im Namen meines Versorgers". */
-function selfStyled(reading: Reading): Caller | undefined {
+function selfStyled(reading: Reading, firms: readonly Named[]): Caller | undefined {
   const styled = first(SELF_STYLED, reading.text);
   if (!styled) return undefined;
   const words = withoutStory((styled.slice(1).find((group) => group !== undefined) ?? '').trim());
   if (!/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) return undefined;
   const start = styled.index + styled[0].lastIndexOf(words);
+  // "Sie sei von meinem Versorger E.ON": the name that follows says who that is.
+  const behind = OWN_SUPPLIER.test(words)
+    ? firms.find((firm) => OF_SUPPLIER.test(reading.text.slice(start + words.length, Math.max(start, firm.start))))
+    : undefined;
+  if (behind) return behind;
   const name = reading.source
     .slice(reading.folded.at[start] ?? 0, reading.folded.at[start + words.length] ?? 0)
     .replaceAll('"', '')
@@ -154,6 +159,10 @@ function selfStyled(reading: Reading): Caller | undefined {
   const called = name.replace(/^(?:den )?(\p{L}*werke)n(?=$| )/iu, '$1');
   return name === '' ? undefined : { name: called, start, end: start + words.length };
 }
+
+const OWN_SUPPLIER =
+  /\b(?:mein|unser|ihr|sein|my|our|her|his)\w* (?:\w+ )?\w*(?:anbieter|versorger|provider|supplier|lieferant\w*)$/;
+const OF_SUPPLIER = /^ ?[,(]? ?(?:der |also |namens |namely )?"?$/;
 
 /** "From the Bundesnetzagentur and said my ...": the name alone, without what the English sentence goes on to tell. */
 const withoutStory = (words: string): string =>

@@ -1,7 +1,7 @@
 // Commands of the talk: only when the message is nothing else, so that a story is never taken for one.
 import { fold } from '../../knowledge/german/words.ts';
 import type { Lang } from './language.ts';
-import { COMMAND_WORDS, GOODBYE, LANGUAGE_NAMES } from './phrases/commands.ts';
+import { COMMAND_WORDS, GOODBYE, LANGUAGE_NAMES, WRITE_FOR_ME } from './phrases/commands.ts';
 import { DELETE_WISH, EXPLAIN } from './phrases/pleas.ts';
 import { compile, has } from './rule.ts';
 
@@ -24,6 +24,7 @@ const WISHES = [
   ['cancel', compile(GOODBYE)],
   ['delete', compile(DELETE_WISH)],
   ['explain', compile(EXPLAIN)],
+  ['letters', compile(WRITE_FOR_ME)],
 ] as const;
 
 const languages = new Map<string, Lang>();

@@ -255,6 +255,10 @@ const WRITES = compile(
 const LEFT = compile(
   '^"? (?:(?:mir |uns )?(?:bestätig\\w*|schreib\\w*|schick\\w*|confirm\\w*),?(?: (?:mir|uns|that|\\w+),?){0,5} (?:kündigung|schlussrechnung|cancel\\w*|left)|(?:\\w+ ){0,3}bleib\\w*|hat mir schon die kündigung|haben mich)',
 );
+/** Behind the name: "E.ON ist natürlich mein alter", "is my old one": whom one is with already. */
+const OLD_BEHIND = compile(
+  '^"? (?:of course |obviously |ja |halt |aber |übrigens ){0,2}(?:ist|war|sind|is|was) (?:(?:ja|natürlich|doch|halt|eigentlich|nur|bloß|of course|actually|just|only|still|obviously) ){0,3}(?:mein|unser|ihr|sein|der|die|my|our|her|his|the)\\w* (?:alte[rs]?|bisherige[rs]?|frühere[rs]?|jetzige[rs]?|eigentliche[rs]?|old|current|previous|existing|present|normal|usual|actual)_',
+);
 const DENIES_BEFORE = compile('_(?:sagt|sagen|meint|meinen|bestätigt|laut) (?:mir )?(?:die |der )?"?$');
 const UNSURE = compile(
   '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|or some|glaube? ich|war das|keine ahnung)|-?partner oder)',
@@ -369,6 +373,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(CALLER_BEFORE, before)) score += 2;
       if (has(CLAIMED_BEFORE, before) || has(CLAIMED_BEFORE_ENGLISH, before)) score -= 3;
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
+      if (has(OLD_BEHIND, after)) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
       if (has(WRITES, after) || has(WRITES_ENGLISH, after)) score += 3;
@@ -412,6 +417,7 @@ function soleProvider(
   const after = reading.text.slice(firm.end, firm.end + 60);
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
   if (sellers.every((one) => isAskedThen(reading, one))) return undefined;
+  if (sellers.every((one) => has(OLD_BEHIND, reading.text.slice(one.end, one.end + 60)))) return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
   const sentenceOf = (one: Named): string => reading.sentences[sentenceAt(reading, one.start)]?.text ?? '';
   // A neighbour's contract, told to compare; a caller who was of another company than the one he named.

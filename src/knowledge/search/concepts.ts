@@ -180,6 +180,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
 
 /** Several words that are one thing, on the whole folded question. */
 export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
+  ['of course', ''],
   ['(?:geben|gebn) (?:die|sie) (?:\\w+ )?nach|give in', 'chance'],
   [
     '(?:kommt|komme|kommen|comes?) (?:\\w+ ){0,2}(?:vorbei|nach hause|to my (?:flat|house|home))|to my (?:flat|house|home)',

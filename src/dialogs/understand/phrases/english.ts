@@ -5,6 +5,37 @@ const NO_PAPERS =
   '_(?:never|haven.?t|hasn.?t|didn.?t|did not|have not|has not)_ (?:even |yet |actually )?(?:got|gotten|get|received|receive|seen|been sent)(?: me| us| her| him)? (?:any |a single |one )?(?:(?:piece of )?paperwork|papers|documents|documentation|written (?:information|confirmation)|anything in writing)_|_no (?:paperwork|papers|documents|documentation) (?:whatsoever|at all|came|ever came|arrived|so far|yet)_|_(?:nothing|anything) (?:came|arrived|has come|has arrived) in writing_';
 
 export const ENGLISH_RULES: readonly Rule[] = [
+  // Somebody else's yes: "o2 called my gran and she said yes".
+  rule(
+    'agreedOnPhone',
+    true,
+    '_(?:called|rang|phoned|call from|talked to|spoke to|spoke with)_[^.!?\\n]{0,70}_and (?:s?he|they both|mum|mom|dad|gran)_ (?:then |just |simply |finally |in the end |eventually ){0,2}(?:said (?:yes|ok|okay|yeah|sure|alright|fine)|agreed|accepted|gave in|went along|signed up)_',
+    { unless: '_(?:if|would have|never|not|only|just to)_|_said (?:yes|ok) to (?:the )?(?:recording|being recorded)_' },
+  ),
+  rule(
+    'goodsReceived',
+    true,
+    '_(?:phone|handset|router|sim card|sim|tablet|device|box|parcel) (?:has |have |had |just |already |only |then |finally ){0,3}(?:arrived|came|turned up|showed up|was delivered|got here)_|_(?:sim card|router|phone|parcel|box|device|tablet) (?:is |are |still |just |only )*(?:lying|sitting|standing|stands) (?:here|there|around|in (?:the|my))_',
+    { unless: '_(?:never|not|if|when|until|before|supposed|should|hasn.?t|haven.?t|didn.?t|phone (?:call|line))_' },
+  ),
+  rule(
+    'providerSwitch',
+    true,
+    "_(?:old|current|previous|existing) (?:provider|supplier|company)_[^.!?\\n]{0,50}_(?:sorry|sad|pity)_[^.!?\\n]{0,20}_(?:leaving|going|see me go|leave)_|_(?:they|vattenfall|e\\.on|vodafone|the new (?:company|supplier|provider))(?: ?['’]?re| are| is| will)? (?:be )?(?:switching|moving|transferring|taking) (?:me|us|her|him|my (?:line|number|electricity|gas|internet))(?: over)?_",
+    { unless: '_(?:if|would|could|might|never|not|want to|wants to|offered)_' },
+  ),
+  rule(
+    'cutOffThreatened',
+    true,
+    '_(?:want|wants|going|threaten\\w*|said they.?ll|will|they.?ll) (?:to )?(?:switch|turn|cut|shut) (?:off )?(?:my|our|her|his|the) (?:internet|phone|line|landline|electricity|power|gas|sim|number|mobile)(?: off)?_',
+    { unless: '_(?:unless i (?:agree|accept|sign)|copper|old (?:line|network|tariff|plan)|tariff|plan)_' },
+  ),
+  rule(
+    'priceNamed',
+    false,
+    '_(?:price|cost|costs|monthly (?:price|cost|fee|charge)|money)_ (?:was|were|is) (?:never|not) (?:even |once |actually )?(?:mentioned|named|told|discussed|brought up)_|_(?:never|not once|didn.?t) (?:told|tell|mention|mentioned|say|said|named) (?:me |us |her |him )?(?:a|any|the|what the|how much the) (?:\\w+ )?(?:price|cost|costs|fee)_',
+    { never: true },
+  ),
   rule(
     'debited',
     true,

@@ -6,7 +6,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'parent',
     elder: true,
-    say: '(?:mutter|mama|mutti|mutta|muddi|vater|papa|vati|vadder|oma|opa|omi|großmutter|großvater|eltern|großeltern|schwiegermutter|schwiegervater|schwiegermama|schwiegereltern|tante|onkel|großtante|mum|mom|mother|father|dad|grandmother|grandma|grandfather|grandpa|parents|aunt)',
+    say: '(?:mutter|mama|mutti|mutta|muddi|vater|papa|vati|vadder|oma|opa|omi|großmutter|großvater|eltern|großeltern|schwiegermutter|schwiegervater|schwiegermama|schwiegereltern|tante|onkel|großtante|mum|mom|mother|father|dad|grandmother|grandma|granny|gran|nan|nana|grandfather|grandpa|grandad|granddad|parents|aunt|auntie|uncle|mother-in-law|father-in-law|mam|mummy)',
   },
   {
     is: 'spouse',
@@ -50,7 +50,8 @@ export const KIN_SPOKE: readonly string[] = [
   '(?:aufgeschwatzt|angedreht|überredet|bequatscht|überrumpelt|untergeschoben|belabert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ )?K',
   '(?:mein(?:e|er|em)?|unser(?:e|er|em)?) (?:\\w+ ){0,2}K(?:,? \\d{1,2}(?: jahre)?(?: alt)?,?| \\([^)]{1,20}\\))?(?: [\\w,]+){0,7} (?:aufgeschwatzt|angedreht|untergeschoben|untergejubelt|verkauft)',
   '(?:called|phoned|rang|spoke to|talked to|speaking to) (?:my|our) (?:\\w+ )?K',
-  '(?:my|our) (?:\\w+ ){0,3}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:the phone|a call|the call|on the phone|answered|said yes|agreed|picked up|called|phoned)',
+  '(?:my|our) (?:\\w+ ){0,3}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:the phone|a call|the call|on the phone|answered|said yes|agreed|picked up|called|cold-?called|phoned|rung|contacted by phone|talked into)',
+  '(?:talked|tricked|pressured|pushed|conned) (?:my|our) (?:\\w+ ){0,2}K (?:\\w+ )?(?:into|to)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?:,? \\w+){0,7} (?:mit|bei) (?!mir|uns|irgend|niemand|keine|jemand)(?:\\w+ ){1,5}(?:gesprochen|geredet|telefoniert)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)? (?:hat|hatte|bekam|kriegte)(?: \\w+){0,4} (?:anruf|telefonat)(?: (?:von|vom|da|der|einer?|einem|die) \\w+| \\w+){0,4} (?:bekommen|gekriegt|gehabt|erhalten)',
 ];

@@ -52,7 +52,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'course',
     weight: 6,
-    say: '_(?:coaching\\w*|seminar\\w*|fernkurs\\w*|fernstudium|fernlehrgang|lehrgang|online-?kurs\\w*|sprachkurs\\w*|nachhilfe\\w*|weiterbildung|webinar\\w*|mentoring\\w*|kurs|kurse|(?!wechsel|börsen|aktien|exkurs|diskurs|konkurs)\\w{3,20}kurse?|fernunterricht|masterclass|training|course)_',
+    say: '_(?:coaching\\w*|seminar\\w*|fernkurs\\w*|fernstudium|fernlehrgang|lehrgang|online-?kurs\\w*|sprachkurs\\w*|nachhilfe\\w*|weiterbildung|webinar\\w*|mentoring\\w*|kurs|kurse|(?!wechsel|börsen|aktien|exkurs|diskurs|konkurs)\\w{3,20}kurse?|fernunterricht|masterclass|training|(?<!of )course)_',
   },
   {
     product: 'energy',

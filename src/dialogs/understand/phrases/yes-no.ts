@@ -24,7 +24,7 @@ export const NO = whole([
   'absolut nicht', 'absolut nichts', 'ganz sicher nicht', 'sicher nicht', 'bestimmt nicht', 'natürlich nicht',
   'selbstverständlich nicht', 'eben nicht', 'nicht wirklich', 'nicht im geringsten', 'nicht das geringste', 'not yet', 'nothing yet',
   'nope not yet', 'not at all', 'absolutely not', 'certainly not', 'hell no', 'no chance', 'gar nix bis jetzt', 'gar nix', 'gar nichts',
-  'überhaupt nix',
+  'überhaupt nix', 'obviously not', 'of course not', 'nah', 'nah not really', 'not really', 'definitely not', 'nope never', 'nein nie',
 ]); // prettier-ignore
 export const YES_START =
   '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig(?! (?:ist|wäre|heißt|muss|müsste) (?!so |das |es ))|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
@@ -45,6 +45,35 @@ const THERE = '(?:dabei|drin|drauf|da|mit drin|mit dabei|dran|anbei|enthalten|vo
 export const ECHO_YES = `(?:^(?:\\w+ ){1,2}(?:ja|yes)$|^(?:\\w+ ){0,2}(?:hab|habe|haben|hatte|hatten|hat|hams|habs|wurde|wurden|ist|sind)_(?: \\S+){0,6} ${GOT}_|^(?:\\w+ ){0,3}(?:war|waren|lag|lagen|ist|sind|liegt)_(?: \\S+){0,5} ${THERE}_|^(?:\\w+ ){0,3}(?:lag|lagen)_(?: \\S+){0,4} bei$|^(?:\\w+ ){0,3}(?:kam|kamen)_|^(?:\\w+ ){0,2}(?:steht|stand)_(?: \\S+){0,5} (?:drauf|drin|da|drunter|dabei|hinten|unten)_|^(?:\\w+ ){0,2}(?:hab|habe|haben) ich(?: schon| auch| doch| alles| beides)*$|^${GOT}$|^i (?:did|have|got|received|had)_|^yes i_)`;
 /** … or denied. */
 export const ECHO_NO = `(?:^(?:\\S+ ){1,3}(?:nicht|nie|nichts|nix|nirgends|nirgendwo)$|^(?:\\w+ ){1,2}(?:nein|nee|nö|no)$|^(?:\\w+ )?${GOT} (?:nicht|nie|nix|noch nicht|noch nie|gar nicht)$|^(?:hab|habe|haben|hatte) (?:keine?[nmrs]?|nix|nichts|nie)$|^(?:mir|uns|mich) (?:hat|haben) (?:\\S+ ){0,3}(?:keiner|niemand|nichts|nix|nie)|^(?:haven't|didn't|never|couldn't)_|^(?:da |hier |dort |im \\w+ )?(?:war|waren|lag|lagen|ist|sind|kam|kamen|gab|gabs|gibt|steht|stand|find|finde|seh|sehe|hab|habe|haben|hatte|hat|wurde|wurden)_(?: \\S+){0,6}? {nie}|^(?:nichts|nix|nie|niemals|keine?[nmrs]?|keiner|niemand|nirgends|nirgendwo|no|none|nothing|never)_(?: \\S+){0,6}$|^(?:ich|wir|er|sie|es|die|das|davon|sowas|so was|so etwas|eine|ne)_(?: \\S+){0,5}? (?:{nie}|nirgends)|^i (?:didn't|did not|haven't|have not|never|don't have|got no|got nothing|received no|received nothing)_|^(?:there )?(?:was|were) (?:no|none|not|nothing)_)`;
+/** Said to have heard it, not to answer: asked whether something happened, it is no yes. */
+export const NODS = whole([
+  'ok',
+  'okay',
+  'okey',
+  'oki',
+  'k',
+  'aha',
+  'aso',
+  'ach so',
+  'achso',
+  'verstehe',
+  'verstanden',
+  'alles klar',
+  'gut',
+  'geht klar',
+  'fine',
+  'alright',
+  'i see',
+  'got it',
+  'understood',
+  'ok danke',
+  'ok thanks',
+  'okay danke',
+  'fine thanks',
+]);
+/** "Ich wusste nicht, dass das eine andere Firma ist": what one did not know of the contract, not that one has no answer. */
+export const UNAWARE =
+  '(?:ahnung|schimmer|dunst|wusste(?: \\w+){0,4} (?:nicht|net|ned|nix)|wusste (?:nicht|net|ned)|nicht (?:gewusst|gewußt|klar|bewusst|gemerkt)|idea|clue|foggiest|know|knew|realis\\w+|realiz\\w+|aware)_,? (?:(?:dass|daß)_|das_ (?:das|es|ich|die|der|sie|er|man|wir)_|that_ (?:it|they|this|i|he|she|there|we|the|my|a)_|(?:it|this|they) (?:was|were|wasn.t|weren.t|is|isn.t) (?:not |actually |really )?(?:an?|another|the|my|for|going|from|with)_|i (?:was|had|would)_)';
 /** Words of somebody who looks first and answers later. */
 export const WAITING =
   '_(?:moment|momentchen|augenblick|sekunde|sek|warte|warten sie|hang on|hold on|one sec|wait|let me (?:check|look|see)|später (?:weiter|nochmal|noch mal|wieder|melden)|melde? mich (?:später|gleich|nochmal|wieder)|muss (?:ich )?(?:jetzt |kurz |mal |grad )*weg|bin gleich (?:wieder|zurück)|muss (?:ich )?(?:erst|mal|erst mal|kurz)? ?(?:nach)?(?:schauen|gucken|sehen|suchen|fragen)|(?:schau|guck|such)e?_(?: ich)?(?: gleich| kurz| mal| eben| schnell)+)_';
