@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { AUDIO_BYTES } from '../case/limits.ts';
 import { lazy } from '../knowledge/remembered.ts';
 import { faultOf } from './fault.ts';
 import { StoreError } from './store/port.ts';
@@ -66,6 +67,8 @@ const asProblem = (error: unknown): Problem => {
 const BODY_SECONDS = 30;
 /** A large body of which nothing more comes for so long has ended. */
 const IDLE_SECONDS = 60;
+/** A body of more bytes is no file that anybody may bring. */
+const FILE_BYTES = AUDIO_BYTES + 1024 * 1024;
 /** What all large bodies may hold in memory at once. */
 const MEMORY_BYTES = 320 * 1024 * 1024;
 
@@ -76,12 +79,18 @@ type Reading = { limit: number; seconds: number; idle?: number; take?: (bytes: n
 async function* bounded(request: IncomingMessage, limit: number): AsyncIterable<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooBig('The request is too large');
   let bytes = 0;
-  // Leaving the loop must not destroy the socket: the refusal still has to go out.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    bytes += chunk.length;
-    if (bytes > limit) throw tooBig('The request is too large');
-    yield chunk;
+  const still = setTimeout(() => request.destroy(), IDLE_SECONDS * 1000);
+  try {
+    // Leaving the loop must not destroy the socket: the refusal still has to go out.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      still.refresh();
+      if (!(chunk instanceof Uint8Array)) continue;
+      bytes += chunk.length;
+      if (bytes > limit) throw tooBig('The request is too large');
+      yield chunk;
+    }
+  } finally {
+    clearTimeout(still);
   }
 }
 
@@ -196,13 +205,19 @@ function ask(
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 
+const DRAIN_MS = 3_000;
+/** A refused recording that keeps coming is heard out for so long: a browser reads no answer while it still sends. */
+const DRAIN_LONG_MS = 60_000;
+
 /** The rest of a refused body is read and thrown away for a moment, else the client never sees the refusal. */
 function drain(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('connection', 'close');
+  const announced = Number(request.headers['content-length'] ?? Infinity);
+  const still = setTimeout(() => request.destroy(), DRAIN_MS);
+  const whole = setTimeout(() => request.destroy(), announced <= FILE_BYTES ? DRAIN_LONG_MS : DRAIN_MS);
+  request.on('data', () => still.refresh());
   request.resume();
-  const timer = setTimeout(() => request.destroy(), 3_000);
-  timer.unref();
-  request.once('close', () => clearTimeout(timer));
+  request.once('close', () => [still, whole].forEach(clearTimeout));
 }
 
 /** Sends an answer once. Headers set before (CORS, security) stay. */

@@ -2,3 +2,6 @@
 
 /** A message may have so many characters; a longer text is sent as a file. */
 export const TEXT_CHARACTERS = 20_000;
+
+/** The largest file is a recording of 100 MB. */
+export const AUDIO_BYTES = 100 * 1024 * 1024;

@@ -74,7 +74,7 @@ test('a token that has grown old is renewed, and the picture goes once more by i
   expect(/status of 403/);
   await tellStory(page, server.url);
   let refused = 0;
-  await page.route('**/upload', (route) =>
+  await page.route('**/upload?*', (route) =>
     refused++
       ? route.continue()
       : route.fulfill({ status: 403, contentType: 'application/json', body: '{"error":{"code":"TokenExpired"}}' }),
@@ -84,5 +84,32 @@ test('a token that has grown old is renewed, and the picture goes once more by i
   await settled(page);
   assert.equal(refused, 2);
   assert.equal(await page.locator('.log .note.ochre', { hasText: 'image.png' }).count(), 0);
+  await close();
+});
+
+test('a picture that breaks off on its way goes again by itself, under the same id and as it lies on the device', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/ERR_CONNECTION_RESET|status of 503/);
+  await tellStory(page, server.url);
+  const sent: { id: string | null; type: string | undefined; name: string | undefined }[] = [];
+  await page.route('**/upload?*', (route) => {
+    const request = route.request();
+    const headers = request.headers();
+    sent.push({
+      id: new URL(request.url()).searchParams.get('clientActivityID'),
+      type: headers['content-type'],
+      name: headers['content-disposition'],
+    });
+    if (sent.length === 1) return route.abort('connectionreset');
+    return sent.length === 2 ? route.fulfill({ status: 503, body: '' }) : route.continue();
+  });
+  await page.setInputFiles('input[type=file]', { ...photo, name: 'Foto (1) für Jörg.png' });
+  await page.waitForSelector('#akte >> text=Foto (1) für Jörg.png');
+  await settled(page);
+  assert.equal(sent.length, 3);
+  assert.equal(new Set(sent.map((one) => JSON.stringify(one))).size, 1);
+  assert.equal(sent[0]?.type, 'image/png');
+  assert.equal(await page.locator('#akte li', { hasText: 'Foto (1)' }).count(), 1);
+  assert.equal(await page.locator('.log .note.ochre', { hasText: 'Foto' }).count(), 0);
   await close();
 });

@@ -1,7 +1,9 @@
 // The wire around the real hands and the real store, with a tiny talk: 24, 56 to 59 of the conformance list once more.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { request } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
 import type { House } from '../../src/bot/house.ts';
@@ -214,6 +216,37 @@ describe('the wire around the real house', () => {
     for (const { socket } of [...idle, ...full]) socket.destroy();
     for (let tries = 0; tries < 100 && (await form(1)) === 429; tries += 1) await pause(10);
     assert.equal(await form(14), 200);
+  });
+
+  it('a file that comes as itself is written while it comes, and the same one again is one line', async () => {
+    const { wire, dir } = await open({ dir: newFolder() });
+    const started = await wire.start();
+    const { token, conversationId: conv } = started;
+    const sound = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(4 * 1024 * 1024)]);
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'audio/wav',
+      'content-disposition': "attachment; filename*=utf-8''Anruf%20K%C3%B6ln.wav",
+    };
+    const path = `/conversations/${conv}/upload?clientActivityID=once`;
+    const url = `${wire.base}/v3/directline${path}`;
+    const answered = new Promise<number | undefined>((done, fail) => {
+      const going = request(url, { method: 'POST', headers: { ...headers, 'content-length': sound.length } });
+      going.on('response', (response) => done(response.resume().statusCode)).on('error', fail);
+      going.write(sound.subarray(0, sound.length / 2));
+      const written = (): boolean =>
+        readdirSync(`${dir}/files`, { recursive: true, withFileTypes: true }).some(
+          (each) => each.name.endsWith('.part') && statSync(join(each.parentPath, each.name)).size > 1_000_000,
+        );
+      void until(written).then(() => going.end(sound.subarray(sound.length / 2)), fail);
+    });
+    assert.equal(await answered, 200);
+    const kept = files(dir).length;
+    assert.equal((await wire.fetch(path, { method: 'POST', headers, body: new Uint8Array(sound) })).status, 200);
+    assert.equal(files(dir).length, kept);
+    const lines = (await wire.read(started)).activities;
+    const named = lines.flatMap((each) => (each as { attachments?: { name: string }[] }).attachments ?? []);
+    assert.deepEqual(named.map(({ name }) => name), ['Anruf Köln.wav']); // prettier-ignore
   });
 
   it('58 and 59 files are kept under their names, come back unchanged, and a refused one leaves nothing', async () => {

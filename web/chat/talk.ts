@@ -1,6 +1,6 @@
 // The state of the page: lines of the log, what still waits to be sent, the newest view of the case. Draws nothing.
 import { BACK } from '../../src/case/back.ts';
-import { TEXT_CHARACTERS } from '../../src/case/limits.ts';
+import { AUDIO_BYTES, TEXT_CHARACTERS } from '../../src/case/limits.ts';
 import type { CaseView } from '../../src/case/view.ts';
 import type { Block, SaidQuestion } from '../../src/dialogs/messages.ts';
 import { memory } from './memory.ts';
@@ -174,18 +174,15 @@ export class Talk {
     const one: Upload = { id: newId(), name: file.name, share: 0, stop: new AbortController() };
     this.uploads.push(one);
     if (file.size === 0) one.error = 'empty';
+    // What is too large for anything is not sent first.
+    else if (file.size > AUDIO_BYTES) one.error = 'tooBig';
     this.#changed([]);
     if (one.error) return;
-    const activity: Activity = {
-      type: 'message',
-      attachments: [{ contentType: file.type || 'application/octet-stream', name: file.name }],
-      channelData: { clientActivityID: one.id },
-    };
     const progress = (share: number): void => {
       one.share = share;
       this.#changed([]);
     };
-    const status = await this.wire.upload(file, activity, progress, one.stop.signal);
+    const status = await this.wire.upload(file, one.id, progress, one.stop.signal);
     if (status >= 200 && status < 300) this.uploads = this.uploads.filter((other) => other !== one);
     else one.error = status === 413 ? 'tooBig' : status === 415 ? (isFilm(file) ? 'film' : 'type') : 'failed';
     if (one.stop.signal.aborted) this.dismiss(one);

@@ -27,8 +27,10 @@ type Start = { locale: string; entry?: Record<string, string>; resume?: string }
 const BASE = '/v3/directline';
 /** A whole file, a recording or all papers of a case, may take as long as this. */
 export const FILE_MS = 600_000;
-/** After this long without a word the socket counts as dead. */
+/** After this long without a word the socket counts as dead, and an upload of which nothing moves. */
 const SILENCE = 70_000;
+/** So often a file is sent before it is given up. */
+const UPLOAD_TRIES = 5;
 /** What an answer says; undefined for what is none of ours, such as the sign-in page of a hotel. */
 export async function read<T>(answer: Answer): Promise<T | undefined> {
   try {
@@ -38,6 +40,14 @@ export async function read<T>(answer: Answer): Promise<T | undefined> {
   }
 }
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Waits; without a network until it is back, if that is within five minutes. */
+const soonOrOnline = (ms: number): Promise<void> =>
+  navigator.onLine
+    ? wait(ms)
+    : Promise.race([
+        wait(300_000),
+        new Promise<void>((done) => addEventListener('online', () => done(), { once: true })),
+      ]);
 
 export class Wire {
   link: Link = 'idle';
@@ -251,27 +261,53 @@ export class Wire {
     return answer.ok ? ((await read<{ id: string }>(answer)) ?? 'retry') : 'refused';
   }
 
-  /** Uploads a file with its activity; progress from 0 to 1. Resolves to the status, 0 without a network. */
-  async upload(file: File, activity: Activity, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
-    const status = await this.#send(file, activity, progress, stop);
-    if (status !== 403) return status;
-    // As with a line: a token that has grown old is renewed, and the same file goes once more.
-    await this.#refresh();
-    return this.conversation ? this.#send(file, activity, progress, stop) : status;
+  /**
+   * Uploads a file, and again where the network or the server was away for a moment: under the same id it is one line however
+   * often it arrives. Progress from 0 to 1. Resolves to the status, 0 without a network.
+   */
+  async upload(file: File, id: string, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
+    let refreshed = false;
+    for (let tries = 1; ; tries += 1) {
+      const status = await this.#send(file, id, progress, stop);
+      if (status === 403 && !refreshed) {
+        // As with a line: a token that has grown old is renewed, and the same file goes once more.
+        refreshed = true;
+        await this.#refresh();
+        if (this.conversation) continue;
+      }
+      const passing = status === 0 || [408, 425, 429].includes(status) || status >= 500;
+      if (!passing || tries >= UPLOAD_TRIES || stop.aborted) return status;
+      progress(0);
+      await soonOrOnline(1000 * 2 ** tries);
+      if (stop.aborted) return status;
+    }
   }
 
-  #send(file: File, activity: Activity, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
+  /** The file as it lies on the device: neither the browser nor the server holds a recording whole. */
+  #send(file: File, id: string, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
     return new Promise((done) => {
-      const form = new FormData();
-      form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }));
-      form.append('file', file, file.name);
       const request = new XMLHttpRequest();
-      request.open('POST', `${BASE}/conversations/${this.conversation}/upload`);
+      request.open(
+        'POST',
+        `${BASE}/conversations/${this.conversation}/upload?clientActivityID=${encodeURIComponent(id)}`,
+      );
       request.setRequestHeader('authorization', `Bearer ${this.#session?.token}`);
-      request.upload.addEventListener('progress', (event) => progress(event.total ? event.loaded / event.total : 0));
-      request.addEventListener('loadend', () => done(request.status));
-      stop.addEventListener('abort', () => request.abort());
-      request.send(form);
+      request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+      request.setRequestHeader('content-disposition', `attachment; filename*=utf-8''${encodeURIComponent(file.name)}`);
+      const abort = (): void => request.abort();
+      let still = setTimeout(abort, SILENCE);
+      request.upload.addEventListener('progress', (event) => {
+        clearTimeout(still);
+        still = setTimeout(abort, SILENCE);
+        progress(event.total ? event.loaded / event.total : 0);
+      });
+      request.addEventListener('loadend', () => {
+        clearTimeout(still);
+        stop.removeEventListener('abort', abort);
+        done(request.status);
+      });
+      stop.addEventListener('abort', abort);
+      request.send(file);
     });
   }
 

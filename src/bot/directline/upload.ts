@@ -1,4 +1,5 @@
 // Files of a customer: read within limits, kept sealed by the house, then said as one message (docs/directline.md).
+import { AUDIO_BYTES } from '../../case/limits.ts';
 import type { Incoming, Refusal } from '../house.ts';
 import type { Ask } from '../route.ts';
 import { badArgument, badSyntax, busy, notFound, parseJson, Problem, tooBig, unavailable } from '../route.ts';
@@ -8,8 +9,7 @@ import { keepAndSay, type File } from './keep.ts';
 import { cleanName, filenameOf, readMultipart } from './multipart.ts';
 
 const FILES_PER_UPLOAD = 5;
-/** The largest file is a recording of 100 MB. */
-const UPLOAD_BYTES = 100 * 1024 * 1024 + ACTIVITY_BYTES + 16 * 1024;
+const UPLOAD_BYTES = AUDIO_BYTES + ACTIVITY_BYTES + 16 * 1024;
 
 /** Errors of the house as answers. */
 export function refusal(refused: Refusal['refused']): Problem {
@@ -93,5 +93,8 @@ async function read(ask: Ask): Promise<{ incoming: Incoming; files: File[] }> {
   if (/^multipart\/form-data\b/i.test(contentType)) return parts(await ask.bytes(UPLOAD_BYTES), contentType);
   const name = filenameOf(ask.headers['content-disposition'] ?? '') ?? 'Datei';
   const files = [{ name, declared: contentType.toLowerCase(), content: ask.stream(UPLOAD_BYTES) }];
-  return { incoming: { type: 'message' }, files };
+  // The same file under the same id is one line, as with every other line: our pages send it again where the network broke off.
+  const clientActivityID = ask.query.get('clientActivityID');
+  const said = readActivity({ type: 'message', ...(clientActivityID && { channelData: { clientActivityID } }) });
+  return { incoming: said.kind === 'line' ? said.incoming : { type: 'message' }, files };
 }

@@ -1,5 +1,6 @@
 // Files of a case: type by content, limits while streaming, sealed in 64 KB pieces that cannot be swapped, cut or reordered.
 import { randomBytes } from 'node:crypto';
+import { AUDIO_BYTES } from '../../case/limits.ts';
 import type { House, Refusal } from '../house.ts';
 import type { Files } from '../store/port.ts';
 import { StoreError } from '../store/port.ts';
@@ -8,7 +9,7 @@ import { HEAD_BYTES, kindOf, newTextCheck } from './filetypes.ts';
 import { isFilm } from './sound.ts';
 
 const MB = 1024 * 1024;
-export const LIMITS = { document: 15 * MB, audio: 100 * MB, case: 200 * MB } as const;
+export const LIMITS = { document: 15 * MB, audio: AUDIO_BYTES, case: 200 * MB } as const;
 const PIECE = 64 * 1024;
 /** On the disk the seals of all pieces come on top. */
 const SEALS = MB;
