@@ -203,6 +203,13 @@ function cancel(draft: Draft): void {
   closeQuestion(draft);
 }
 
+/** "Danke, tschüss": the talk stops where it is. A letter that is being made is gone on with when they write again. */
+export function leave(draft: Draft): void {
+  beneath(draft);
+  tell(draft, 'cancelled');
+  closeQuestion(draft);
+}
+
 /** Post from a court goes before everything; what kind it is, is asked first. */
 export function court(draft: Draft): void {
   const dunning = assessed(draft).deadlines.some((d) => d.id === 'courtOrder' || d.id === 'enforcementOrder');

@@ -121,8 +121,7 @@ const HANDLERS: Record<string, Handler> = {
   },
   sent: (draft, value) => {
     const read = sent.safeParse(value);
-    if (!read.success || read.data.date > draft.today) return false;
-    return letterSent(draft, read.data);
+    return read.success && letterSent(draft, read.data);
   },
   reply: (draft, value) => {
     const read = replied.safeParse(value);

@@ -133,6 +133,7 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
       (fact === 'documentsReceivedDate' && OTHER_POST.has(answered.open.fact) && told === value));
   return (
     whileOnTheLine(draft, text, told(reading))
+      .flatMap((t) => ofGuardian(draft, reading, t))
       .filter((t) => !ofOther(t) && !laterCall(draft, t))
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
       .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
@@ -213,6 +214,16 @@ function laterCall({ file }: Draft, { fact, value }: Told): boolean {
   const written = file.letters.some(({ matter }) => matter === file.active);
   return written && typeof known === 'string' && known !== 'unknown' && typeof value === 'string' && value > known;
 }
+
+/** "Ich habe nicht eingewilligt", from a guardian: the yes on the phone was another's, and this one came never. */
+function ofGuardian({ file }: Draft, { facts }: Extraction, told: Told): Told[] {
+  const role = facts.writerRole ?? knownOf(file, file.active, 'writerRole')?.value;
+  if (role !== 'custodian' || !GUARDIAN_NO.test(told.quote ?? '') || !OF_THE_YES.has(told.fact)) return [told];
+  return told.fact === 'agreedOnPhone' ? [{ ...told, fact: 'textFormApproval', value: false }] : [];
+}
+const OF_THE_YES: ReadonlySet<string> = new Set<FactKey>(['agreedOnPhone', 'declaration']);
+const GUARDIAN_NO =
+  /(?<!\p{L})(?:nicht|nie|keine?\p{L}*|not|never)(?!\p{L}).{0,40}(?<!\p{L})(?:eingewilligt|einwilligung|zugestimmt|zustimmung|genehmigt|genehmigung|consent\p{L}*|approv\p{L}*)(?!\p{L})/iu;
 
 /** A feeling gets one sentence; who says it again also hears, once, where people help. */
 function comfort(draft: Draft): void {

@@ -5,6 +5,7 @@ import type { Assessment } from '../knowledge/law/assessment.ts';
 import { contradictionText, keepsContract } from '../knowledge/law/index.ts';
 import { aboutOf, askFact } from './asking.ts';
 import { askPending } from './changes.ts';
+import { dropWish } from './compose.ts';
 import { ask, assessed, closeQuestion, factsKey, firstTime, lawFacts, resultMark, tell, type Draft } from './draft.ts';
 import { pursueTape } from './exists.ts';
 import { followUp } from './followup.ts';
@@ -28,6 +29,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (unconfirmed(draft).length > 0) return askProposals(draft);
   const assessment = assessed(draft);
   tellUrgent(draft, assessment);
+  courtBeforeWish(draft);
   if (askTwins(draft)) return;
   tellContradictions(draft, assessment);
   if (pursueMemory(draft)) return;
@@ -56,6 +58,14 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (!elsewhere && summaryDue(draft)) return askSummary(draft, draft.file.active);
   showResult(draft, assessment);
   if (askLetters(draft, assessment) === 'none') finishMatter(draft);
+}
+
+/** Post from a court that comes while another letter is being made: its day is asked first, and that letter waits to be chosen again. */
+function courtBeforeWish(draft: Draft): void {
+  const { wish } = draft.file;
+  const { dunning, dunningDate } = factsOf(draft.file);
+  const court = dunning === 'courtOrder' || dunning === 'enforcementOrder' || dunning === 'lawsuit';
+  if (court && dunningDate === undefined && wish && wish.letter !== 'courtOrderObjection') dropWish(draft);
 }
 
 /**
@@ -144,9 +154,13 @@ export function showResult(draft: Draft, assessment: Assessment, always = false)
   const before = draft.file.shown[reasonsMark(matter)]?.split(' ');
   const reasons = reasonsOf(assessment);
   firstTime(draft, reasonsMark(matter), reasons.join(' '));
-  const again = !always && before !== undefined && reasons.every((reason) => before.includes(reason));
-  draft.replies.push({ kind: 'result', matter, assessment, today: draft.today, ...(again ? { again } : {}) });
-  const bodies = again ? [] : bodiesFor(assessment, factsOf(draft.file, matter));
+  // Where the headline stays, only what is new in it is said: a long text after a short answer is not read.
+  const again = !always && before?.[0] === assessment.conclusion;
+  const fresh = again
+    ? reasons.filter((reason) => !before.includes(reason)).map((reason) => reason.split(':', 1).join(''))
+    : [];
+  draft.replies.push({ kind: 'result', matter, assessment, today: draft.today, ...(again ? { again, fresh } : {}) });
+  const bodies = again && fresh.length === 0 ? [] : bodiesFor(assessment, factsOf(draft.file, matter));
   if (bodies.length > 0) draft.replies.push({ kind: 'bodies', bodies });
 }
 

@@ -70,6 +70,10 @@ export function setFact(
   };
   draft.file = withFact(draft.file, matter, told.fact, known);
   if (told.fact === 'callDate') notTwice(draft, matter, told.value);
+  // A goal that was only the yes to "möchten Sie ihn behalten?" goes with it.
+  const goal = knownOf(draft.file, matter, 'goal');
+  if (told.fact === 'wantedContract' && told.value === false && goal?.value === 'keep' && goal.quote === undefined)
+    draft.file = withFact(draft.file, matter, 'goal', undefined);
 }
 
 /** The day of the call is no other call's as well. */

@@ -44,8 +44,15 @@ export type Reply =
       facts: { key: FactKey; value: unknown; quote?: string; inferred?: boolean }[];
     }
   | { kind: 'question'; question: OpenQuestion; about?: PhraseValues; lead?: string }
-  /** `again`: it rests on the same reasons as the one before; what stands there already is not said once more. */
-  | { kind: 'result'; matter: string; assessment: Assessment; today: string; again?: true }
+  /** `again`: its headline is that of the one before, and what stands there already is not said once more; `fresh`: what is new in it. */
+  | {
+      kind: 'result';
+      matter: string;
+      assessment: Assessment;
+      today: string;
+      again?: boolean;
+      fresh?: readonly string[];
+    }
   /** What the case itself knows about a question on the side: its dates, or where it stands so far. */
   | { kind: 'known'; about: 'time' | 'standing'; matter: string; assessment: Assessment; today: string }
   /** `plain`: somebody does not understand the question; it is said in other words, without the norm. */

@@ -1,11 +1,12 @@
 // "Und was passiert jetzt?": what the case waits for, once a letter lies there.
+import type { OpenQuestion } from '../case/file.ts';
 import { command } from './commands.ts';
 import { resultMark, tell, type Draft } from './draft.ts';
 import { awaitedAnswers } from './followup.ts';
 import { askAgain } from './interview.ts';
 
 const WHAT_NEXT =
-  /^(?:(?:und|so|ok|okay|danke|gut|also|and|thanks)[,.!]? )*(?:was (?:passiert|kommt|ist|mache? ich|tue? ich|(?:muss|soll|sollte|kann) (?:ich|er|sie|(?:mein|unser)e? \p{L}+))(?: jetzt| nun| dann| als nächstes| danach| bis dahin| solange| inzwischen)+(?: (?:noch|genau|konkret|alles|denn|eigentlich|am besten|als erstes))*(?: tun| machen| unternehmen)?|wie geht(?:.?s| es)?(?: jetzt| nun| dann| hier)* weiter|was jetzt|was nun|jetzt|nun|(?:war(?:.?s| es)?|ist) (?:jetzt |es |das )*(?:das|alles|fertig|erledigt)(?: jetzt| schon| dann| also)*|bin ich (?:jetzt |hier |dann )*(?:fertig|durch)|ist (?:jetzt |damit |dann |nun |das )*(?:alles |der fall )?(?:erledigt|fertig|vorbei)|is that (?:all|it)|am i done|are we done|what now|what next|what happens (?:now|next)|what do i do (?:now|next)|(?:peki )?şimdi (?:ne (?:olacak|yapacağım|yapmalıyım|yapayım|olur)|ne)|bundan sonra ne\p{L}*|(?:i )?co (?:teraz|dalej)(?: robić)?|и что (?:теперь|дальше)|что (?:мне )?(?:теперь|дальше)(?: делать)?|(?:і )?що (?:мені )?(?:тепер|далі)(?: робити)?|ماذا (?:الآن|بعد|أفعل الآن)|وماذا (?:الآن|بعد))[?!.؟ ]*$/iu;
+  /^(?:(?:und|so|ok|okay|danke|gut|also|and|thanks)[,.!]? )*(?:was (?:mache?|tue?|soll|muss|kann) ich (?:da|damit|hier)(?: jetzt| nun| dann)*(?: machen| tun)?|was (?:passiert|kommt|ist|mache? ich|tue? ich|(?:muss|soll|sollte|kann) (?:ich|er|sie|(?:mein|unser)e? \p{L}+))(?: jetzt| nun| dann| als nächstes| danach| bis dahin| solange| inzwischen)+(?: (?:noch|genau|konkret|alles|denn|eigentlich|am besten|als erstes))*(?: tun| machen| unternehmen)?|wie geht(?:.?s| es)?(?: jetzt| nun| dann| hier)* weiter|was jetzt|was nun|jetzt|nun|(?:war(?:.?s| es)?|ist) (?:jetzt |es |das )*(?:das|alles|fertig|erledigt)(?: jetzt| schon| dann| also)*|bin ich (?:jetzt |hier |dann )*(?:fertig|durch)|ist (?:jetzt |damit |dann |nun |das )*(?:alles |der fall )?(?:erledigt|fertig|vorbei)|is that (?:all|it)|am i done|are we done|what now|what next|what happens (?:now|next)|what do i do (?:now|next)|(?:peki )?şimdi (?:ne (?:olacak|yapacağım|yapmalıyım|yapayım|olur)|ne)|bundan sonra ne\p{L}*|(?:i )?co (?:teraz|dalej)(?: robić)?|и что (?:теперь|дальше)|что (?:мне )?(?:теперь|дальше)(?: делать)?|(?:і )?що (?:мені )?(?:тепер|далі)(?: робити)?|ماذا (?:الآن|بعد|أفعل الآن)|وماذا (?:الآن|بعد))[?!.؟ ]*$/iu;
 
 /** "Wann hör ich von denen?" */
 const WHEN_ANSWER =
@@ -18,20 +19,37 @@ const WILL_SEND =
 /** "jez", "jetz", "jezt": as people type it. */
 const NOW = /(?<!\p{L})(?:jez|jetz|jezt|etz|jetzad)(?!\p{L})/giu;
 
-/** Answers it from the letters: sent ones wait for an answer, made ones for the post; without any the result says what to do. @returns whether it was asked */
+/** "Jetzt", asked when the call was, is a day. */
+const ONLY_NOW = /^(?:jetzt|nun)[.! ]*$/iu;
+
+/** Answers it from the letters: sent ones wait for an answer, made ones for the post; without any, from what is asked or from the result. @returns whether it was asked */
 export function toldNext(draft: Draft, text: string): boolean {
   const asked = text.trim().replace(NOW, 'jetzt');
   const [awaited] = awaitedAnswers(draft.file);
   const answer = WHEN_ANSWER.test(asked) && awaited !== undefined && awaited.day >= draft.today;
   const plan = WILL_SEND.test(asked) && draft.file.letters.some(({ state }) => state === 'made');
   if (!answer && !plan && !WHAT_NEXT.test(asked)) return false;
+  const { open } = draft.file;
+  if (!tellNext(draft, plan)) return !ONLY_NOW.test(asked) && toldByQuestion(draft, open);
+  if (open) askAgain(draft);
+  return true;
+}
+
+/** Says what the letters of the case wait for. @param plan the customer means to send one @returns false where there is none */
+export function tellNext(draft: Draft, plan = false): boolean {
+  const [awaited] = awaitedAnswers(draft.file);
   if (!plan && awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
   else if (draft.file.letters.some(({ state }) => state === 'made')) tell(draft, 'nextSend');
+  else return false;
+  return true;
+}
+
+/** No letter yet: what is asked comes next. Where nothing is asked, the result says what to do. */
+function toldByQuestion(draft: Draft, open: OpenQuestion | undefined): boolean {
+  // The first message of all is a story, or a question.
+  if (open?.about === 'start') return false;
+  if (open) askAgain(draft, open.fact === 'letter' ? 'letterFirst' : 'nextAnswer');
   else if (draft.file.shown[resultMark(draft.file.active)] === undefined) return false;
-  else {
-    command(draft, 'result');
-    return true;
-  }
-  if (draft.file.open) askAgain(draft);
+  else command(draft, 'result');
   return true;
 }

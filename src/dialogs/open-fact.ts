@@ -1,5 +1,6 @@
 // What was typed under a question for a fact: the ways in which words answer it, in this order.
 import { wordCount } from '../knowledge/german/words.ts';
+import { findCompanies } from '../knowledge/companies.ts';
 import type { OpenQuestion } from '../case/file.ts';
 import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
@@ -50,10 +51,25 @@ const WAYS: readonly Way[] = [
   // A text that tells, where a name or a few words were asked for.
   ({ draft, fact, kind, text }) =>
     kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))) ? false : undefined,
+  namesFirm,
   onceWanted,
   afterCall,
   tooLong,
 ];
+
+/** "E.ON hat er gesagt", whatever is to be answered by yes or no: whose offer it was, which was not known. */
+function namesFirm({ draft, open, kind, text }: OfFact): boolean | undefined {
+  if (kind !== 'boolean' || knownOf(draft.file, open.matter, 'provider') !== undefined) return undefined;
+  const [hit, ...others] = findCompanies(text);
+  if (!hit || others.length > 0 || !ONLY_NAMED.test(text.replace(hit.quote, ''))) return undefined;
+  const { fresh } = note(draft, open.matter, [{ fact: 'provider', value: hit.company.name, quote: text }]);
+  if (fresh.length === 0) return undefined;
+  draft.replies.push(understood(open.matter, fresh));
+  proceed(draft);
+  return true;
+}
+const ONLY_NAMED =
+  /^[\s,.!]*(?:(?:ich glaube?|glaube? ich|meine ich|also|es|das|die|der|firma|von|vom|bei|so|sich|er|sie|mann|frau|war(?:en)?|hieß(?:en)?|heißt|heißen|hat|haben|nannte|nannten|gesagt|sagte|gemeint|genannt|gemeldet|i think|it|was|he|she|they|said)(?!\p{L})[\s,.!]*)*$/iu;
 
 function onceWanted({ draft, open, fact, text }: OfFact): boolean | undefined {
   if (fact !== 'wantedContract' || wordCount(text) > LONG_ANSWER || !REGRETS.test(text)) return undefined;

@@ -1,6 +1,7 @@
 // What was typed under the open question, whatever it asks for: its answer, or something else.
-import { wordCount } from '../knowledge/german/words.ts';
+import { fold, wordCount } from '../knowledge/german/words.ts';
 import type { OpenQuestion } from '../case/file.ts';
+import { findCompanies } from '../knowledge/companies.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue } from './answering.ts';
@@ -9,6 +10,8 @@ import type { Draft } from './draft.ts';
 import { insultAlone, noAnswer } from './findings.ts';
 import { corrections } from './corrections.ts';
 import { hear } from './hear.ts';
+import { askAgain } from './interview.ts';
+import { knownOf } from './ledger.ts';
 import type { SaidQuestion } from './messages.ts';
 import { answersFact, type Typed } from './open-fact.ts';
 import { offeredIn } from './options.ts';
@@ -17,7 +20,7 @@ import { sentInWords } from './sent.ts';
 import { asksUnmarked } from './side.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { OF_ANY_QUESTION, speaksOf } from './tells.ts';
-import { lettersWanted, saysNo } from './understand/index.ts';
+import { agrees, lettersNamed, lettersWanted, saysNo, saysSent } from './understand/index.ts';
 import { endsByAsking } from './whole.ts';
 
 /** @returns whether the text was taken as an answer to the open question */
@@ -65,8 +68,9 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
     if (sent) return take(draft, open, sent) === 'taken';
   }
   if (open.fact === 'letter') {
-    const wanted = lettersWanted(text, offeredIn(aboutOf(draft, open, false)));
+    const wanted = lettersWanted(firmNamed(draft, open, text), offeredIn(aboutOf(draft, open, false)));
     if (wanted) return take(draft, open, wanted) === 'taken';
+    if (saysLetterThere(draft, open, text)) return true;
   }
   if (wordCount(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
@@ -77,8 +81,31 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
   if (open.fact !== 'letter') return false;
   // "Ja" to the letters means the one that leads, "nein" none.
   const yes = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
-  if (!yes.found || typeof yes.value !== 'boolean') return false;
+  if (!yes.found || typeof yes.value !== 'boolean') {
+    // "Passt" agrees, and names none.
+    if (agrees(text) !== true) return false;
+    askAgain(draft, 'letterFirst');
+    return true;
+  }
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
+}
+
+/** "Den an o2 auch": the company of the case by its name. */
+function firmNamed({ file }: Draft, { matter }: OpenQuestion, text: string): string {
+  const provider = knownOf(file, matter, 'provider')?.value;
+  const hit = findCompanies(text).find(({ company }) => company.name === provider);
+  return hit ? text.replace(hit.quote, 'die firma') : text;
+}
+
+/** "Den an die Bank auch", and it lies there already. */
+function saysLetterThere(draft: Draft, { matter }: OpenQuestion, text: string): boolean {
+  if (wordCount(text) > STORY_WORDS * 2 || text.includes('?')) return false;
+  const named = lettersNamed(fold(text).text);
+  const made = draft.file.letters.filter((letter) => letter.matter === matter);
+  if (!made.some((letter) => [letter.letter, ...letter.with].some((kind) => named.includes(kind)))) return false;
+  if (saysSent(fold(text).text)) return false;
+  askAgain(draft, 'letterThere');
+  return true;
 }
 
 /** "Nein. Ich hab aber eine Mail bekommen, zählt die?": a sentence that is an answer, and another behind it. */

@@ -6,7 +6,7 @@ import { answerValue } from './answering.ts';
 import { asksItsWord } from './asked.ts';
 import { aboutOf } from './asking.ts';
 import { awaitsReply } from './awaited.ts';
-import { command } from './commands.ts';
+import { command, leave } from './commands.ts';
 import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
 import { tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
@@ -25,6 +25,7 @@ import { pleads } from './plea.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
 import { wishesErasure } from './erasure.ts';
+import { smallTalk } from './small-talk.ts';
 import { stopReminders } from './reminders.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
@@ -33,7 +34,7 @@ import { QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { wordQuestion } from './replies/question.ts';
 import { checkTranscript, looksLikeCall } from './tape.ts';
-import { agrees, readCommand, readLanguageWish, wantsChange } from './understand/index.ts';
+import { agrees, readCommand, readLanguageWish, saysGoodbye, wantsChange } from './understand/index.ts';
 import { yesAndMore } from './yes-and-more.ts';
 
 /** Commands whose words are kinds of paper as well: asked what came, they answer. */
@@ -52,13 +53,16 @@ const NO_WORD = new RegExp(`\\S{${WORD_LIMIT + 1},}`, 'g');
 /** Nothing but a thumb, a tick or a nod: a yes or a no of those who type no word. */
 const THUMB = /^\s*(?:((?:[👍👌✅✔🙆]\p{M}*[🏻-🏿]?\uFE0F?)+)|(?:[👎❌🙅]\p{M}*[🏻-🏿]?\uFE0F?)+)\s*$/u;
 
+/** A thumb is a yes; once a letter lies there, it orders no further one. */
+const nod = ({ file }: Draft): string => (file.open?.fact === 'letter' && file.letters.length > 0 ? 'ok danke' : 'ja');
+
 /** One line of the customer. @param heard what a model proposed for it, if any */
 export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
   if (whole.length > TEXT_CHARACTERS) tell(draft, 'tooLong');
   const text = whole
     .slice(0, TEXT_CHARACTERS)
     .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
-    .replace(THUMB, (_all, up?: string) => (up ? 'ja' : 'nein'))
+    .replace(THUMB, (_all, up?: string) => (up ? nod(draft) : 'nein'))
     .trim();
   if (answersOffer(draft, text)) return;
   beneath(draft);
@@ -88,6 +92,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     if (companyReplied(draft, { text, received: draft.today }) === 'read') proceed(draft);
     return;
   }
+  if (choice === undefined && saysGoodbye(text)) return leave(draft);
   const name = readCommand(text);
   if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
@@ -104,7 +109,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldSilence(draft, text) ||
       toldReply(draft, text) ||
       toldNext(draft, text) ||
-      toldEnd(draft, text))
+      toldEnd(draft, text) ||
+      smallTalk(draft, text))
   )
     return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;

@@ -16,9 +16,21 @@ export function letterSent(
   draft: Draft,
   { id: letterId, date, way }: { id: string; date: string; way: string },
 ): boolean {
+  const letter = draft.file.letters.find((l) => l.id === letterId);
+  if (letter && refusesDay(draft, [letter], date)) return true;
   if (!markSent(draft, { id: letterId, date, way })) return false;
   tell(draft, 'sentNoted', { date, way: wayTold(draft, way) });
   if (!offerReminders(draft)) proceed(draft);
+  return true;
+}
+
+/** A day on which none of these letters can have gone out is refused with the reason. @returns whether it was */
+function refusesDay(draft: Draft, letters: readonly MadeLetter[], date: string): boolean {
+  const made = letters.map((l) => l.made).sort()[0];
+  if (made === undefined || (date >= made && date <= draft.today)) return false;
+  if (date > draft.today) tell(draft, 'sentAhead');
+  else tell(draft, 'sentBefore', { date: made });
+  if (draft.file.open) askAgain(draft);
   return true;
 }
 
@@ -65,7 +77,7 @@ export function toldSent(draft: Draft, text: string): boolean {
     ask(draft, 'sent', { about: `${day} ${way}` });
     return true;
   }
-  return markAll(draft, letters ?? [], day, way);
+  return markAll(draft, letters ?? [], day, way) || refusesDay(draft, letters ?? unsent, day);
 }
 
 /** Marks the letters that can have gone out on the day. @returns false where there is none */

@@ -35,10 +35,15 @@ export function toldSilence(draft: Draft, text: string): boolean {
     if (draft.file.open) askAgain(draft);
     return true;
   }
-  const [awaited] = awaitedAnswers(file);
-  const sent = file.letters.findLast((letter) => letter.matter === matter && letter.state !== 'made');
+  const waits = awaitedAnswers(file);
+  // What is overdue is what nothing came to, though another letter may still have time.
+  const late = waits.findLast(({ day }) => day < draft.today);
+  const awaited = late === undefined ? waits[0] : undefined;
+  const sent = file.letters.findLast(
+    (letter) => letter.matter === matter && letter.state !== 'made' && (late === undefined || letter.id === late.id),
+  );
   const facts = factsOf(file, matter);
-  if (awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
+  if (awaited) tell(draft, 'nextWaiting', { date: awaited.day });
   else if (held !== undefined || sent || WRITTEN.some((fact) => facts[fact] === true)) {
     const fact = held !== undefined || (sent && ACCESS.has(sent.letter)) ? 'recordingReply' : 'companyReply';
     if (held === undefined && knownOf(file, matter, fact) !== undefined) return false;

@@ -23,7 +23,7 @@ const REFUSES =
   /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|bleibt?|bestehe|besteht) (?:\p{L}+ ){0,2}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam)|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
 /** The customer's own doing, a plan, a question, other people's words. */
 const OTHERWISE =
-  /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|muss|soll|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
+  /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|(?:muss|müsse|soll|solle)(?! (?:\p{L}+ ){0,4}(?:be)?zahlen)|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
 /** Told as an answer of theirs, not as a wish. */
 const THEIRS =
   /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;

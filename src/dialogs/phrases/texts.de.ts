@@ -56,6 +56,14 @@ export const textsDe: Texts = {
   nothingToUndo: 'Weiter zurück geht es nicht. Einzelnes ändern Sie mit „ändern“, alles zusammen mit „von vorn“.',
   skipped: 'Gut, das lassen wir offen.',
   putAside: 'Wir lassen diese Frage offen. Mit „ändern“ können Sie die Antwort nachtragen.',
+  hello: 'Guten Tag.',
+  saidBefore:
+    'Entschuldigung. So, wie es dastand, konnte ich es hier nicht einsetzen. Bitte sagen Sie es mir noch einmal.',
+  nextAnswer: 'Jetzt fehlt noch diese Antwort. Danach geht es weiter.',
+  sentBefore: 'Dieser Brief ist vom {date}. Vorher kann er nicht abgegangen sein. Wann haben Sie ihn abgeschickt?',
+  sentAhead:
+    'Dieser Tag kommt erst noch. Ist der Brief abgeschickt, schreiben Sie mir: „abgeschickt“. Dann trage ich ihn ein.',
+  letterThere: 'Dieser Brief liegt schon da. Er steht weiter oben, und mit „Briefe“ sehen Sie ihn noch einmal.',
   takeYourTime: 'Lassen Sie sich Zeit. Ich warte, und nichts geht verloren.',
   nextWaiting:
     'Ihr Brief ist unterwegs, eine Antwort soll bis {date} kommen. Kommt keine oder eine Absage, schreiben Sie es mir. Dann bereite ich den nächsten Brief vor.',

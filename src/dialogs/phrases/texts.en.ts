@@ -51,6 +51,12 @@ export const textsEn: Texts = {
   nothingToUndo: 'It goes no further back. Single answers you change with “change”, all of them with “restart”.',
   skipped: 'Good, we leave that open.',
   putAside: 'We leave this question open. With “change” you can add the answer later.',
+  hello: 'Hello.',
+  saidBefore: 'Sorry. The way it stood there I could not use it here. Please tell me once more.',
+  nextAnswer: 'Now only this answer is missing. Then we go on.',
+  sentBefore: 'This letter is of {date}. It cannot have gone out before. On which day did you send it?',
+  sentAhead: 'That day is still to come. When the letter has gone out, write to me: “sent”. Then I note it.',
+  letterThere: 'This letter lies there already. It stands further up, and with “letters” you see it again.',
   takeYourTime: 'Take your time. I am waiting, and nothing gets lost.',
   nextWaiting:
     'Your letter is on its way; an answer should come by {date}. If none comes, or a refusal, tell me. Then I prepare the next letter.',

@@ -40,14 +40,20 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
   const rest = block.dates.filter((d) => !near.includes(d));
   const steps = block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`);
   const first = [...near.map((d) => d.lead), ...new Set(urgent), block.headline];
-  if (reply.again)
-    return { text: [...first, ...rest.map((d) => d.lead), `${w.steps}:`, ...steps, w.whole].join('\n'), block };
+  const why = (grounds: ResultBlock['grounds']): string[] =>
+    grounds.length > 0 ? [`${w.why}:`, ...grounds.map((g) => groundLine(g, lang))] : [];
+  if (reply.again) {
+    const news = why(block.grounds.filter(({ id }) => reply.fresh?.includes(id)));
+    return {
+      text: [...first, ...rest.map((d) => d.lead), ...news, `${w.steps}:`, ...steps, w.whole].join('\n'),
+      block,
+    };
+  }
   const lines: string[] = [
     ...first,
     block.lead,
     ...(NO_ANSWER.has(reply.assessment.conclusion) ? [] : [fill(w.firm, block.firmness, lang)]),
-    ...(block.grounds.length > 0 ? [`${w.why}:`] : []),
-    ...block.grounds.map((g) => groundLine(g, lang)),
+    ...why(block.grounds),
     ...rest.filter((d) => d.arithmetic.length === 0).map((d) => d.lead),
     ...block.dates.filter((d) => d.arithmetic.length > 0).map((d) => countLine(d, near.includes(d), lang)),
     ...(block.wouldChange.length > 0 ? [`${w.would}:`, ...block.wouldChange.map((c) => `– ${c.if}. ${c.then}`)] : []),

@@ -157,6 +157,9 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
     }
     case 'text': {
       if (dontKnow && said.length < 60) return found('unknown');
+      // A number that was shown has digits; that none was is known, too.
+      if (input.fact === 'displayedNumber' && !/\d{3}/.test(said))
+        return has(no, said) || NO_NUMBER.test(said) ? found('unknown') : NOT_UNDERSTOOD;
       const company = companyOf(text) ?? (said.length < 60 ? findCompanies(text)[0]?.company : undefined);
       if (!company && input.fact && FIRMS.has(input.fact)) {
         if (anyFirm(said)) return found('unknown');
@@ -187,7 +190,9 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   // An echo has no verb in common with whether a contract is wanted.
   // What was said is no approval in text form: "er hat gesagt, er will es sich überlegen".
   const spoken = fact === 'textFormApproval' && SPOKEN.test(said);
-  const echo = fact === 'wantedContract' || spoken || WISHES.test(said) ? undefined : echoed(said);
+  // What the guardian did not do says nothing of the illness.
+  const own = fact === 'incapable' && OWN_CONSENT.test(said);
+  const echo = fact === 'wantedContract' || spoken || own || WISHES.test(said) ? undefined : echoed(said);
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
@@ -197,6 +202,8 @@ const WISHES =
   /^(?:(?:das|den|so ?was|aber|na|also|ja) )*(?:ich|er|sie|wir|mutter|oma|i|she|he|we|they)? ?(?:will|wollen|wollte|wollten|moechte|moechten|mag|do ?n.?t want|does ?n.?t want|did ?n.?t want|never wanted)\b/;
 /** "No idea it was another company" begins like a no. */
 const NO_IDEA = /^no (?:idea|clue)\b/;
+const NO_NUMBER = /unterdrueckt|anonym|unbekannt|keine? nummer|privat|withheld|hidden|no number|no caller id/;
+const OWN_CONSENT = /\b(?:eingewilligt|zugestimmt|genehmigt|unterschrieben|consented|approved)\b/;
 const SPOKEN = /\b(?:gesagt|sagte|gsagt|meinte|muendlich|said|told)\b/;
 
 type Found = (value: unknown, loose?: boolean) => Answer;

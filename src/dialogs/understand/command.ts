@@ -21,11 +21,14 @@ for (const [name, words] of Object.entries(COMMAND_WORDS))
   for (const word of words) commands.set(plain(word), name as Command);
 /** Commands that are said in a sentence as well: "löschen Sie bitte alles". */
 const WISHES = [
-  ['cancel', compile(GOODBYE)],
   ['delete', compile(DELETE_WISH)],
   ['explain', compile(EXPLAIN)],
   ['letters', compile(WRITE_FOR_ME)],
 ] as const;
+
+const goodbye = compile(GOODBYE);
+/** "Danke, tschüss", "mache morgen weiter": somebody goes, and may come back. */
+export const saysGoodbye = (text: string): boolean => text.length <= 90 && has(goodbye, plain(text));
 
 const languages = new Map<string, Lang>();
 for (const [lang, words] of Object.entries(LANGUAGE_NAMES))

@@ -13,6 +13,26 @@ import { writerFacts } from './writer.ts';
 const UNAUTHORISED = compile(NO_LEAVE);
 const AUTHORISED = compile(LEAVE);
 
+const ORDERED =
+  '(?:hätte|habe|soll|sollte|will|hat angeblich) (?:\\S+ ){0,9}(?:bestellt|abgeschlossen|zugestimmt|telefoniert|vereinbart|beauftragt)_';
+const HE = 'mann|vater|papa|opa|onkel|bruder|schwiegervater|ehemann|großvater';
+const SHE = 'frau|mutter|mama|oma|tante|schwester|schwiegermutter|ehefrau|großmutter';
+const died = (kin: string, word: string): string =>
+  `_(?:${kin})_[^.!?]{0,40}_(?:verstorben|gestorben|tot)_(?:(?!_(?:${kin})_)[^?]){0,170}_(?:${word}|der verstorbene|die verstorbene) ${ORDERED}`;
+const DIED_BEFORE = compile(`${died(HE, 'er')}|${died(SHE, 'sie')}`);
+const SELF_ORDERED = compile(`_ich ${ORDERED}`);
+
+/**
+ * "Mein Mann ist im Oktober verstorben. … er hätte im November bestellt": the contract is said to be his who had died.
+ * @returns whether the words tell that
+ */
+export function noteDied(notes: Notes, { text }: Reading): boolean {
+  const hit = first(DIED_BEFORE, text);
+  if (hit) notes.note('deceased', true, { start: hit.index, end: hit.index + hit[0].length });
+  else if (has(SELF_ORDERED, text)) notes.drop('deceased');
+  return hit !== null;
+}
+
 /** Who was on the phone, of what age; a call that is denied or cannot have been takes channel and agreement along. */
 export function notePerson(notes: Notes, reading: Reading): void {
   const channel = notes.facts['channel'];

@@ -5,7 +5,7 @@ import { noteApproval } from './approval.ts';
 import { noteDates, noteOwnDays } from './days.ts';
 import { declaredHits } from './declared.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
-import { noteAgreement, notePerson, noteSpeaker } from './derived.ts';
+import { noteAgreement, noteDied, notePerson, noteSpeaker } from './derived.ts';
 import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { callerNumberOf } from './caller-number.ts';
@@ -137,7 +137,11 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   const collector = reading.companies.find(
     (hit) => hit.company.kind === 'collector' && !/schufa|creditreform/.test(hit.company.id),
   );
-  if (collector) notes.note('dunning', 'collector', collector);
+  if (collector) {
+    // The words that prove it are its name: a letter goes there.
+    if (notes.facts['dunning'] === 'collector') notes.drop('dunning');
+    notes.note('dunning', 'collector', collector);
+  }
   const product = foreign.some((one) => one.fact === 'product') ? undefined : productOf(reading, provider);
   if (product) notes.note('product', product.value, product);
   if (product?.value === 'insurance') noteInsurance(notes, product);
@@ -151,10 +155,13 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   });
   if (kind) notes.note('contractKind', kind.value, kind);
 
+  const claimed = noteDied(notes, reading);
   notePerson(notes, reading);
   noteSpeaker(notes, all);
   noteAgreement(notes, hits, all, noteApproval(notes, reading));
   noteMisled(notes, reading);
+  // What a bill claims of somebody who had died is no deceit on the phone.
+  if (claimed) for (const fact of ['misledAbout', 'misledAboutText'] as const) notes.drop(fact);
   if (
     caller &&
     provider &&

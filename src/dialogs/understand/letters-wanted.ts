@@ -11,7 +11,9 @@ import {
   NAMED,
   NOT_WANTED,
   NUMBERS,
+  OTHER_LETTER,
   PLAIN_YES,
+  TO_FIRM,
 } from './phrases/letters.ts';
 import { compile, has } from './rule.ts';
 
@@ -28,6 +30,8 @@ const plainYes = compile(PLAIN_YES);
 const onlyYes = compile(`${PLAIN_YES}(?:[ !,.]*(?:bitte|please|gern|gerne))*$`);
 const filling = compile(FILLING);
 const leading = compile(LEADING);
+const other = compile(OTHER_LETTER);
+const toFirm = compile(TO_FIRM);
 
 /** The kinds of letter that words name. @param said folded */
 export const lettersNamed = (said: string): LetterKind[] =>
@@ -98,7 +102,7 @@ function onlyNumbers(said: string, offered: readonly OfferedLetter[]): LetterKin
 /** What one part names; undefined where it holds words about something else. */
 function pick(part: string, offered: readonly OfferedLetter[]): LetterKind[] | undefined {
   const words = part.trim();
-  const rest = [...named.map(({ say }) => say), all, both, filling, leading, notWanted]
+  const rest = [...named.map(({ say }) => say), toFirm, other, all, both, filling, leading, notWanted]
     .reduce((left, say) => left.replace(new RegExp(say, 'gu'), ' '), ` ${words} `)
     .replace(/\d{1,2}\.?|[^\p{L}\d]+/gu, ' ')
     .trim();
@@ -108,10 +112,38 @@ function pick(part: string, offered: readonly OfferedLetter[]): LetterKind[] | u
   if (number > 0) return counted && [counted.letter];
   if (has(all, words) || (has(both, words) && offered.length === 2)) return offered.map(({ letter }) => letter);
   if (has(both, words)) return undefined;
+  if (has(other, words)) return onlyOne(offered);
   if (has(leading, words)) return offered.slice(0, 1).map(({ letter }) => letter);
   const kinds = lettersNamed(words);
   const own = offered.filter(({ letter }) => kinds.includes(letter));
   const below = own.length > 0 ? own : offered.filter((each) => each.with.some((kind) => kinds.includes(kind)));
   if (kinds.length > 0) return below.length > 0 ? below.slice(0, 1).map(({ letter }) => letter) : undefined;
+  if (has(toFirm, words)) return toFirmOf(offered);
   return has(plainYes, words) && offered[0] ? [offered[0].letter] : [];
 }
+
+/** The sheet for an advice centre goes along with any letter: it is no other one. */
+const lettersProper = (offered: readonly OfferedLetter[]): LetterKind[] =>
+  offered.map(({ letter }) => letter).filter((letter) => letter !== 'handoverSheet');
+
+/** "Den anderen" is one where one is left. */
+function onlyOne(offered: readonly OfferedLetter[]): LetterKind[] | undefined {
+  const left = lettersProper(offered);
+  return left.length === 1 ? left : undefined;
+}
+
+/** The letter to the firm is the first that goes to no bank, court or authority. */
+function toFirmOf(offered: readonly OfferedLetter[]): LetterKind[] | undefined {
+  const first = lettersProper(offered).find((letter) => !ELSEWHERE.has(letter));
+  return first && [first];
+}
+const ELSEWHERE: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'debitRefund',
+  'regulatorComplaint',
+  'dpaComplaint',
+  'debtCollectorReply',
+  'debtCollectorComplaint',
+  'creditAgencyNotice',
+  'arbitration',
+  'courtOrderObjection',
+]);

@@ -258,7 +258,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     refused: '_(?:lehn\\w*|abgelehnt|verweiger\\w*|weiger\\w*|rücken? (?:sie|die|das)?\\w* ?nicht raus|geben (?:sie|die) nicht|refus\\w*|dürfen (?:sie|die) nicht|call-?center\\w*|call cent(?:er|re)|dienstleister\\w*|vertriebspartner\\w*|partnerfirma|agentur|subunternehme\\w*|keinen zugriff|no access)_|_(?:abgelehnt|verweiger\\w*|refused)',
     transcriptOnly: '_(?:abschrift|transkript|protokoll|aufgeschrieben|nur text|transcript|mitschrift)_|_(?:transkript|abschrift|transcript)',
     incomplete: '_(?:nur (?:ein|der|das) (?:teil|schluss|ende|stück|schnipsel)|unvollständig|geschnitten|gekürzt|incomplete|nur (?:die )?(?:letzten|ersten))_|_(?:unvollständig|teil|incomplete)',
-    given: '_(?:bekommen|geschickt|erhalten|da|got it|received|vorliegen|liegt vor|(?:ist|sind) (?:(?!nichts|nix|nicht|nie|noch|kein)\\w+ ){0,4}(?:an)?gekommen|(?:kam|kamen) (?!nichts|nix|nicht|nie|kein)(?:heute|gestern|jetzt|endlich|per|mit|auf|als|an|am|vorgestern|doch|dann)|has arrived|(?:it|they) came)_|_(?:bekommen|erhalten|geschickt|given|received)',
+    given: '^(?:(?:ja|jo|endlich|jetzt|die|sie|ist|sind|war|liegt|schon|doch|nun|aufnahme|datei|kopie) ?)*da$|_(?:bekommen|geschickt|erhalten|(?:ist|sind|liegt|war|lag|jetzt|endlich) da|got it|received|vorliegen|liegt vor|(?:ist|sind) (?:(?!nichts|nix|nicht|nie|noch|kein)\\w+ ){0,4}(?:an)?gekommen|(?:kam|kamen) (?!nichts|nix|nicht|nie|kein)(?:heute|gestern|jetzt|endlich|per|mit|auf|als|an|am|vorgestern|doch|dann)|has arrived|(?:it|they) came)_|_(?:bekommen|erhalten|geschickt|given|received)',
     none: '_(?:noch nichts|nix|nichts|keine antwort|funkstille|stellen sich tot|totenstille|schweigen|no answer|no reply|nothing)_|^(?:(?:nichts|keine|keiner|kein|nein|noch nichts|none|nothing)|keine mahnung|nichts gekommen)',
   },
   companyReply: {
@@ -319,7 +319,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
  */
 export const AGREES = [
   '^(?:(?:ja|jo|joa|jep|jawohl|ok|okay|ach|also|so|soweit|eigentlich|im großen und ganzen|danke|denke|glaube|ich|für mich|mir)[,! ]+)*(?:',
-  '(?:(?:das|des|dat|es|alles|so) )*(?:passt|past|basst|bassd|basd|basst|stimmt|stimmd|haut hin|kommt hin|geht (?:klar|so)|(?:ist|is) (?:(?!(?:nicht|nich|net|ned|nie|kaum|fast|halb|teilweise|nur|not|hardly|almost|partly|never) )\\w+ )?(?:richtig|korrekt|ok|okay|in ordnung))',
+  '(?:(?:das|des|dat|es|alles|so) )*(?:passt|past|basst|bassd|basd|basst|stimmt|stimmd|haut hin|kommt hin|geht (?:klar|so)|(?:ist|is) (?:(?!(?:nicht|nich|net|ned|nie|kaum|fast|halb|teilweise|nur|not|hardly|almost|partly|never) )\\w+ )?(?:richtig|korrekt|ok|okay|in ordnung|gut|super|prima|perfekt|bestens|wunderbar))',
   '|so (?:war(?: es|s| das)|(?:ist|is|isch) (?:es|das)|isses|ischs|lassen|bleibt es)|kann man so lassen',
   '|(?:alles |ganz |sehr )?(?:ja|richtig|korrekt|bestens|perfekt|super|prima|top|wunderbar|fein|gut|ok|okay|einverstanden|läuft)|alles (?:gut|klar|ok|okay|so)',
   '|(?:ich )?bestätigt?(?:e)?(?: ich)?(?: das| es)?(?: so| hiermit)?',

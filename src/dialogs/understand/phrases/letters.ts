@@ -2,8 +2,12 @@
 import type { LetterKind } from '../../../knowledge/law/assessment.ts';
 
 export const ALL_LETTERS =
-  '_(?:briefe|alle|alles|sämtliche|all|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
+  '_(?:briefe|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|(?:den )?rest|all|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
 export const BOTH_LETTERS = '_(?:beide|beides|both|оба|обидва|oba|obydwa|ikisini|ikisi)_';
+/** "Den anderen auch": the one that is left. */
+export const OTHER_LETTER = '_(?:den|das|der|ein|the) (?:andere[nrs]?|andern|zweiten|other(?: one)?)_';
+/** "Den an die Firma". */
+export const TO_FIRM = '_(?:an|bei) (?:die |den |das )?(?:firma|anbieter|unternehmen|verlag|versorger|verkäufer)_';
 /** What each letter is about; one word may stand for several, of which one is offered. */
 export const NAMED: readonly { say: string; letter: LetterKind }[] = [
   { say: 'auskunft|aufnahme|mitschnitt|aufzeichnung|tonband|recording|kopie der', letter: 'recordingAccess' },
@@ -20,7 +24,10 @@ export const NAMED: readonly { say: string; letter: LetterKind }[] = [
   { say: 'genehmig\\w*|approval', letter: 'refuseThirdParty' },
   { say: 'textform|energievertrag', letter: 'energyFormVoid' },
   { say: 'missbrauch|polizei|misuse', letter: 'identityMisuse' },
-  { say: 'stoppen|stopp|anbieterwechsel|wechsel|switch', letter: 'stopSwitch' },
+  {
+    say: 'stoppen|stopp|anbieterwechsel|wechsel|switch|(?:alten|bisherigen) (?:anbieter|versorger|firma)|netzbetreiber',
+    letter: 'stopSwitch',
+  },
   { say: 'kündig\\w*|cancellation|terminat\\w*', letter: 'cancellation' },
   { say: 'sonderkündig\\w*|kündig\\w*', letter: 'specialCancellation' },
   { say: 'rechnung(?:s\\w+)?|einwend\\w*|beanstand\\w*|invoice|bill', letter: 'invoiceObjection' },

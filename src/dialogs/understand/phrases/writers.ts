@@ -23,7 +23,7 @@ export const MANDATE: readonly { value: 'original' | 'copy' | 'none' | 'told'; s
   },
   {
     value: 'told',
-    say: '(?:_(?:habe?|hab|hatte|besitze|liegt|gab|gegeben)_ (?:(?!keine|nicht)\\w+ ){0,4}(?:vorsorge|general)?vollmacht_|_(?:vorsorge|general)?vollmacht (?:habe?|hab|liegt|besitze|ist da|gibt es)_|_(?:bin|als) (?:\\w+ ){0,3}bevollmächtigt\\w*|power of attorney_(?<!no power of attorney))',
+    say: '(?:_(?:habe?|hab|hatte|besitze|liegt|gab|gegeben)_ (?:(?!keine|nicht)\\w+ ){0,4}(?:vorsorge|general)?vollmacht_|_(?:vorsorge|general)?vollmacht (?:habe?|hab|liegt|besitze|ist da|gibt es)_|_(?:bin|als) (?:\\w+ ){0,3}bevollmächtigt\\w*|_(?:mein|unser|des|der|dem|den)\\w* (?:mandant(?:in|en|schaft)?|mandantin)_|_namens und (?:in|mit) (?:\\w+ )?vollmacht_|power of attorney_(?<!no power of attorney))',
   },
 ];
 
