@@ -29,7 +29,7 @@ export function answerValue(draft: Draft, open: OpenQuestion, question: SaidQues
     // In the list of all answers a yes chooses none of them, though one may be titled "Ja gesagt".
     if (read.problem === 'notUnderstood')
       return open.about === 'answers' ? { found: false } : byYesNo(draft, question, text);
-    return { found: true, value: undefined, problem: read.problem === 'futureDate' ? 'dateAhead' : 'dateInvalid' };
+    return { found: true, value: undefined, problem: read.problem === 'futureDate' ? tooEarly(fact) : 'dateInvalid' };
   }
   const problem = isFactKey(fact) ? answerProblem(fact, read.value, draft.today) : undefined;
   return { found: true, value: read.value, ...(read.loose ? { loose: true } : {}), ...(problem ? { problem } : {}) };
@@ -68,5 +68,9 @@ export function answerProblem(fact: FactKey, value: unknown, today: string): Tex
   const fits = checked(fact, value);
   if (fits === undefined)
     return specOf(fact).kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? 'dateInvalid' : undefined;
-  return futureDates([{ fact, value: fits }], today).length > 0 ? 'dateAhead' : undefined;
+  if (futureDates([{ fact, value: fits }], today).length === 0) return undefined;
+  return tooEarly(fact);
 }
+
+/** A day still to come: of the cut-off itself, where the day of its announcement was asked for, or of nothing that can be. */
+const tooEarly = (fact: string): TextKey => (fact === 'disconnectionThreatDate' ? 'cutOffDay' : 'dateAhead');

@@ -122,9 +122,8 @@ const OTHER_DAYS: readonly FactKey[] = [
 ];
 
 /** A value that cannot be is told, and the question put again. */
-function refused({ draft, fact }: OfFact, problem: TextKey): boolean {
-  // The day of the cut-off itself, where the day of its announcement was asked for.
-  tell(draft, fact === 'disconnectionThreatDate' && problem === 'dateAhead' ? 'cutOffDay' : problem);
+function refused({ draft }: OfFact, problem: TextKey): boolean {
+  tell(draft, problem);
   askAgain(draft, undefined, true);
   return true;
 }

@@ -216,3 +216,13 @@ test('name, address and numbers that a letter asked for are among what the case 
     'Erika Muster', 'Weg 1', '91052 Erlangen', 'e@example.org', '4711', 'Frieda Muster',
   ]); // prettier-ignore
 });
+
+test('the day of the cut-off picked in the date field is taken for what it is, as where it was typed', () => {
+  const talk = talkWith(
+    'Am 20. April hab ich bei 1&1 angerufen, dann kam ein neuer Vertrag, den ich nie bestellt habe. Jetzt die dritte Mahnung, sie drohen mit Sperre zum 15.12.',
+  );
+  assert.equal(talk.file.open?.fact, 'disconnectionThreatDate');
+  talk.send({ kind: 'answered', question: talk.file.open.id, value: '2026-12-15' });
+  assert.match(talk.text, /Ihre Beanstandung muss vorher dort sein/);
+  assert.doesNotMatch(talk.text, /liegt noch vor uns/);
+});

@@ -22,8 +22,14 @@ const BACK = [
   'Ist der Zug abgefahren? Anruf war am 2.11., ich hab zugesagt und per Mail bestätigt.',
   'Ich hab am 2.11. am Telefon bestellt. Hab ich noch ein Rückgaberecht?',
   'Am 6.11. hab ich den Strom per Link bestätigt. Geht da noch was?',
+  'Hab am 12.10. ein Jahresabo bestellt, wollte ich so. Am Stammtisch heißt es, 14 Tage seien rum. Stimmt das?',
+  'I agreed to a lottery ticket on 16 November. They say lottery can never be cancelled. True?',
+  "Jetz mog i's nimma, des Heft. Bestellt hob i's am 10.11. am Telefon.",
+  'Am 12.10. hab ich bei klarmobil am Telefon einen Vertrag gemacht. Jetzt hör ich dass man ewig widerrufen kann. mach ich das einfach per mail?',
+  'Kann ich noch widerrufen oder hätte ich das früher tun müssen? Bestellt am 22.9. am Telefon.',
 ];
 const NOT_OUT = [
+  'Der Berater meinte, 14 Tage seien rum, bis die Karte kommt. Stimmt die Adresse noch?',
   'Vodafone hat es sich anders überlegt und liefert nun doch.',
   'Ich rufe morgen zurück. Der Anruf war am 3.11.',
   'Am 3.11. rief o2 an, die Frau meinte, es ist zu spät für einen Rückruf.',

@@ -38,6 +38,13 @@ export const TURNED_WAYS: readonly Sentence[] = [
     'Im Sommer hab ich am Telefon drei Testhefte bestellt, die wollt ich auch. Trotzdem haben die ein Jahresabo draus gemacht, das ich nie wollte.',
     { wantedContract: false },
   ],
+  // another thing was wanted
+  ['Am 5.11. hab ich bei o2 angerufen, da wollte ich auch kündigen.', {}, ['wantedContract']],
+  [
+    'Deutsche Glasfaser rief am 5.11. an, ich bin bei EWE und da wollte ich auch bleiben, das wollte ich alles gar nicht. Gestern kam der Vertrag.',
+    { wantedContract: false },
+  ],
+  ['Am 5.11. hab ich das Abo bestellt, das wollte ich auch haben.', { wantedContract: true }],
   // goods that may go back are no money
   [
     'Am 10.11. rief mich ein Weinhändler an, ich hab 24 Flaschen bestellt. Kann ich die anderen 23 zurückgeben?',

@@ -33,7 +33,10 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   const sentence = reading.sentences.find((one) => one.start <= place.start && place.start < one.end);
   if (!sentence || tellsOfOutsider(sentence.text)) return false;
   // "Ich will die Aufnahme hören, die es angeblich gibt": only its own clause counts.
-  if (isReported(say.goal === 'recording' ? (clauseAt(reading, place.start)?.text ?? '') : sentence.text)) return false;
+  // So does what is asked: "Kann ich noch widerrufen oder hätte ich das früher tun müssen?"
+  const asked = /\?\W*$/.test(sentence.text);
+  const own = say.goal === 'recording' || asked ? (clauseAt(reading, place.start)?.text ?? '') : sentence.text;
+  if (!say.reported && isReported(own)) return false;
   if (say.unless && has(say.unless, sentence.text)) return false;
   const clause = clauseAt(reading, place.start)?.text ?? '';
   if (!say.denied && say.goal !== 'keep' && isNegated(clause) && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause))
@@ -42,7 +45,6 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   const from = Math.max(sentence.start, place.start - AROUND);
   const words = reading.text.slice(from, Math.min(sentence.end, place.end + AROUND));
   if (say.with && !has(say.with, words)) return false;
-  const asked = /\?\W*$/.test(sentence.text);
   if (say.frame === 'none') return true;
   return has(WISH, words) || (say.frame === 'wishOrAsk' && (asked || PLEA.test(words)) && has(ASK, words));
 }

@@ -40,7 +40,8 @@ export function heardRightly(hits: readonly Hit[], reading: Reading): Hit[] {
     if (hit.fact === 'declaration' && hit.value === 'no') return noHeard(hit, reading);
     if (hit.fact === 'declaration' && hit.value === 'clearYes')
       return yesHeard(hit, reading).filter((one) => one.value === hit.value);
-    if (hit.fact === 'wantedContract' && hit.value === true) return pointsElsewhere(hit, reading) ? [] : [hit];
+    if (hit.fact === 'wantedContract' && hit.value === true)
+      return pointsElsewhere(hit, reading) || wantsElse(hit, reading) ? [] : [hit];
     if (hit.fact === 'wantedContract') return isRefusedByThem(hit, reading) ? [] : [hit];
     return [hit];
   });
@@ -131,5 +132,16 @@ function pointsElsewhere(hit: Hit, reading: Reading): boolean {
   const last = (pattern: RegExp): number => all(pattern, before).at(-1)?.index ?? -1;
   return last(P.thing) > last(P.contract) || (COMPOUND.test(before) && last(P.thing) >= 0);
 }
+/** "Da wollte ich auch bleiben", "eigentlich wollte ich nur meine Adresse durchgeben": another thing was wanted. */
+function wantsElse(hit: Hit, reading: Reading): boolean {
+  if (!/\bwollte?n?\b/.test(reading.text.slice(hit.start, hit.end))) return false;
+  const clause = clauseAt(reading, Math.max(hit.start, hit.end - 1));
+  const act = clause && OTHER_ACT.exec(reading.text.slice(hit.end, clause.end));
+  return act?.[1] !== undefined && !TO_TAKE.test(act[1]);
+}
+const OTHER_ACT = /^ (?:[^ ]+ ){0,8}?([a-z]{3,}(?:en|ern|eln))\W*$/;
+const TO_TAKE =
+  /^(?:haben|behalten|bestellen|nehmen|annehmen|abschliessen|machen|verlaengern|wechseln|kaufen|buchen|abonnieren|(?:aus)?probieren|testen|nutzen|lesen|eingehen|zusagen|umsteigen|unterschreiben|aufstocken|upgraden)$/;
+
 /** "Den Handyvertrag gekündigt, das wollte ich so": the act was wanted, not the thing. */
 const COMPOUND = /(?:gekuendigt|beendet|abgemeldet|abbestellt)[^.!?]{0,40}, (?:und )?das\b[^.!?]*$/;

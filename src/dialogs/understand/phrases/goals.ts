@@ -20,6 +20,8 @@ export type GoalSay = {
   unless?: string;
   /** A denial in the clause is part of it. */
   denied?: boolean;
+  /** What others say is asked about. */
+  reported?: boolean;
 };
 
 const MONEY =

@@ -21,11 +21,29 @@ export const REGRETS: readonly GoalSay[] = [
     unless: ELSE,
   },
   {
+    // "Am Stammtisch heißt es, 14 Tage seien rum. Stimmt das?", "they say it can't be cancelled. True?"
+    goal: 'outOfContract',
+    frame: 'none',
+    denied: true,
+    reported: true,
+    what: '_(?:\\w*frist|14 tage|vierzehn tage|zwei wochen|14 days|two weeks) (?:sei|seien|ist|sind|waer\\w*|is|are) (?:\\w+ ){0,3}(?:rum|um|vorbei|abgelaufen|verstrichen|over|up)[.!,]? ?(?:stimmt das|ist das (?:so|richtig|wahr)|wirklich|is (?:that|this) (?:so|true|right)|true)(?=[^.!?\\n]{0,20}\\?)|_(?:never|not) be (?:cancelled|withdrawn|undone)[.!,]? (?:is (?:that|this) )?(?:so|true|right)(?=\\?)|_(?:kein|keine|gar kein) (?:widerruf\\w*|rückgaberecht|rücktritt\\w*)[.!,]? ?(?:stimmt das|ist das (?:so|richtig|wahr)|wirklich)(?=[^.!?\\n]{0,20}\\?)',
+    unless: ELSE,
+  },
+  {
+    // How to do it: "dass man dann widerrufen kann. Mach ich das einfach per Mail?"
+    goal: 'outOfContract',
+    frame: 'none',
+    denied: true,
+    reported: true,
+    what: '_(?:widerruf\\w*|withdraw\\w*|cancel)_[^\\n]{0,60}_(?:mach|schick|sende|schreib|reich)e? ich (?:das|den|die|es|ihn) (?:\\w+ ){0,2}(?:per|als|mit|schriftlich|ein)_(?=[^.!?\\n]{0,40}\\?)|_(?:kann|könn\\w*|darf) (?:ich|wir|man|sie|er|{kin}) (?:\\w+ ){0,3}(?:noch|jetzt|trotzdem) (?:\\w+ ){0,2}(?:widerrufen|zurücktreten|aussteigen|stornieren)_(?=[^.!?\\n]{0,60}\\?)|_(?:wie|wohin) (?:formulier|schick|schreib|mach|send)e? ich (?:den|einen|meinen|so einen) widerruf_',
+    unless: '_(?:einspruch|widerspruch|schon|bereits)_',
+  },
+  {
     // "Hab's mir anders überlegt", "es reut mich", "I'd rather not": said yes, and no more.
     goal: 'outOfContract',
     frame: 'none',
     denied: true,
-    what: '_(?:mir|uns)_ (?:\\w+ ){0,4}anders überlegt_|_(?:er|sie|{kin})_ (?:\\w+ ){0,4}sich (?:\\w+ ){0,3}anders überlegt_|_bereu(?:e|en|t|)_ (?:(?:ich|i|wir|sie|er|inzwischen|jetzt|schon|heute|längst) ){0,3}(?:es|das|den|die|ihn|des|sehr)_|_reut (?:(?:es|das|des|nun|jetzt) )?(?:mich|uns|mi|sie|ihn)_|_(?:jetzt|jetz|nun|inzwischen|mittlerweile)_ (?:will|mag|möchte|mog|mecht|brauch\\w*) (?:(?:ich|i|wir|sie|er|s|es|das|den|die|des|ihn|doch|dieses?|diesen|mein\\w*|\\w*vertrag|\\w*tarif|\\w*abo|\\w*heft\\w*|\\w*zeitschrift|\\w*zeitung|\\w*anschluss|\\w*versicherung|los) ){1,4}(?:nicht mehr|nimmer|nimma|doch nicht)(?=[.,;:!?\\n]|$)|_(?:kann|können) (?:\\w+ ){0,2}(?:mir|uns|sich) (?:\\w+ ){0,4}nicht (?:mehr )?leisten_|_nicht (?:mehr )?leisten (?:kann|können)_|_changed (?:my|our|her|his) mind_|_second thoughts_|_(?:i.d|we.d|would|she.d|he.d) rather not(?=[.,;!?\\n]|$)|_regret (?:it|this|that|agreeing|ordering|signing)_',
+    what: '_(?:mir|uns)_ (?:\\w+ ){0,4}anders überlegt_|_(?:er|sie|{kin})_ (?:\\w+ ){0,4}sich (?:\\w+ ){0,3}anders überlegt_|_bereu(?:e|en|t|)_ (?:(?:ich|i|wir|sie|er|inzwischen|jetzt|schon|heute|längst) ){0,3}(?:es|das|den|die|ihn|des|sehr)_|_reut (?:(?:es|das|des|nun|jetzt) )?(?:mich|uns|mi|sie|ihn)_|_(?:jetzt|jetz|nun|inzwischen|mittlerweile)_ (?:will|mag|möchte|mog|mecht|brauch\\w*) (?:(?:ich|i|wir|sie|er|s.?|i.?s|ichs|es|das|den|die|des|ihn|doch|dieses?|diesen|mein\\w*|\\w*vertrag|\\w*tarif|\\w*abo|\\w*heft\\w*|\\w*zeitschrift|\\w*zeitung|\\w*anschluss|\\w*versicherung|los) ){1,4}(?:nicht mehr|nimmer|nimma|doch nicht)(?=[.,;:!?\\n]|$)|_(?:kann|können) (?:\\w+ ){0,2}(?:mir|uns|sich) (?:\\w+ ){0,4}nicht (?:mehr )?leisten_|_nicht (?:mehr )?leisten (?:kann|können)_|_changed (?:my|our|her|his) mind_|_second thoughts_|_(?:i.d|we.d|would|she.d|he.d) rather not(?=[.,;!?\\n]|$)|_regret (?:it|this|that|agreeing|ordering|signing)_',
     unless:
       '_(?:anders überlegt|changed (?:my|our|her|his) mind)_ (?:und|and|,) (?:\\w+ ){0,3}(?:zugesagt|zugestimmt|ja|verlängert|doch|said yes|agreed)|_(?:erst|zuerst|at first|first) [^.!?\\n]{0,40}_(?:nicht|nein|no|not)_|_dass ich_|_(?:telefonieren|reden|zahlen|bezahlen)_ (?:will|möchte|mag)',
   },
