@@ -15,6 +15,9 @@ const LEAD_IN =
   /^(?:(?:meine?|die)\s+(?:adresse|anschrift)\s+(?:ist|lautet)|(?:also\s+)?(?:ich\s+)?wohne?(?:\s+(?:in\s+der|in|im|am|an\s+der|auf\s+der))?|my\s+address\s+is|i\s+live\s+(?:at|in))[:\s]+/i;
 /** "Leipzig 04109 Lindenstraße 4": the town before its code. */
 const TOWN_FIRST = /^(\p{L}[\p{L} .()/-]{1,40}?)[\s,]+(\d{5})[\s,]+(?=\p{L}[^,]*\d)(.+)$/u;
+/** "94032 Passau Innstraße 3": the street behind the town, without a comma. */
+const STREET_BEHIND =
+  /^(\d{5} (?:(?:bad|sankt|st\.?) )?\p{L}[\p{L}.()/-]*(?: (?:am|an der|im|in|a\. ?d\.|ob der|vor der) \p{L}+)?) ((?:\p{L}[\p{L}.'-]* ){0,3}\p{L}*(?:str|straße|strasse|weg|platz|allee|gasse|ring|ufer|damm|steig|hof|markt|berg|feld)\.? \d+ ?\p{L}?)$/iu;
 const CARE_OF = /\bc\/o\s+[\p{L}\s.-]{2,40}/iu;
 /** Which bell, which house at the back: it stands beside the street, or the letter does not arrive. */
 const BESIDE =
@@ -35,7 +38,7 @@ function written(text: string): string {
  * @returns the parts found; a part that is not there is absent
  */
 export function readAddress(text: string): PostalAddress {
-  const typed = clean(text.replace(/[\r\n]+/g, ', ').replace(LEAD_IN, ''));
+  const typed = clean(text.replace(/[\r\n]+/g, ', ').replace(LEAD_IN, '')).replace(STREET_BEHIND, '$1, $2');
   const first = TOWN_FIRST.exec(typed);
   const flat = first && !/\d/.test(first[1] ?? '') ? `${first[3] ?? ''}, ${first[2] ?? ''} ${first[1] ?? ''}` : typed;
   const found = POSTCODE_TOWN.exec(flat);
@@ -74,7 +77,7 @@ export function readRecipient(text: string, name?: string): Address | undefined 
 
 /** Answers that refuse a name, or ask back. */
 const NO_NAME =
-  /^(?:nein|nee|nö|ja|jo|ok|okay|no|yes|keine?|später|egal|anonym|weiter|nichts|unbekannt|later)[.!]*$|(?<!\p{L})(?:nicht|warum|wieso|weshalb|wozu|brauchen|brauchst|möchte|lieber|keine ahnung|sag ich|why|don't|rather not)(?!\p{L})|(?<!\p{L})(?:nichts?|nix|was|wer|wie|wofür|ist|sind|geht|hat|habe?|steht|dass|euch|ihnen|mir|dir|your|business|none)(?!\p{L})/iu;
+  /^(?:nein|nee|nö|ja|jo|ok|okay|no|yes|keine?|später|egal|anonym|weiter|nichts|unbekannt|later)[.!]*$|^(?:der|die|das|den|dem|beide|alle)(?!\p{L})|(?<!\p{L})(?:nicht|warum|wieso|weshalb|wozu|brauchen|brauchst|möchte|lieber|keine ahnung|sag ich|why|don't|rather not)(?!\p{L})|(?<!\p{L})(?:nichts?|nix|was|wer|wie|wofür|ist|sind|geht|hat|habe?|steht|dass|euch|ihnen|mir|dir|your|business|none)(?!\p{L})/iu;
 
 /** A name as it can stand in a letter; undefined when the text is none. */
 export function readName(text: string): string | undefined {

@@ -4,6 +4,7 @@ import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { askedAhead } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, resultMark, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
+import { collectorNamed } from './collector.ts';
 import { actsForOther, attempt } from './compose.ts';
 import { letterOptions, oneLetter } from './options.ts';
 import type { PhraseValues } from './messages.ts';
@@ -55,5 +56,7 @@ function recipientValues(draft: Draft): PhraseValues {
   const { wish } = draft.file;
   const composed = wish ? attempt(draft, wish) : undefined;
   const found = composed && !('problem' in composed) ? composed.documents[0]?.to : undefined;
-  return found ? { known: true, address: [found.name, ...found.lines].join(', ') } : { known: false };
+  return found
+    ? { known: true, address: [found.name, ...found.lines].join(', ') }
+    : { known: false, named: collectorNamed(draft.file, wish) !== undefined };
 }

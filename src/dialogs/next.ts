@@ -19,6 +19,10 @@ const WILL_SEND =
 /** "jez", "jetz", "jezt": as people type it. */
 const NOW = /(?<!\p{L})(?:jez|jetz|jezt|etz|jetzad)(?!\p{L})/giu;
 
+/** "Was davon ist jetzt wichtig?" */
+const WHICH_FIRST =
+  /^(?:und |aber |ja |ok |also )*(?:was|welche[rsn]?)(?: (?:davon|brief|von denen|der briefe))* (?:ist|is|wäre|sind) (?:(?:denn|jetzt|da|davon|nun|am) )*(?:wichtig(?:er|sten?)?|dringend(?:sten?)?|der wichtigste|das wichtigste|der beste)[.!? ]*$|^(?:und |aber |ja |ok |also )*(?:was|welche[rsn]?)(?: (?:davon|brief))* (?:würden sie|würdest du|soll ich|sollte ich|empfehlen sie|empfiehlst du|nehme ich|brauche ich)(?: (?:denn|jetzt|da|mir|als erste[sn]|zuerst))*(?: (?:nehmen|empfehlen|machen|schicken|raten))?[.!? ]*$/iu;
+
 /** "Jetzt", asked when the call was, is a day. */
 const ONLY_NOW = /^(?:jetzt|nun)[.! ]*$/iu;
 
@@ -28,8 +32,9 @@ export function toldNext(draft: Draft, text: string): boolean {
   const [awaited] = awaitedAnswers(draft.file);
   const answer = WHEN_ANSWER.test(asked) && awaited !== undefined && awaited.day >= draft.today;
   const plan = WILL_SEND.test(asked) && draft.file.letters.some(({ state }) => state === 'made');
-  if (!answer && !plan && !WHAT_NEXT.test(asked)) return false;
   const { open } = draft.file;
+  if (open?.fact === 'letter' && WHICH_FIRST.test(asked)) return toldByQuestion(draft, open);
+  if (!answer && !plan && !WHAT_NEXT.test(asked)) return false;
   if (!tellNext(draft, plan)) return !ONLY_NOW.test(asked) && toldByQuestion(draft, open);
   if (open) askAgain(draft);
   return true;

@@ -13,9 +13,10 @@ import { knownOf, note, remember, understood, type Told } from './ledger.ts';
 import { offerCompanies } from './meant.ts';
 import type { Proposal, SaidQuestion } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
-import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { readOnce } from './reading.ts';
+import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { OF_ANY_QUESTION, speaksOf, tells } from './tells.ts';
+import { replyOf } from './told-reply.ts';
 
 /** Longer texts are stories; whatever they answer, they answer by their facts. */
 const LONG_ANSWER = 12;
@@ -52,10 +53,23 @@ const WAYS: readonly Way[] = [
   ({ draft, fact, kind, text }) =>
     kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))) ? false : undefined,
   namesFirm,
+  tellsReply,
   onceWanted,
   afterCall,
   tooLong,
 ];
+
+/** "Die haben storniert, der Brief kam gestern": asked what the company answered, it is that, and no act or paper of one's own. */
+function tellsReply({ draft, open, question, fact, text }: OfFact): boolean | undefined {
+  if (!REPLIES.has(fact) || wordCount(text) < STORY_WORDS || wordCount(text) > LONG_YES) return undefined;
+  if (COURTS.has(String(readOnce(draft, text).facts.dunning))) return undefined;
+  const read = answerValue(draft, open, question, text);
+  const told = fact === 'companyReply' ? replyOf(text, draft.file) : undefined;
+  const value = told ?? (read.found && !read.problem && read.value !== 'unknown' ? read.value : undefined);
+  return value === undefined ? undefined : take(draft, open, value, { quote: text, echo: text }) === 'taken';
+}
+const REPLIES: ReadonlySet<string> = new Set(['companyReply', 'recordingReply', 'outcome']);
+const COURTS: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 /** "E.ON hat er gesagt", whatever is to be answered by yes or no: whose offer it was, which was not known. */
 function namesFirm({ draft, open, kind, text }: OfFact): boolean | undefined {

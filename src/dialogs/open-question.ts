@@ -39,7 +39,7 @@ export function answersOpen(typed: Typed): boolean {
     return false;
   if (isFactKey(fact)) return answersFact(typed, fact);
   if (fact.startsWith('memory.') || fact.startsWith('tape.'))
-    return take(draft, open, isNone(text) ? 'none' : text) === 'taken';
+    return take(draft, open, isNone(text) || (open.fact === 'tape.before' && saysNo(text)) ? 'none' : text) === 'taken';
   return question.type === 'text' ? answersText(typed) : answersStep(typed);
 }
 
@@ -66,11 +66,16 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
   if (open.fact === 'sent') {
     const sent = sentInWords(draft, text);
     if (sent) return take(draft, open, sent) === 'taken';
+    if (saysNo(text)) return take(draft, open, 'none') === 'taken';
   }
   if (open.fact === 'letter') {
     const wanted = lettersWanted(firmNamed(draft, open, text), offeredIn(aboutOf(draft, open, false)));
     if (wanted) return take(draft, open, wanted) === 'taken';
     if (saysLetterThere(draft, open, text)) return true;
+    if (OTHER_ALONE.test(text.trim())) {
+      askAgain(draft, 'notUnderstoodChoose');
+      return true;
+    }
   }
   if (wordCount(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
@@ -90,6 +95,9 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
 
+/** "Den anderen auch", where several are left. */
+const OTHER_ALONE =
+  /^(?:und |ja |dann |bitte )*(?:den|das|the) (?:anderen?|andern|other(?: one)?)(?: brief| letter)?(?: (?:auch|noch|bitte|too|please))*[.! ]*$/iu;
 /** "Den an o2 auch": the company of the case by its name. */
 function firmNamed({ file }: Draft, { matter }: OpenQuestion, text: string): string {
   const provider = knownOf(file, matter, 'provider')?.value;

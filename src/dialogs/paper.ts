@@ -6,6 +6,7 @@ import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
 import { letterHash, LetterProblem, ownWords, takesAccount, unshown } from '../letters/index.ts';
 import type { Composed, LetterDocument } from '../letters/letter.ts';
 import { askFact } from './asking.ts';
+import { collectorNamed } from './collector.ts';
 import { actsForOther, attempt, dropWish, nextWish } from './compose.ts';
 import { ask, assessed, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { documentOf } from './documents.ts';
@@ -158,7 +159,11 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
     return () => ask(draft, 'sender.customerNumber', { about });
   }
   if (missing.includes('recipient.address'))
-    return () => ask(draft, 'recipient.address', { about, values: { known: false } });
+    return () =>
+      ask(draft, 'recipient.address', {
+        about,
+        values: { known: false, named: collectorNamed(draft.file, wish) !== undefined },
+      });
   if (missing.length > 0) return 'stuck';
   if (waitsForAccount(draft, wish)) return () => ask(draft, 'confirm', { about: 'account', matter });
   const book = documents.find((d) => d.toOrigin?.unsure);

@@ -4,6 +4,7 @@ import { matterOf } from '../case/file.ts';
 import { readAddress, readName, readNameAndAddress, readNumber, readRecipient } from './address.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { TO_OTHERS } from './options.ts';
+import { collectorNamed } from './collector.ts';
 import { actsForOther, attempt, dropWish } from './compose.ts';
 import { providerName } from './phrases/matters.ts';
 import { takeWhose } from './whose.ts';
@@ -133,6 +134,10 @@ function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boo
   const asked = { ...draft.file.shown, [`${open.matter}:recipient`]: 'asked' };
   if (skip) {
     if (!hasBookAddress(draft)) {
+      const { wish } = draft.file;
+      const collector = collectorNamed(draft.file, wish);
+      if (wish && collector)
+        draft.file = { ...draft.file, wish: { ...wish, recipient: { name: collector, lines: [] } } };
       leaveBlank(draft, 'recipient');
       return true;
     }
@@ -143,7 +148,7 @@ function takeRecipient(draft: Draft, open: OpenQuestion, text: string, skip: boo
   const provider = matterOf(draft.file, open.matter).facts.provider?.value;
   const name = typeof provider === 'string' && provider !== 'unknown' ? providerName(provider) : undefined;
   const toOthers = wish !== undefined && TO_OTHERS.has(wish.letter);
-  const address = readRecipient(text, toOthers ? undefined : name);
+  const address = readRecipient(text, toOthers ? collectorNamed(draft.file, wish) : name);
   if (!address) return false;
   if (toOthers) draft.file = { ...draft.file, wish: { ...wish, recipient: address } };
   else {

@@ -95,6 +95,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (choice === undefined && saysGoodbye(text)) return leave(draft);
   const name = readCommand(text);
   if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
+  // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
+  if (open?.about === 'delete' && name === 'delete' && take(draft, open, true) === 'taken') return;
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
   const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
   if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;

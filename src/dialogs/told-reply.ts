@@ -6,8 +6,9 @@ import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import type { Draft } from './draft.ts';
 import { correct } from './changes.ts';
-import { proceed } from './interview.ts';
+import { askAgain, proceed } from './interview.ts';
 import { note, setFact, understood, type Told } from './ledger.ts';
+import { tellNext } from './next.ts';
 import { knowsOutcome } from './awaited.ts';
 
 const WHAT =
@@ -16,7 +17,7 @@ const ENDED =
   '(?:storniert|stornieren|aufheben|annullieren|zurücknehmen|aufgehoben|annulliert|zurückgenommen|zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|dropped|ended)';
 const MONEY = '(?:geld|betrag|summe|alles|money)';
 const GIVES_IN = new RegExp(
-  `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätigt|akzeptiert|anerkannt)|lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)|${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|gutgeschrieben|refunded)|${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)|(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)|(?:refunded|paid back) (?:\\p{L}+ ){0,3}money|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätig(?:t|en)|akzeptier(?:t|en)|anerkannt|anerkennen)|lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)|${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|gutgeschrieben|refunded)|${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)|(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)|(?:refunded|paid back) (?:\\p{L}+ ){0,3}money|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
   'iu',
 );
 const REFUSES =
@@ -54,7 +55,7 @@ const NAMES_TAPE = new RegExp(`(?<!\\p{L})(?:${TAPE}|auskunft|kopie|copy)(?!\\p{
 const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = [
   [
     'deleted',
-    /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)|(?<!\p{L})(?:sagen|sagt|schreiben|schreibt|antwort\p{L}*|angeblich|say|says|wrote|write)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?<!nicht )(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:haben|hätten|hat|habe|gibt.?s|gibt es|gäbe es|ist|sei|have)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:nichts|nix|keine\p{L}*|nicht|nothing) (?:\p{L}+ )?(?:mehr(?: (?:da|vorhanden|gespeichert))?|left)[.! ]*$/iu,
+    /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)|(?<!\p{L})(?:sagen|sagt|schreiben|schreibt|antwort\p{L}*|angeblich|say|says|wrote|write)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?<!nicht )(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:sagen|sagt|schreiben|schreibt|behaupten|meinen|angeblich|say|says)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:nichts|nix|keine (?:aufnahme|aufzeichnung)|nothing|no recording)(?!\p{L})[^.!?]{0,16}(?<!\p{L})(?:haben|hätten|hat|hätte|da|vorhanden|gespeichert|have)(?!\p{L})|(?<!\p{L})(?:haben|hätten|hat|habe|gibt.?s|gibt es|gäbe es|ist|sei|have)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:nichts|nix|keine\p{L}*|nicht|nothing) (?:\p{L}+ )?(?:mehr(?: (?:da|vorhanden|gespeichert))?|left)[.! ]*$/iu,
   ],
   [
     'incomplete',
@@ -81,6 +82,19 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   ],
 ];
 
+/** "Die wollen Geld dafür", while the request is out: a copy costs nothing. The company still has its time. */
+function toldFee(draft: Draft, text: string): boolean {
+  const { recordingRequestedDate: asked } = factsOf(draft.file, draft.file.active);
+  if (asked === undefined || asked === 'unknown' || wordCount(text) > WORDS || !FEE.test(text)) return false;
+  if (/(?<!\p{L})(?:vertrag|rechnung|abo|inkasso|mahn\p{L}*|contract|bill)(?!\p{L})/iu.test(text)) return false;
+  draft.replies.push({ kind: 'passage', passage: 'kopie' });
+  tellNext(draft);
+  if (draft.file.open) askAgain(draft);
+  return true;
+}
+const FEE =
+  /(?<!\p{L})(?:(?:wollen|will|verlangen|verlangt|fordern|fordert|want|wants|charge|charges)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:geld|gebühr\p{L}*|euro|eur|kosten|money|fee|euros)(?!\p{L})[^.!?]{0,24}(?<!\p{L})(?:dafür|aufnahme|kopie|auskunft|aufzeichnung|it|recording|copy)|(?:dafür|aufnahme|kopie|auskunft|recording|copy)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:geld|gebühr\p{L}*|\d+ ?(?:€|euro|eur)|kostet|kosten|zahlen|bezahlen|fee)|(?:soll|muss|müsse|müsste) (?:\p{L}+ ){0,3}(?:dafür|für die (?:aufnahme|kopie|auskunft))(?: \p{L}+){0,3} (?:be)?zahlen|€ (?:dafür|für die (?:aufnahme|kopie)))(?!\p{L})/iu;
+
 /** "Die wollen jetzt meinen Ausweis sehen", once the request is out. */
 function toldAccess(draft: Draft, text: string): boolean {
   const { file } = draft;
@@ -99,6 +113,8 @@ function toldAccess(draft: Draft, text: string): boolean {
   const told: Told[] = [{ fact: 'recordingReply', value, quote: text }];
   if (value === 'extended' && day && day <= draft.today) told.push({ fact: 'recordingExtendedDate', value: day });
   const { fresh, contradicts } = note(draft, file.active, told);
+  // Told as the one thing the message is about and said back: it makes no second summary necessary.
+  for (const one of fresh) setFact(draft, file.active, one, 'customer', true);
   if (ENDS_WAITING.has(value)) answered(draft);
   if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
   correct(draft, file.active, contradicts);
@@ -127,7 +143,7 @@ function answered(draft: Draft): void {
 /** Notes what the company answered. @returns whether the words told that */
 export function toldReply(draft: Draft, text: string): boolean {
   const { file } = draft;
-  if (toldAccess(draft, text)) return true;
+  if (toldFee(draft, text) || toldAccess(draft, text)) return true;
   if (!knowsOutcome(draft, text) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
   const value = replyOf(text, file);
   if (value === undefined) return false;
@@ -148,7 +164,7 @@ const NOT =
   /(?<!\p{L})(?:nicht|nich|net|nie|keine?[nmrs]?|not|never|won.t|didn.t|(?:nur|erst|only) (?:wenn|falls|if)|only after)(?!\p{L})/iu;
 
 /** What the company's answer was. */
-function replyOf(text: string, file: CaseFile): FactValues['companyReply'] | undefined {
+export function replyOf(text: string, file: CaseFile): FactValues['companyReply'] | undefined {
   const further = FURTHER.find(([, say]) => say.test(text))?.[0];
   if (further) return further;
   if (!THEIRS.test(text) && !MONEY_BACK.test(text) && !namesProvider(text, file)) return undefined;

@@ -57,7 +57,7 @@ export function cleanInput(input: LetterInput): LetterInput {
   const to = recipient && clean(recipient);
   const parties: Parties = {
     sender: clean(sender),
-    ...(to?.name && to.lines.length > 0 ? { recipient: to } : {}),
+    ...(to?.name && (to.lines.length > 0 || input.blanks?.includes('recipient')) ? { recipient: to } : {}),
     ...(holderClean ? { holder: holderClean } : {}),
     ...(representativeClean ? { representative: representativeClean } : {}),
     ...(others ? { others: cleanOthers(others) } : {}),

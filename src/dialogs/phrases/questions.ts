@@ -64,6 +64,7 @@ function kindOf(open: OpenQuestion): string {
 export function questionKey(open: OpenQuestion, about?: PhraseValues): QuestionKey | undefined {
   const key = kindOf(open);
   const addressee = key === 'recipient.address' ? addresseeOf(open.about) : undefined;
+  if (addressee === 'recipient.collector' && about?.['named'] === true) return 'recipient.collectorNamed';
   if (addressee) return addressee;
   if (key === 'recipient.address' && about?.['known'] === true) return 'recipient.known';
   if (key === 'letter' && about?.['more'] === true) return 'letterMore';

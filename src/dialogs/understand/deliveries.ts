@@ -256,6 +256,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
       const between = reading.text
         .slice(Math.min(day.end, place.end), Math.max(day.start, place.start))
         .replace(day.start > part.end ? /^\W*(?:der|die|das|welche[rs]?|which|that)\b/ : /^(?!)/, '');
+      if (ofNextThing(reading, day, between)) continue;
       if (has(P.call, between) || TOLD_IN_IT.test(between) || has(P.later, words) || /[.!?]/.test(between)) continue;
       // "Papers came from 28 September on": newspapers that come again and again.
       if (OWN_THEN.test(words) && day.start > part.start + words.search(OWN_THEN)) continue;
@@ -270,6 +271,11 @@ export function notePapers(notes: Notes, reading: Reading): void {
     }
   }
 }
+
+/** "Es kam ein Vertrag und gestern eine SMS": the day is that of what is named behind it. */
+const ofNextThing = (reading: Reading, day: { end: number }, between: string): boolean =>
+  /\b(?:und|and)\W*$/.test(between) && NEXT_THING.test(reading.text.slice(day.end, day.end + 24));
+const NEXT_THING = /^\W*(?:(?:noch|dann|kam|auch|came|then) )*(?:ein|eine|einen|ne|nen|der|die|das|den|an?|the)\b/;
 
 /** "Heute ein Schreiben von Riverty": a collector's letter is no paper of the contract. */
 export const ofCollector = (reading: Reading, place: number): boolean =>

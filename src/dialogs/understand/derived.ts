@@ -33,6 +33,17 @@ export function noteDied(notes: Notes, { text }: Reading): boolean {
   return hit !== null;
 }
 
+const SAID_OTHERWISE = compile(
+  '_(?:er|sie|der|die|mann|frau|anrufer\\w*|typ|mitarbeiter\\w*|he|she|caller) (?:hat |habe )?(?:ihr |ihm |mir |uns )?(?:meinte|sagte|behauptete|erzählte|gesagt|gemeint|said|claimed)_[^.!?]{0,50}_(?:sonst|otherwise|or else)_[^.!?]{0,20}$',
+);
+
+/** "Er meinte, der Strom wird sonst abgestellt": what a caller says to get a yes announces no cut-off. */
+export function dropSaidThreat(notes: Notes, { text }: Reading): void {
+  if (notes.facts['cutOffThreatened'] !== true || notes.facts['channel'] !== 'outboundCall') return;
+  const { end } = notes.placeOf('cutOffThreatened');
+  if (has(SAID_OTHERWISE, text.slice(Math.max(0, end - 110), end))) notes.drop('cutOffThreatened');
+}
+
 /** Who was on the phone, of what age; a call that is denied or cannot have been takes channel and agreement along. */
 export function notePerson(notes: Notes, reading: Reading): void {
   const channel = notes.facts['channel'];

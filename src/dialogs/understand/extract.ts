@@ -5,7 +5,7 @@ import { noteApproval } from './approval.ts';
 import { noteDates, noteOwnDays } from './days.ts';
 import { declaredHits } from './declared.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
-import { noteAgreement, noteDied, notePerson, noteSpeaker } from './derived.ts';
+import { dropSaidThreat, noteAgreement, noteDied, notePerson, noteSpeaker } from './derived.ts';
 import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { callerNumberOf } from './caller-number.ts';
@@ -155,6 +155,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   });
   if (kind) notes.note('contractKind', kind.value, kind);
 
+  dropSaidThreat(notes, reading);
   const claimed = noteDied(notes, reading);
   notePerson(notes, reading);
   noteSpeaker(notes, all);

@@ -155,7 +155,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     paidBack: '_(?:geld|zurückgezahlt|erstattet|gutgeschrieben|wieder da|refunded|paid back)_',
     kept: '_(?:behalten|kept)_',
     lost: '_(?:nachgegeben|verloren|gezahlt|bezahlt|aufgegeben|lost|gave up|paid)_',
-    unknown: '_(?:läuft noch|offen|noch nicht|warte|pending|open|waiting)_',
+    unknown: '_(?:läuft noch|offen|noch nicht|warte|(?:noch|weiterhin|bisher|bislang|bis jetzt) (?:immer )?(?:nix|nichts)|(?:nix|nichts) (?:gehört|passiert|gekommen|neues)|pending|open|waiting|nothing yet)_',
   },
   federalState: STATES,
   traderState: STATES,
@@ -254,7 +254,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   recordingReply: {
     extended: '_(?:verlänger\\w*|verlaenger\\w*|(?:zwei|2|drei|3) monate|mehr zeit|länger|laenger|dauert noch|extend\\w*|more time|longer|(?:two|2|three|3) months|süre\\w* (?:uzat\\w*|istiyor\\w*)|więcej czasu|больше времени|більше часу|وقت\\w* أطول)_',
     identityAsked: '_(?:\\w*ausweis\\w*|perso|identität\\w*|identitaet\\w*|legitim\\w*|identifizier\\w*|passport|my id|an id|id card|identity|kimli\\w*|dow[oó]d\\w*|паспорт\\w*|هوي\\w*)_',
-    deleted: '_(?:gelöscht|vernichtet|nicht mehr da|nicht mehr vorhanden|deleted|erased)_|_(?:gelöscht|deleted)',
+    deleted: '_(?:gelöscht|vernichtet|nicht mehr da|nicht mehr vorhanden|deleted|erased)_|_(?:sagen|sagt|schreiben|schreibt|behaupten|meinen|angeblich|say|says|wrote)_[^.!?]{0,30}_(?:nichts|nix|keine?|nothing|none)_[^.!?]{0,24}_(?:haben|hätten|hat|hätte|da|vorhanden|gespeichert|gibt|gäbe|have|exists?)_|_(?:haben|hätten|gibt|gäbe|existiert|have) (?:\\w+ ){0,3}(?:keine (?:aufnahme|aufzeichnung)|nichts mehr|nix mehr|no recording)_|_(?:gelöscht|deleted)',
     refused: '_(?:lehn\\w*|abgelehnt|verweiger\\w*|weiger\\w*|rücken? (?:sie|die|das)?\\w* ?nicht raus|geben (?:sie|die) nicht|refus\\w*|dürfen (?:sie|die) nicht|call-?center\\w*|call cent(?:er|re)|dienstleister\\w*|vertriebspartner\\w*|partnerfirma|agentur|subunternehme\\w*|keinen zugriff|no access)_|_(?:abgelehnt|verweiger\\w*|refused)',
     transcriptOnly: '_(?:abschrift|transkript|protokoll|aufgeschrieben|nur text|transcript|mitschrift)_|_(?:transkript|abschrift|transcript)',
     incomplete: '_(?:nur (?:ein|der|das) (?:teil|schluss|ende|stück|schnipsel)|unvollständig|geschnitten|gekürzt|incomplete|nur (?:die )?(?:letzten|ersten))_|_(?:unvollständig|teil|incomplete)',

@@ -2,7 +2,7 @@
 import type { LetterKind } from '../../../knowledge/law/assessment.ts';
 
 export const ALL_LETTERS =
-  '_(?:briefe|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|(?:den )?rest|all|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
+  '_(?:briefe|sachen|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|(?:den )?rest|all|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
 export const BOTH_LETTERS = '_(?:beide|beides|both|оба|обидва|oba|obydwa|ikisini|ikisi)_';
 /** "Den anderen auch": the one that is left. */
 export const OTHER_LETTER = '_(?:den|das|der|ein|the) (?:andere[nrs]?|andern|zweiten|other(?: one)?)_';
