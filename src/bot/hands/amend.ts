@@ -1,5 +1,6 @@
 // What is undone in a conversation, written anew: a try is claimed, or an effect is done.
-import { MOST_CONFLICTS, newWrite, openConversation, type Hands } from './conversation.ts';
+import { MOST_CONFLICTS, newWrite } from './commit.ts';
+import { openConversation, type Hands } from './open.ts';
 import { sealState, type State } from './records.ts';
 import { withTodo, type Undone } from './todo.ts';
 

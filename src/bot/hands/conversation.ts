@@ -1,76 +1,27 @@
-// One conversation in the hands: opened from the store, a line received, its turn run and committed.
+// A client's line in the hands: a conversation begun, a line received, its turn run.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 import { langOf, type CaseFile } from '../../case/file.ts';
 import { newFile } from '../../case/file.ts';
-import type { Effect, Message } from '../../dialogs/messages.ts';
+import type { Message } from '../../dialogs/messages.ts';
 import type { House, Incoming, Refusal } from '../house.ts';
-import type { Commit, Committed, Lease, Loaded, Store } from '../store/port.ts';
+import type { Committed, Lease } from '../store/port.ts';
 import { StoreError } from '../store/port.ts';
-import type { CaseKey, Sealing } from '../store/sealing.ts';
+import type { CaseKey } from '../store/sealing.ts';
+import { commitWork, compute, given, MOST_CONFLICTS, on } from './commit.ts';
 import { messagesOf, START, wantsTurn } from './incoming.ts';
-import type { Nearby } from './near.ts';
-import type { Line, State } from './records.ts';
-import { openLine, openState, sealLine, sealState } from './records.ts';
-import { receiptFor } from './receipt.ts';
-import { dueOf, withTodo } from './todo.ts';
-import type { Given, Talk, Work } from './work.ts';
-import { failedWork, workOn } from './work.ts';
+import { openConversation, type Hands, type Open } from './open.ts';
+import type { Line } from './records.ts';
+import { openLine, sealLine } from './records.ts';
+import type { Work } from './work.ts';
+import { failedWork } from './work.ts';
 
-/** `wrapped`: the case's key under the newest master key, if an older one wraps it. */
-export type Open = { loaded: Loaded; key: CaseKey; wrapped: Uint8Array | undefined; state: State };
 type UserLine = Line & { from: 'user' };
 
-export type Hands = {
-  /** A model reads along, where the customer agrees. */
-  reads: boolean;
-  /** Reminders can be sent by e-mail. */
-  mails: boolean;
-  /** A model writes sounds down, where the customer agrees. */
-  transcribes: boolean;
-  store: Store;
-  sealing: Sealing;
-  nearby: Nearby;
-  talk: Talk;
-  /** ISO instant and ISO day in Berlin. */
-  clock: () => string;
-  today: () => string;
-  /** Called after each commit of a turn. */
-  committed: (conv: string, effects: readonly Effect[], ended: boolean) => void;
-  failed: (conv: string, failure: unknown) => void;
-  /** Called with the milliseconds each turn took. */
-  took: (conv: string, ms: number) => void;
-};
-
-/** More conflicts than this on one turn are no bad luck. */
-export const MOST_CONFLICTS = 50;
 const SETTLE_PAGE = 100;
 /** Whoever computes a turn holds the lease at most so long; a process that died with it is then taken over from. */
 const LEASE_MS = 3_000;
 const LEASE_PAUSE_MS = 50;
-
-/**
- * The conversation as it is now; undefined if it is not there or was ended.
- * @throws StoreError
- */
-export async function openConversation(
-  { store, sealing, nearby }: Hands,
-  conv: string,
-  lease?: Lease,
-): Promise<Open | undefined> {
-  const loaded = await store.load(conv, lease);
-  if (!loaded?.state) {
-    nearby.drop(conv);
-    return undefined;
-  }
-  const near = nearby.find(conv, loaded);
-  const key = near?.key ?? sealing.openCase(conv, loaded.key);
-  const wrapped = sealing.rewrap(conv, loaded.key);
-  const state = near?.state ?? openState(key, conv, loaded.rev, loaded.state);
-  nearby.keep(conv, { sealed: loaded.key, key, rev: loaded.rev, state });
-  return { loaded, key, wrapped, state };
-}
 
 /** The greeting is a turn like any other: the conversation, its key and its first words in one write. */
 export async function begin(hands: Hands, { conv, locale, entry }: Parameters<House['begin']>[0]) {
@@ -205,96 +156,6 @@ async function nextInput({ store }: Hands, conv: string, { loaded, key }: Open) 
   return undefined;
 }
 
-/**
- * Messages that no client sent (a day has come, a late reading): computed on the newest state, repeated on a conflict.
- * Must run in the conversation's chain. A silent turn leaves no mark, one that fails says nothing.
- * @param messages made from the newest state; none = nothing to do any more
- * @param done id of the effect that these messages come from
- */
-export async function take(
-  hands: Hands,
-  conv: string,
-  write: string,
-  messages: (open: Open) => Message[],
-  done?: string,
-) {
-  for (let tries = 0; tries < MOST_CONFLICTS; tries += 1) {
-    const open = await openConversation(hands, conv);
-    if (!open || open.state.ended) return;
-    const all = messages(open);
-    if (all.length === 0) return;
-    const work = compute(hands, conv, open.state.file, all);
-    if ('failure' in work || !work.lines.some((line) => line.from === 'bot' && line.what === 'said')) work.lines = [];
-    // A day that has come must not come again at every look; after a failure tomorrow is early enough.
-    const due = dueOf(open);
-    if (due !== undefined && due <= hands.today() && (work.due ?? '') <= hands.today())
-      work.due = work.due === undefined ? daysAfter(hands.today(), 1) : null;
-    const { kind } = await commitWork(hands, {
-      conv,
-      work,
-      write,
-      ...on(open),
-      ...(done !== undefined && { done: [done] }),
-    });
-    if (kind !== 'conflict') return;
-  }
-}
-
-export const newWrite = (): string => randomBytes(12).toString('hex');
-
-/**
- * One sentence of the bot by itself, with the mark that ends every turn. Must run in the conversation's chain.
- * @param more what is written in the same piece
- * @returns nothing when the conversation is gone
- */
-export async function remark(
-  hands: Hands,
-  conv: string,
-  phrase: string,
-  more: Partial<Pick<Commit, 'write' | 'epoch'>> = {},
-): Promise<Committed | undefined> {
-  const { store, talk } = hands;
-  const { write = newWrite(), epoch } = more;
-  const open = await openConversation(hands, conv);
-  if (!open || open.state.ended) return undefined;
-  const { file } = open.state;
-  const said = talk.say({ kind: 'text', phrase }, file, file.lang);
-  const lines: Line[] = [
-    { from: 'bot', what: 'said', said },
-    { from: 'bot', what: 'case' },
-  ];
-  const entries = lines.map((line, i) => ({ body: sealLine(open.key, conv, write, i, line), input: false }));
-  return store.commit({ conv, write, entries, ...(epoch !== undefined && { epoch }) });
-}
-
-/** One message per date of any matter that came up since the due day; the day itself if there is none any more. */
-export function dueMessages(hands: Hands, conv: string, open: Open): Message[] {
-  const today = hands.today();
-  const { file } = open.state;
-  const due = dueOf(open);
-  if (due === undefined || due > today) return [];
-  const came = (day: string | undefined): boolean => day !== undefined && day >= due && day <= today;
-  const idsOf = (matter: string): string[] =>
-    hands.talk
-      .view({ ...file, active: matter }, today)
-      .deadlines.filter((d) => came(d.safeUntil) || came(d.sendBy))
-      .map((d) => d.id);
-  let ids: string[] = [];
-  try {
-    ids = file.matters.flatMap((matter) => idsOf(matter.id));
-  } catch (failure) {
-    hands.failed(conv, failure);
-  }
-  const at = hands.clock();
-  return (ids.length > 0 ? ids : [due]).map((deadline) => ({
-    id: `due-${deadline}`,
-    at,
-    today,
-    kind: 'due',
-    deadline,
-  }));
-}
-
 function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine | Damage, re: number): Work {
   if (line.from === 'damage') {
     hands.failed(conv, line.failure);
@@ -302,70 +163,6 @@ function answer(hands: Hands, conv: string, file: CaseFile, line: UserLine | Dam
   }
   const { incoming, at, today } = line;
   return compute(hands, conv, file, messagesOf(incoming, { id: String(re), at, today }), re);
-}
-
-function compute(hands: Hands, conv: string, file: CaseFile, messages: Message[], re?: number): Work {
-  const began = performance.now();
-  const work = workOn(hands.talk, { ...given(hands, conv, file, messages), ...(re === undefined ? {} : { re }) });
-  hands.took(conv, performance.now() - began);
-  if ('failure' in work) hands.failed(conv, work.failure);
-  return work;
-}
-
-function given(hands: Hands, conv: string, file: CaseFile, messages: Message[]): Given {
-  const now = hands.clock();
-  return {
-    file,
-    messages,
-    now,
-    today: messages[0]?.today ?? hands.today(),
-    receipt: () => receiptFor(hands.sealing, conv, 'customer', now),
-  };
-}
-
-type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after' | 'lease'> & {
-  expected: number;
-  key: CaseKey;
-  work: Work;
-  /** What the work was computed on; absent at the start. */
-  before?: Open;
-  /** Ids of effects that are done with this. */
-  done?: readonly string[];
-  /** The line itself, if it is kept with its turn. */
-  line?: Line;
-  /** The wrapped key: at the start, and when a newer master key wraps it. */
-  wrapped?: Uint8Array | undefined;
-};
-
-/** What a write stands on: the conversation as it was opened. */
-const on = (open: Open): Pick<Write, 'key' | 'wrapped' | 'before' | 'expected'> => ({
-  key: open.key,
-  wrapped: open.wrapped,
-  before: open,
-  expected: open.loaded.rev,
-});
-
-async function commitWork(
-  hands: Hands,
-  { key, work, before, done, line, wrapped, ...commit }: Write,
-): Promise<Committed> {
-  const { conv, write, expected } = commit;
-  const lines = line ? [line, ...work.lines] : work.lines;
-  const moment = { now: hands.clock(), today: hands.today(), ...(done && { done }) };
-  const { state, due } = withTodo(work, before, moment);
-  const result = await hands.store.commit({
-    ...commit,
-    state: sealState(key, conv, expected + 1, state),
-    entries: lines.map((each, i) => ({ body: sealLine(key, conv, write, i, each), input: each.from === 'user' })),
-    expires: work.expires,
-    ...(due === undefined ? {} : { due }),
-    ...(wrapped ? { key: wrapped } : {}),
-  });
-  if (result.kind === 'ok') {
-    hands.nearby.renew(conv, { key, rev: result.rev, state });
-    hands.committed(conv, work.effects, work.state.ended === true);
-  }
-  return result;
 }
 
 /** What a client's line is, stamped with the moment of its receipt. */

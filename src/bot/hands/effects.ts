@@ -7,10 +7,11 @@ import type { Incoming } from '../house.ts';
 import { amend } from './amend.ts';
 import type { Background } from './background.ts';
 import type { Chains } from './chains.ts';
-import { openConversation, take, type Hands } from './conversation.ts';
+import { openConversation, type Hands } from './open.ts';
 import type { Journal } from './journal.ts';
 import { textOf, writeDown, type Transcribe } from './sounds.ts';
 import { claimed, nextOf, type Undone } from './todo.ts';
+import { take } from './unasked.ts';
 import type { Uploads } from './uploads.ts';
 import { GRACE_MS } from './work.ts';
 

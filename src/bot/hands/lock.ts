@@ -1,6 +1,6 @@
 // Every link to a case ends: for whoever gave their own link away by mistake, or lost a device.
-import type { Hands } from './conversation.ts';
-import { remark } from './conversation.ts';
+import type { Hands } from './open.ts';
+import { remark } from './unasked.ts';
 
 /**
  * Ends the epoch of a conversation, so that no token, link or socket of it opens anything any more, and says so in it.

@@ -2,7 +2,7 @@
 import type { Handover, handover } from '../../dialogs/index.ts';
 import type { CaseFile } from '../../case/file.ts';
 import type { Document, House } from '../house.ts';
-import { openConversation, type Hands } from './conversation.ts';
+import { openConversation, type Hands } from './open.ts';
 import type { Journal } from './journal.ts';
 import { documentOf, exportOf, type Paper } from './papers.ts';
 import type { Press } from './press.ts';
