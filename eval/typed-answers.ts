@@ -2,13 +2,13 @@
 // Run: node_modules/.bin/node eval/typed-answers.ts [file.jsonl] [--misses]
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { factsOf, newFile } from '../src/case/file.ts';
+import { factsOf, langOf, newFile } from '../src/case/file.ts';
 import { turn } from '../src/dialogs/index.ts';
 import type { FactKey } from '../src/knowledge/facts.ts';
 import { same } from './extract.ts';
 
 /** `value` null: the words answer something else, or nothing; `held`: kept aside while the reading was made. */
-export type TypedAnswer = { today: string; fact: FactKey; text: string; value: unknown; held?: true };
+export type TypedAnswer = { today: string; fact: FactKey; text: string; value: unknown; held?: true; lang?: string };
 export type TypedScore = {
   right: number;
   wrong: number;
@@ -19,9 +19,9 @@ export type TypedScore = {
 };
 
 /** What the case knows of the fact after the answer; a health fact that waits for consent counts as told. */
-export function answerTo({ today, fact, text }: TypedAnswer): unknown {
+export function answerTo({ today, fact, text, lang = 'de' }: TypedAnswer): unknown {
   const at = `${today}T10:00:00Z`;
-  const file = newFile(at, 'de');
+  const file = newFile(at, langOf(lang) ?? 'de');
   const open = { ...file, open: { id: 'q1', fact, matter: file.active } };
   const after = turn(open, { kind: 'said', text, at, today, id: 'said1' }).file;
   const known: unknown = factsOf(after, file.active)[fact];

@@ -223,6 +223,8 @@ function byChoice(said: string, { kind, fact, question, choices = [] }: AnswerIn
     if (number !== undefined) return choices[Number(number) - 1]?.value;
     const begins = choices.filter((choice) => typed.length > 3 && plain(choice.title).startsWith(typed));
     if (begins.length === 1) return begins[0]?.value;
+    // "нет", "لا": nothing of what is listed.
+    if (has(no, typed) && choices.some(({ value }) => value === 'none')) return 'none';
     loose = true;
     const about = fact ?? question;
     const own = about && choiceByWords(about, part);

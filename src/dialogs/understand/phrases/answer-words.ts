@@ -202,7 +202,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   contractSummaryTiming: {
     beforeDeclaration: '_(?:vorher|davor|vorab|schon da|before|zuvor|wcześniej|przedtem)_|раньше|раніше|(?:daha|aramadan) önce|قبل|vor dem (?:ja|gespräch|telefonat|anruf)|_(?:vorher|davor|vor dem)',
     duringCall: '_(?:während(?:dessen)?|dabei noch|noch am telefon|im gespräch|gleichzeitig|while|during)_|_(?:telefoniert|geredet|gesprochen)_ (?:haben|hab)|noch (?:am|in der) (?:apparat|leitung|hörer)|_(?:während|beim telefonat|im gespräch)',
-    afterCall: '_(?:mit (?:dem|der) (?:paket|päckchen|ware|lieferung|gerät|handy|router|karte|sim\\w*|brief|post|rechnung|bestätigung)|(?:im|beim|lag im|war im) paket|per post|mit der mail|with the (?:parcel|package|device|letter|bill)|in the parcel)_|_(?:nachher|danach|hinterher|später|erst|nachträglich|drauf|aufgelegt|after|afterwards|later|next day|tags darauf|am nächsten tag|sonra|potem|później)_|потом|позже|после|потім|пізніше|بعد|_(?:nachher|danach|später|hinterher|nach dem)',
+    afterCall: '_(?:mit (?:dem|der) (?:paket|päckchen|ware|lieferung|gerät|handy|router|karte|sim\\w*|brief|post|rechnung|bestätigung)|(?:im|beim|lag im|war im) paket|per post|mit der mail|with the (?:parcel|package|device|letter|bill)|in the parcel)_|_(?:nachher|danach|hinterher|später|erst|nachträglich|drauf|aufgelegt|after|afterwards|later|next day|tags darauf|am nächsten tag|sonra|potem|później|po rozmowie)_|потом|позже|после|потім|пізніше|після|بعد|_(?:nachher|danach|später|hinterher|nach dem)',
   },
   contractKind: {
     new: '_(?:neu|neuer|neuen|neues|neukunde|zusätzlicher vertrag|brand new|new)_|vorher (?:nix|nichts|kein)|_(?:neu\\w*|new)',

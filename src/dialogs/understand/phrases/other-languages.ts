@@ -103,7 +103,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'product',
     value: 'mobile',
-    say: 'сім-карт|сим-карт|сімк|мобільн|мобильн|kart[ęya] sim|sim kart|telefon komórkow|komórk|cep telefonu|شريحة|جوال|هاتف محمول',
+    say: 'сім-карт|сим-карт|сімк|мобільн|мобильн|kart[ęya] sim|sim kart|telefon komórkow|komórk|cep telefonu|شريحة|جوال|موبايل|هاتف محمول',
   },
   {
     fact: 'product',

@@ -1,5 +1,14 @@
 // Yes and no as people type them: whole answers, beginnings, hedges before them, and echoes of the question's verb.
 
+import {
+  FURTHER_CAME,
+  FURTHER_ECHO_NO,
+  FURTHER_ECHO_YES,
+  FURTHER_NO,
+  FURTHER_OPENERS,
+  FURTHER_YES,
+} from './yes-no-further.ts';
+
 /** Each of these is the whole answer. */
 const whole = (answers: readonly string[]): string => `^(?:${answers.join('|')})$`;
 
@@ -11,7 +20,7 @@ export const YES = whole([
   'yap', 'yo', 'schon ja', 'ja schon', 'leider schon', 'sicher doch', 'na sicher', 'ja sicher', 'und ob', 'und wie', 'aber hallo',
   'aber ja', 'aber sicher', 'allerdings', 'logo', 'logisch', 'freilich', 'klaro', 'klar doch', 'ja klar', 'eh klar', 'wohl wahr',
   'jo eh', 'definitiv', 'absolut', 'irgendwie schon', 'irgendwo schon', 'im grunde schon', 'im prinzip ja', 'mehr oder weniger', 'zu hundert prozent', 'hundertprozentig', 'fürchte ja', 'ich fürchte ja', 'ja fürchte ich',
-  'meinetwegen', 'von mir aus', 'fine', 'indeed', 'certainly', 'definitely', 'afraid so', "i'm afraid so",
+  'meinetwegen', 'von mir aus', 'fine', 'indeed', 'certainly', 'definitely', 'afraid so', "i'm afraid so", ...FURTHER_YES,
 ]); // prettier-ignore
 export const NO = whole([
   'nein', 'nee', 'ne', 'nö', 'nope', 'no', 'n', 'nicht', 'niemals', 'nie', 'auf keinen fall', 'keineswegs', 'überhaupt nicht',
@@ -24,15 +33,16 @@ export const NO = whole([
   'absolut nicht', 'absolut nichts', 'ganz sicher nicht', 'sicher nicht', 'bestimmt nicht', 'natürlich nicht',
   'selbstverständlich nicht', 'eben nicht', 'nicht wirklich', 'nicht im geringsten', 'nicht das geringste', 'not yet', 'nothing yet',
   'nope not yet', 'not at all', 'absolutely not', 'certainly not', 'hell no', 'no chance', 'gar nix bis jetzt', 'gar nix', 'gar nichts',
-  'überhaupt nix', 'obviously not', 'of course not', 'nah', 'nah not really', 'not really', 'definitely not', 'nope never', 'nein nie',
+  'überhaupt nix', 'obviously not', 'of course not', 'nah', 'nah not really', 'not really', 'definitely not', 'nope never', 'nein nie', ...FURTHER_NO,
 ]); // prettier-ignore
 export const YES_START =
   '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig(?! (?:ist|wäre|heißt|muss|müsste) (?!so |das |es ))|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
-export const NO_START = '^(?:nein|nee|nö|ne|nope|no|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
+export const NO_START = '^(?:nein|nee|nö|ne|nope|no(?! tak)|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
 
 /** What people put before an answer; it says neither yes nor no. */
 export const OPENERS =
-  "^(?:also|äh+m?|öh+m?|hm+|naja|na ja|na|puh|uff|tja|ach|ach so|eigentlich|ehrlich gesagt|ganz ehrlich|um ehrlich zu sein|wie gesagt|nochmal|noch mal|leider|gott sei dank|gottseidank|gottlob|zum glück|dem himmel sei dank|um gottes willen|um himmels willen|oh gott|himmel|mensch|ja mei|jo mei|soweit ich (?:weiß|mich erinnere|das sehe|sehe)|soviel ich weiß|meines wissens|nach meinem stand|bisher|bis jetzt|bis heute|(?:ich )?(?:glaub|glaube|denk|denke|mein|meine|schätz|schätze|vermute|würde sagen|würd sagen)(?: (?:mal|schon|ich))?|wahrscheinlich|vermutlich|wohl|well|um|uh|honestly|actually|sorry|i think|i guess|i believe|i'd say|as far as i (?:know|remember)|so far|unfortunately|luckily)[ ,.:–-]+(?=\\S)";
+  `^(?:${FURTHER_OPENERS}|` +
+  "also|äh+m?|öh+m?|hm+|naja|na ja|na|puh|uff|tja|ach|ach so|eigentlich|ehrlich gesagt|ganz ehrlich|um ehrlich zu sein|wie gesagt|nochmal|noch mal|leider|gott sei dank|gottseidank|gottlob|zum glück|dem himmel sei dank|um gottes willen|um himmels willen|oh gott|himmel|mensch|ja mei|jo mei|soweit ich (?:weiß|mich erinnere|das sehe|sehe)|soviel ich weiß|meines wissens|nach meinem stand|bisher|bis jetzt|bis heute|(?:ich )?(?:glaub|glaube|denk|denke|mein|meine|schätz|schätze|vermute|würde sagen|würd sagen)(?: (?:mal|schon|ich))?|wahrscheinlich|vermutlich|wohl|well|um|uh|honestly|actually|sorry|i think|i guess|i believe|i'd say|as far as i (?:know|remember)|so far|unfortunately|luckily)[ ,.:–-]+(?=\\S)";
 /** Hedged and counted answers that are one all the same; permissions want more. */
 export const HEDGED_YES =
   "^(?:(?:ich )?(?:denk|denke|glaub|glaube|mein|meine|schätz|schätze)(?: ich)?(?: mal)? (?:schon|ja|doch|so)|ja (?:denke|glaube|glaub|denk) (?:ich )?(?:schon)?|schon|eher ja|müsste|müsst[e]? (?:so sein|stimmen)|wird (?:wohl )?(?:so sein|stimmen)|so war(?:'s|s| es)?|so ist(?:'s| es)|(?:i )?(?:think|guess|believe|suppose) so|probably(?: yes)?|wahrscheinlich(?: ja| schon)?|vermutlich(?: ja| schon)?|bestimmt|einmal|zweimal|dreimal|mehrmals|mehrfach|sogar (?:mehrmals|zweimal)|(?:zwei|mehr)mal sogar|sofort)$";
@@ -42,9 +52,9 @@ const GOT =
   '(?:bekommen|gekriegt|kriegt|gekricht|erhalten|gemacht|getan|gehabt|unterschrieben|geklickt|angeklickt|draufgeklickt|bestätigt|zugestimmt|akzeptiert|gefunden|gesehen|gelesen|gesagt|gefragt|erlaubt|gegeben|geschickt|abgeschickt|angefordert|verlangt|gekündigt|widerrufen|bezahlt|gezahlt|überwiesen|genutzt|benutzt|ausgepackt|angekommen|gekommen|abgebucht|eingezogen|abgezogen|weggegangen|runtergegangen)';
 const THERE = '(?:dabei|drin|drauf|da|mit drin|mit dabei|dran|anbei|enthalten|vorhanden|im brief|im paket|angehängt)';
 /** The verb of the question said back, affirmed. */
-export const ECHO_YES = `(?:^(?:\\w+ ){1,2}(?:ja|yes)$|^(?:\\w+ ){0,2}(?:hab|habe|haben|hatte|hatten|hat|hams|habs|wurde|wurden|ist|sind)_(?: \\S+){0,6} ${GOT}_|^(?:\\w+ ){0,3}(?:war|waren|lag|lagen|ist|sind|liegt)_(?: \\S+){0,5} ${THERE}_|^(?:\\w+ ){0,3}(?:lag|lagen)_(?: \\S+){0,4} bei$|^(?:\\w+ ){0,3}(?:kam|kamen)_|^(?:\\w+ ){0,2}(?:steht|stand)_(?: \\S+){0,5} (?:drauf|drin|da|drunter|dabei|hinten|unten)_|^(?:\\w+ ){0,2}(?:hab|habe|haben) ich(?: schon| auch| doch| alles| beides)*$|^${GOT}$|^i (?:did|have|got|received|had)_|^yes i_)`;
+export const ECHO_YES = `(?:${FURTHER_ECHO_YES}|^(?:\\w+ ){1,2}(?:ja|yes)$|^(?:\\w+ ){0,2}(?:hab|habe|haben|hatte|hatten|hat|hams|habs|wurde|wurden|ist|sind)_(?: \\S+){0,6} ${GOT}_|^(?:\\w+ ){0,3}(?:war|waren|lag|lagen|ist|sind|liegt)_(?: \\S+){0,5} ${THERE}_|^(?:\\w+ ){0,3}(?:lag|lagen)_(?: \\S+){0,4} bei$|^(?:\\w+ ){0,3}(?:kam|kamen)_|^(?:\\w+ ){0,2}(?:steht|stand)_(?: \\S+){0,5} (?:drauf|drin|da|drunter|dabei|hinten|unten)_|^(?:\\w+ ){0,2}(?:hab|habe|haben) ich(?: schon| auch| doch| alles| beides)*$|^${GOT}$|^i (?:did|have|got|received|had)_|^yes i_)`;
 /** … or denied. */
-export const ECHO_NO = `(?:^(?:\\S+ ){1,3}(?:nicht|nie|nichts|nix|nirgends|nirgendwo)$|^(?:\\w+ ){1,2}(?:nein|nee|nö|no)$|^(?:\\w+ )?${GOT} (?:nicht|nie|nix|noch nicht|noch nie|gar nicht)$|^(?:hab|habe|haben|hatte) (?:keine?[nmrs]?|nix|nichts|nie)$|^(?:mir|uns|mich) (?:hat|haben) (?:\\S+ ){0,3}(?:keiner|niemand|nichts|nix|nie)|^(?:haven't|didn't|never|couldn't)_|^(?:da |hier |dort |im \\w+ )?(?:war|waren|lag|lagen|ist|sind|kam|kamen|gab|gabs|gibt|steht|stand|find|finde|seh|sehe|hab|habe|haben|hatte|hat|wurde|wurden)_(?: \\S+){0,6}? {nie}|^(?:nichts|nix|nie|niemals|keine?[nmrs]?|keiner|niemand|nirgends|nirgendwo|no|none|nothing|never)_(?: \\S+){0,6}$|^(?:ich|wir|er|sie|es|die|das|davon|sowas|so was|so etwas|eine|ne)_(?: \\S+){0,5}? (?:{nie}|nirgends)|^i (?:didn't|did not|haven't|have not|never|don't have|got no|got nothing|received no|received nothing)_|^(?:there )?(?:was|were) (?:no|none|not|nothing)_)`;
+export const ECHO_NO = `(?:${FURTHER_ECHO_NO}|^(?:\\S+ ){1,3}(?:nicht|nie|nichts|nix|nirgends|nirgendwo)$|^(?:\\w+ ){1,2}(?:nein|nee|nö|no)$|^(?:\\w+ )?${GOT} (?:nicht|nie|nix|noch nicht|noch nie|gar nicht)$|^(?:hab|habe|haben|hatte) (?:keine?[nmrs]?|nix|nichts|nie)$|^(?:mir|uns|mich) (?:hat|haben) (?:\\S+ ){0,3}(?:keiner|niemand|nichts|nix|nie)|^(?:haven't|didn't|never|couldn't)_|^(?:da |hier |dort |im \\w+ )?(?:war|waren|lag|lagen|ist|sind|kam|kamen|gab|gabs|gibt|steht|stand|find|finde|seh|sehe|hab|habe|haben|hatte|hat|wurde|wurden)_(?: \\S+){0,6}? {nie}|^(?:nichts|nix|nie|niemals|keine?[nmrs]?|keiner|niemand|nirgends|nirgendwo|no|none|nothing|never)_(?: \\S+){0,6}$|^(?:ich|wir|er|sie|es|die|das|davon|sowas|so was|so etwas|eine|ne)_(?: \\S+){0,5}? (?:{nie}|nirgends)|^i (?:didn't|did not|haven't|have not|never|don't have|got no|got nothing|received no|received nothing)_|^(?:there )?(?:was|were) (?:no|none|not|nothing)_)`;
 /** Said to have heard it, not to answer: asked whether something happened, it is no yes. */
 export const NODS = whole([
   'ok',
@@ -82,6 +92,7 @@ export const ONLY_TO =
   '_(?:nur|bloß|lediglich|only|just|sadece|tylko)_ (?:\\S+ ){0,4}(?:infos?|info\\w*material|information\\w*|unterlagen|prospekt\\w*|angebot (?:zu)?(?:schicken|senden)|name\\w*|adress\\w*|datenabgleich|daten|zähler\\w*|papers|address|bilgi\\w*|informacj\\w*)';
 /** Something came, or was there. */
 export const CAME =
+  `${FURTHER_CAME}|` +
   '_(?:kam|kamen|gekommen|angekommen|bekommen|erhalten|gekriegt|came|arrived|got|received)_|_(?:war|waren|lag|lagen)_(?: \\S+){0,6} (?:da|dabei|drin|anbei)_';
 /** What the customer did, or did not. */
 export const DID =
