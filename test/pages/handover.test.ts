@@ -34,7 +34,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.match(cover, /sieht sie nicht.*lang="en".*but not who you are.*lang="tr".*lang="ar" dir="rtl"/s);
   assert.match(
     await (await fetch(link.slice(0, -4))).text(),
-    /der Fall ist gelöscht.*lang="en".*the case was deleted/s,
+    /der Fall ist gelöscht.*lang="en".*the case was deleted.*lang="tr".*lang="ar" dir="rtl"/s,
   );
   assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /Noch nicht geöffnet/);
   await adviser.page.goto(link);
@@ -85,7 +85,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.equal(await customer.page.locator('.log >> text=wurde gerade geöffnet').count(), 1);
 
   await customer.page.click('[data-k="unshare-s1"]');
-  await customer.page.waitForSelector('text=gesperrt oder abgelaufen');
+  await customer.page.waitForSelector('text=/Link vom .*: gesperrt/');
   assert.equal((await open('json')).status, 404);
   assert.equal((await fetch(link)).status, 404);
   assert.equal((await fetch(`${server.url}/blatt?k=nonsense`)).status, 404);
@@ -96,5 +96,26 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   await settled(customer.page);
   assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /3-mal/);
   await adviser.close();
+  await customer.close();
+});
+
+// "Gesperrt oder abgelaufen" left the customer to guess which of the two it was.
+test('a link ends by itself after its last day: the reader and the customer are told so', async () => {
+  const customer = await watchedPage(browser);
+  customer.expect(/CONNECTION_REFUSED|WebSocket/);
+  await tellStory(customer.page, server.url);
+  await customer.page.click('[data-k=share]');
+  await customer.page.waitForSelector('#share-s1');
+  const link = await customer.page.inputValue('#share-s1');
+  await server.restart({ WORTLAUT_TODAY: '2026-12-07' });
+  assert.equal((await fetch(link)).status, 200);
+  await server.restart({ WORTLAUT_TODAY: '2026-12-08' });
+  const dead = await fetch(link);
+  assert.equal(dead.status, 404);
+  assert.match(await dead.text(), /Dieser Link öffnet nichts mehr.*abgelaufen/s);
+  await customer.page.reload();
+  await customer.page.waitForSelector('#weitergeben >> text=/Link vom .*: abgelaufen/');
+  await customer.page.click('[data-k=share]');
+  await customer.page.waitForSelector('#weitergeben >> text=/gilt bis Dienstag, 22/');
   await customer.close();
 });

@@ -18,7 +18,12 @@ const freePort = (): Promise<number> =>
     });
   });
 
-export type RealServer = { url: string; data: string; restart: () => Promise<void>; stop: () => Promise<void> };
+export type RealServer = {
+  url: string;
+  data: string; /** @param more settings that change, such as the day */
+  restart: (more?: Record<string, string>) => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 /** @param env more settings, such as the operator's name */
 export async function startServer(env: Record<string, string> = {}): Promise<RealServer> {
@@ -51,7 +56,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Rea
   return {
     url: `http://localhost:${port}`,
     data,
-    async restart() {
+    async restart(more = {}) {
+      Object.assign(settings, more);
       await end();
       await start();
     },

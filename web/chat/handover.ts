@@ -42,16 +42,18 @@ export function handoverPart(ui: Ui): Child {
       h(
         'ul.stack-s',
         {},
-        [...view.shares].reverse().map((share) => h('li.share', {}, shareRow(ui, share))),
+        [...view.shares].reverse().map((share) => h('li.share', {}, shareRow(ui, share, view.today))),
       ),
   );
 }
 
-function shareRow(ui: Ui, share: ShareView): Child[] {
+/** @param today the day of the view: a link that is not open before its last day has passed was locked */
+function shareRow(ui: Ui, share: ShareView, today: string): Child[] {
   const times = share.opened.map((at) => `${weekDay(dayOf(at))}, ${clock(at)}`);
   return [
     share.link && addressBox(`share-${share.id}`, w.shareLink(longDay(share.until)), share.link),
-    !share.open && h('p.small.muted', {}, w.shareEnded(weekDay(dayOf(share.made)))),
+    !share.open &&
+      h('p.small.muted', {}, (share.until < today ? w.shareOver : w.shareEnded)(weekDay(dayOf(share.made)))),
     times.length === 0
       ? h('p.small.muted', {}, w.shareUnopened)
       : h(

@@ -49,6 +49,15 @@ export const coverPage = (sealed: string): Html =>
     ${COVER.map(([lang, text]) => html`<p class="small muted en measure" lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${text}</p>`)}
   </div>`;
 
+/** The same once more for whoever reads neither German nor English. */
+const DEAD: readonly (readonly [lang: string, text: string])[] = [
+  ['tr', 'Bu bağlantı artık bir şey açmıyor. Süresi doldu, kilitlendi, eksik ya da dosya silindi. Lütfen bağlantıyı veren kişiden yenisini isteyin.'],
+  ['ru', 'Эта ссылка больше ничего не открывает. Срок истёк, её закрыли, она неполная или дело удалено. Попросите новую у того, кто её дал.'],
+  ['uk', 'Це посилання більше нічого не відкриває. Строк минув, його закрили, воно неповне або справу видалено. Попросіть нове в того, хто його дав.'],
+  ['pl', 'Ten link już niczego nie otwiera. Wygasł, został zablokowany, jest niepełny albo sprawę usunięto. O nowy proszę poprosić osobę, która go dała.'],
+  ['ar', 'لم يعد هذا الرابط يفتح شيئًا. انتهت مدته أو أُغلق أو هو ناقص أو حُذف الملف. اطلب رابطًا جديدًا ممن أعطاك إياه.'],
+]; // prettier-ignore
+
 /** For a link that opens nothing. */
 export const deadPage = (): Html =>
   html`<div class="stack">
@@ -61,7 +70,8 @@ export const deadPage = (): Html =>
       This link does not open anything any more. It has expired, was closed or is not complete, or the case was deleted.
       Please ask the person who gave it to you for a new one.
     </p>
-  </div>`;
+    ${DEAD.map(([lang, text]) => html`<p class="small muted en measure" lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${text}</p>`)}
+  </div>`; // prettier-ignore
 
 const factRows = (matter: HandoverMatter): Html =>
   html`<table role="table" class="table flat">
