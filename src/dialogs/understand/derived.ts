@@ -1,7 +1,7 @@
 // What follows from several readings together: who spoke, and whether that one agreed.
 import type { FactKey } from '../../knowledge/facts.ts';
 import { actorAt, tellsOfKin } from './actors.ts';
-import type { Approval } from './approval.ts';
+import type { Approval } from './approval-words.ts';
 import type { Notes } from './notes.ts';
 import { age, personOnPhone, tellsOfTalk } from './people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
