@@ -3,27 +3,27 @@ import { between } from '../../marks.ts';
 import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
-import type { Assessment, Conclusion, Deadline, Ground, LetterKind } from '../../knowledge/law/assessment.ts';
-import { explain, keepsContract, leadDay } from '../../knowledge/law/index.ts';
+import type { Assessment, Conclusion, Deadline, LetterKind } from '../../knowledge/law/assessment.ts';
+import { keepsContract } from '../../knowledge/law/index.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
-import { daysBetween, formatLongDay } from '../phrases/format.ts';
 import { lawFacts } from '../draft.ts';
 import { letterChoices, restingKinds } from '../options.ts';
-import { arithmeticIn } from '../phrases/arithmetic.ts';
 import { letterName, letterTitles } from '../phrases/letters.ts';
 import { questionWords } from '../phrases/questions.ts';
 import { resultWords } from '../phrases/result.ts';
-import { conclusionIn, deadlineIn, groundIn, letterReasonIn, standIn, withdrawnIn } from '../phrases/law.ts';
+import { conclusionIn, groundIn, letterReasonIn, standIn, withdrawnIn } from '../phrases/law.ts';
 import { tongueOf } from '../phrases/tongues/index.ts';
 import { shown } from '../phrases/shown.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill, words } from '../phrases/texts.ts';
+import { byDay, dateRow, ENDS, type DateRow } from './result-dates.ts';
+import { firmnessWhy, groundRow } from './result-grounds.ts';
+import { turningPoints } from './result-turns.ts';
 
 const NEAR_DAYS = 14;
 
 type ResultReply = Reply & { kind: 'result' };
-type DateRow = ResultBlock['dates'][number];
 
 /** The whole result as text and as data. */
 export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<Said, 'lang'> {
@@ -182,41 +182,6 @@ const WITHDRAWAL = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal)/
 /** The headline claims no more than the lamp shows: where it depends, it says so. */
 const softer = (headline: string, lang: Lang): string => headline.replace(...resultWords(lang).soften);
 
-/** Why the headline is as firm as it is: the leading ground's own sentence, else the usual one. */
-function firmnessWhy({ grounds, conclusion, firmness }: Assessment, lang: Lang): string {
-  const lead = grounds.find((g) => g.conclusion === conclusion && g.status !== 'open' && g.firmness === firmness);
-  const own = lead && !tongueOf(lang) && lang !== 'de-x-leicht' ? explain(lead.id, spoken(lang)) : undefined;
-  return own?.firmness === firmness ? own.firmnessWhy : resultWords(lang).firmness[firmness].text;
-}
-
-/** How it all began; what people say of it is not wondered about. */
-const SETTLED = new Set<FactKey>([
-  'jurisdiction',
-  'consumer',
-  'channel',
-  'product',
-  'contractKind',
-  'provider',
-  'insuranceKind',
-  'personOnPhone',
-]);
-/** What the customer may still do or get: an approval, papers, a delivery. */
-const STILL_TO_COME = new Set<FactKey>(['textFormApproval', 'goodsReceived', 'serviceUsed']);
-const TURNS = 4;
-
-/**
- * What would move the result, few of them: what is open, and what may still come. Never another answer to what was asked:
- * it would show which untrue one wins.
- */
-const turningPoints = ({ wouldChange, conclusion }: Assessment, known: KnownFacts): Assessment['wouldChange'] =>
-  wouldChange
-    .filter((c) => !SETTLED.has(c.fact) && c.conclusion !== conclusion)
-    .filter((c) => isOpen(known, c.fact) || (STILL_TO_COME.has(c.fact) && c.value === true))
-    .filter((c, i, all) => all.findIndex((other) => other.fact === c.fact) === i)
-    .slice(0, TURNS);
-const isOpen = (known: KnownFacts, fact: FactKey): boolean =>
-  known[fact] === undefined || known[fact].value === 'unknown';
-
 /** It stands after a question mark. */
 const capital = (label: string, lang: Lang): string => label.charAt(0).toLocaleUpperCase(lang) + label.slice(1);
 
@@ -254,115 +219,6 @@ function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] 
   if (conclusion === 'valid') return wanted ? 'depends' : 'against';
   if (conclusion === 'insufficientFacts' || conclusion === 'outOfScope' || conclusion === 'voidable') return 'depends';
   return firmness === 'disputed' ? 'depends' : 'for';
-}
-
-function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateRow {
-  const w = resultWords(lang);
-  const { title, todo } = deadlineIn(d, lang);
-  const lead = leadDay(d, today);
-  const ends = wanted && ENDS.test(d.id);
-  const over = lead !== undefined && lead < today && d.by === 'customer';
-  const later =
-    d.latestArguable && lead && d.latestArguable > lead && d.latestArguable >= today ? d.latestArguable : undefined;
-  // Without the last arguable day nobody knows yet whether the period has begun.
-  const gone = over && d.latestArguable !== undefined && !later && GONE.test(d.id);
-  const words = gone ? w.goneBy : lineFor(d, ends, over, w);
-  // What is to be done „by then“ is not said of a day that has passed.
-  const doing = ends || over ? '' : todo;
-  const leadText = lead
-    ? `${fill(words, { title, date: formatLongDay(gone && d.latestArguable ? d.latestArguable : lead, lang) }, lang)} ${doing}`
-    : `${title}: ${w.noDate} ${doing}`;
-  return {
-    id: d.id,
-    title,
-    by: d.by,
-    ...(d.safeUntil ? { safeUntil: d.safeUntil } : {}),
-    ...(d.sendBy ? { sendBy: d.sendBy } : {}),
-    ...(d.latestArguable ? { latestArguable: d.latestArguable } : {}),
-    lead: leadText.trim(),
-    ...(lead ? { day: lead, daysLeft: daysBetween(today, lead) } : {}),
-    arithmetic: arithmeticIn(d.arithmetic, lang),
-    ...(later ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) } : {}),
-    norm: d.norm,
-    needs: over || SILENT.test(d.id) ? '' : w.needs[d.needs],
-  };
-}
-
-/** The line of a day; one of the customer's own that has passed is never told as a day to come. */
-function lineFor({ id, by, needs }: Deadline, ends: boolean, past: boolean, w: ReturnType<typeof resultWords>): string {
-  if (by !== 'customer') return w.traderBy;
-  if (SILENT.test(id)) return w.silentBy;
-  if (past) return w.pastBy;
-  if (ends) return w.couldBy;
-  return needs === 'dispatch' ? w.sendBy : w.arriveBy;
-}
-
-/** A day after which silence has refused: nothing has to arrive. */
-const SILENT = /^approvalRequest/;
-
-/** Dates of rights that would end the contract: shown to who wants to keep it, never as a thing to do. */
-const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|avoidance)/;
-
-/** What is over when its last day is: an objection at court may still be in time while the court has gone no further. */
-const GONE = /withdrawal/i;
-
-const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
-
-/** Facts that frame a case but prove no reason: their words („o2“, „2 GB“) say nothing beside it. */
-const FRAMING = new Set<FactKey>([
-  'provider',
-  'product',
-  'jurisdiction',
-  'contractKind',
-  'channel',
-  'callerClaimedToBe',
-  'consumer',
-  'callDateApprox',
-  'callDateFrom',
-  'callDateTo',
-]);
-const QUOTES = 2;
-/** Words that a person recognises as what they said: more than one. */
-const tells = (quote: string | undefined): quote is string => quote !== undefined && /\S\s+\S/.test(quote);
-
-/**
- * The words that bear a reason out. What was promised shows an untruth, and what a yes was meant for; the yes itself speaks against both.
- */
-function wordsFor(because: readonly FactKey[], known: KnownFacts): (string | undefined)[] {
-  const promised = known.misledAboutText?.quote ?? known.misledAbout?.quote;
-  const otherwise = known.declaration?.value === 'yesToSomethingElse';
-  const untrue = because.includes('misledAbout') || (because.includes('declaration') && otherwise);
-  return because.flatMap((key) => {
-    if (FRAMING.has(key)) return [];
-    if (untrue && key === 'agreedOnPhone' && known.agreedOnPhone?.value === true) return [];
-    const ofPromise = key === 'misledAbout' || (key === 'declaration' && otherwise && promised !== undefined);
-    return [ofPromise ? promised : known[key]?.quote];
-  });
-}
-
-function groundRow(g: Ground, known: KnownFacts, facts: Facts, lang: Lang): ResultBlock['grounds'][number] {
-  const { law, checked, validFrom } = explain(g.id, spoken(lang));
-  const { title, text, german } = groundIn(g.id, lang);
-  const quotes = wordsFor(g.because, known).filter(tells);
-  return {
-    id: g.id,
-    title,
-    text,
-    ...(german ? { german } : {}),
-    quotes: [...new Set(quotes)].slice(0, QUOTES),
-    because: g.because.flatMap((key) => {
-      const value = known[key]?.value;
-      return value === undefined || value === 'unknown'
-        ? []
-        : [{ key, label: factLabel(key, lang), value: shown(key, value, lang, facts) }];
-    }),
-    firmness: g.firmness,
-    label: resultWords(lang).firmness[g.firmness].label,
-    norm: g.norm,
-    law,
-    checked,
-    ...(validFrom ? { inForce: validFrom } : {}),
-  };
 }
 
 /** The stacked letter is one step; then at most three more, then what everybody should do. */

@@ -1,0 +1,66 @@
+// The rows of days in a result: what each day is for, how it is said, and whether it has passed.
+import type { Lang } from '../../case/file.ts';
+import type { Deadline } from '../../knowledge/law/assessment.ts';
+import { leadDay } from '../../knowledge/law/index.ts';
+import type { ResultBlock } from '../messages.ts';
+import { arithmeticIn } from '../phrases/arithmetic.ts';
+import { daysBetween, formatLongDay } from '../phrases/format.ts';
+import { deadlineIn } from '../phrases/law.ts';
+import { resultWords } from '../phrases/result.ts';
+import { fill } from '../phrases/texts.ts';
+
+export type DateRow = ResultBlock['dates'][number];
+
+/** A day as the result shows it. */
+export function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateRow {
+  const w = resultWords(lang);
+  const { title, todo } = deadlineIn(d, lang);
+  const lead = leadDay(d, today);
+  const ends = wanted && ENDS.test(d.id);
+  const over = lead !== undefined && lead < today && d.by === 'customer';
+  const later =
+    d.latestArguable && lead && d.latestArguable > lead && d.latestArguable >= today ? d.latestArguable : undefined;
+  // Without the last arguable day nobody knows yet whether the period has begun.
+  const gone = over && d.latestArguable !== undefined && !later && GONE.test(d.id);
+  const words = gone ? w.goneBy : lineFor(d, ends, over, w);
+  // What is to be done „by then“ is not said of a day that has passed.
+  const doing = ends || over ? '' : todo;
+  const leadText = lead
+    ? `${fill(words, { title, date: formatLongDay(gone && d.latestArguable ? d.latestArguable : lead, lang) }, lang)} ${doing}`
+    : `${title}: ${w.noDate} ${doing}`;
+  return {
+    id: d.id,
+    title,
+    by: d.by,
+    ...(d.safeUntil ? { safeUntil: d.safeUntil } : {}),
+    ...(d.sendBy ? { sendBy: d.sendBy } : {}),
+    ...(d.latestArguable ? { latestArguable: d.latestArguable } : {}),
+    lead: leadText.trim(),
+    ...(lead ? { day: lead, daysLeft: daysBetween(today, lead) } : {}),
+    arithmetic: arithmeticIn(d.arithmetic, lang),
+    ...(later ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) } : {}),
+    norm: d.norm,
+    needs: over || SILENT.test(d.id) ? '' : w.needs[d.needs],
+  };
+}
+
+/** The line of a day; one of the customer's own that has passed is never told as a day to come. */
+function lineFor({ id, by, needs }: Deadline, ends: boolean, past: boolean, w: ReturnType<typeof resultWords>): string {
+  if (by !== 'customer') return w.traderBy;
+  if (SILENT.test(id)) return w.silentBy;
+  if (past) return w.pastBy;
+  if (ends) return w.couldBy;
+  return needs === 'dispatch' ? w.sendBy : w.arriveBy;
+}
+
+/** A day after which silence has refused: nothing has to arrive. */
+const SILENT = /^approvalRequest/;
+
+/** Dates of rights that would end the contract: shown to who wants to keep it, never as a thing to do. */
+export const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|avoidance)/;
+
+/** What is over when its last day is: an objection at court may still be in time while the court has gone no further. */
+const GONE = /withdrawal/i;
+
+/** The nearest first. */
+export const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
