@@ -40,6 +40,7 @@ import { PAPER_WAYS } from './ways-papers.ts';
 import { PRIVATE_WAYS } from './ways-private.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
 import { RECORDED_WAYS } from './ways-recorded.ts';
+import { PLAIN_WAYS } from './ways-plain.ts';
 import { TURNED_WAYS } from './ways-turned.ts';
 import { REGRET_WAYS } from './ways-regret.ts';
 import { REPLIED_WAYS } from './ways-replied.ts';
@@ -89,6 +90,7 @@ for (const [text, facts, absent = []] of [
   ...GOAL_WAYS,
   ...REGRET_WAYS,
   ...TURNED_WAYS,
+  ...PLAIN_WAYS,
   ...GOALS_ALONE,
   ...DECLARED_WAYS,
   ...RECEIVED_WAYS,

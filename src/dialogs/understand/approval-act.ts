@@ -31,11 +31,11 @@ export function isDenied(words: string, start: number, end: number): boolean {
     // "Weder er noch ich haben etwas bestätigt", "keiner von uns hat geklickt": the verb of the denial itself.
     if (no.index < start && NOBODY.test(no[0]) && !has(P.fresh, between.replace(/\bha(?:t|ben|be|tte|tten)\b/, '')))
       return true;
-    if (
-      no.index < start
-        ? !has(P.fresh, between)
-        : !/\b(?:und|aber|obwohl|weil|ohne|dass|daß|and|but|that)\b/.test(joined)
-    )
+    // "Nichts habe ich nach dem Anruf unterzeichnet": the denial stands first, its own verb behind it.
+    const own = /^\W*ni(?:chts|x)/.test(no[0])
+      ? between.replace(/^ ?ha(?:be?|tten?|ben) (?:ich|wir|er|sie)\b/, '')
+      : between;
+    if (no.index < start ? !has(P.fresh, own) : !/\b(?:und|aber|obwohl|weil|ohne|dass|daß|and|but|that)\b/.test(joined))
       return true;
   }
   return false;

@@ -46,6 +46,7 @@ const DEVICE = /^(?:tablet|handy|smartphone|iphone|laptop|geraet)$/;
 export function noteDeliveries(notes: Notes, reading: Reading): void {
   let denied: Place | undefined;
   for (const sentence of reading.sentences) {
+    if (NOT_I.test(sentence.text)) continue;
     for (const part of partsOf(reading.text, sentence)) {
       const words = reading.text.slice(part.start, part.end);
       if (isAsked(words, sentence.text)) continue;
@@ -98,6 +99,10 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
   if (denied) notes.note('goodsReceived', false, denied);
   if (notes.facts['goodsReceived'] !== false && !notes.has('goodsReceivedDate')) noteCame(notes, reading);
 }
+
+/** "Ein Freund hat so ein Paket bekommen, ich nicht." */
+const NOT_I =
+  /\b(?:freund\w*|nachbar\w*|kolleg\w*|bekannte\w*|friend|neighbou?r|colleague)\b[^.!?]*\b(?:ich (?:aber )?nicht|i didn.?t|but not me)\b/;
 
 /** "Es ging um ein Handy, nicht ums Internet": what was talked of has not come. */
 const SUBJECT_OF_CALL =

@@ -73,6 +73,16 @@ function isIntended(reading: Reading, hit: RegExpExecArray): boolean {
   );
 }
 
+/** "Auf keinen Fall verlängern", "ob ich verlängern will": nobody says that it was done. */
+function isRefused(reading: Reading, hit: RegExpExecArray): boolean {
+  if (!/verl\w+ern(?: (?:will|moechte|wolle))?\W*$/.test(hit[0])) return false;
+  const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)];
+  const words = reading.text.slice(sentence?.start ?? 0, hit.index + hit[0].length);
+  return /\b(?:(?:auf )?keinen fall|keinesfalls|niemals)\b[^,;]{0,40}$|\bob (?:ich|wir|sie|er|man)\b[^,;]{0,40}$/.test(
+    words,
+  );
+}
+
 type Weighed = { score: number; place: { start: number; end: number } | undefined };
 
 /**
@@ -109,7 +119,7 @@ export function kindOf(
     if (cue.kind === 'new' && cue.weight < ENOUGH + 1 && product === undefined) continue;
     if (cue.kind === 'tariffChange' && !line && product !== 'finance' && product !== 'otherService') continue;
     const hit = all(cue.pattern, reading.text).find(
-      (one) => cue.kind !== 'extension' || told.agreed || !isIntended(reading, one),
+      (one) => cue.kind !== 'extension' || (!isRefused(reading, one) && (told.agreed || !isIntended(reading, one))),
     );
     if (hit && cue.kind === 'extension' && !told.agreed && isUnmet(reading.text, hit.index)) continue;
     if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;

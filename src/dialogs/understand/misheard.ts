@@ -42,7 +42,8 @@ export function heardRightly(hits: readonly Hit[], reading: Reading): Hit[] {
       return yesHeard(hit, reading).filter((one) => one.value === hit.value);
     if (hit.fact === 'wantedContract' && hit.value === true)
       return pointsElsewhere(hit, reading) || wantsElse(hit, reading) ? [] : [hit];
-    if (hit.fact === 'wantedContract') return isRefusedByThem(hit, reading) ? [] : [hit];
+    if (hit.fact === 'wantedContract')
+      return isRefusedByThem(hit, reading) || UNKIND.test(reading.text.slice(hit.start, hit.end + 24)) ? [] : [hit];
     return [hit];
   });
 }
@@ -135,10 +136,15 @@ function pointsElsewhere(hit: Hit, reading: Reading): boolean {
 /** "Da wollte ich auch bleiben", "eigentlich wollte ich nur meine Adresse durchgeben": another thing was wanted. */
 function wantsElse(hit: Hit, reading: Reading): boolean {
   if (!/\bwollte?n?\b/.test(reading.text.slice(hit.start, hit.end))) return false;
+  // "Er wollte unbedingt, dass ich zusage."
+  if (/^,? (?:dass|daß) (?:ich|wir|mein|unser)/.test(reading.text.slice(hit.end))) return true;
   const clause = clauseAt(reading, Math.max(hit.start, hit.end - 1));
   const act = clause && OTHER_ACT.exec(reading.text.slice(hit.end, clause.end));
   return act?.[1] !== undefined && !TO_TAKE.test(act[1]);
 }
+/** "Den Mann wollte ich nicht unterbrechen." */
+const UNKIND =
+  /\bwollte?n?\b[^.!?]* nicht (?:unterbrechen|abwimmeln|anschreien|abwuergen|warten lassen|vergraulen|anlügen|anluegen)\b/;
 const OTHER_ACT = /^ (?:[^ ]+ ){0,8}?([a-z]{3,}(?:en|ern|eln))\W*$/;
 const TO_TAKE =
   /^(?:haben|behalten|bestellen|nehmen|annehmen|abschliessen|machen|verlaengern|wechseln|kaufen|buchen|abonnieren|(?:aus)?probieren|testen|nutzen|lesen|eingehen|zusagen|umsteigen|unterschreiben|aufstocken|upgraden)$/;

@@ -111,8 +111,15 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   }
   // "Gelogen hat der nicht": he did not lie.
   if (/\b(?:gelogen|belogen|luege|lied|lie)\b/.test(words) && NO_LIE.test(sentence)) return true;
+  // "Ist es gelogen, wenn die sagen …?"
+  if (/^\W*(?:ist|war|is|was) (?:es|das|it|that) (?:\w+ )?(?:gelogen|falsch|a lie)\b[^.!]*\?\W*$/.test(sentence))
+    return true;
+  // "Mein Sohn sagt, der Tarif ist Quatsch": what he thinks of it.
+  if (THINKS_OF_IT.test(sentence)) return true;
   return /\bstimmt/.test(reading.text.slice(hit.start, hit.end)) && /(?:oder|or)? ?\?[?!]*\W*$/.test(sentence);
 }
+const THINKS_OF_IT =
+  /\b(?:mein\w*|unser\w*) \w+ (?:hat (?:mir |uns )?gesagt|sagt|meint|sagte|meinte)[^.!?]{0,12}\b(?:tarif|vertrag|abo|ding|angebot) (?:ist|sei|waere) (?:\w+ ){0,2}(?:quatsch|unsinn|bloedsinn|humbug)\b/;
 const CLAIMED_OF_US =
   /\b(?:ich|wir) (?:haette|haetten|habe|soll|sollen)\b[^.!?]*\b(?:zugestimmt|erlaubt|bestellt|eingewilligt|ja gesagt|unterschrieben|bestaetigt|telefoniert|abgeschlossen|zugesagt)\b/;
 const OF_PAPER = /\b\w*belehrung\b[^.!?]*\bfalsch\b/;

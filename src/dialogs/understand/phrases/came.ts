@@ -23,6 +23,27 @@ const OTHER_WAYS: readonly Rule[] = [
   ),
   rule(
     'channel',
+    'inboundCall',
+    // "Meine Frau hat beim Verlag angerufen und bestellt."
+    '_(?:mein|meine|unser|unsere) {kin} (?:hat|hatte) (?:[\\w_.]+ ){0,4}(?:bei|beim|in) (?:der |dem |den )?(?!mir_|uns_|ihr_|ihm_|mein|unser)(?:[\\w&-]+ ){1,3}angerufen und (?:\\w+ ){0,5}(?:bestellt|abgeschlossen|verlängert|gebucht|abonniert)_',
+    { rank: 5, unless: '{nie}|nachdem|beschwer\\w*' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    // "Eine Dame von EWE erreichte mich auf dem Handy."
+    `_(?:erreichte|erreichten|erwischte|erwischten) (?:mich|uns|sie|ihn|meine? {kin}|meinen {kin}) (?:[\\w_.]+ ){0,4}(?:am|auf dem|auf meinem|per|übers) (?:\\w+ )?(?:telefon|handy|festnetz|apparat)_`,
+    { rank: 2, anyhow: true, unless: '{nie}' },
+  ),
+  rule(
+    'channel',
+    'doorstep',
+    // "Ein Vertreter war bei uns zu Hause, wir haben unterschrieben."
+    '_(?:vertreter|vertreterin|verkäufer|verkäuferin|werber|drücker) [^.!?\\n]{0,40}_(?:bei (?:uns|mir|ihr|ihm) (?:zu hause|zuhause|daheim|in der wohnung)|an (?:der|unserer|meiner) tür)_|_(?:came|stood|turned up) (?:to|at|on) (?:my|our|her|his|the) (?:front )?(?:door|doorstep)_',
+    { rank: 5, unless: 'telefon|anruf|angerufen|paket|parcel|postman|called me|phoned' },
+  ),
+  rule(
+    'channel',
     'online',
     '_(?:bestellung|abschluss|vertragsschluss|buchung) (?:erfolgte|lief|war|ging) (?:\\w+ ){0,2}(?:im internet|online|übers internet|über (?:die|deren|ihre) (?:website|webseite|homepage|app))_',
     { rank: 5, unless: 'telefon|anruf|angerufen|angeblich' },

@@ -4,7 +4,7 @@ import { CAME_RULES } from './came.ts';
 
 /** Words that show the customer's call came afterwards, to complain. */
 const AFTERWARDS =
-  '(?:beschwer\\w*|widersp\\w*|widerruf(?!sbelehr|sfrist|srecht)\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|(?:bei der|bei meiner|die|meine|zur) (?:bank|polizei)_|nachzufragen)';
+  '(?:beschwer\\w*|widersp\\w*|widerruf(?!sbelehr|sfrist|srecht)\\w*|reklamier\\w*|storn\\w*|sofort (?:da |dort |bei \\w+ )?angerufen|daraufhin|danach|nachgefragt|hotline (?:sagt|meint|behauptet)|zurückgerufen|warteschleife|keiner~geht ran|abgewimmelt|verbraucherzentrale|bundesnetzagentur|(?:bei der|bei meiner|die|meine|zur) (?:bank|polizei)_|nachzufragen|_(?:weil|nachdem|da) [^.!?\\n]{0,60}_(?:mich|uns)_ [^.!?\\n]{0,30}angerufen_)';
 
 const OUTBOUND: readonly Rule[] = [
   rule(
@@ -336,7 +336,7 @@ const ELSEWHERE: readonly Rule[] = [
     'channel',
     'shop',
     '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+[ -]){0,3}(?:\\w*shop|\\w*laden|filiale|store|geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_(?: \\w+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|geholt|vertrag|gemacht|mitgenommen|mitgegeben|verkauft|überredet|signed|bought)|_(?:media ?markt|saturn|vodafone-?shop|telekom-?shop|o2-?shop|handyladen|handyshop|\\w* stand)_,?(?: \\w+,?){0,8} (?:unterschrieben|abgeschlossen|gekauft|mitgenommen)|(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_',
-    { rank: 5, unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im' },
+    { rank: 5, unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im|einkauf\\w*|_anrief_' },
   ),
   rule(
     'channel',

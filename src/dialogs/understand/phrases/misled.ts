@@ -30,6 +30,20 @@ const MISLED_RULES: readonly Rule[] = [
   ),
   rule(
     'misledAbout',
+    ['identity'],
+    // Under another name, or as if one were a customer already.
+    '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:wär\\w*|waer\\w*|sei|seien|sei\\w*)_',
+    { rank: 3, anyhow: true, unless: '{nie} unter' },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    // A sentence of the caller's, and in the next that it is not so.
+    '_(?:hieß es|hiess es|sagte (?:er|sie|man)|meinte (?:er|sie)|versprach (?:er|sie))_[\\s\\S]{4,90}[.!] ?(?:ich (?:hab|habe) (?:ja gesagt|zugestimmt|zugesagt)[.!] ?)?(?:tut|tun|ist|sind|war|stimmt|endet|läuft) (?:es|das|sie) (?:aber|gar|überhaupt|leider|natürlich|jedoch) (?:\\w+ )?nicht_',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
     ['other'],
     // Understood something else.
     '(?:dachte|gedacht|glaubte|geglaubt|meinte|ging davon aus|im glauben|angenommen|thought|assumed)[, ]{1,2}(?:dass |daß |that )?(?:(?:das|es|ich|er|sie|wir|da|it|that) )?(?:\\w+ ){0,6}(?:gratis|kostenlos\\w*|umsonst|geschenkt?|einmalig\\w*|unverbindlich\\w*|free|gehöre|gehört|gehe um|geht um|handle|handelt|wegen|kriegt?e?|bekommt?e?|bekaeme|gewinnt|gewonnen)',

@@ -105,6 +105,24 @@ export const STANCE_RULES: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
+    // Content with it: "bestellt und bin ganz zufrieden", "der Tarif gefällt mir", "den hab ich haben wollen".
+    `_${TOOK}_[^.!?\\n]{0,30}_(?:bin|sind) (?:ich |wir )?(?:\\w+ ){0,2}zufrieden_|_(?:der|das|die) (?:neue )?(?:tarif|vertrag|abo|anschluss|paket|zeitschrift|angebot) gefällt (?:mir|uns|ihr|ihm)(?! (?:\\w+ )?(?:nicht|nich|nie|ned|net))|_(?:den|das|die|es|ihn) (?:[\\w_.]+ ){0,4}(?:hab|habe|haben|hatte) (?:ich|wir) (?:\\w+ ){0,2}haben wollen_|_das war (?:auch |ja |durchaus |schon )*(?:mein|unser) (?:eigener )?wunsch_|_(?:i|we) wanted (?:the|a|that) (?:new )?(?:\\w+ )?(?:phone|plan|contract|subscription|tariff|magazine),? (?:so|and)_`,
+    {
+      rank: 5,
+      anyhow: true,
+      unless: `${NOT} (?:\\w+ ){0,2}(?:zufrieden|haben wollen|gewollt)|bei (?:der|dem|mein\\w*|unser\\w*) (?:\\w+ )?(?:alten|bisherigen)`,
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    // Not known to be one; of no use; never meant to.
+    `_(?:mir|uns|ihr|ihm) war (?:\\w+ ){0,2}(?:nicht|nich) (?:klar|bewusst),? dass (?:das|es|ich|wir) (?:\\w+ ){0,4}(?:vertrag|abo|abonnement|bestellung|verlängerung|auftrag)_|_wie (?:ein|a) loch im kopf_|_wie einen kropf_|_(?:had|have|has) no intention (?:of|to) (?:sign|order|buy|switch|subscrib|extend|renew)\\w*`,
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'wantedContract',
+    true,
     // "Die Zeitschrift will ich ja!", "den Tarif möchte ich schon".
     `_(?:den|die|das|diesen|dieses) (?:\\w*zeitschrift|\\w*zeitung|\\w*heft|\\w*abo|\\w*tarif|\\w*vertrag|\\w*anschluss|\\w*paket|magazin|internet|strom|kurs) (?:will|möchte|moechte|mag|mog|wollen) ${WHO} (?:ja|schon|auch|durchaus|wirklich|unbedingt|gern\\w*) ?(?=[.,;!?\\n]|$|haben_|behalten_|lesen_|nutzen_)`,
     { rank: 5, anyhow: true, unless: `${NOT}|alte[nr]?|bisherige[nr]?|kündigen|loswerden` },
