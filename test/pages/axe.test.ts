@@ -186,6 +186,12 @@ test('320 px, 200 % zoom, forced colours, less motion and right to left hold', a
   // 200 % zoom of a window of 1280 px is a window of 640 px with everything twice as large.
   await page.setViewportSize({ width: 640, height: 450 });
   assert.ok(await fits(page));
+  // The largest letters of a phone: "Vertragszusammenfassung" once ran out of its box, and the page with it.
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  assert.ok(await fits(page));
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  await page.setViewportSize({ width: 640, height: 450 });
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   assert.ok(await fits(page));
   const moving = await page.evaluate(
