@@ -4,13 +4,13 @@ import { factsOf } from '../case/file.ts';
 import { ask, assessed, tell, type Draft } from './draft.ts';
 import { askAgain } from './interview.ts';
 import { letterOptions, oneLetter } from './options.ts';
+import { TAPE_WORD } from './tape-words.ts';
 
-const TAPE = '(?:\\p{L}*aufnahmen?|\\p{L}*aufzeichnung(?:en)?|mitschnitt|tonband|recording)';
 const WANTED =
   '(?:(?:ich|wir|i|we) (?:will|möchte|wünsche|verlange|wollen|möchten|würde|want|would)|bitte|please|soll(?:en)?|muss|müssen|should|must)';
 const GONE = '(?:gelöscht|löschen|vernichtet|deleted?|erased?)(?! (?:worden )?(?:sein|haben|hätten|wurden?|word))';
 const WISH = new RegExp(
-  `(?<!\\p{L})${WANTED}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})${TAPE}(?!\\p{L})[^.,!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})|(?<!\\p{L})${TAPE} ${WANTED}(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})`,
+  `(?<!\\p{L})${WANTED}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})${TAPE_WORD}(?!\\p{L})[^.,!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})|(?<!\\p{L})${TAPE_WORD} ${WANTED}(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${GONE}(?!\\p{L})`,
   'iu',
 );
 /** What somebody else wishes or did is told, not wished; what must not go is kept. */

@@ -10,6 +10,7 @@ import { askAgain, proceed } from './interview.ts';
 import { note, setFact, understood, type Told } from './ledger.ts';
 import { tellNext } from './next.ts';
 import { knowsOutcome } from './awaited.ts';
+import { TAPE_OR_FILE, TAPE_WORD } from './tape-words.ts';
 
 const WHAT =
   '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|forderung|rechnung|contract|order|subscription|claim|bill)';
@@ -41,7 +42,6 @@ const FURTHER: readonly (readonly [value: FactValues['companyReply'], say: RegEx
 ];
 const WORDS = 30;
 
-const TAPE = '(?:aufnahme|aufzeichnung|mitschnitt|tondatei|datei|mp3|cd|recording|file)';
 const THERE = '(?:da|gekommen|angekommen|eingetroffen|hier|im (?:postfach|anhang|briefkasten)|here|arrived|come)';
 const CAME = '(?:kam|came|arrived)(?: (?:heute|gestern|eben|gerade|today|yesterday|per mail|per post|endlich)){0,2}';
 /** What else may be gone, refused or told: where such a thing is named and the recording is not, no answer to the request is meant. */
@@ -49,13 +49,16 @@ const OTHER_THING =
   /(?<!\p{L})(?:geld|handy|vertrag|widerruf|kündigung|zahlung|nummer|namen?|gratis|bei mir|perso ist|money|contract|withdrawal|payment)(?!\p{L})/iu;
 /** Words of an answer that another letter might get as well: they are one to the request where it alone is out, or is named. */
 const OF_ANY = new Set<FactValues['recordingReply']>(['refused', 'incomplete', 'given']);
-const NAMES_TAPE = new RegExp(`(?<!\\p{L})(?:${TAPE}|auskunft|kopie|copy)(?!\\p{L})`, 'iu');
+const NAMES_TAPE = new RegExp(`(?<!\\p{L})(?:${TAPE_OR_FILE}|auskunft|kopie|copy)(?!\\p{L})`, 'iu');
 
 /** What only an answer to a request for the recording says, while one is out. */
 const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = [
   [
     'deleted',
-    /(?<!\p{L})(?:aufnahme|aufzeichnung|mitschnitt|recording)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:gelöscht|deleted)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:aufnahme|aufzeichnung|recording)|(?<!\p{L})(?:sagen|sagt|schreiben|schreibt|antwort\p{L}*|angeblich|say|says|wrote|write)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?<!nicht )(?:gelöscht|vernichtet|deleted|erased)(?!\p{L})|(?<!\p{L})(?:sagen|sagt|schreiben|schreibt|behaupten|meinen|angeblich|say|says)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:nichts|nix|keine (?:aufnahme|aufzeichnung)|nothing|no recording)(?!\p{L})[^.!?]{0,16}(?<!\p{L})(?:haben|hätten|hat|hätte|da|vorhanden|gespeichert|have)(?!\p{L})|(?<!\p{L})(?:haben|hätten|hat|habe|gibt.?s|gibt es|gäbe es|ist|sei|have)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:nichts|nix|keine\p{L}*|nicht|nothing) (?:\p{L}+ )?(?:mehr(?: (?:da|vorhanden|gespeichert))?|left)[.! ]*$/iu,
+    new RegExp(
+      `(?<!\\p{L})${TAPE_WORD}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\\p{L})|(?<!\\p{L})(?:gelöscht|deleted)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_WORD}|(?<!\\p{L})(?:sagen|sagt|schreiben|schreibt|antwort\\p{L}*|angeblich|say|says|wrote|write)(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})(?<!nicht )(?:gelöscht|vernichtet|deleted|erased)(?!\\p{L})|(?<!\\p{L})(?:sagen|sagt|schreiben|schreibt|behaupten|meinen|angeblich|say|says)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})(?:nichts|nix|keine ${TAPE_WORD}|nothing|no ${TAPE_WORD})(?!\\p{L})[^.!?]{0,16}(?<!\\p{L})(?:haben|hätten|hat|hätte|da|vorhanden|gespeichert|have)(?!\\p{L})|(?<!\\p{L})(?:haben|hätten|hat|habe|gibt.?s|gibt es|gäbe es|ist|sei|have)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})(?:nichts|nix|keine\\p{L}*|nicht|nothing) (?:\\p{L}+ )?(?:mehr(?: (?:da|vorhanden|gespeichert))?|left)[.! ]*$`,
+      'iu',
+    ),
   ],
   [
     'incomplete',
@@ -68,7 +71,7 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   [
     'given',
     new RegExp(
-      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|noch|nur|abschrift|text|not|only|never|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE} (?:${CAME}|(?:ist|war|liegt|is|has)(?: \\p{L}+){0,3} ${THERE})[.! ]*$|(?<!\\p{L})(?:kam|kamen)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE}(?!\\p{L})|(?<!\\p{L})(?:hab\\p{L}*|haben|have|got)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE}(?!\\p{L})[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|sent))`,
+      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|noch|nur|abschrift|text|not|only|never|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE_OR_FILE} (?:${CAME}|(?:ist|war|liegt|is|has)(?: \\p{L}+){0,3} ${THERE})[.! ]*$|(?<!\\p{L})(?:kam|kamen)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})|(?<!\\p{L})(?:hab\\p{L}*|haben|have|got)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|sent))`,
       'iu',
     ),
   ],

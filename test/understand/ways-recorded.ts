@@ -45,6 +45,13 @@ export const RECORDED_WAYS: readonly Sentence[] = [
   [`${SAID} Ich warte auf die Rechnung, eine Aufnahme kenne ich nicht.`, {}, NO_REPLY],
   [`${ASKED} Die Tondatei ist gestern per Mail gekommen.`, reply('given')],
   [`${ASKED} Wenn die Tondatei gekommen ist, melde ich mich.`, {}, NO_REPLY],
+  ['Am 5.11. hab ich die Aufnahme verlangt, die Kopie ist am 20.11. gekommen.', reply('given')],
+  [`${ASKED} Die Kopie vom Vertrag ist gekommen, die Aufnahme nicht.`, {}, NO_REPLY],
+  // to go: a wish, also in the middle of a story
+  [`${ASKED} Die Kopie ist da. Jetzt soll die Aufnahme gelöscht werden.`, {}, NO_REPLY],
+  [`${ASKED} Ich möchte, dass die Aufnahme gelöscht wird.`, {}, NO_REPLY],
+  [`${ASKED} Die Aufnahme soll schon gelöscht worden sein.`, reply('deleted')],
+  ['I asked Vodafone for the tape on 5 November. Now I want the recording deleted.', {}, NO_REPLY],
   // heard
   [`${SAID} Die haben ein Band, und da hört man mich nur „ja“ sagen.`, { recordingHeard: true }],
   [`${ASKED} Gestern kam sie, ich hab sie mir angehört.`, { recordingHeard: true }],

@@ -3,6 +3,7 @@ import type { DateHit } from '../../knowledge/german/dates.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
 import type { Reading } from './reading.ts';
+import { TO_BE_GONE } from './phrases/tape.ts';
 import { all, compile, first, has } from './rule.ts';
 
 const OBJECT = compile(
@@ -46,6 +47,8 @@ const UNHEARD = compile(
 /** "Ich hab ausdrücklich abgelehnt", "I refused": what the customer turned down is no answer of theirs. */
 const OWN_REFUSAL =
   /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten|lehnte)|i|we)\b[^.!?,]{0,50}\b(?:abgelehnt|verweigert|geweigert|refused|declined|turned down)\b/g;
+/** "Jetzt soll die Aufnahme gelöscht werden": wished, and no answer that it is gone. */
+const WISHED = compile(TO_BE_GONE);
 /** So many sentences behind the request may tell what became of it. */
 const REACH = 3;
 
@@ -77,7 +80,9 @@ function noteRequest(notes: Notes, reading: Reading): void {
     if (day) notes.note('recordingRequestedDate', day.from, day);
     for (const later of reading.sentences.slice(index, index + 1 + REACH)) {
       const told = later.text.replaceAll(OWN_REFUSAL, (words) => ' '.repeat(words.length));
-      const answer = ANSWERS.map(({ value, say }) => ({ value, hit: first(say, told) })).find(({ hit }) => hit);
+      const answer = ANSWERS.filter(({ value }) => value !== 'deleted' || !has(WISHED, told))
+        .map(({ value, say }) => ({ value, hit: first(say, told) }))
+        .find(({ hit }) => hit);
       if (!answer?.hit) continue;
       const start = later.start + answer.hit.index;
       notes.note('recordingReply', answer.value, { start, end: start + answer.hit[0].trimEnd().length });

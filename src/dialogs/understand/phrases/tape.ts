@@ -6,7 +6,7 @@ export const TAPE =
   '(?:\\w*aufnahme|\\w*aufnahmen|\\w*aufzeichnung(?:en)?|\\w*mitschnitts?|\\w*mitschnitte|tonbands?|tonbandes|(?:das|dieses|angebliche|ein|dieses angebliche) band|tondatei|tonspur|audiodatei|audio|recording|audio file|tape)';
 /** "Ich möchte, dass die Aufnahme gelöscht wird": a wish, no answer of the company. */
 export const TO_BE_GONE =
-  '_(?:ich|wir|i|we) (?:will|möchte|wünsche|verlange|wollen|möchten|würde gern\\w*|want|would like)_|_(?:bitte|please)_|_gelöscht (?:haben|bekommen)_|_(?:soll|sollen|muss|müssen) (?:\\w+ ){0,4}gelöscht werden_|_(?:should|must) be deleted_';
+  '_(?:ich|wir|i|we) (?:will|möchte|wünsche|verlange|wollen|möchten|würde gern\\w*|want|would like)_|_(?:bitte|please)_|_gelöscht (?:haben|bekommen)_|_(?:soll|sollen|muss|müssen) (?:\\w+ ){0,4}gelöscht werden_|_(?:should|must|to) be (?:deleted|erased)_';
 const RECORDED = '(?:aufgezeichnet|aufgenommen|mitgeschnitten)';
 /** What is asked for, sought or wished proves no tape. */
 const SOUGHT =
@@ -65,7 +65,11 @@ export const TAPE_RULES: readonly Rule[] = [
     'recordingReply',
     'deleted',
     `_${TAPE}_ (?:\\w+ ){0,4}(?:vernichtet|gelöscht|überspielt|überschrieben|deleted|erased)_`,
-    { rank: 5, never: true, unless: '_(?:löschen|nicht gelöscht|sollen|müssen|dürfen|könnten|wenn|falls|bevor)_' },
+    {
+      rank: 5,
+      never: true,
+      unless: `${TO_BE_GONE}|_(?:löschen|nicht gelöscht|sollen|müssen|dürfen|könnten|wenn|falls|bevor)_`,
+    },
   ),
   rule(
     'recordingReply',
@@ -84,6 +88,18 @@ export const TAPE_RULES: readonly Rule[] = [
     'given',
     `_(?:mp3|tondatei|audiodatei|wav)_ [^.!?\\n]{0,50}_(?:gekommen|da|bekommen|erhalten|geschickt|gemailt|im postfach)_`,
     { rank: 3, unless: '_(?:will|möchte|kann|soll|darf|wollte|nie|nicht|never|not|kein\\w*|wenn|falls)_' },
+  ),
+  rule(
+    'recordingReply',
+    'given',
+    // "Ich habe die Aufnahme verlangt, die Kopie ist am 20.8. gekommen."
+    `_(?:kopie|copy)_ [^.!?\\n]{0,30}_(?:gekommen|angekommen|eingetroffen|bekommen|erhalten|kam|came|arrived)_|_(?:bekommen|erhalten|kam|got|received)_ [^.!?,\\n]{0,20}_(?:die|eine|the|a) (?:kopie|copy)_`,
+    {
+      rank: 3,
+      given: `_${TAPE}_`,
+      unless:
+        '_(?:will|möchte|kann|soll|darf|wollte|nie|nicht|noch|never|not|kein\\w*|wenn|falls|ob|nur|bloß|only|vertrag\\w*|perso\\w*|ausweis\\w*|rechnung\\w*|abschrift)_',
+    },
   ),
   rule(
     'recordingScope',
