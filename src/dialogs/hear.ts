@@ -181,7 +181,7 @@ function nothingTold(
   if (draft.file.open && wordCount(text) <= WAIT_WORDS && saysWait(text)) return askAgain(draft, 'takeYourTime');
   // "Der Anruf war am 16.", and so it stands there: nothing is to be changed.
   if (open?.about === 'summaryAgain' && Object.keys(reading.facts).length > 0) return askAgain(draft, 'alreadySo');
-  if (!offerReading(draft, text)) notUnderstood(draft);
+  if (!offerReading(draft, text)) notUnderstood(draft, text);
 }
 
 const MANY_FACTS = 3;

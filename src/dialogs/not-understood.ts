@@ -8,14 +8,19 @@ import { askAgain, proceed } from './interview.ts';
 import { takeParty } from './parties.ts';
 import { wordQuestion } from './replies/question.ts';
 
+/** "Moment, da steht …, das stimmt so nicht", when all is done. */
+const WRONG =
+  /(?<!\p{L})(?:(?:stimmt|passt)(?: (?:so|da|ja|doch|aber|gar))* (?:nicht|ned|net|nich)|(?:ist|war)(?: (?:so|da|ja|doch|aber|leider))* (?:falsch|nicht (?:richtig|wahr))|nicht richtig|(?:is|isn.t|not|that.s) (?:wrong|not right|right))(?!\p{L})/iu;
+
 /** How often a question is put again before it is left open. */
 const TRIES = 3;
 
 /** Nothing in it: a calm sentence and the same question; then with help; then with "I don't know"; then it is left open. */
-export function notUnderstood(draft: Draft): void {
+export function notUnderstood(draft: Draft, text = ''): void {
+  const wrongSaid = WRONG.test(text);
   const { open } = draft.file;
   if (!open) {
-    if (matterOf(draft.file).concluded) return tell(draft, 'afterwards');
+    if (matterOf(draft.file).concluded) return tell(draft, wrongSaid ? 'howToChange' : 'afterwards');
     tell(draft, 'nothingNew');
     return proceed(draft);
   }

@@ -27,6 +27,7 @@ import { endsByAsking } from './whole.ts';
 export function answersOpen(typed: Typed): boolean {
   const { draft, open, question, text } = typed;
   const { fact } = open;
+  if (fact === 'letter' && LETTER_TO.test(text)) return answersLetterTo(typed);
   // Who answers with a curse beside it has answered.
   const cursed = insultAlone(readOnce(draft, text));
   if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
@@ -88,12 +89,24 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
   const yes = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
   if (!yes.found || typeof yes.value !== 'boolean') {
     // "Passt" agrees, and names none.
-    if (agrees(text) !== true) return false;
+    if (agrees(text) !== true && !ANY_LETTER.test(text.trim())) return false;
     askAgain(draft, 'letterFirst');
     return true;
   }
   return take(draft, open, yes.value ? question.choices?.[0]?.value : 'none') === 'taken';
 }
+
+/** "Egal welchen". */
+const ANY_LETTER =
+  /^(?:(?:das |es )?(?:ist |is )?(?:mir |uns )?)?(?:egal|wurscht|gleich|egal was|any|whichever)(?: welche[nrs]?| one)?[.! ]*$/iu;
+
+/** "Und den an die Telekom?": a letter is asked for, and no company put right. */
+function answersLetterTo({ text, ...typed }: Typed): boolean {
+  if (!answersStep({ ...typed, text: text.replace(/[?\s]+$/, '') })) askAgain(typed.draft, 'notUnderstoodChoose');
+  return true;
+}
+const LETTER_TO =
+  /^(?:(?:und|ja|bitte|dann|noch|auch|and) )*(?:den|einen|ein|der|das|one|the one)(?: brief| schreiben| letter)?(?: auch| noch)? (?:an|to) (?:die |den |das |the )?[\p{L}\d&.+ -]{2,40}?(?: (?:auch|noch|bitte|dazu|too|please))*[?.! ]*$/iu;
 
 /** "Den anderen auch", where several are left. */
 const OTHER_ALONE =

@@ -1,6 +1,7 @@
 // A letter has gone out: told by the page's button or in the customer's words, with its day and its way.
 import type { Lang, MadeLetter, OpenQuestion } from '../case/file.ts';
 import { findDates } from '../knowledge/german/dates.ts';
+import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import { fold } from '../knowledge/german/words.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { ask, closeQuestion, resultMark, tell, type Draft } from './draft.ts';
@@ -69,7 +70,7 @@ export function toldSent(draft: Draft, text: string): boolean {
   // "Jetzt ist das Internet weg" tells of no letter.
   if (!saysSent(said) || readOnce(draft, text).facts.serviceCut === true) return false;
   if (unsent.length === 0) return sentOwn(draft, text);
-  const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from ?? draft.today;
+  const day = daySent(draft, text);
   const way = wayInWords(said) ?? draftWay(draft);
   const groups = unsentLetters(draft.file);
   const letters = meant(unsent, said) ?? (groups.length === 1 ? unsent : undefined);
@@ -79,6 +80,18 @@ export function toldSent(draft: Draft, text: string): boolean {
   }
   return markAll(draft, letters ?? [], day, way) || refusesDay(draft, letters ?? unsent, day);
 }
+
+/** The day that the words name: without a year one of the next weeks, before one of last year. */
+function daySent({ today, file }: Draft, text: string): string {
+  const on = (from: string): string | undefined =>
+    findDates(text, { today: from }).find((hit) => hit.exact && !hit.problem)?.from;
+  const day = on(today) ?? today;
+  const soon = daysAfter(today, SOON_DAYS);
+  const ahead =
+    file.letters.every(({ made }) => day < made) && /\d\. ?(?:\d|[a-zä])/iu.test(text) ? on(soon) : undefined;
+  return ahead !== undefined && ahead > today && ahead <= soon ? ahead : day;
+}
+const SOON_DAYS = 21;
 
 /** Marks the letters that can have gone out on the day. @returns false where there is none */
 function markAll(draft: Draft, letters: readonly MadeLetter[], day: string, way: string): boolean {

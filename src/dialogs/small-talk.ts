@@ -17,6 +17,10 @@ const THANKS =
 const SAID_BEFORE =
   /^(?:(?:aber|na|also|hä|mann|äh+m?|ja|nein|und|ach)[,.!? ]+)*(?:(?:(?:das|des|dat|es) )?(?:hab(?:e|.?s)?|hatte|haben)(?: (?:ich|wir))?(?: (?:ihnen|dir|euch|das|es|doch|ja|aber))* (?:schon|bereits|vorhin|oben|eben)(?: (?:mal|alles|doch|vorhin|oben|längst|zweimal|ein ?mal|mehrmals|ganz am anfang|am anfang))* (?:gesagt|geschrieben|beantwortet|erzählt|erwähnt|angegeben|mitgeteilt)|(?:(?:das|es) )?(?:steht|stand) (?:doch |ja |schon |bereits |alles )*(?:oben|da|dort|weiter oben)(?: (?:schon|doch))*|(?:das )?(?:wissen sie|weißt du) (?:das )?(?:doch )?(?:schon|bereits)|(?:i )?(?:already |just )(?:said|told you|wrote)(?: (?:that|this|it|so))?(?: already| before)?|i(?:'ve| have)? (?:said|told you|wrote) (?:that|this|it|so) (?:already|before|above))[.! ]*$/iu;
 
+/** A nod when nothing is asked. */
+const ACK =
+  /^(?:(?:ja|jo|ok(?:ay)?|gut|hm+|aha|alles klar|verstanden|passt|super|prima|na gut|doch|schon|got it|fine|alright)[,.! ]*)+$/iu;
+
 /** Where an ok would set something off, or take what was offered, thanks with it may mean just that. */
 const ACTS: ReadonlySet<string> = new Set(['confirm', 'recipient.address', 'consent.health', 'consent.model']);
 
@@ -28,6 +32,10 @@ export function smallTalk(draft: Draft, whole: string): boolean {
   if (THANKS.test(text) && !takenAsYes(draft, open)) {
     tell(draft, 'welcome');
     if (open) askAgain(draft);
+    return true;
+  }
+  if (!open && ACK.test(text)) {
+    if (!tellNext(draft)) tell(draft, 'nothingOpen');
     return true;
   }
   if (!open || !SAID_BEFORE.test(text)) return false;

@@ -166,7 +166,7 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
         // A day or a number is no company's name; neither is a yes or a no, or a cry for help.
         if (!/\p{L}/u.test(quote) || yesOrNo(said, false) !== undefined || namesNoFirm(quote)) return NOT_UNDERSTOOD;
       }
-      return found(company ? company.name : quote);
+      return found(company ? company.name : input.fact && FIRMS.has(input.fact) ? firmIn(quote) : quote);
     }
   }
 }
@@ -203,6 +203,15 @@ const WISHES =
 /** "No idea it was another company" begins like a no. */
 const NO_IDEA = /^no (?:idea|clue)\b/;
 const NO_NUMBER = /unterdrueckt|anonym|unbekannt|keine? nummer|privat|withheld|hidden|no number|no caller id/;
+/** "Auf dem Auszug steht „WinFun24“", "die heißen Sonnenlos": the name in a sentence about it. */
+function firmIn(quote: string): string {
+  const inner = /["„“»«]([^"„“”»«]{2,60})["“”»«]/.exec(quote)?.[1];
+  const behind =
+    /(?:^|\s)(?:steht|stand|hei(?:ß|ss)t|hei(?:ß|ss)en|hieß(?:en)?|nennt sich|nennen sich|called|says) (?:da |was von |irgendwas mit |nur |halt )*(\S.{1,59})$/iu.exec(
+      quote,
+    )?.[1];
+  return (inner ?? behind ?? quote).trim();
+}
 const OWN_CONSENT = /\b(?:eingewilligt|zugestimmt|genehmigt|unterschrieben|consented|approved)\b/;
 const SPOKEN = /\b(?:gesagt|sagte|gsagt|meinte|muendlich|said|told)\b/;
 

@@ -37,6 +37,22 @@ const SAID_OTHERWISE = compile(
   '_(?:er|sie|der|die|mann|frau|anrufer\\w*|typ|mitarbeiter\\w*|he|she|caller) (?:hat |habe )?(?:ihr |ihm |mir |uns )?(?:meinte|sagte|behauptete|erzählte|gesagt|gemeint|said|claimed)_[^.!?]{0,50}_(?:sonst|otherwise|or else)_[^.!?]{0,20}$',
 );
 
+/** "Ich habe widerrufen, am 20.11. per Mail": the day stands behind the act, and is no day of the other side's post. */
+export function noteActBehind(notes: Notes, reading: Reading): void {
+  if (notes.facts['alreadyWithdrawn'] !== true || notes.has('withdrawnDate')) return;
+  for (const date of reading.dates) {
+    if (!date.exact || date.problem || !WITHDREW.test(reading.text.slice(Math.max(0, date.start - 40), date.start)))
+      continue;
+    if (notes.facts['documentsReceivedDate'] === date.from) {
+      const { start, end } = notes.placeOf('documentsReceivedDate');
+      if (start <= date.end && date.start <= end) notes.drop('documentsReceivedDate');
+    }
+    return notes.note('withdrawnDate', date.from, date);
+  }
+}
+const WITHDREW =
+  /\b(?:widerrufen|widerruf (?:geschickt|gesendet|abgeschickt))[,:]? (?:(?:und zwar|schon|bereits|gleich|schriftlich|am|on) )*$/;
+
 /** "Er meinte, der Strom wird sonst abgestellt": what a caller says to get a yes announces no cut-off. */
 export function dropSaidThreat(notes: Notes, { text }: Reading): void {
   if (notes.facts['cutOffThreatened'] !== true || notes.facts['channel'] !== 'outboundCall') return;

@@ -5,7 +5,7 @@ import { noteApproval } from './approval.ts';
 import { noteDates, noteOwnDays } from './days.ts';
 import { declaredHits } from './declared.ts';
 import { noteDeliveries, notePapers, noteSameDay, noteUse } from './deliveries.ts';
-import { dropSaidThreat, noteAgreement, noteDied, notePerson, noteSpeaker } from './derived.ts';
+import { dropSaidThreat, noteActBehind, noteAgreement, noteDied, notePerson, noteSpeaker } from './derived.ts';
 import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { callerNumberOf } from './caller-number.ts';
@@ -125,7 +125,11 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   );
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
   const caller =
-    callerOf(reading, firms, met ? 'called' : notes.has('channel') ? 'none' : 'talked') ??
+    callerOf(
+      reading,
+      firms.filter(({ start }) => !isOwnSupplier(reading, start)),
+      met ? 'called' : notes.has('channel') ? 'none' : 'talked',
+    ) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCaller(reading) : undefined) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
   const provider = providerOf(reading, firms, caller?.name);
@@ -185,6 +189,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteMoney(notes);
   noteDisputed(notes, reading);
   noteDates(notes, reading);
+  noteActBehind(notes, reading);
   noteOwnDays(notes, reading);
   noteFound(notes, reading);
   noteSameDay(notes, reading);
@@ -240,6 +245,12 @@ function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {
 const NEXT = 60;
 /** A rank at which the customer's own call is told as the one that counts. */
 const SURE = 5;
+
+/** "Wir sind bei den Stadtwerken": whose customer one is has not called; "er sagte, wir sind …" is the caller's word. */
+const isOwnSupplier = (reading: Reading, start: number): boolean =>
+  /(?:^|[.!?;] ?)(?:(?:und|aber|denn|weil|dabei) )?(?:ich|wir)(?: ja| doch| eigentlich| schon)? (?:bin|sind|war|waren|bleibe|bleiben)(?: (?!(?:jetzt|nun|ploetzlich|auf|neuerdings|angeblich|auch)\b)\w+){0,3}? (?:bei|kundin? (?:bei|von)|kunden? (?:bei|von))(?: der| den| dem| meinen| unseren)? $/.test(
+    reading.text.slice(Math.max(0, start - 60), start),
+  );
 
 /** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
 const isOther = (caller: Caller, provider: Named): boolean =>

@@ -24,6 +24,8 @@ export const SENT = [
   `_(?:hab|habe|haben|hat|wurde|ist|sind|war|bin|habs|hab.s)_~_${PAPER}_~_${GONE}_`,
   `_${PAPER}_~(?:_(?:hab|habe|haben|wurde|ist|sind|ging|gingen)_~)?_${GONE}_`,
   '_(?:war|bin|komme)_~_(?:bei|von|auf|in) der post_',
+  // "Hab beides gemacht, Mail und Einschreiben", "hab's im Kundenportal hochgeladen".
+  '^(?:ja |so |ok |okay )*_(?:hab|habe|haben|habs|hab.s)_ (?:es |sie |alles |beides |beide |alle )?(?:gemacht|erledigt),? (?:(?:per|mit|als) )?(?:e-?mail|mail|fax|post|\\w*einschreiben)_|_(?:hab|habe|haben|habs|hab.s)_~_(?:hochgeladen|eingereicht)_~_(?:portal|kundenportal|kundenkonto|kontaktformular|app)_',
   '_i_~_(?:sent|posted|mailed|faxed)_~_(?:letter|letters|it|them|withdrawal)_|_(?:letter|letters|it) (?:is|was|has been|went) (?:\\w+ )?(?:sent|posted|mailed|out)_',
   // In the five further languages: "отправил сегодня", "bugün gönderdim".
   '^(?:\\S+ ){0,4}(?:отправил[аи]?|послал[аи]?|надісла(?:в|ла|ли)|відправи(?:в|ла|ли)|wys[łl]a[łl](?:em|am)|nada[łl](?:em|am)|gönderdim|gönderdik|yolladım|postaladım|أرسلته?ا?|ارسلته?ا?|بعثته?ا?)',
