@@ -13,7 +13,7 @@ export type Part = {
   visitDay?: { value: string; quote: string };
 };
 
-/** Read facts as told ones. At the door the day of the visit is the one that is asked for as the day of the contract. */
+/** Read facts as told ones. At the door, in a shop or online the day of the visit is the one that is asked for as the day of the contract. */
 export function told({ facts, quotes, visitDay }: Part): Told[] {
   const read = (Object.keys(facts) as FactKey[]).map((fact): Told => {
     const quote = quotes[fact];

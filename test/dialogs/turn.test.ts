@@ -226,3 +226,12 @@ test('the day of the cut-off picked in the date field is taken for what it is, a
   assert.match(talk.text, /Ihre Beanstandung muss vorher dort sein/);
   assert.doesNotMatch(talk.text, /liegt noch vor uns/);
 });
+
+test('the day of an order online stands in the story: it is not asked again, and a call that never was denies no order', () => {
+  const talk = talkWith(
+    'Ich hab übers Internet selber Strom bestellt, am 12.11., alles online ausgefüllt und abgeschickt. Telefoniert hab ich mit keinem. Jetzt reut es mich.',
+  );
+  assert.equal(talk.file.open?.fact, 'letter');
+  assert.match(talk.text, /Widerruf: bis Donnerstag, 26\. November 2026/);
+  assert.doesNotMatch(talk.text, /fehlt nach Ihren Angaben ein Ja/);
+});

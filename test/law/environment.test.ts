@@ -144,3 +144,15 @@ test('reasons of a ground are the answers that were given, not what follows from
   assert.equal(ground?.id, 'V-01');
   assert.deepEqual(ground.because, ['declaration']);
 });
+
+test('an order online, in a shop or at the door is not denied by a call that never was', () => {
+  for (const channel of ['online', 'shop', 'doorstep']) {
+    const facts = readFacts({ channel, personOnPhone: 'nobody', agreedOnPhone: false, callDate: '2026-11-20' }).facts;
+    const { conclusion, grounds } = assess(facts, TODAY);
+    assert.equal(conclusion, 'outOfScope');
+    const denied = grounds.filter((one) => one.conclusion === 'noContract' && one.status !== 'open');
+    assert.deepEqual(denied, [], channel);
+  }
+  const phone = readFacts({ personOnPhone: 'nobody', agreedOnPhone: false, documentsReceivedDate: '2026-11-20' }).facts;
+  assert.equal(assess(phone, TODAY).conclusion, 'noContract');
+});

@@ -53,6 +53,10 @@ export const TURNED_WAYS: readonly Sentence[] = [
   ['Kann ich die Lastschrift über 39 Euro zurückholen? Abgebucht war sie am 10.11.', { goal: 'moneyBack' }],
   // a site by its name, a counter
   ['Hab am 15.10. auf vodafone.de einen Mobilfunkvertrag bestellt, mit dem S25.', { channel: 'online' }],
+  [
+    'Vodafone mahnt schon wieder wegen einer Karte, die ich nie bestellt habe, soll mit Inkasso weitergehen, schreiben die. Das ist die 2. Mahnung.',
+    { dunning: 'reminder' },
+  ],
   ['I ordered batteries on a website, nobody ever phoned me.', { channel: 'online' }],
   [
     'Vodafone rief mich am 3.11. an. Auf vodafone.de steht der Tarif billiger, bestellt hab ich am Telefon.',

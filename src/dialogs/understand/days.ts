@@ -217,11 +217,19 @@ const isFar = (today: string, next: string): boolean =>
   Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(next)).days > SWITCH_WITHIN;
 const SWITCH_WITHIN = 300;
 
+const ORDERED =
+  /\b(?:bestellt|abgeschlossen|gekauft|gebucht|geklickt|gewechselt|abonniert|unterschrieben|unterzeichnet|ordered|bought|signed|subscribed|clicked)\b/;
+
 function noteCall(notes: Notes, date: DateHit): boolean {
   const way = notes.facts['channel'];
-  // Bought in a shop or online: its day is no day of a call.
-  if (way === 'shop' || way === 'online') return false;
   if (date.problem || stillToCome(notes.reading, date)) return false;
+  // Bought in a shop or online: its day is no day of a call, but it is asked for, so it is not asked again.
+  if (way === 'shop' || way === 'online') {
+    const at = sentenceAt(notes.reading, date.start);
+    if (date.exact && ORDERED.test(notes.reading.sentences[at]?.text ?? ''))
+      notes.visitDay ??= { value: date.from, quote: date.quote };
+    return false;
+  }
   // Bought at the door: no day of a call, but the one that the same periods run from.
   if (way === 'doorstep') {
     if (date.exact) notes.visitDay ??= { value: date.from, quote: date.quote };

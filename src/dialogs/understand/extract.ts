@@ -65,7 +65,7 @@ import { noteWanted } from './wanted.ts';
 export type Matter = {
   facts: Facts;
   quotes: Partial<Record<FactKey, string>>;
-  /** The day on which somebody stood at the door, where the contract was made there. */
+  /** The day on which the contract was made at the door, in a shop or online. */
   visitDay?: { value: string; quote: string };
 };
 
@@ -211,8 +211,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   proveQuotes(notes);
   if (where?.inferred) notes.infer('jurisdiction');
   const { facts, quotes, visitDay } = notes;
-  return { facts, quotes, ...(visitDay && facts['channel'] === 'doorstep' ? { visitDay } : {}) };
+  return { facts, quotes, ...(visitDay && NO_CALL.has(facts['channel']) ? { visitDay } : {}) };
 }
+
+const NO_CALL: ReadonlySet<unknown> = new Set(['doorstep', 'shop', 'online']);
 
 /** A sale at the door or in a shop counts before any call, but not where the call is told first. */
 function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefined {

@@ -8,7 +8,7 @@ type Place = { start: number; end: number };
 export class Notes {
   readonly facts: Record<string, unknown> = {};
   readonly quotes: Partial<Record<FactKey, string>> = {};
-  /** The day of a visit at the door: no day of a call, but the day on which such a contract was made. */
+  /** The day of a visit at the door, in a shop, at a site: no day of a call, but the day on which such a contract was made. */
   visitDay: { value: string; quote: string } | undefined;
   readonly reading: Reading;
   readonly #places = new Map<FactKey, Place>();

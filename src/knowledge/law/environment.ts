@@ -42,9 +42,19 @@ export type Environment = {
   period: () => Period;
 };
 
+/** Made where no call was needed: that nobody phoned says nothing of the contract. */
+const FACE: ReadonlySet<unknown> = new Set(['online', 'shop', 'doorstep']);
+
+/** Ordered online or signed at the door: "telefoniert hab ich mit keinem" denies no order, and no yes either. */
+function withoutCall(given: Facts): Facts {
+  if (given.personOnPhone !== 'nobody' || !FACE.has(given.channel)) return given;
+  const { personOnPhone: _nobody, agreedOnPhone, ...rest } = given;
+  return agreedOnPhone === undefined || agreedOnPhone === false ? rest : { ...rest, agreedOnPhone };
+}
+
 /** @param like another case of this day, whose period counts here too where it rests on the same facts */
 export function environment(given: Facts, today: string, like?: Environment): Environment {
-  const { facts, by } = implied(given);
+  const { facts, by } = implied(withoutCall(given));
   const assumed = new Set<FactKey>();
   for (const key of ASSUMED_KEYS) {
     if (given[key] === undefined || (given[key] === 'unknown' && STANDS_IF_UNKNOWN.has(key))) {

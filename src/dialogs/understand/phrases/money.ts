@@ -189,7 +189,7 @@ const DUNNING: readonly Rule[] = [
     {
       rank: 5,
       unless:
-        '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?|dann (?:kommt|käme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))',
+        '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?|_soll (?:es |das )?(?:dann |jetzt )?(?:mit|an|ans|zum|ins) (?:ein |einem )?|dann (?:kommt|käme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))',
     },
   ),
   // "Ich soll 247 Euro an ein Inkassobüro zahlen": what one is to do is told, though it is somebody's demand.
