@@ -47,6 +47,13 @@ export const RECORDED_WAYS: readonly Sentence[] = [
   [`${ASKED} Wenn die Tondatei gekommen ist, melde ich mich.`, {}, NO_REPLY],
   ['Am 5.11. hab ich die Aufnahme verlangt, die Kopie ist am 20.11. gekommen.', reply('given')],
   [`${ASKED} Die Kopie vom Vertrag ist gekommen, die Aufnahme nicht.`, {}, NO_REPLY],
+  // the day of the answer, beside it and after the request
+  [`${ASKED} Am 12.11. haben sie abgelehnt.`, { recordingReply: 'refused', recordingReplyDate: '2026-11-12' }],
+  [
+    'Am 5.11. hab ich die Aufnahme verlangt, die Kopie ist am 20.11. gekommen.',
+    { recordingReply: 'given', recordingReplyDate: '2026-11-20' },
+  ],
+  [`${ASKED} Das haben sie abgelehnt, seit dem 1.11. bin ich krank.`, reply('refused'), ['recordingReplyDate']],
   // to go: a wish, also in the middle of a story
   [`${ASKED} Die Kopie ist da. Jetzt soll die Aufnahme gelöscht werden.`, {}, NO_REPLY],
   [`${ASKED} Ich möchte, dass die Aufnahme gelöscht wird.`, {}, NO_REPLY],

@@ -55,6 +55,7 @@ const REACH = 3;
 /** Notes request, answer and whether it was heard; a recording that never came was not heard. */
 export function noteRecording(notes: Notes, reading: Reading): void {
   noteRequest(notes, reading);
+  noteDayOfReply(notes, reading);
   const reply = notes.facts['recordingReply'];
   if (reply === 'none' || reply === 'refused' || reply === 'deleted' || reply === 'transcriptOnly')
     notes.note('recordingHeard', false, notes.placeOf('recordingReply'));
@@ -89,6 +90,29 @@ function noteRequest(notes: Notes, reading: Reading): void {
       break;
     }
   });
+}
+
+const CAME = new Set<unknown>(['refused', 'deleted', 'transcriptOnly', 'incomplete', 'given']);
+
+/** "Sie haben am 20.8. abgelehnt": the day beside the answer, where it lies after that of the request. */
+function noteDayOfReply(notes: Notes, reading: Reading): void {
+  const asked = notes.facts['recordingRequestedDate'];
+  if (!CAME.has(notes.facts['recordingReply']) || typeof asked !== 'string') return;
+  const { start, end } = notes.placeOf('recordingReply');
+  const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
+  const days = reading.dates.filter(
+    (date) =>
+      date.exact &&
+      !date.problem &&
+      date.from > asked &&
+      date.from <= reading.today &&
+      sentence !== undefined &&
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      date.start < end + AWAY &&
+      date.end > start - AWAY,
+  );
+  if (days.length === 1 && days[0]) notes.note('recordingReplyDate', days[0].from, days[0]);
 }
 
 /** A day farther behind the verb belongs to something else. */
