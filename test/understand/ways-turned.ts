@@ -45,6 +45,28 @@ export const TURNED_WAYS: readonly Sentence[] = [
     { wantedContract: false },
   ],
   ['Am 5.11. hab ich das Abo bestellt, das wollte ich auch haben.', { wantedContract: true }],
+  // what only has the word in it
+  [
+    'M-net hat mich am 5.11. angerufen. Am selben Tag kam eine Mail mit Zusammenfassung und Widerrufsbelehrung und ich hab gleich zurückgeschrieben "passt, einverstanden".',
+    { textFormApproval: true },
+    ['alreadyWithdrawn'],
+  ],
+  ['Am 5.11. rief o2 an. Den Widerruf hab ich am 9.11. abgeschickt.', { alreadyWithdrawn: true }],
+  ['Am 5.11. rief o2 an. Das Widerrufsformular hab ich am 9.11. hingeschickt.', { alreadyWithdrawn: true }],
+  [
+    'Rief am Montag die "Pflegehilfe Deutschland" an, sie hat ja gesagt. Gestern kam Post von der CuraBox GmbH: Vertrag über Hausnotruf.',
+    {},
+    ['goodsReceived'],
+  ],
+  [
+    'Im MediaMarkt haben die mir am 19.11. eine Garantieverlängerung verkauft, an der Kasse unterschrieben.',
+    {},
+    ['existingCustomer'],
+  ],
+  [
+    'o2 rief am 9.11. wegen Strom an, ich hab nein gesagt. Per Mail oder SMS hab ich nichts geschickt.',
+    { textFormApproval: false },
+  ],
   // goods that may go back are no money
   [
     'Am 10.11. rief mich ein Weinhändler an, ich hab 24 Flaschen bestellt. Kann ich die anderen 23 zurückgeben?',

@@ -73,8 +73,9 @@ function isIntended(reading: Reading, hit: RegExpExecArray): boolean {
   );
 }
 
-/** "Auf keinen Fall verlängern", "ob ich verlängern will": nobody says that it was done. */
+/** "Auf keinen Fall verlängern", "ob ich verlängern will": nobody says that it was done; a longer guarantee is bought. */
 function isRefused(reading: Reading, hit: RegExpExecArray): boolean {
+  if (/garantieverlaenger/.test(hit[0])) return true;
   if (!/verl\w+ern(?: (?:will|moechte|wolle))?\W*$/.test(hit[0])) return false;
   const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)];
   const words = reading.text.slice(sentence?.start ?? 0, hit.index + hit[0].length);

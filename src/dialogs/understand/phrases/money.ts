@@ -236,7 +236,7 @@ const DONE: readonly Rule[] = [
   rule(
     'alreadyWithdrawn',
     true,
-    '(?:habe?|hab|hatte|hat|haben|wurde)(?: \\w+| [\\w]+| "\\w+"){0,10} _widerrufen_|_widerrufen (?:habe?|hab|hatte|hat|haben|wurde)(?: ich| sie| er| wir)?|_widerrief (?:ich|sie|er|wir)|(?:ich|wir|sie|er) widerrief\\w*|(?:widerruf|widerrufsschreiben|widerrufsformular|widerrufsmail)~(?:geschickt|abgeschickt|rausgeschickt|verschickt|geschrieben|gesendet|abgesendet|gefaxt|gemailt|eingereicht|eingelegt|erklärt|ausgefüllt und)_|(?:geschickt|abgeschickt|schickte|faxte|mailte)~(?:einen |den |meinen )widerruf|sofort widerrufen|fristgerecht widerrufen|i (?:have )?(?:withdrew|withdrawn|revoked|cancelled within)|sent (?:a |my |the )?(?:withdrawal|revocation)',
+    '(?:habe?|hab|hatte|hat|haben|wurde)(?: \\w+| [\\w]+| "\\w+"){0,10} _widerrufen_|_widerrufen (?:habe?|hab|hatte|hat|haben|wurde)(?: ich| sie| er| wir)?|_widerrief (?:ich|sie|er|wir)|(?:ich|wir|sie|er) widerrief\\w*|_(?:widerruf|widerrufs(?:schreiben|formular|mail|brief|erklärung))_~_(?:geschickt|hingeschickt|abgeschickt|rausgeschickt|verschickt|geschrieben|gesendet|abgesendet|gefaxt|gemailt|eingereicht|eingelegt|erklärt|ausgefüllt und)_|(?:geschickt|abgeschickt|schickte|faxte|mailte)~(?:einen |den |meinen )widerruf|sofort widerrufen|fristgerecht widerrufen|i (?:have )?(?:withdrew|withdrawn|revoked|cancelled within)|sent (?:a |my |the )?(?:withdrawal|revocation)',
     {
       rank: 3,
       flip: false,
