@@ -7,6 +7,7 @@ import { take } from './answer.ts';
 import { answerValue } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import type { Draft } from './draft.ts';
+import { findDates } from '../knowledge/german/dates.ts';
 import { insultAlone, noAnswer } from './findings.ts';
 import { corrections } from './corrections.ts';
 import { hear } from './hear.ts';
@@ -78,7 +79,9 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
       return true;
     }
   }
-  if (wordCount(text) >= STORY_WORDS * 2) return false;
+  // "Nein moment, das war Anfang September": no to nothing, a day is put right.
+  const dated = open.fact === 'letter' && wordCount(text) > QUESTION_WORDS && findDates(text, { today: draft.today }).length > 0; // prettier-ignore
+  if (dated || wordCount(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
   // "Weiß nicht mehr genau, Dienstag oder Mittwoch" leaves the summary open: the days are what is to be noted.
   if (read.found && read.value === 'unknown' && open.fact === 'confirm' && wordCount(text) > QUESTION_WORDS)

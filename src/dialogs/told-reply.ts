@@ -4,7 +4,7 @@ import { factsOf, type CaseFile, type MadeLetter } from '../case/file.ts';
 import type { FactValues } from '../knowledge/facts.ts';
 import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { findDates } from '../knowledge/german/dates.ts';
-import type { Draft } from './draft.ts';
+import { resultMark, type Draft } from './draft.ts';
 import { correct } from './changes.ts';
 import { askAgain, proceed } from './interview.ts';
 import { note, setFact, understood, type Told } from './ledger.ts';
@@ -18,7 +18,7 @@ const ENDED =
   '(?:storniert|stornieren|aufheben|annullieren|zurücknehmen|aufgehoben|annulliert|zurückgenommen|zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|dropped|ended)';
 const MONEY = '(?:geld|betrag|summe|alles|money)';
 const GIVES_IN = new RegExp(
-  `(?<!\\p{L})(?:${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätig(?:t|en)|akzeptier(?:t|en)|anerkannt|anerkennen)|lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)|${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|gutgeschrieben|refunded)|${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)|(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)|(?:refunded|paid back) (?:\\p{L}+ ){0,3}money|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:es|das|er|it) (?:ist|sei|wäre|wird|werde|wurde|is|was) (?:\\p{L}+ ){0,2}${ENDED}|${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätig(?:t|en)|akzeptier(?:t|en)|anerkannt|anerkennen)|lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)|${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|gutgeschrieben|refunded)|${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)|(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)|(?:refunded|paid back) (?:\\p{L}+ ){0,3}money|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
   'iu',
 );
 const REFUSES =
@@ -28,7 +28,7 @@ const OTHERWISE =
   /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|(?:muss|müsse|soll|solle)(?! (?:\p{L}+ ){0,4}(?:be)?zahlen)|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
 /** Told as an answer of theirs, not as a wish. */
 const THEIRS =
-  /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;
+  /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|schriftlich|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;
 /** The same in five further languages, with who says it. */
 const FURTHER: readonly (readonly [value: FactValues['companyReply'], say: RegExp])[] = [
   [
@@ -84,6 +84,18 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
     /(?<!\p{L})(?:(?:zwei|2) (?:weitere )?monate|(?:zwei|2|drei|3) monate (?:länger|mehr|zeit)|(?:frist|zeit)\P{N}{0,20}verlänger\p{L}*|verlänger\p{L}* (?:\p{L}+ ){0,3}frist|mehr zeit|(?:two|2) (?:more |further )?months|more time|extend\p{L}* (?:\p{L}+ ){0,3}(?:deadline|time|period)|süre\p{L}* uzat\p{L}*|więcej czasu|больше времени|більше часу)(?!\p{L})|وقت\p{L}* أطول/iu,
   ],
 ];
+
+/** "Die rufen immer noch an", once the result is known: what to say to them, and what may follow. */
+function toldCalls(draft: Draft, text: string): boolean {
+  const shown = draft.file.shown[resultMark(draft.file.active)] !== undefined;
+  if (!shown || wordCount(text) > CALL_WORDS || !CALL_AGAIN.test(text.trim())) return false;
+  draft.replies.push({ kind: 'passage', passage: 'rufen-wieder-an' });
+  if (draft.file.open) askAgain(draft);
+  return true;
+}
+const CALL_WORDS = 9;
+const CALL_AGAIN =
+  /^(?:(?:aber|und|jetzt|hallo|hilfe)[, ]+)*(?:die|sie|der|o2|they|\p{L}+) (?:rufen|ruft|riefen|rief|call|keep calling|are calling) (?:\p{L}+ ){0,3}(?:(?:immer noch|schon wieder|weiter(?:hin)?|wieder|ständig|dauernd|trotzdem|jeden tag|noch)(?: \p{L}+){0,2} an|again|still)[.! ]*$/iu;
 
 /** "Die wollen Geld dafür", while the request is out: a copy costs nothing. The company still has its time. */
 function toldFee(draft: Draft, text: string): boolean {
@@ -146,7 +158,7 @@ function answered(draft: Draft): void {
 /** Notes what the company answered. @returns whether the words told that */
 export function toldReply(draft: Draft, text: string): boolean {
   const { file } = draft;
-  if (toldFee(draft, text) || toldAccess(draft, text)) return true;
+  if (toldCalls(draft, text) || toldFee(draft, text) || toldAccess(draft, text)) return true;
   if (!knowsOutcome(draft, text) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
   const value = replyOf(text, file);
   if (value === undefined) return false;

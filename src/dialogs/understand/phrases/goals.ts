@@ -41,7 +41,7 @@ const OBTAIN =
   '_(?:hören|anhören|vorspiel\\w*|abspiel\\w*|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|beantrag\\w*|ran(?:zu)?komm\\w*|nachhör\\w*|reinhör\\w*|abhör\\w*|eigenen ohren|recht auf|anspruch auf|hand over|komm\\w* (?:ich |i |wir )?an|herausgeb\\w*|herausgabe|rausrück\\w*|rausgeb\\w*|aushändig\\w*|zuschick\\w*|schick\\w*|überlass\\w*|kopie|hear|listen|get|obtain|request|play (?:it )?back|played|send|a copy)_';
 /** Being rung up, by whatever name. */
 const RINGING =
-  '_(?:telefonische werbung|telefonwerbung|\\w*anrufe?n?|anzurufen|angerufen|anruferei|an(?:zu)?klingel\\w*|\\w*klingel\\w*|bimmel\\w*|belästig\\w*|nerv(?:en|t)|telefonterror|werbefritzen|telefonverkäufer\\w*|callcenter|call-center|anruft|meine (?:\\w+ )?nummer|klingelt|werbeanrufe|calls|calling|cold-?call\\w*|ringing|phoning|bothering|pestering|my number)_';
+  '_(?:telefonische werbung|telefonwerbung|\\w*anrufe?n?|anzurufen|angerufen|anruferei|an(?:zu)?klingel\\w*|\\w*klingel\\w*|bimmel\\w*|belästig\\w*|nerv(?:en|t)|telefonterror|werbefritzen|telefonverkäufer\\w*|(?:ruft|rufen) (?:mich|uns|hier|bei mir|bei uns) (?:\\w+ ){0,3}an_|callcenter|call-center|anruft|meine (?:\\w+ )?nummer|klingelt|werbeanrufe|calls|calling|cold-?call\\w*|ringing|phoning|bothering|pestering|my number)_';
 /** To put an end to it. */
 const AN_END =
   '_(?:keinerlei|aufhör\\w*|stopp\\w*|abstell\\w*|unterbind\\w*|unterlass\\w*|ende|schluss|ruhe|loswerden|verbiet\\w*|untersag\\w*|sperr\\w*|blockier\\w*|lösch\\w*|sperrliste|robinson\\w*|nicht mehr|nimmer|nie mehr|nie wieder|kein\\w* mehr|in ruhe|verschon\\w*|verschwind\\w*|aus (?:der|deren|ihrer) (?:liste|kartei|datei|datenbank|verteiler)|hören|ende haben|stop|end|block|no more|never again|leave me alone|off (?:their|the) list)_';
@@ -125,7 +125,8 @@ export const GOALS: readonly GoalSay[] = [
     frame: 'wishOrAsk',
     what: RINGING,
     with: AN_END,
-    unless: '_(?:gesagt|sagte|told them|zurückgerufen|erreiche|ans telefon|rechnung|mahnung)_',
+    unless:
+      '_(?:gesagt|sagte|told them|zurückgerufen|erreiche|ans telefon|rechnung|mahnung)_|_(?:vertrag|abo|tarif|abbuchung\\w*|abbuchen)_[^.!?]{0,20}_(?:aufhör\\w*|stopp\\w*|ende|stop|end)_',
     denied: true,
   },
   {

@@ -26,7 +26,7 @@ export const NO = whole([
   'nein', 'nee', 'ne', 'nö', 'nope', 'no', 'n', 'nicht', 'niemals', 'nie', 'auf keinen fall', 'keineswegs', 'überhaupt nicht',
   'gar nicht', 'stimmt nicht', 'falsch', 'not', 'never', 'i did not', "i didn't", 'no way', 'wrong', 'false', 'hayır', 'hayir', 'yok',
   'нет', 'ні', 'لا', 'habe? ich nicht', 'hab ich nicht', 'leider nein', 'leider nicht', 'noch nicht', 'bisher nicht', 'bis jetzt nicht',
-  'eher nicht', 'ich glaube? nicht', 'nein habe ich nicht', 'kein', 'keine', 'keiner', 'keins', 'keines', 'nichts', 'nix', 'nada', 'na', 'naa', '(?:noch|bisher|bis jetzt|bislang) (?:gar )?(?:nix|nichts|keine)(?: (?:gekommen|bekommen|erhalten|gekriegt|da|dabei|angekommen))?',
+  'eher nicht', 'ich glaube? nicht', 'nein habe ich nicht', 'kein', 'keine', 'keiner', 'keins', 'keines', 'nichts', 'nix', 'nada', 'na', 'naa', '(?:hab(?:e)? ich )?(?:nicht|nie|keine|nichts|nix)(?: davon)? gesehen', '(?:noch|bisher|bis jetzt|bislang) (?:gar )?(?:nix|nichts|keine)(?: (?:gekommen|bekommen|erhalten|gekriegt|da|dabei|angekommen))?',
   'nüscht', 'nischt', 'null', 'niente', 'iwo', 'i wo', 'nee du', 'nö du', 'nein danke', 'lieber nicht', 'besser nicht', 'bloß nicht',
   'weder noch', 'weder das eine noch das andere', 'mitnichten', 'quatsch', 'im gegenteil', 'nie im leben', 'nie und nimmer',
   'niemals nie', 'auf gar keinen fall', 'auf keinsten', 'in keinster weise', 'keinesfalls', 'keine spur', 'fehlanzeige', 'negativ',
