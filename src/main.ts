@@ -183,7 +183,7 @@ async function main(): Promise<void> {
   );
   clearing();
   setInterval(clearing, CLEARING_MS).unref();
-  // It takes some 40 MB, which a server at rest can do without; whoever opens the page takes longer to write a line.
+  // It takes some 50 MB, which a server at rest can do without; whoever opens the page takes longer to write a line.
   await server.visited;
   for (let before = -1; before !== server.served();) {
     before = server.served();

@@ -46,7 +46,7 @@ export type Server = {
   open(): Promise<void>;
   /** So many requests were answered. */
   served(): number;
-  /** Settles when somebody comes whose request needs the house. */
+  /** Settles when somebody comes: a page is read and a line typed for a while before anything else is asked for. */
   visited: Promise<void>;
   /** Stops taking requests, sends sockets home, waits for the house. */
   close(): Promise<void>;
@@ -165,6 +165,7 @@ export function createServer(options: ServerOptions): Server {
       : undefined;
     const isBrowser = (ask.headers.accept ?? '').includes('text/html');
     if (!found || (found.status === 404 && !isBrowser)) throw notFound();
+    visited.resolve();
     const { body, encoding } = encoded(found, ask.headers['accept-encoding'] ?? '');
     const headers = {
       'content-type': found.type,

@@ -70,16 +70,15 @@ test('a conversation that begins while the house opens is answered when it is op
   await server.close();
 });
 
-test('a probe, a page and the opening itself are no visit: what the first line needs is prepared when somebody comes who may write one', async () => {
+test('a probe and the opening itself are no visit, a page is: what the first line needs is prepared while it is typed, before anything is sent', async () => {
   const { server, base, opening } = await starting();
   let visited = false;
   void server.visited.then(() => (visited = true));
   opening.resolve({ house: memoryHouse() });
   await server.open();
-  for (const path of ['/', '/healthz', '/readyz', '/metrics'])
-    assert.equal((await fetch(base + path)).status, 200, path);
+  for (const path of ['/healthz', '/readyz', '/metrics']) assert.equal((await fetch(base + path)).status, 200, path);
   assert.equal(visited, false);
-  await fetch(`${base}/api/chat/token`, { method: 'POST' });
+  await fetch(base);
   assert.equal(visited, true);
   await server.close();
 });
