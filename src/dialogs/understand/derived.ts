@@ -14,7 +14,7 @@ const UNAUTHORISED = compile(NO_LEAVE);
 const AUTHORISED = compile(LEAVE);
 
 const ORDERED =
-  '(?:hätte|habe|soll|sollte|will|hat angeblich) (?:\\S+ ){0,9}(?:bestellt|abgeschlossen|zugestimmt|telefoniert|vereinbart|beauftragt)_';
+  '(?:haette|habe|soll|sollte|will|hat angeblich) (?:\\S+ ){0,9}(?:bestellt|abgeschlossen|zugestimmt|telefoniert|vereinbart|beauftragt)_';
 const HE = 'mann|vater|papa|opa|onkel|bruder|schwiegervater|ehemann|großvater';
 const SHE = 'frau|mutter|mama|oma|tante|schwester|schwiegermutter|ehefrau|großmutter';
 const died = (kin: string, word: string): string =>

@@ -42,7 +42,7 @@ const SUPPLY = compile(
 );
 /** "Es ging um meinen Stromvertrag", "war das schon ein Vertrag?": what one has, or only fears. */
 const NO_CLAIM = compile(
-  '_(?:(?:mein|unser|ihr)(?:e[nmr]?)? (?:\\w+ )?\\w*(?:vertrag|tarif|versorger|anbieter|lieferant)|(?:war|ist) das [^.!?]{0,40}(?=\\?)|(?:hab|habe|krieg\\w*|bekomm\\w*|bin) ich (?:jetzt|nun|da|dann|schon|damit) [^.!?]{0,50}(?=\\?)|angst,? dass ich [^.!?]{0,60}|(?:kann|können|könnte|könnten|darf|dürfen) (?:der|die|das|er|sie|man) (?:mir|uns|mich|jetzt|nun|da) [^.!?]{0,50}(?=\\?))',
+  '_(?:(?:mein|unser|ihr)(?:e[nmr]?)? (?:\\w+ )?\\w*(?:vertrag|tarif|versorger|anbieter|lieferant)|(?:war|ist) das [^.!?]{0,40}(?=\\?)|(?:hab|habe|krieg\\w*|bekomm\\w*|bin) ich (?:jetzt|nun|da|dann|schon|damit) [^.!?]{0,50}(?=\\?)|angst,? dass ich [^.!?]{0,60}|(?:kann|können|koennte|koennten|darf|dürfen) (?:der|die|das|er|sie|man) (?:mir|uns|mich|jetzt|nun|da) [^.!?]{0,50}(?=\\?))',
 );
 /** Nothing was made, nothing came. */
 const NOTHING = compile(

@@ -147,7 +147,7 @@ const isOwed = (reading: Reading, { start, end }: Place): boolean => {
   return has(OWED_BEFORE, before) || has(OWED_BEHIND, behind);
 };
 const OWED_BEFORE = compile(
-  '(?:_offen (?:sind|ist|stehen|seien|wären|sein sollen)(?: (?!\\d)[\\w&]+){0,5}|_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}|_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}|_rückstand(?: (?!\\d)\\w+){0,4}:?|_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}|_(?:i|we) owe(?: them| \\w+){0,2}|_rückstand von|_rückständig (?:sind|ist|seien|sei|wären)(?: (?!\\d)\\w+){0,3}) $',
+  '(?:_offen (?:sind|ist|stehen|seien|waeren|sein sollen)(?: (?!\\d)[\\w&]+){0,5}|_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}|_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}|_rückstand(?: (?!\\d)\\w+){0,4}:?|_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}|_(?:i|we) owe(?: them| \\w+){0,2}|_rückstand von|_rückständig (?:sind|ist|seien|sei|waeren)(?: (?!\\d)\\w+){0,3}) $',
 );
 const OWED_BEHIND = compile(
   '^ ?(?:€|euros?|eur)? ?(?:aufgelaufen_|rückständig_|von (?:mir|uns|ihr|ihm),? [^.!?]{0,20}_(?:offen|rückstand|rückständig)_|aus_(?= ?[.,!;]| ?$)|offen_|(?:im|in den) (?:rückstand|minus|miesen)_|schulden_|in arrears_|(?:(?:is|are) )?(?:still )?["\']?(?:open|due)_|outstanding_|overdue_)',

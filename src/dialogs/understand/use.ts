@@ -29,7 +29,7 @@ const P = {
   english: compile(USED_IN_ENGLISH),
   other: compile(NO_USE_OF),
   open: compile(
-    '_(?:soll|sollte|kann|könnte|will|wollte|möchte|muss|müsste|darf|werde|würde|hätte|if|should|could|would|will|can)_',
+    '_(?:soll|sollte|kann|koennte|will|wollte|möchte|muss|muesste|darf|werde|wuerde|haette|if|should|could|would|will|can)_',
   ),
   seeing: compile(
     '_(?:telefoniert|gesurft|gestreamt|gespielt|angesehen|angeschaut|angeguckt|geschaut|geguckt|gesehen)_',

@@ -46,7 +46,7 @@ const CANCELLED: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        '(?:die|sie|er|man|neue\\w*|firma|anbieter) (?:\\w+ )?(?:hat|haben|hätten|haette\\w*) (?:\\w+ ){0,9}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|für mich (?:\\w+ )?gekündigt|(?:wechsel|neue\\w* (?:vertrag|tarif))~gekündigt|_nicht gekündigt|nie gekündigt|haette|soll_|sei_ gekündigt|den neuen|angeblich|lastschrift|was ich (?:\\w+ )?gekündigt',
+        '(?:die|sie|er|man|neue\\w*|firma|anbieter) (?:\\w+ )?(?:hat|haben|haetten|haette\\w*) (?:\\w+ ){0,9}gekündigt|wurde (?:\\w+ ){0,4}gekündigt|für mich (?:\\w+ )?gekündigt|(?:wechsel|neue\\w* (?:vertrag|tarif))~gekündigt|_nicht gekündigt|nie gekündigt|haette|soll_|sei_ gekündigt|den neuen|angeblich|lastschrift|was ich (?:\\w+ )?gekündigt',
       given:
         '_(?:verläng\\w*|bleiben|rückhol\\w*|rückgewinn\\w*|zurück\\w*|extend\\w*|stay\\w*|more months|angerufen|anruf\\w*|ruft|rief|called|phoned|agrufa)_',
     },
@@ -58,7 +58,7 @@ const SWITCH: readonly Rule[] = [
   rule(
     'providerSwitch',
     true,
-    '_(?:lieferbeginn|lieferstart|belieferungsbeginn|belieferung ab|lieferung ab|liefern ab|versorgt ab|start beide|delivery starts|supply starts)_|_(?:beliefert|versorgt)_ (?:seit|ab|von)_|_(?:seit|ab) [\\d_]+ (?:\\w+ ){0,2}(?:neuer|anderer) (?:\\w*lieferant|\\w*versorger|anbieter)_|_(?:bestätig\\w*|schreib\\w*|meldet\\w*|begrüßt)_ [^.!?\\n]{0,40}_kündigung(?! \\w* ?von mir)_|_kündigung_ [^.!?\\n]{0,30}_(?:liegt|vorliegen|vor|eingegangen|läuft)_|_mein\\w* (?:vertrag|anschluss) (?:dort |da |bei \\w+ )?(?:sei|wäre|ist) (?:\\w+ )?gekündigt_|_(?:will|wollen|wird|werden) (?:der|die|sie|er) (?:meinen|den) alten vertrag kündigen_|_(?:ruf|telefon|handy)?nummer_ [^.!?\\n]{0,40}_(?:übertragen|umziehen|zu (?:denen|ihnen|der|dem|euch) (?:\\w+ )?(?:wechsel\\w*|gehen|geht)|portier\\w*|mitgenommen|umgezogen)_|(?<!bei )(?<!bei der )(?<!\\w)rufnummernmitnahme_|_(?:confirms?|says?|wrote) (?:that )?i have cancelled_|_(?:as|for) (?:a )?new (?:electricity|gas|power) customer_|_thank\\w* (?:me |you )?for switching_|_agreed to switch_',
+    '_(?:lieferbeginn|lieferstart|belieferungsbeginn|belieferung ab|lieferung ab|liefern ab|versorgt ab|start beide|delivery starts|supply starts)_|_(?:beliefert|versorgt)_ (?:seit|ab|von)_|_(?:seit|ab) [\\d_]+ (?:\\w+ ){0,2}(?:neuer|anderer) (?:\\w*lieferant|\\w*versorger|anbieter)_|_(?:bestätig\\w*|schreib\\w*|meldet\\w*|begrüßt)_ [^.!?\\n]{0,40}_kündigung(?! \\w* ?von mir)_|_kündigung_ [^.!?\\n]{0,30}_(?:liegt|vorliegen|vor|eingegangen|läuft)_|_mein\\w* (?:vertrag|anschluss) (?:dort |da |bei \\w+ )?(?:sei|waere|ist) (?:\\w+ )?gekündigt_|_(?:will|wollen|wird|werden) (?:der|die|sie|er) (?:meinen|den) alten vertrag kündigen_|_(?:ruf|telefon|handy)?nummer_ [^.!?\\n]{0,40}_(?:übertragen|umziehen|zu (?:denen|ihnen|der|dem|euch) (?:\\w+ )?(?:wechsel\\w*|gehen|geht)|portier\\w*|mitgenommen|umgezogen)_|(?<!bei )(?<!bei der )(?<!\\w)rufnummernmitnahme_|_(?:confirms?|says?|wrote) (?:that )?i have cancelled_|_(?:as|for) (?:a )?new (?:electricity|gas|power) customer_|_thank\\w* (?:me |you )?for switching_|_agreed to switch_',
     {
       rank: 2,
       unless:
@@ -110,7 +110,7 @@ const TAKEN_OVER: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '(?:mein|unser) (?:\\w+ )?(?:versorger|anbieter) (?:beliefert|versorgt)|beliefert mich (?:schon |seit )|(?:will|möchte|soll) ich_|_ich (?:will|möchte|wollte)_|i (?:want|would like|wanted)|mbit|anschluss (?:\\w+ )?mit|wuerde|könnte|wenn_|if_|other tariff|another tariff|to (?:a|the) (?:new |other |different )?(?:tariff|plan|rate)',
+        '(?:mein|unser) (?:\\w+ )?(?:versorger|anbieter) (?:beliefert|versorgt)|beliefert mich (?:schon |seit )|(?:will|möchte|soll) ich_|_ich (?:will|möchte|wollte)_|i (?:want|would like|wanted)|mbit|anschluss (?:\\w+ )?mit|wuerde|koennte|wenn_|if_|other tariff|another tariff|to (?:a|the) (?:new |other |different )?(?:tariff|plan|rate)',
     },
   ),
 ];

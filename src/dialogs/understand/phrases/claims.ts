@@ -12,7 +12,7 @@ export const PROMISED =
   '|_(?:er|sie|der|die|man) (?:\\w+ ){0,5}(?:gesagt|versprochen|versichert|behauptet|erzählt|zugesagt) hat(?:te)?_|_(?:stellten?|meldeten?|nannten?|gab|gaben) (?:\\w+ )?sich_|_sich (?:\\w+ ){0,3}(?:genannt|gemeldet|ausgegeben|vorgestellt)_|_(?:haha|hahaha|lol)_|_(?:seine|ihre|deren) worte_|_(?:sprach|tönte|schwärmte|flötete|säuselte|prahlte|log) (?:er|sie|der|die|dieser|diese)_|_(?:auch wenn|obwohl) (?:er|sie|die|der) (?:es |das |\\w+ ){0,4}(?:behauptet|gesagt|meinte|sagte)_|_(?:told|promised|promises|swore|insisted|assured|guaranteed|quoted|claimed|kept saying|keeps saying|made it sound|said|pretended|lied about)_|_(?:was|were) supposed to_|_(?:the|that|my) [\'"](?:fixed|free|special|guaranteed)[\'"]';
 /** The other side's words in the subjunctive, without any frame: "Die Umstellung sei Pflicht". */
 export const SUBJUNCTIVE =
-  '(?<!_(?:ich|i|ja|nein) )_(?:sei|seien|bleibe|koste|laufe|ändere|müsse|verlange|bräuchte)_|_(?:sie|er|es|das|der \\w+|die \\w+|da) (?:werde|gehe|würde)_';
+  '(?<!_(?:ich|i|ja|nein) )_(?:sei|seien|bleibe|koste|laufe|ändere|müsse|verlange|bräuchte)_|_(?:sie|er|es|das|der \\w+|die \\w+|da) (?:werde|gehe|wuerde)_';
 
 /** What promises are about, and what deceit about them is called. */
 export const MATTERS_OF_DECEIT: readonly { about: string; say: string }[] = [

@@ -5,7 +5,7 @@ export const RECORD =
   '_(?:\\w*aufnahme|\\w*aufzeichn\\w*|aufzuzeichnen|mitzuschneiden|aufnehmen|aufnimmt|aufgenommen|aufgezeichnet|mitschneid\\w*|mitschnitt\\w*|mitschneidet|mitgeschnitten|tonband|band(?= (?:lief|läuft|mitlief|mitläuft|mitlaufen|laufen|schalten sie|machen sie|stellen sie))|record(?:ing|ed)?)_';
 /** Calls for advertising, as something that may be allowed. */
 export const ADVERT =
-  '_(?:werbeanruf(?:e|en|s)?|telefonwerbung|werbung(?! (?:im|in))|werbezwecke\\w*|werbeeinwilligung|werbekontakt\\w*|marketing (?:calls?|consent|purposes)|advertis\\w*|promotional \\w+|sales calls|cold calls?|anrufen (?:darf|dürfen|dürften)|anrufe (?:zu|von) (?:denen|werbe\\w*))_';
+  '_(?:werbeanruf(?:e|en|s)?|telefonwerbung|werbung(?! (?:im|in))|werbezwecke\\w*|werbeeinwilligung|werbekontakt\\w*|marketing (?:calls?|consent|purposes)|advertis\\w*|promotional \\w+|sales calls|cold calls?|anrufen (?:darf|dürfen|duerften)|anrufe (?:zu|von) (?:denen|werbe\\w*))_';
 /** What is no permission but the contract itself. */
 export const DEAL =
   '_(?:\\w*vertrag\\w*|\\w*angebot|\\w*tarif|\\w*abo|abonnement|wechsel|bestellung|auftrag|verlängerung|tarifwechsel|paket|zeitung|zeitschrift|option|contract|offer|plan|deal|subscription|extension|renewal|upgrade|switch)_';
@@ -20,13 +20,13 @@ export const UNANNOUNCED =
   '_(?:heimlich|ungefragt|secretly|ohne (?:mein wissen|ankündigung|vorwarnung|hinweis|zu fragen|zu sagen)|without (?:asking|telling|warning)\\w*)_|_(?:von|mit) (?:\\w+ ){0,4}(?:keine rede|kein wort|keiner silbe|nie die rede|nicht die rede|nichts gesagt|nichts erwähnt)|_(?:keine|nie eine) ansage_|_mit keiner silbe_|_(?:never|not|didn.t|wasn.t|no one|nobody) (?:\\w+ )?(?:told|said|mention\\w*|announce\\w*|warn\\w*)_|_(?:nicht|nie|niemand|keiner|nix|nichts) (?:\\w+ ){0,3}(?:gesagt|erwähnt|angekündigt|hingewiesen|angesagt)_';
 /** It is told to happen, or asked for. */
 export const ANNOUNCED =
-  '_(?:ansage|bandansage|hinweis|hingewiesen|angekündigt|kündigte|gesagt|sagte|meinte|hieß|erwähnt|gefragt|fragte|fragt|wollte|wolle|darf|dürfe|durfte|wird|werde|würde|wurde|ob|bat|erklärt|announced|announcement|said|told|asked|ask|informed|will be|is being|would be|may be)_';
+  '_(?:ansage|bandansage|hinweis|hingewiesen|angekündigt|kündigte|gesagt|sagte|meinte|hieß|erwähnt|gefragt|fragte|fragt|wollte|wolle|darf|dürfe|durfte|wird|werde|wuerde|wurde|ob|bat|erklärt|announced|announcement|said|told|asked|ask|informed|will be|is being|would be|may be)_';
 /** The permission is asked for and what follows answers it. */
 export const ASKS_LEAVE =
   '_(?:darf|dürfe|durfte|dürfen|wollte|wolle|will|möchte|fragte|gefragt|fragt|frage|ob|bat|um erlaubnis|einverstanden|asked|ask|may|could|wanted to)_';
 /** Only given, claimed or thought of by somebody else. */
 export const CLAIMED_LEAVE =
-  '_(?:behaupt\\w*|angeblich|haette|hätt|soll|sollte|irgendwo|irgendwann|vielleicht|kann (?:gut )?sein|könnte sein|vermutlich|claims?|allegedly|supposedly|maybe|perhaps)_';
+  '_(?:behaupt\\w*|angeblich|haette|hätt|soll|sollte|irgendwo|irgendwann|vielleicht|kann (?:gut )?sein|koennte sein|vermutlich|claims?|allegedly|supposedly|maybe|perhaps)_';
 /** Agreement that names what it was given to, so that no question need stand before it. */
 export const AGREED_TO_IT =
   '_(?:damit|dem|dazu|der (?:aufzeichnung|aufnahme)|with (?:it|that)|to (?:it|that))_ (?:\\w+ ){0,3}(?:einverstanden|zugestimmt|eingewilligt|okay|ok|fine|agreed)_|_(?:einverstanden|zugestimmt|okay|ok|fine|agreed) (?:damit|dazu|with (?:it|that)|to (?:it|that))_|_nichts dagegen_';

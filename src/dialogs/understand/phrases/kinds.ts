@@ -134,7 +134,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'tariffChange',
     weight: 6,
     unless: '_am tarif (?:\\w+ ){0,3}(?:nichts|nix|nicht)_',
-    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsrm]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:bigger|larger|faster|better) (?:\\w+ )?(?:plan|tariff|line)|(?:in|auf) den (?:großen|größeren|kleineren) (?:\\w+ )?tarif|(?:anschluss|internet|dsl|glasfaser|leitung|tarif|glasfaser \\d+)(?:,? \\w+){0,4} (?:am telefon|telefonisch) (?:\\w+ )?(?:umgestellt|umgeschaltet|hochgesetzt|aufgestockt)|(?:mein|meinen|unser|unseren|ihren|seinen) (?:\\w+ )?(?:anschluss|tarif|internet|dsl|vertrag|leitung) (?:auf )?(?:\\w+ ){0,2}(?:hochgesetzt|hochgestuft|aufgestockt)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|würde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
+    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsrm]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:bigger|larger|faster|better) (?:\\w+ )?(?:plan|tariff|line)|(?:in|auf) den (?:großen|größeren|kleineren) (?:\\w+ )?tarif|(?:anschluss|internet|dsl|glasfaser|leitung|tarif|glasfaser \\d+)(?:,? \\w+){0,4} (?:am telefon|telefonisch) (?:\\w+ )?(?:umgestellt|umgeschaltet|hochgesetzt|aufgestockt)|(?:mein|meinen|unser|unseren|ihren|seinen) (?:\\w+ )?(?:anschluss|tarif|internet|dsl|vertrag|leitung) (?:auf )?(?:\\w+ ){0,2}(?:hochgesetzt|hochgestuft|aufgestockt)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|wuerde|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
   },
   {
     // "Auf Glasfaser 300 umgestellt", "in MagentaZuhause XL gewechselt": what one has becomes another.
@@ -155,7 +155,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'tariffChange',
     weight: 4,
     about: 'line',
-    say: '_(?:mein|unser|ihr|sein|der|my|our)(?:e|em|en)? (?:alte[rn]? |bisherige[rn]? |jetzige[rn]? |dortige[rn]? |old )?(?:\\w*tarif|\\w*leitung|tariff|plan|(?:(?:dsl|kupfer|telefon|internet|festnetz|kabel)-?)?anschluss) (?:\\w+ ){0,4}(?:läuft aus|laufe aus|ausläuft|auslaufe|eingestellt|umgestellt|abgeschaltet|abgestellt|abgelöst|veraltet|nicht mehr gibt|gibt es nicht mehr|being discontinued|expires?|running out)_|_ohne (?:laufzeit|mindestlaufzeit|bindung|vertragsbindung)_|_(?:euros?|€) (?:higher|dearer|more)_|_umstellung (?:meines|unseres|ihres|des) \\w*(?:anschluss(?:es)?|vertrags?|tarifs?)_|_(?:müsse|müssen|muss|müsste) (?:\\w+ ){0,2}auf glasfaser (?:umstellen|umsteigen|wechseln)_|_(?:glasfaser\\w*|neue[rs]? tarif) (?:sei|ist|wäre|werde) (?:\\w+ )?pflicht_',
+    say: '_(?:mein|unser|ihr|sein|der|my|our)(?:e|em|en)? (?:alte[rn]? |bisherige[rn]? |jetzige[rn]? |dortige[rn]? |old )?(?:\\w*tarif|\\w*leitung|tariff|plan|(?:(?:dsl|kupfer|telefon|internet|festnetz|kabel)-?)?anschluss) (?:\\w+ ){0,4}(?:läuft aus|laufe aus|ausläuft|auslaufe|eingestellt|umgestellt|abgeschaltet|abgestellt|abgelöst|veraltet|nicht mehr gibt|gibt es nicht mehr|being discontinued|expires?|running out)_|_ohne (?:laufzeit|mindestlaufzeit|bindung|vertragsbindung)_|_(?:euros?|€) (?:higher|dearer|more)_|_umstellung (?:meines|unseres|ihres|des) \\w*(?:anschluss(?:es)?|vertrags?|tarifs?)_|_(?:müsse|müssen|muss|muesste) (?:\\w+ ){0,2}auf glasfaser (?:umstellen|umsteigen|wechseln)_|_(?:glasfaser\\w*|neue[rs]? tarif) (?:sei|ist|waere|werde) (?:\\w+ )?pflicht_',
     unless: '_prepaid\\w*_|_vertrag (?:läuft|laufe) aus',
   },
   {
@@ -217,17 +217,17 @@ export const KIND_CUES: readonly KindCue[] = [
     // One's own making of a contract: the indefinite article shows that there was none before.
     kind: 'new',
     weight: 3,
-    say: "_(?:eine?n?|nen|nem|'nen|ne|n|so nen|einem|a)_(?<!(?:war|ist|wäre) das (?:schon |jetzt |nun |überhaupt )?eine?_) (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag|contract|handyverträge)_(?! (?:\\w+ ){0,3}(?:verlänger|geändert|umgestellt))",
+    say: "_(?:eine?n?|nen|nem|'nen|ne|n|so nen|einem|a)_(?<!(?:war|ist|waere) das (?:schon |jetzt |nun |überhaupt )?eine?_) (?:\\w+ ){0,2}\\w*(?:vertrag|handytarif|handyvertrag|stromvertrag|mobilfunkvertrag|contract|handyverträge)_(?! (?:\\w+ ){0,3}(?:verlänger|geändert|umgestellt))",
     // "Kann der mir jetzt einen Vertrag anhängen?" is feared, not told.
     unless:
-      '_(?:kann|können|könnte|könnten|darf|dürfen) (?:der|die|er|sie|man) (?:\\w+ ){0,3}\\w*vertrag[^.!?]{0,30}\\?',
+      '_(?:kann|können|koennte|koennten|darf|dürfen) (?:der|die|er|sie|man) (?:\\w+ ){0,3}\\w*vertrag[^.!?]{0,30}\\?',
   },
   {
     // A thing where one had it from elsewhere: by the landlord, in the house; a line one suddenly has.
     kind: 'new',
     weight: 4,
     about: 'line',
-    say: '_(?:internet|wlan|fernsehen|kabel|strom|heizung)_[^.!?\\n]{0,24}_(?:über den vermieter|über die miete|vom vermieter|im haus|in der miete)_|_(?:hatte|hätte|hab|habe|hat) (?:ich|er|sie|wir) (?:auf einmal |plötzlich |jetzt |dann |nun )?(?:einen|eine|ein|nen|ne) (?:\\w+ )?(?:homespot|gigacube|\\w*anschluss|handytarif)_|_den (?:neuen )?(?:\\w+)?anschluss (?:\\w+ ){0,3}haben (?:wollen|wollte)_|_(?:laut|angeblich|nun|jetzt)_[^.!?\\n]{0,30}_(?:hat|habe|hätte) (?:sie|ich|er|wir) (?:kabelinternet|kabel|dsl|glasfaser)_|_(?:beim|zum|vom|mit dem) (?:alten|bisherigen|jetzigen) (?:\\w*versorger|\\w*anbieter|\\w*lieferanten)_',
+    say: '_(?:internet|wlan|fernsehen|kabel|strom|heizung)_[^.!?\\n]{0,24}_(?:über den vermieter|über die miete|vom vermieter|im haus|in der miete)_|_(?:hatte|haette|hab|habe|hat) (?:ich|er|sie|wir) (?:auf einmal |plötzlich |jetzt |dann |nun )?(?:einen|eine|ein|nen|ne) (?:\\w+ )?(?:homespot|gigacube|\\w*anschluss|handytarif)_|_den (?:neuen )?(?:\\w+)?anschluss (?:\\w+ ){0,3}haben (?:wollen|wollte)_|_(?:laut|angeblich|nun|jetzt)_[^.!?\\n]{0,30}_(?:hat|habe|haette) (?:sie|ich|er|wir) (?:kabelinternet|kabel|dsl|glasfaser)_|_(?:beim|zum|vom|mit dem) (?:alten|bisherigen|jetzigen) (?:\\w*versorger|\\w*anbieter|\\w*lieferanten)_',
   },
   {
     // Leaving another company: its confirmation of a notice, "bin bei ...", a number that moves.

@@ -131,13 +131,13 @@ const FRIGHTS: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
-    '_(?:pc|rechner|computer|laptop|router|handy|konto)_ (?:\\w+ ){0,2}(?:sei|wäre|seien|hätte|habe|verschicke|versende|was|had|is)_ (?:\\w+ ){0,3}(?:voller |von |mit )?(?:viren|virus|verseucht|infiziert|gehackt|schadsoftware|trojaner\\w*|virus|viruses|hacked|infected)_',
+    '_(?:pc|rechner|computer|laptop|router|handy|konto)_ (?:\\w+ ){0,2}(?:sei|waere|seien|haette|habe|verschicke|versende|was|had|is)_ (?:\\w+ ){0,3}(?:voller |von |mit )?(?:viren|virus|verseucht|infiziert|gehackt|schadsoftware|trojaner\\w*|virus|viruses|hacked|infected)_',
     { rank: 2, anyhow: true },
   ),
   rule(
     'misledAbout',
     ['other'],
-    '_(?:dachte|gedacht|glaubte|geglaubt|meinte ich|dachten)_,? (?:das|es|da) (?:sei|wäre|ist|war|wär) (?:doch )?(?:nur|bloß|lediglich|nichts weiter als) (?:der|die|das|eine?n?|für) [^.!?\\n]{0,40}[.!,][^?]{0,60}_(?:vertrag|\\w*vertrag|abo|bestellung|auftrag|contract)_|_(?:müssen|brauchen|sollen) (?:sie )?(?:nur|bloß|lediglich) (?:kurz |schnell |mal )?(?:hier |da )?(?:zu )?unterschreiben,? (?:dass|daß|damit|weil)_[^!?]{0,140}_(?:vertrag|\\w*vertrag|abo)_',
+    '_(?:dachte|gedacht|glaubte|geglaubt|meinte ich|dachten)_,? (?:das|es|da) (?:sei|waere|ist|war|wär) (?:doch )?(?:nur|bloß|lediglich|nichts weiter als) (?:der|die|das|eine?n?|für) [^.!?\\n]{0,40}[.!,][^?]{0,60}_(?:vertrag|\\w*vertrag|abo|bestellung|auftrag|contract)_|_(?:müssen|brauchen|sollen) (?:sie )?(?:nur|bloß|lediglich) (?:kurz |schnell |mal )?(?:hier |da )?(?:zu )?unterschreiben,? (?:dass|daß|damit|weil)_[^!?]{0,140}_(?:vertrag|\\w*vertrag|abo)_',
     { rank: 3, anyhow: true },
   ),
 ];
@@ -246,14 +246,14 @@ const CONTRADICTED: readonly Rule[] = [
     'misledAbout',
     ['other'],
     // A prize that was the pretext: no word about a contract that was there already.
-    '_(?:ich|sie|er|wir) (?:waere|wär|sei|haette|hätt|haetten|hätten) (?:\\w+ ){0,5}(?:gewonnen|gewinner\\w*)_',
+    '_(?:ich|sie|er|wir) (?:waere|wär|sei|haette|hätt|haetten|haetten) (?:\\w+ ){0,5}(?:gewonnen|gewinner\\w*)_',
     { rank: 3, anyhow: true, unless: 'wenn ich' },
   ),
   rule(
     'misledAbout',
     ['existingContract'],
     // The caller's words in the subjunctive: "ich wär bei 200 Gewinnspielen eingetragen", "der Tarif werde abgeschaltet".
-    '_(?:ich|sie|er) (?:waere|wär|sei|haette|hätt) (?:\\w+ ){0,5}(?:gewinnspiel\\w*|abo\\w*|eingetragen|angemeldet|registriert|teilgenommen)_|_(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag|prepaid|technik|telefon|internet) (?:\\w+ ){0,4}(?:werde|wuerde|sei|waere|wär) (?:\\w+ ){0,4}(?:abgeschaltet|abgestellt|abgeklemmt|eingestellt|gekündigt|umgestellt|teurer|ausgelaufen|angepasst)_|_(?:müsse|müsst|muesste|müssten) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:zahlen|wechseln|umstellen|verlängern|bestätigen|zustimmen|umsteigen)_',
+    '_(?:ich|sie|er) (?:waere|wär|sei|haette|hätt) (?:\\w+ ){0,5}(?:gewinnspiel\\w*|abo\\w*|eingetragen|angemeldet|registriert|teilgenommen)_|_(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag|prepaid|technik|telefon|internet) (?:\\w+ ){0,4}(?:werde|wuerde|sei|waere|wär) (?:\\w+ ){0,4}(?:abgeschaltet|abgestellt|abgeklemmt|eingestellt|gekündigt|umgestellt|teurer|ausgelaufen|angepasst)_|_(?:müsse|müsst|muesste|muessten) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:zahlen|wechseln|umstellen|verlängern|bestätigen|zustimmen|umsteigen)_',
     {
       rank: 3,
       anyhow: true,

@@ -60,7 +60,7 @@ const MORE_TAKEN: readonly Rule[] = [
     `_(?:sich|einfach|schon|mir|uns) (?:[\\w_,€]+ ){0,4}${SUM} (?:\\w+ ){0,2}(?:geholt|genommen|gekrallt)_|_${SUM}(?: [\\w_]+){0,5} (?:sich )?geholt_|_(?:holt|holte|holten|nahm|nahmen|krallt\\w*) sich_[^.!?\\n]{0,40}${SUM}|_(?:ist|sind|war|waren|wurden?) (?:[\\w_,.]+ ){0,5}${SUM} (?:[\\w_,.]+ ){0,4}(?:weg|futsch|verschwunden|runter)_|_(?:geld|betrag) (?:\\w+ )?(?:weg|futsch)[:,]? ?${SUM}|_belastung (?:von|über) ${SUM}|_${SUM} (?:are |is |were |was )?gone_|_(?:went|gone|came|go|goes) out of my (?:\\w+ )?account_`,
     {
       rank: 2,
-      unless: `_(?:ich|wir) (?:[\\w_,€]+ ){0,8}(?:abgehoben|geholt|gezogen)|_(?:soll|sollen|will|wollen|wollten|wenn|falls|sonst|würde|könnte|zurückgeholt|zurück geholt)_|_nicht (?:\\w+ )?weg`,
+      unless: `_(?:ich|wir) (?:[\\w_,€]+ ){0,8}(?:abgehoben|geholt|gezogen)|_(?:soll|sollen|will|wollen|wollten|wenn|falls|sonst|wuerde|koennte|zurückgeholt|zurück geholt)_|_nicht (?:\\w+ )?weg`,
     },
   ),
   rule(
@@ -180,7 +180,7 @@ const DUNNING: readonly Rule[] = [
   rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', {
     rank: 6,
     unless:
-      '(?:droh\\w*|angedroht|androh\\w*|sonst|ankünd\\w*)~mahnbescheid|mahnbescheid~(?:droh\\w*|angedroht|angekündigt|käme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid|_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,40}(?:mahnbescheid|payment order)',
+      '(?:droh\\w*|angedroht|androh\\w*|sonst|ankünd\\w*)~mahnbescheid|mahnbescheid~(?:droh\\w*|angedroht|angekündigt|kaeme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid|_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,40}(?:mahnbescheid|payment order)',
   }),
   rule(
     'dunning',
@@ -189,7 +189,7 @@ const DUNNING: readonly Rule[] = [
     {
       rank: 5,
       unless:
-        '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?|_soll (?:es |das )?(?:dann |jetzt )?(?:mit|an|ans|zum|ins) (?:ein |einem )?|dann (?:kommt|käme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))',
+        '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?|_soll (?:es |das )?(?:dann |jetzt )?(?:mit|an|ans|zum|ins) (?:ein |einem )?|dann (?:kommt|kaeme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))',
     },
   ),
   // "Ich soll 247 Euro an ein Inkassobüro zahlen": what one is to do is told, though it is somebody's demand.
@@ -241,7 +241,7 @@ const DONE: readonly Rule[] = [
       rank: 3,
       flip: false,
       unless:
-        '_(?:will|möchte|mag|kann|könnte|muss|soll|sollte|werde|würde|darf|wollte|wollen|möchten|können)_ (?:(?!hab|hatte)\\w+ ){0,5}widerrufen_(?! (?:habe?|hab|hatte))|(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_|(?:zum|über (?:den |das |einen )?)widerruf',
+        '_(?:will|möchte|mag|kann|koennte|muss|soll|sollte|werde|wuerde|darf|wollte|wollen|möchten|können)_ (?:(?!hab|hatte)\\w+ ){0,5}widerrufen_(?! (?:habe?|hab|hatte))|(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_|(?:zum|über (?:den |das |einen )?)widerruf',
     },
   ),
   rule(
@@ -266,7 +266,7 @@ const DONE: readonly Rule[] = [
       rank: 3,
       never: true,
       unless:
-        '_(?:wie|reicht|genügt|muss|soll|kann|könnte|will|möchte|würde|hätte|haette|werde|darf|wenn|falls|how|should|can|could|would) (?:\\w+ ){0,4}widerruf|_(?:wollte|vorhatte|zum widerruf (?:\\w+ )?nicht)_',
+        '_(?:wie|reicht|genügt|muss|soll|kann|koennte|will|möchte|wuerde|haette|haette|werde|darf|wenn|falls|how|should|can|could|would) (?:\\w+ ){0,4}widerruf|_(?:wollte|vorhatte|zum widerruf (?:\\w+ )?nicht)_',
     },
   ),
   rule(
@@ -327,7 +327,7 @@ const DONE: readonly Rule[] = [
       never: true,
       given: '_(?:denen|dene|ihnen|dort|geschrieben|gemailt|mitgeteilt|geantwortet|schriftlich|them|hotline)_',
       unless:
-        'soll ich|kann ich|muss ich|könnte ich|_(?:er|sie|die|man) (?:hat|haben) mir|dem (?:anrufer|verkäufer|herrn|mann|vertreter)|der (?:dame|frau|anruferin)|_(?:bank|polizei|verbraucherzentrale|nachbar\\w*)_',
+        'soll ich|kann ich|muss ich|koennte ich|_(?:er|sie|die|man) (?:hat|haben) mir|dem (?:anrufer|verkäufer|herrn|mann|vertreter)|der (?:dame|frau|anruferin)|_(?:bank|polizei|verbraucherzentrale|nachbar\\w*)_',
     },
   ),
   rule(
@@ -579,7 +579,7 @@ const REPLY: readonly Rule[] = [
   rule(
     'companyReply',
     'cancelled',
-    '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|(?:vertrag|auftrag|abo) (?:\\w+ )?(?:sei|ist|wurde|wäre) (?:\\w+ )?(?:storniert|aufgehoben)|kulanz\\w*~(?:storniert|aufgehoben)',
+    '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|(?:vertrag|auftrag|abo) (?:\\w+ )?(?:sei|ist|wurde|waere) (?:\\w+ )?(?:storniert|aufgehoben)|kulanz\\w*~(?:storniert|aufgehoben)',
     { rank: 2, unless: 'will|moechte|habe ich' },
   ),
 ];

@@ -26,7 +26,7 @@ const CONTENT: readonly Rule[] = [
       unless:
         '(?:ohne|keine|nie eine|nicht eine|fehlt|fehlte|fehlende?)~zusammenfassung|' +
         `zusammenfassung(?:\\? |${NO_OTHER_PAPER})(?:${NEVER_CAME}|war nicht|gab es nicht|hab ich nicht|habe ich nicht)` +
-        '|(?:brauch\\w*|muss|müsste\\w*|hätte|gibt es|was ist|ob_) (?:\\w+ ){0,5}\\w*zusammenfassung',
+        '|(?:brauch\\w*|muss|muesste\\w*|haette|gibt es|was ist|ob_) (?:\\w+ ){0,5}\\w*zusammenfassung',
     },
   ),
   rule(
@@ -45,7 +45,7 @@ const CONTENT: readonly Rule[] = [
       rank: 4,
       never: true,
       unless:
-        'keine (?:adresse|anschrift|frist|telefonnummer|faxnummer)_|lesen|verstehe|nicht gelesen|gelesen|ob_|weiß (?:ich )?nicht|wüsste (?:ich|wir) (?:\\w+ )?nicht',
+        'keine (?:adresse|anschrift|frist|telefonnummer|faxnummer)_|lesen|verstehe|nicht gelesen|gelesen|ob_|weiß (?:ich )?nicht|wuesste (?:ich|wir) (?:\\w+ )?nicht',
     },
   ),
   rule(
@@ -55,7 +55,7 @@ const CONTENT: readonly Rule[] = [
     {
       rank: 3,
       unless:
-        '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)|(?:belehrung|widerrufsformular)[^.!?,\\n]{0,45}?(?:fehlt|fehlte|nie_|nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)|(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung|_(?:will|wollen|wird|werden|soll|sollen)_ [^.!?]{0,80}_(?:schicken|rausschicken|nachschicken|zusenden|nachreichen|nachliefern|mailen)_|_(?:mein|unser)\\w* widerrufs(?:schreiben|brief|erklärung|text)_|wüsste (?:ich|wir) (?:\\w+ )?nicht',
+        '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)|(?:belehrung|widerrufsformular)[^.!?,\\n]{0,45}?(?:fehlt|fehlte|nie_|nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)|(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung|_(?:will|wollen|wird|werden|soll|sollen)_ [^.!?]{0,80}_(?:schicken|rausschicken|nachschicken|zusenden|nachreichen|nachliefern|mailen)_|_(?:mein|unser)\\w* widerrufs(?:schreiben|brief|erklärung|text)_|wuesste (?:ich|wir) (?:\\w+ )?nicht',
     },
   ),
   rule(
@@ -82,13 +82,13 @@ const CONTENT: readonly Rule[] = [
     'withdrawalInstructionReceived',
     false,
     // How to get out is told nowhere.
-    '_(?:wie|dass|daß) (?:ich|man|wir) (?:[\\w_]+ ){0,6}(?:widerrufen|zurücktreten|loswerden|rauskommen) (?:kann|könnte|darf),? [^.!?\\n]{0,60}_(?:verraten|schreiben|sagen|steht|stand|hat mir (?:das )?|haben mir (?:das )?)[^.!?\\n]{0,12}_(?:nirgends|nirgendwo|keiner|niemand|nie|mit keinem wort)_|_(?:nirgends|nirgendwo)_ (?:steht|stand) (?:\\w+ ){0,2}(?:wie|dass) (?:ich|man) (?:[\\w_]+ ){0,5}(?:widerrufen|zurücktreten|rauskommen) kann_',
+    '_(?:wie|dass|daß) (?:ich|man|wir) (?:[\\w_]+ ){0,6}(?:widerrufen|zurücktreten|loswerden|rauskommen) (?:kann|koennte|darf),? [^.!?\\n]{0,60}_(?:verraten|schreiben|sagen|steht|stand|hat mir (?:das )?|haben mir (?:das )?)[^.!?\\n]{0,12}_(?:nirgends|nirgendwo|keiner|niemand|nie|mit keinem wort)_|_(?:nirgends|nirgendwo)_ (?:steht|stand) (?:\\w+ ){0,2}(?:wie|dass) (?:ich|man) (?:[\\w_]+ ){0,5}(?:widerrufen|zurücktreten|rauskommen) kann_',
     { rank: 4, never: true, unless: '\\?' },
   ),
   rule(
     'withdrawalInstructionDefective',
     true,
-    '(?:belehrung|text zum widerruf)~(?:falsch|fehlerhaft|unvollständig|veraltet|andere adresse|unleserlich)|_\\w*belehrung_ [^.!?\\n]{0,40}_(?:keine|gar keine|falsche|keinerlei) (?:adresse|anschrift|frist)_|_(?:belehrung|text zum widerruf)_ [^.!?\\n]{0,24}_bricht (?:mitten|einfach|plötzlich)_|_in der \\w*belehrung steht,? [^.!?\\n]{0,20}_(?:müsste|muss|müsse)_ [^.!?\\n]{0,20}_(?:grund|gründe|begründ\\w*)_',
+    '(?:belehrung|text zum widerruf)~(?:falsch|fehlerhaft|unvollständig|veraltet|andere adresse|unleserlich)|_\\w*belehrung_ [^.!?\\n]{0,40}_(?:keine|gar keine|falsche|keinerlei) (?:adresse|anschrift|frist)_|_(?:belehrung|text zum widerruf)_ [^.!?\\n]{0,24}_bricht (?:mitten|einfach|plötzlich)_|_in der \\w*belehrung steht,? [^.!?\\n]{0,20}_(?:muesste|muss|müsse)_ [^.!?\\n]{0,20}_(?:grund|gründe|begründ\\w*)_',
     {
       rank: 2,
       anyhow: true,

@@ -32,7 +32,7 @@ export const SENT = [
 ].join('|');
 /** Still to come, or not done. */
 export const NOT_SENT =
-  'не (?:отправ|посл|надісл|відправ)|nie (?:wys|nada)|göndermedim|لم (?:أرسل|ارسل)|_(?:werf|werfe|falsch\\w*|nicht|noch nicht|nie|kein\\w*|(?<!_heute )(?<!heute )morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|müsste|soll|sollte|kann|könnte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
+  'не (?:отправ|посл|надісл|відправ)|nie (?:wys|nada)|göndermedim|لم (?:أرسل|ارسل)|_(?:werf|werfe|falsch\\w*|nicht|noch nicht|nie|kein\\w*|(?<!_heute )(?<!heute )morgen|später|gleich|nachher|bald|werde|wird|will|wollte|möchte|muss|muesste|soll|sollte|kann|koennte|wenn|falls|sobald|bevor|nachdem|not|tomorrow|will|going to|must|should|if|when|zurück|haben mir|hat mir|von denen|von o2|bekommen|erhalten|gekriegt)_';
 /** Ways, the narrower before the wider. */
 export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:einwurf|einwurf-? ?einschreiben)_', way: 'Einwurf-Einschreiben' },

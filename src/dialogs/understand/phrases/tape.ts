@@ -6,11 +6,11 @@ export const TAPE =
   '(?:\\w*aufnahme|\\w*aufnahmen|\\w*aufzeichnung(?:en)?|\\w*mitschnitts?|\\w*mitschnitte|tonbands?|tonbandes|(?:das|dieses|angebliche|ein|dieses angebliche) band|tondatei|tonspur|audiodatei|audio|recording|audio file|tape)';
 /** "Ich möchte, dass die Aufnahme gelöscht wird": a wish, no answer of the company. */
 export const TO_BE_GONE =
-  '_(?:ich|wir|i|we) (?:will|möchte|wünsche|verlange|wollen|möchten|würde gern\\w*|want|would like)_|_(?:bitte|please)_|_gelöscht (?:haben|bekommen)_|_(?:soll|sollen|muss|müssen) (?:\\w+ ){0,4}gelöscht werden_|_(?:should|must|to) be (?:deleted|erased)_';
+  '_(?:ich|wir|i|we) (?:will|möchte|wünsche|verlange|wollen|möchten|wuerde gern\\w*|want|would like)_|_(?:bitte|please)_|_gelöscht (?:haben|bekommen)_|_(?:soll|sollen|muss|müssen) (?:\\w+ ){0,4}gelöscht werden_|_(?:should|must|to) be (?:deleted|erased)_';
 const RECORDED = '(?:aufgezeichnet|aufgenommen|mitgeschnitten)';
 /** What is asked for, sought or wished proves no tape. */
 const SOUGHT =
-  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_(?:vernichtet|gelöscht|überspielt|deleted|erased)_|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|hätten) wir_|_haett(?:e|en)? (?:ich |wir )?gern|gibts?_ (?:es |da )?[^.!?]{0,30}\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
+  '_(?:ob|falls|wenn|whether|if|kolleg\\w*|schwört)_|_(?:keine|kein|keinen|no|nie eine?)_ (?:\\w+ )?(?:\\w*aufnahme|\\w*aufzeichnung|\\w*mitschnitt|band|tonband|recording|tape)|_(?:ich|wir|i|we) (?:selbst |selber |\\w+ )?(?:aufgenommen|mitgeschnitten|recorded)|_(?:vernichtet|gelöscht|überspielt|deleted|erased)_|_nach (?:der|einer) \\w*(?:aufnahme|aufzeichnung)|_(?:haben|haetten) wir_|_haett(?:e|en)? (?:ich |wir )?gern|gibts?_ (?:es |da )?[^.!?]{0,30}\\w*(?:aufnahme|aufzeichnung|mitschnitt)[^.!?]*\\?';
 
 /** What is cut off a tape, or too short for the call. */
 const CUT_SHORT =
@@ -40,7 +40,7 @@ export const TAPE_RULES: readonly Rule[] = [
     {
       rank: 4,
       given: `_(?:${TAPE}|band|datei)_`,
-      unless: '_(?:soll|sollte|angeblich|laut|behaupt\\w*|würde|will|möchte|supposedly|allegedly)_',
+      unless: '_(?:soll|sollte|angeblich|laut|behaupt\\w*|wuerde|will|möchte|supposedly|allegedly)_',
     },
   ),
   rule(
@@ -52,7 +52,7 @@ export const TAPE_RULES: readonly Rule[] = [
       anyhow: true,
       given: `_(?:${TAPE}|band|tonband|datei|clip|mp3|audio\\w*|aufgenommen\\w*|bestellteil)_`,
       unless:
-        '_(?:vielleicht|könnte|könnten|wenn|falls|ob|befürcht\\w*|angst|maybe|could|might|if|rechnung|vertrag|zusammenfassung|mail|brief|belehrung|seite|seiten|transkript\\w*|abschrift)_|\\?',
+        '_(?:vielleicht|koennte|koennten|wenn|falls|ob|befürcht\\w*|angst|maybe|could|might|if|rechnung|vertrag|zusammenfassung|mail|brief|belehrung|seite|seiten|transkript\\w*|abschrift)_|\\?',
     },
   ),
   rule(
@@ -68,7 +68,7 @@ export const TAPE_RULES: readonly Rule[] = [
     {
       rank: 5,
       never: true,
-      unless: `${TO_BE_GONE}|_(?:löschen|nicht gelöscht|sollen|müssen|dürfen|könnten|wenn|falls|bevor)_`,
+      unless: `${TO_BE_GONE}|_(?:löschen|nicht gelöscht|sollen|müssen|dürfen|koennten|wenn|falls|bevor)_`,
     },
   ),
   rule(
@@ -126,13 +126,13 @@ export const TAPE_RULES: readonly Rule[] = [
     'recordingAnnounced',
     true,
     // "Es gibt eine Aufnahme", "die berufen sich auf einen Mitschnitt", "das sei auf Band", "there is a recording".
-    `_(?:gibt es|es gibt|man habe|sie hätten|gäbe es|es gäbe|gebe es|es gebe|existiert|existiere|vorliegt|vorliege|liegt|liege|haben|hätten|hätte) (?:\\w+ ){0,4}(?:eine?n? |die |den |als )?(?:\\w+ )?${TAPE}(?: vor)?_(?! (?:nicht|nie|verlangt|angefordert|gefordert|beantragt))|_(?:beruf\\w*|stütz\\w*|verweis\\w*|pocht|pochen)_[^.!?\\n]{0,30}_${TAPE}_|_(?:sei|ist|wäre|hätten|haben|hätte)_ [^.!?,\\n]{0,40}_auf (?:ton)?band_|_(?:das |ein )?band (?:läuft|lief|laufe|liefe) (?:\\w+ )?mit_|_(?:there.?s|there is|there was|they have|they.ve got|has|claims? to have) (?:a |the )?(?:\\w+ )?(?:recording|tape)_|_(?:tape|recording) (?:proves|shows|says)_|_(?:consent|agreement|yes|voice|call|order) (?:is|was|has been) (?:on tape|recorded|taped)_|_(?:aufnahme|gesprächsaufnahme|aufzeichnung|mitschnitt)_ (?:\\w+ )?(?:vorgespielt|vorgeführt)_|_(?:gesprächsaufnahme|gesprächsaufzeichnung) gegeben_`,
+    `_(?:gibt es|es gibt|man habe|sie haetten|gäbe es|es gäbe|gebe es|es gebe|existiert|existiere|vorliegt|vorliege|liegt|liege|haben|haetten|haette) (?:\\w+ ){0,4}(?:eine?n? |die |den |als )?(?:\\w+ )?${TAPE}(?: vor)?_(?! (?:nicht|nie|verlangt|angefordert|gefordert|beantragt))|_(?:beruf\\w*|stütz\\w*|verweis\\w*|pocht|pochen)_[^.!?\\n]{0,30}_${TAPE}_|_(?:sei|ist|waere|haetten|haben|haette)_ [^.!?,\\n]{0,40}_auf (?:ton)?band_|_(?:das |ein )?band (?:läuft|lief|laufe|liefe) (?:\\w+ )?mit_|_(?:there.?s|there is|there was|they have|they.ve got|has|claims? to have) (?:a |the )?(?:\\w+ )?(?:recording|tape)_|_(?:tape|recording) (?:proves|shows|says)_|_(?:consent|agreement|yes|voice|call|order) (?:is|was|has been) (?:on tape|recorded|taped)_|_(?:aufnahme|gesprächsaufnahme|aufzeichnung|mitschnitt)_ (?:\\w+ )?(?:vorgespielt|vorgeführt)_|_(?:gesprächsaufnahme|gesprächsaufzeichnung) gegeben_`,
     { rank: 2, anyhow: true, unless: SOUGHT },
   ),
   rule(
     'recordingAnnounced',
     true,
-    `_(?:haben|hätten|wurde|worden|hat) (?:\\w+ ){0,4}(?:angeblich |alles |das (?:gespräch|telefonat|ganze) )?(?:\\w+ )?${RECORDED}_|_(?:let|allowed) (?:him|her|them) record_`,
+    `_(?:haben|haetten|wurde|worden|hat) (?:\\w+ ){0,4}(?:angeblich |alles |das (?:gespräch|telefonat|ganze) )?(?:\\w+ )?${RECORDED}_|_(?:let|allowed) (?:him|her|them) record_`,
     {
       rank: 2,
       anyhow: true,

@@ -2,7 +2,7 @@
 
 /** Perhaps it was said, perhaps not. */
 export const DOUBTED =
-  '_(?:kann|könnte|mag)_ (?:\\w+ ){0,2}sein_|_möglich,? (?:dass|das|daß)_|_(?:vielleicht|womöglich|möglicherweise|eventuell|vllt|maybe|perhaps)_|_(?:might|may|could) have_|_falls_|^\\W*(?:sollte|if|whether|ob)_';
+  '_(?:kann|koennte|mag)_ (?:\\w+ ){0,2}sein_|_möglich,? (?:dass|das|daß)_|_(?:vielleicht|womöglich|möglicherweise|eventuell|vllt|maybe|perhaps)_|_(?:might|may|could) have_|_falls_|^\\W*(?:sollte|if|whether|ob)_';
 /** A condition for what is still to come: "wenn die nochmal anrufen, sag ich ja". */
 export const CONDITION = '_(?:wenn|falls|sobald|sofern|if|when|next time|nächstes mal)_';
 /** Said of what one does now or will do. */
@@ -29,7 +29,7 @@ const ASKING =
 const A_YES = '"?(?:ja|jo|joa|jep|stimmt|richtig|korrekt|genau|mhm|hm|bejaht|bestätigt|yes|yeah|correct|confirmed)';
 /** A yes that tells how things are with one: "ja hab ich schon", "ja, das reicht mir", "yes it works fine". */
 const YES_OF_STATE =
-  '(?<!_(?:frau|mann|herr|dame|typ|er|sie|mitarbeiter\\w*|berater\\w*) (?:hat |hätte )?(?:gesagt|sagte|sagt|meinte|meint)[,: "]{1,3})_(?:ja|jo|joa|jep)[", ]{1,3}(?:freilich |klar |schon |doch |natürlich |sicher |eh |da ){0,2}(?:(?:das |die |der |es |internet |alles |wlan )?(?:reicht|reichts|reichen|langt|langts|langen|genügt|geht|gehts|funktioniert|klappt)_(?! (?:klar|in ordnung|schon klar|das|es|dann|nur|mir nur))|(?:hab|habe|haben|ham) (?:ich|wir|i|ma|mer)?s? ?(?:doch |ja |eh ){0,2}(?:schon|bereits|längst|eine?n?|eins|alles|genug)_(?! (?:gedacht|gehört|gesagt|überlegt|lange|länger))|(?:bin|sind|samma) (?:ich|wir|i)? ?(?:sehr |ganz |total |schon |noch |eh ){0,2}(?:zufrieden|kunde|kundin|versorgt)_)' +
+  '(?<!_(?:frau|mann|herr|dame|typ|er|sie|mitarbeiter\\w*|berater\\w*) (?:hat |haette )?(?:gesagt|sagte|sagt|meinte|meint)[,: "]{1,3})_(?:ja|jo|joa|jep)[", ]{1,3}(?:freilich |klar |schon |doch |natürlich |sicher |eh |da ){0,2}(?:(?:das |die |der |es |internet |alles |wlan )?(?:reicht|reichts|reichen|langt|langts|langen|genügt|geht|gehts|funktioniert|klappt)_(?! (?:klar|in ordnung|schon klar|das|es|dann|nur|mir nur))|(?:hab|habe|haben|ham) (?:ich|wir|i|ma|mer)?s? ?(?:doch |ja |eh ){0,2}(?:schon|bereits|längst|eine?n?|eins|alles|genug)_(?! (?:gedacht|gehört|gesagt|überlegt|lange|länger))|(?:bin|sind|samma) (?:ich|wir|i)? ?(?:sehr |ganz |total |schon |noch |eh ){0,2}(?:zufrieden|kunde|kundin|versorgt)_)' +
   '|_(?:yes|yeah)[", ]{1,3}(?:i have (?:one|it|that|internet|a contract)(?: already)?|i.ve (?:already )?got one(?: already)?|i already have (?:one|it)|it works|it does work|i.m happy with it|i am (?:happy|satisfied))_';
 /** A yes that answers such a question. */
 export const YES_ELSEWHERE =
@@ -47,7 +47,7 @@ export const ONLY_YES =
 export const DATA_GIVEN = `_${OTHER_TOPIC}_[^.!?\\n]{0,60}_(?:bestätigt|bejaht|durchgegeben|vorgelesen|genannt|abgeglichen|gegeben|angegeben|verraten|abgelesen|read|gave|confirmed|told)_|_(?:read|gave|confirmed|told|nannte|bestätigte|gab|las)_[^.!?\\n]{0,50}_${OTHER_TOPIC}_|_${OTHER_TOPIC}_[^.!?\\n]{0,40}_(?:read it out|gave it|told (?:him|her|them))_`;
 /** Asked of the reader, not of the caller: "ich wollte nur fragen, ob alles seine Ordnung hat". */
 export const ASKS_US =
-  '^\\W*(?:(?:hallo|guten (?:tag|morgen|abend)|moin|servus|hi|hello|liebes team|sehr geehrte damen und herren)[,.! ]{1,3})?(?:ich )?(?:wollte?|möchte|moechte|hätte|haette|will|muss)(?: ich)? (?:mal |nur |bloß |eigentlich |kurz |lediglich ){0,3}(?:fragen|wissen|nachfragen|eine (?:kurze )?frage)_';
+  '^\\W*(?:(?:hallo|guten (?:tag|morgen|abend)|moin|servus|hi|hello|liebes team|sehr geehrte damen und herren)[,.! ]{1,3})?(?:ich )?(?:wollte?|möchte|moechte|haette|haette|will|muss)(?: ich)? (?:mal |nur |bloß |eigentlich |kurz |lediglich ){0,3}(?:fragen|wissen|nachfragen|eine (?:kurze )?frage)_';
 /** Things to be sent, and an agreed visit or call back: no contract. */
 export const TO_BE_SENT =
   '_(?:schriftlich|schick\\w* (?:sie |mir |uns |mal |halt |ja ){0,3}(?:was|etwas)|\\w*angebot|infos?|informationen|infomaterial|\\w*material|prospekt\\w*|unterlagen|broschüre|katalog|probe\\w*|etwas schriftliches|was schriftliches|termin|rückruf|information|details|brochure|leaflet|something in writing|quote)_';
