@@ -21,7 +21,7 @@ const AGREED: readonly Rule[] = [
       rank: 4,
       anyhow: true,
       unless:
-        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|_verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
+        'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|_verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_schick\\w* (?:sie |mir |uns |es |das |die |mal |bitte |halt |doch ){1,5}(?:\\w+ )?(?:per |erst|zum |zu_|was_|mal_)|_ich überleg\\w*|_(?:ich|wir|muss) (?:es |mir |mir s |das )*überleg|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
     },
   ),
   rule('agreedOnPhone', true, `${THEY_SAY}${YES}`, {
@@ -29,7 +29,7 @@ const AGREED: readonly Rule[] = [
     given: OF_KIN,
     anyhow: true,
     unless:
-      'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|_verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
+      'aufzeichn\\w*|aufnehmen|aufgezeichnet|(?:hören|verstehen) (?:sie )?mich|_verst(?:ehen|anden)|noch da|(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_|jede frage|auf (?:alle|die|jede|seine|ihre|seine) frage\\w*|(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_|ja zu (?:meine|der adresse|meinem namen)|ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material|haette|_schick\\w* (?:sie |mir |uns |es |das |die |mal |bitte |halt |doch ){1,5}(?:\\w+ )?(?:per |erst|zum |zu_|was_|mal_)|_ich überleg\\w*|_(?:ich|wir|muss) (?:es |mir |mir s |das )*überleg|_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie|{nie} (?:\\w+ ){0,3}ja_|nicht ja|{nichts} ja',
   }),
   rule(
     'agreedOnPhone',

@@ -323,7 +323,7 @@ const ELSEWHERE: readonly Rule[] = [
     'channel',
     'doorstep',
     // People who go from house to house, or stand in somebody's hall with something to sign.
-    '_von (?:tür zu tür|haus zu haus|wohnung zu wohnung)_|_(?:stand|standen|steht|stehen|kam|kamen|saß|sass) (?:\\w+,? ){0,5}(?:im (?:haus|wohnungs)?flur|im treppenhaus|im vorgarten|am gartentor|am gartenzaun|auf der (?:matte|türschwelle)|in (?:meinem|unserem) (?:flur|wohnzimmer)|an meinem küchentisch)_|_klemmbrett_|_in (?:my|our) (?:hallway|front garden)_|_house to house_',
+    '_von (?:tür zu tür|haus zu haus|wohnung zu wohnung)_|_(?:stand|standen|steht|stehen|kam|kamen|saß|sass) (?:\\w+,? ){0,5}(?:im (?:haus|wohnungs)?flur|im treppenhaus|im vorgarten|am gartentor|am gartenzaun|auf der (?:matte|türschwelle)|in (?:meinem|unserem) (?:flur|wohnzimmer)|an meinem küchentisch)_|_(?:im treppenhaus|im hausflur|im wohnungsflur|auf dem fußabtreter|zwischen tür und angel)_[^.!?\\n]{0,50}_(?:unterschrieben|unterschreiben|signiert)_|_klemmbrett_|_in (?:my|our) (?:hallway|front garden)_|_house to house_',
     {
       rank: 4,
       anyhow: true,
@@ -347,7 +347,7 @@ const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
     'online',
-    '_(?:im netz|im internet|online|bei check24|bei verivox)_~(?:rausgesucht|ausgesucht|gesucht|gefunden|geklickt)[^.!?]{0,60}(?:bestell\\w*|abgeschlossen|geklickt|beauftragt)_',
+    '_(?:auf|bei|über) (?:einem|dem|einer) (?:vergleichsportal|vergleichsseite|webseite|website|internetseite)_[^.!?]{0,40}_(?:geklickt|abgeschlossen|bestellt|gebucht)_|_(?:im netz|im internet|online|bei check24|bei verivox)_~(?:rausgesucht|ausgesucht|gesucht|gefunden|geklickt)[^.!?]{0,60}(?:bestell\\w*|abgeschlossen|geklickt|beauftragt)_',
     { rank: 5, anyhow: true, unless: 'rief|angerufen (?:hat|haben|wurde)(?! (?:mich )?(?:keiner|niemand))' },
   ),
   rule(

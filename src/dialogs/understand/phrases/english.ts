@@ -31,6 +31,27 @@ export const ENGLISH_RULES: readonly Rule[] = [
     { unless: '_(?:unless i (?:agree|accept|sign)|copper|old (?:line|network|tariff|plan)|tariff|plan)_' },
   ),
   rule(
+    'textFormApproval',
+    true,
+    '_i (?:\\w+ )?(?:hit|pressed|tapped|clicked|followed|used) (?:on )?(?:the|their|that) (?:confirm\\w*|confirmation|approval) (?:link|button)_',
+    { unless: '_(?:never|not|didn.?t|if|before)_' },
+  ),
+  rule(
+    'creditAgencyThreat',
+    true,
+    '_(?:may|might|will|would|could|going to|threaten\\w* to) (?:\\w+ )?(?:inform|notify|tell|report (?:me |it |this |us )?to) (?:the )?(?:schufa|credit (?:agency|bureau))_',
+    { reported: true },
+  ),
+  rule(
+    'channel',
+    'shop',
+    '_(?:bought|got|signed|ordered)_[^.!?\\n]{0,80}_(?:at|in) (?:an?|the|my|their) (?:\\w+ ){0,2}(?:store|shop|outlet)_|_signed (?:at|on) (?:the|their) counter_',
+    {
+      rank: 3,
+      unless: '_(?:phone call|called me|rang me|over the phone|on the phone|online shop|app store|play store)_',
+    },
+  ),
+  rule(
     'priceNamed',
     false,
     '_(?:price|cost|costs|monthly (?:price|cost|fee|charge)|money)_ (?:was|were|is) (?:never|not) (?:even |once |actually )?(?:mentioned|named|told|discussed|brought up)_|_(?:never|not once|didn.?t) (?:told|tell|mention|mentioned|say|said|named) (?:me |us |her |him )?(?:a|any|the|what the|how much the) (?:\\w+ )?(?:price|cost|costs|fee)_',

@@ -38,7 +38,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'withdrawn',
     pull: 16,
-    say: '_(?:widerrufen|widerruf|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|(?<!(?:instructions? on|right of|about|information on) )withdrawal(?! (?:instruction|notice|information|form|right|policy|period))|revoked)_',
+    say: '_(?:widerrufen|widerruf|widerrufe|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|(?<!(?:instructions? on|right of|about|information on) )withdrawal(?! (?:instruction|notice|information|form|right|policy|period))|revoked)_',
   },
   {
     event: 'objected',

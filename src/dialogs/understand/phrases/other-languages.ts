@@ -11,7 +11,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
     value: 'outboundCall',
-    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?!\\p{L}| do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
+    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|(?<!я |сама |сам )позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?!\\p{L}| do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
   },
   {
     fact: 'channel',
@@ -21,7 +21,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'agreedOnPhone',
     value: false,
-    say: 'powiedzia(?:łem|łam|ła|ł),? (?![„"]?tak)(?:że |żeby )?[^.!?,]{0,30}(?:niczego nie chc|nic nie chc|nie chc[ęe]|nie jestem zainteresowan|przysła|przyśl|wysła)|prosi(?:łem|łam|ł|ła) (?:tylko )?o (?:informacj|dokument|materiał)|сказал[а]?,? (?:что )?(?:мне |нам )?(?:это )?(?:ничего не (?:нужно|надо)|не нужно|не надо|не интересует|нет(?!\\p{L}))|попросил[а]? (?:меня |их |только )?(?:прислать|выслать)|сказа(?:в|ла),? (?:що )?(?:мені |нам )?(?:нічого не (?:треба|потрібно)|не треба|не потрібно|не цікавить|ні(?!\\p{L}))|попроси(?:в|ла) (?:тільки )?(?:надіслати|вислати)|istemediğimi söyle|sadece bilgi istedi|не погоджува|не погоди|нічого не (?:замовля|погоджува)|не соглаша|не согласи|ничего не заказыва|отказал(?:ся|ась)|відмови(?:вся|лась|лася)|nie zgodził|nie zgadza|odmówił|niczego nie zam(?:awi|ówi)|nic nie zam(?:awi|ówi)|kabul etmedim|onaylamadım ve|hayır dedim|istemediğimi söyle|istemiyorum dedim|hiçbir şey sipariş etmedim|لم أوافق|لم اوافق|رفضت|قلت لا|evet dedim,? (?:ama|fakat|ancak) (?:sadece|yalnız\\p{L}*|yalnızca) (?:bilgi|adres|isim|evrak|belge)|сказал[а]? [«"„]?да[»"“]?,? но (?:только|лишь) (?:\\p{L}+ ){0,2}(?:информац|документ|бумаг|адрес)|сказа(?:в|ла) [«"„]?так[»"“]?,? але (?:тільки|лише) (?:\\p{L}+ ){0,2}(?:інформац|документ|папер|адрес)|powiedział(?:em|am) [„"]?tak[”"]?,? ale tylko (?:\\p{L}+ ){0,2}(?:informacj|dokument|papier|adres)|قلت نعم،? (?:و?لكن|بس) فقط',
+    say: 'powiedzia(?:łem|łam|ła|ł),? (?![„"]?tak)(?:że |żeby )?[^.!?,]{0,30}(?:niczego nie chc|nic nie chc|nie chc[ęe]|nie jestem zainteresowan|przysła|przyśl|wysła)|prosi(?:łem|łam|ł|ła) (?:tylko )?o (?:informacj|dokument|materiał)|сказал[а]?,? (?:что )?(?:мне |нам )?(?:это )?(?:ничего не (?:нужно|надо)|не нужно|не надо|не интересует|[«"„]?нет(?!\\p{L}))|попросил[а]? (?:меня |их |только )?(?:прислать|выслать)|сказа(?:в|ла),? (?:що )?(?:мені |нам )?(?:нічого не (?:треба|потрібно)|не треба|не потрібно|не цікавить|[«"„]?ні(?!\\p{L}))|попроси(?:в|ла) (?:тільки )?(?:надіслати|вислати)|istemediğimi söyle|sadece bilgi istedi|не погоджува|не погоди|нічого не (?:замовля|погоджува)|не соглаша|не согласи|ничего не заказыва|отказал(?:ся|ась)|відмови(?:вся|лась|лася)|nie zgodził|nie zgadza|odmówił|niczego nie zam(?:awi|ówi)|nic nie zam(?:awi|ówi)|kabul etmedim|onaylamadım ve|hayır dedim|powiedzia(?:łem|łam) (?:\\p{L}+ ){0,2}[„"]?nie(?!\\p{L})|powiedzia(?:łem|łam) (?:\\p{L}+ ){0,2}, że nie chc|powiedzia(?:łem|łam) \\p{L}+, że nie chc|istemediğimi söyle|istemiyorum dedim|hiçbir şey sipariş etmedim|لم أوافق|لم اوافق|رفضت|قلت لا|evet dedim,? (?:ama|fakat|ancak) (?:sadece|yalnız\\p{L}*|yalnızca) (?:bilgi|adres|isim|evrak|belge)|сказал[а]? [«"„]?да[»"“]?,? но (?:только|лишь) (?:\\p{L}+ ){0,2}(?:информац|документ|бумаг|адрес)|сказа(?:в|ла) [«"„]?так[»"“]?,? але (?:тільки|лише) (?:\\p{L}+ ){0,2}(?:інформац|документ|папер|адрес)|powiedział(?:em|am) [„"]?tak[”"]?,? ale tylko (?:\\p{L}+ ){0,2}(?:informacj|dokument|papier|adres)|قلت نعم،? (?:و?لكن|بس) فقط',
   },
   {
     fact: 'agreedOnPhone',
@@ -67,7 +67,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'withdrawalInstructionReceived',
     value: false,
-    say: '(?:немає|нема|без|нет|не было|не було|brak|bez|nie było|yok)~widerrufsbelehrung|widerrufsbelehrung~(?:yok|немає|нет|не было|не було|brak|nie ma|nie było)',
+    say: '(?<!\\p{L})(?:немає|нема|без|нет|не было|не було|brak|bez|nie było|yok)(?!\\p{L})~widerrufsbelehrung|widerrufsbelehrung~(?:yok|немає|нет|не было|не було|brak|nie ma|nie było)',
   },
   {
     fact: 'withdrawalInstructionReceived',

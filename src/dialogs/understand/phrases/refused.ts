@@ -104,7 +104,7 @@ const REFUSED: readonly Rule[] = [
       rank: 4,
       never: true,
       unless:
-        '{nie}~(?:gekündigt|bezahlt)~bestellt|nicht (?:lange|viel|weiter|groß) (?:nachgedacht|überlegt)|(?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich|online) (?:\\w+ )?(?:zugesagt|zugestimmt|bestätigt|beauftragt)',
+        '_beauftragt (?:hab|habe|hatte) ich (?:ihn |sie |damit |dazu )?(?:niemand\\w*|keine[nr]?)_|_niemand\\w* (?:\\w+ )?beauftragt_|{nie}~(?:gekündigt|bezahlt)~bestellt|nicht (?:lange|viel|weiter|groß) (?:nachgedacht|überlegt)|(?:per (?:e-?)?(?:mail|post|brief|sms)|schriftlich|online) (?:\\w+ )?(?:zugesagt|zugestimmt|bestätigt|beauftragt)',
     },
   ),
   rule(

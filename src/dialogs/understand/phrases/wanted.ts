@@ -17,7 +17,7 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
-    '(?:wollte|will) (?:den|das|die|es|ihn) (?:\\w+ )?(?:auch|ja|ja auch|schon|wirklich|unbedingt)(?:[.,!]| haben|$)|(?:fand|finde) (?:ich )?(?:den |das |die )?(?:auch |echt |eigentlich |ja |ganz |sehr ){0,2}(?:gut|super|prima|toll|fair|klasse)_|eigentlich (?:will|moechte|wollte) (?:ich )?(?:es|das|den|ihn|ichs|ihn auch|den auch)?s?_|(?:ich|wir) (?:will|wollen|moechte|moechten)s?_ (?:den|das|die|diesen|dieses) (?:\\w+ ){0,5}(?:ja |auch |schon |wirklich |gern\\w* )+haben|(?:bewusst|gezielt) (?:bestellt|gewollt)|eigentlich will ichs|lies\\w* (?:sie|er|ich) (?:gern|gerne)~behalten|zufrieden~behalten',
+    '(?:wollte|will) (?:den|das|die|es|ihn) (?:\\w+ )?(?:auch|ja|ja auch|schon|wirklich|unbedingt)(?:[.,!]| haben|$)|(?:fand|finde) (?:ich )?(?:den |das |die )?(?:auch |echt |eigentlich |ja |ganz |sehr ){0,2}(?:gut|super|prima|toll|fair|klasse|vernünftig|sinnvoll|verlockend)_|(?:damals|erst|zuerst|zunächst|anfangs) (?:fand|hielt) ich (?:das|es|den|die) (?:\\w+ ){0,3}(?:gut|vernünftig|sinnvoll|richtig|ok|okay|in ordnung|eine gute idee|für (?:gut|sinnvoll|vernünftig))_|_i (?:did want|wanted) (?:it|this|that) (?:for|because|at first|back then|myself|then)_|eigentlich (?:will|moechte|wollte) (?:ich )?(?:es|das|den|ihn|ichs|ihn auch|den auch)?s?_|(?:ich|wir) (?:will|wollen|moechte|moechten)s?_ (?:den|das|die|diesen|dieses) (?:\\w+ ){0,5}(?:ja |auch |schon |wirklich |gern\\w* )+haben|(?:bewusst|gezielt) (?:bestellt|gewollt)|eigentlich will ichs|lies\\w* (?:sie|er|ich) (?:gern|gerne)~behalten|zufrieden~behalten',
     {
       rank: 4,
       anyhow: true,

@@ -29,7 +29,7 @@ export const TOLD_MORE_WAYS: Ways = {
   'selbst-aufnehmen':
     'is it ok to tape the agent without telling him|can I secretly record them|wenn er wieder anruft nehm ich ihn auf|lass ich das handy mitlaufen beim nächsten mal|als beweis das telefonat mitschneiden',
   genutzt:
-    'wir surfen schon darüber, hab ich damit verloren|steckt schon in der dose und läuft|kids stream over the new line already|using it means I accepted?|seit tagen in betrieb, komm ich da nicht mehr raus',
+    'hab den anschluss schon drei wochen benutzt, hab ich damit genehmigt|gilt es als genehmigt wenn ich es schon nutze|seit wochen in gebrauch, kann ich da noch was machen|using it for weeks, did I approve it by that|wir surfen schon darüber, hab ich damit verloren|steckt schon in der dose und läuft|kids stream over the new line already|using it means I accepted?|seit tagen in betrieb, komm ich da nicht mehr raus',
   verlaengerung:
     'they called with a discount and my plan got two more years|my old plan was prolonged on the phone, does that count|renewed without my wanting it|aus dem rabatt wurde eine neue laufzeit|braucht eine vertragsverlängerung auch die genehmigung in textform|zusammenfassung auch für bestandskunden nötig|muss ich bei tarifwechsel im selben haus auch bestätigen|gelten die regeln auch wenn man schon kunde ist|bestehender vertrag am telefon verlängert, müssen die mir auch vorher was schicken|do the same rules apply when an old contract is extended',
   unbestellt:
@@ -117,4 +117,12 @@ export const TOLD_MORE_WAYS: Ways = {
     'he talked me out of my withdrawal, does it still count|hab mich nach dem widerruf wieder breitschlagen lassen',
   'paket-verweigert': 'dem boten wieder mitgegeben, ist damit widerrufen|gave it back to the courier, is that enough',
   'im-gespraech': 'der ist gerade dran und hört nicht auf, was sag ich|what do I tell him, he is on the phone',
+  wertersatz:
+    'muss ich die tage bezahlen die ich schon gesurft bin wenn ich widerrufe|neun tage im netz gewesen, was kostet mich das beim widerruf|do I pay for the days I used it before I withdrew',
+  'laufzeit-hoechstens':
+    'zählen die 24 monate ab dem anruf oder erst ab der freischaltung|ab wann läuft die laufzeit, ab dem vertrag oder ab der schaltung|beginnt die mindestlaufzeit erst wenn der anschluss da ist|do the 24 months count from the call or from the activation',
+  wahrheit:
+    'kann ich nicht einfach schreiben ich hätte nie mit denen telefoniert|einfach schreiben es gab keinen anruf, aufnahme haben die ja keine|can I just write I never spoke to them',
+  'zustimmung-im-gespraech':
+    'first thing they asked was whether they may call me, I said yes, is the call legal then|hat am anfang gefragt ob sie anrufen dürfen und ich hab ja gesagt|do you agree that we call you, and I mumbled yes',
 };

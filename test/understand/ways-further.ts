@@ -1,0 +1,42 @@
+// What a set of new stories had read wrong or not at all, each with near misses. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const FURTHER_WAYS: readonly Sentence[] = [
+  // Whoever wants to read it first has agreed to nothing.
+  ["Am 18.11. Anruf von EnBW, hab gesagt schicken Sie es mir per Mail, ich überleg's.", { agreedOnPhone: false }],
+  ['Am 18.11. Anruf von EnBW, hab gesagt ja, machen wir.', { agreedOnPhone: true }],
+  // Nobody was charged with it, but somebody did it.
+  [
+    'Mein Bruder hat am Telefon bei klarmobil meinen Vertrag verlängert. Beauftragt hab ich niemanden.',
+    { personWasAuthorised: false },
+    [],
+  ],
+  ['Beauftragt hab ich ihn schon, aber nur für den Tarif.', {}, ['personWasAuthorised']],
+  // Wanted once.
+  ['Am Telefon hab ich ja gesagt, damals fand ich das ganz vernünftig.', { wantedContract: true }],
+  ['I ordered the magazine on the phone, I wanted it for my German.', { wantedContract: true }],
+  // A paper is no caller.
+  [
+    'Der Telekom-Herr blieb in der Leitung. Da war eine Zusammenfassung und die Widerrufsbelehrung drin.',
+    { withdrawalInstructionReceived: true },
+    ['misledAbout'],
+  ],
+  // Approved with a click, or told at the hotline.
+  ['I hit the confirm link the same evening', { textFormApproval: true }],
+  ['I never hit the confirm link', {}, []],
+  ['Am 3.11. hab ich der Hotline gesagt dass ich widerrufe', { alreadyWithdrawn: true }],
+  ['Der Hotline hab ich gesagt dass ich nicht widerrufe', {}, ['alreadyWithdrawn']],
+  // The credit agency.
+  ['M-net mahnt und droht mit den Auskunfteien', { creditAgencyThreat: true }],
+  ['Second reminder today, and "we may inform SCHUFA"', { creditAgencyThreat: true }],
+  // In other languages.
+  ['Я сама позвонила в Vodafone 5 ноября.', { channel: 'inboundCall' }],
+  ['Мне позвонила женщина из Vodafone 5 ноября.', { channel: 'outboundCall' }],
+  [
+    '20 ноября пришло письмо: договор на интернет, внутри и Widerrufsbelehrung.',
+    { withdrawalInstructionReceived: true },
+  ],
+  ['В письме нет Widerrufsbelehrung.', { withdrawalInstructionReceived: false }],
+  ['Мені дзвонили з o2, я сказала «ні, дякую».', { agreedOnPhone: false }],
+  ['Konsultant Vodafone proponował telewizję, powiedziałam wyraźnie, że nie chcę.', { agreedOnPhone: false }],
+];
