@@ -123,6 +123,8 @@ export type Block =
       text: string;
       explain: { text: string; why: string; norm?: string }[];
       sending: string[];
+      /** What is to be known of these words: to be read, nothing to do. */
+      note?: string;
       /** A shorter version to copy by hand. */
       byHand?: { help: string; text: string };
       missing?: string;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fits, watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { answerUntil, question, settled, tellStory } from './walk.ts';
+import { answerOne, answerUntil, question, settled, tellStory } from './walk.ts';
 
 const { browser, server } = await withServer();
 
@@ -56,5 +56,25 @@ test('a letter shows its date and the place to sign, steps can be ticked off, an
     (await page.locator('.paper').last().textContent()) ?? '',
     /Grete Lindner · Birkenweg 2 · 44135 Dortmund/,
   );
+  await close();
+});
+
+// "1: am 13. November wurde ich angerufen" was cut off at its beginning, and a sentence to read had a box to tick.
+test('in Arabic the German paragraphs to choose from begin at their beginning, and only steps have boxes', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await tellStory(page, server.url);
+  await answerUntil(page, '.paper');
+  await page.click('.langs [data-lang=ar]');
+  await page.waitForSelector('.always >> text=بياناتي');
+  await settled(page);
+  // What was said stays in its language: the next letter is told in Arabic.
+  for (let i = 0; i < 4 && (await page.locator('.paper').count()) < 2; i += 1) await answerOne(page);
+  await page.waitForFunction(() => document.querySelectorAll('.paper').length > 1);
+  await page.locator('[data-k^="edit-l"]').last().click();
+  const which = page.locator('form:has(textarea[id^="text-l"]) select').last();
+  assert.equal(await which.evaluate((node) => getComputedStyle(node).direction), 'ltr');
+  const sending = page.locator('section:has(.ticks)').last();
+  assert.match((await sending.textContent()) ?? '', /لم يراجع هذا النص/);
+  assert.doesNotMatch((await sending.locator('.ticks').textContent()) ?? '', /لم يراجع هذا النص/);
   await close();
 });

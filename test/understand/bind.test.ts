@@ -35,6 +35,11 @@ test('in every language of the pages a number stays with what it counts', () => 
     assert.equal(shown(text), wanted);
 });
 
+test('in an Arabic line the hyphen of a German word stays behind its part', () => {
+  assert.equal(bind('قل «Einwurf-Einschreiben»'), 'قل «Einwurf-\u200eEinschreiben»');
+  assert.equal(bind('Einwurf-Einschreiben'), 'Einwurf-Einschreiben');
+});
+
 test('sentences that end in a number, and numbers of other things, may break', () => {
   for (const text of [
     'Es waren 3. Danach kam nichts.',

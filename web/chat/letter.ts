@@ -75,7 +75,7 @@ function changes(ui: Ui, block: LetterBlock): HTMLElement {
   const id = `text-${block.id}`;
   const which = h(
     'select',
-    { id: `${id}-n` },
+    { id: `${id}-n`, lang: 'de', dir: 'ltr' },
     block.explain.map((one, at) => h('option', { value: at }, `${at + 1}: ${one.text.slice(0, 60)}`)),
   );
   const area = h('textarea', { id, rows: 6, lang: 'de', dir: 'ltr', maxlength: 4000, required: true });
@@ -237,6 +237,7 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
       {},
       block.sending.map((one, at) => h('li', {}, tick(`${block.id}-${at}`, prose(one)))),
     ),
+    block.note && h('p.small.muted', {}, block.note),
     view?.sent
       ? h(
           'p',

@@ -24,10 +24,8 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
   const sending = made.frame.blanks ? [frame.letterBlanks, ...advice] : advice;
   const to = [made.to.name, ...made.to.lines].filter((line) => line !== '').join(', ');
   const text = renderText(document);
-  const notes = [
-    made.frame.toOrigin && (TO_OTHERS.has(made.letter) ? frame.addressOffice : frame.addressUnsure),
-    letterWordsNote(told),
-  ].filter((one) => one !== undefined);
+  const compare = made.frame.toOrigin ? [TO_OTHERS.has(made.letter) ? frame.addressOffice : frame.addressUnsure] : [];
+  const note = letterWordsNote(told);
   const lines = [
     // "Ihr Brief ist fertig: Brief: …" would say it twice.
     fill(frame.letterReady, { title: title.replace(/^(?:Brief|Letter): /, '') }, lang),
@@ -37,7 +35,8 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
     ...reasonLines(explained.map(({ why }) => why)),
     frame.letterSending,
     ...sending.map((s) => `– ${s}`),
-    ...notes.map((one) => `– ${one}`),
+    ...compare.map((one) => `– ${one}`),
+    ...(note === undefined ? [] : [note]),
     ...(made.frame.brief ? [frame.letterByHand, made.frame.brief] : []),
     frame.letterFiles,
     ...(annexesOf(file, id).length > 0 ? [frame.letterAnnexes] : []),
@@ -52,7 +51,8 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
       text,
       explain: explained,
       ...(made.frame.brief ? { byHand: { help: frame.letterByHand, text: made.frame.brief } } : {}),
-      sending: [...sending, ...notes, ...(annexesOf(file, id).length > 0 ? [frame.letterAnnexes] : [])],
+      sending: [...sending, ...compare, ...(annexesOf(file, id).length > 0 ? [frame.letterAnnexes] : [])],
+      ...(note === undefined ? {} : { note }),
     },
   };
 }
