@@ -134,7 +134,10 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
     else if (lastAsk && answersTape(line, lastAsk) && !asksAfter(line.folded)) {
       const ask = lastAsk;
       const allows = (part: string): boolean => !BARE_YES.test(part) && answerTo(part, ask) === 'yes';
-      const answer = !about && mishears(line.folded, heard) ? undefined : answerTo(line.folded, ask);
+      const answer =
+        (!about && mishears(line.folded, heard)) || CALLS_BACK.test(line.folded)
+          ? undefined
+          : answerTo(line.folded, ask);
       if (answer === 'no') noAt = line;
       else if (
         answer === 'yes' &&
@@ -171,6 +174,8 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
   };
 }
 
+/** "Ja, hallo, sind Sie noch dran?": a question whether anybody is there answers none. */
+const CALLS_BACK = /\b(?:noch (?:dran|da)|(?:hoeren|verstehen) sie mich|hoert man mich)\b[^.!]*\?/;
 const asksBarelyAgain = (folded: string): boolean => {
   const last = sentences(folded).at(-1);
   const part = last === undefined ? '' : folded.slice(last.start, last.end);

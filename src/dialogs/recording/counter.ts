@@ -11,7 +11,7 @@ const BARGAINS =
 const OWN_PRICE = /\b(?:zu|fuer|bei|mit) mei(?:nem|nen) preis\b|\bmein preis\b|\bmy price\b/;
 
 /** The amounts of a line, and small numbers that may be one. */
-function figures(folded: string): number[] {
+export function figures(folded: string): number[] {
   const said = findAmounts(folded).map((one) => one.amount);
   const bare = wordsOf(folded)
     .map(({ text }) => (/^\d{2,3}$/.test(text) ? Number(text) : numberOf(text)))
@@ -19,7 +19,8 @@ function figures(folded: string): number[] {
   return [...said, ...bare];
 }
 
-const near = (one: number, other: number): boolean => Math.abs(one - other) < 1;
+/** The same price, but for the cents. */
+export const near = (one: number, other: number): boolean => Math.abs(one - other) < 1;
 
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes

@@ -21,6 +21,7 @@ import {
 import { DOES_NOT, NO, REFERS_ON } from './phrases/refusals.ts';
 import { ACTS } from './phrases/topics.ts';
 import { type Step, stepOf } from './step.ts';
+import { isUnsettled } from './unsettled.ts';
 
 export type Declaration = {
   value: DeclarationOfIntent;
@@ -119,6 +120,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
   const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
   const bid = atOwnPrice(lines, turn);
   const shifted = atShiftedPrice(lines, turn) || summedUpOtherwise(lines, turn) || takenAbackAtPrice(lines, turn);
+  const unsettled = isUnsettled(lines, turn);
   const surprised = lines.some((line) => !line.agent && line.turn > turn && SURPRISED.test(line.folded));
   // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
   // Who says price and term in the very order knows them.
@@ -143,6 +145,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
       !shared.believesGift &&
       !bid &&
       !shifted &&
+      !unsettled &&
       !surprised
         ? 'clear'
         : 'ambiguous',

@@ -38,7 +38,8 @@ const amountsIn = (folded: string): number[] => [
     .filter((n): n is number => n !== undefined && n >= 5),
 ];
 
-const lengthsIn = (folded: string): number[] =>
+/** Lengths of time in months. @param folded the words of a turn */
+export const lengthsIn = (folded: string): number[] =>
   [...folded.matchAll(A_LENGTH)].flatMap(([words]) => {
     const number = numberOf(/^\S+?(?=[ -]?-?(?:monat|jahr|month|year))/.exec(words)?.[0]?.trim() ?? '');
     return number === undefined ? [] : [number * (/jahr|year/.test(words) ? YEAR : 1)];

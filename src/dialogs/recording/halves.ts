@@ -10,6 +10,7 @@ import { BROKEN_OFF } from './spoken.ts';
 import { restrains, saysOtherThings } from './restraint.ts';
 import { withoutDenied } from './stance.ts';
 import type { Step } from './step.ts';
+import { asksForLess } from './unsettled.ts';
 
 /** "Ja was?", "Ja wer ist denn da?": no assent, a question. */
 const ASKS_BACK =
@@ -45,7 +46,7 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   if (step?.kind !== 'clear') return step;
   const said = withoutDenied(step.line.folded) || step.line.folded;
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
-  if (restrains(said)) return { ...step, kind: 'weak' };
+  if (restrains(said) || (asked !== undefined && asksForLess(asked.folded))) return { ...step, kind: 'weak' };
   if (asked !== undefined && demandsOrder(asked.folded) && BARE_YES.test(said)) return { ...step, kind: 'weak' };
   if (assentsPlainly(said, asked)) return step;
   if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))

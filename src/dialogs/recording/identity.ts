@@ -2,6 +2,7 @@
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { wordsOf } from '../../knowledge/german/words.ts';
+import { underAnotherName } from './another-name.ts';
 import type { Consent, Decision } from './check.ts';
 import { confirmsDatum, saysDatum } from './datum.ts';
 import { type Line, quoted } from './lines.ts';
@@ -90,14 +91,15 @@ export function identityOf(lines: readonly Line[]): Identity {
   const called = name ?? (said && addressed(lines).length > 0 && !deniesName(lines) ? said : undefined);
   // "Ich lese vor: Jutta Brinkmann, 14.2.1966, Feldstraße 31.": nobody says it is she, and nobody says it is not.
   const readAlone = lines.some((line, i) => line.agent && FULL_NAME_ANYWHERE.test(line.text) && (DAY.test(line.folded) || PLACE.test(line.folded)) && !(lines[i + 1]?.agent === false && NO.test(lines[i + 1]?.folded ?? ''))); // prettier-ignore
+  const otherName = underAnotherName(lines);
   const decisive = datum ?? name;
   return {
-    value: nameRefused ? 'no' : called && datum ? 'yes' : called || datum || raised ? 'unclear' : 'no',
+    value: nameRefused ? 'no' : called && datum && !otherName ? 'yes' : called || datum || raised ? 'unclear' : 'no',
     nothingKnown: !called && !datum && !readAlone,
     readOut: said === undefined && confirmed !== undefined,
     somebodyElse: false,
     minor: false,
-    ...(called && datum && !nameRefused ? { speaker: 'self' as const } : {}),
+    ...(called && datum && !nameRefused && !otherName ? { speaker: 'self' as const } : {}),
     names: addressed(lines),
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: decisive ? [decisive.turn] : [],

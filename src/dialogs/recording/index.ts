@@ -12,9 +12,10 @@ import { linesOf } from './lines.ts';
 import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS, onlyConditional } from './notes.ts';
 import { offerOf } from './offer.ts';
 import { partSpeakers } from './one-speaker.ts';
-import { FORCES, PRETEXT } from './phrases/offer.ts';
+import { FORCES, PRETEXT, SPOKEN_FOR } from './phrases/offer.ts';
 import { withoutStamps } from './stamp.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
+import { isUnfit } from './unsettled.ts';
 import type { Speaker } from './who.ts';
 
 export type { RecordingCheck, SpokenTurn } from './check.ts';
@@ -167,8 +168,9 @@ function criteriaOf(
       deterred ||
       unsure ||
       unheard ||
+      lines.some(isUnfit) ||
       flags.some((flag) => LEAVES_DOUBT.has(flag) && !(flag === 'pretext' && disclosure.purpose !== undefined)) ||
-      lines.some((line) => line.agent && FORCES.test(line.folded)) ||
+      lines.some((line) => line.agent && (FORCES.test(line.folded) || SPOKEN_FOR.test(line.folded))) ||
       !disclosure.companyCertain,
   };
 }

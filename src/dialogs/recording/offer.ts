@@ -153,7 +153,7 @@ function ownWithdrawalAt(folded: string): number | undefined {
 const ITS_TERM = /^ (?:mindest|vertrags|mindestvertrags|erst)?(?:laufzeit|bindung)\b/;
 
 /** The place and length of the first term. */
-function termAt(folded: string): { at: number; months: number } | undefined {
+export function termAt(folded: string): { at: number; months: number } | undefined {
   for (const hit of folded.matchAll(A_LENGTH)) {
     const before = folded.slice(Math.max(0, hit.index - 40), hit.index);
     // "Die Preisgarantie und die Laufzeit sind beide vierundzwanzig Monate."

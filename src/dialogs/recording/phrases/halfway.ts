@@ -175,6 +175,7 @@ export const BELIEVES_GIFT = list(
   '(?:schenkt|schenken|geschenkt|spendiert) (?:\\w+ ){0,2}(?:mir|uns)_',
   '_(?:mir|uns) (?:\\w+ ){0,4}(?:schenkt|schenken|geschenkt|spendiert)_',
   '(?:das|des|es) ist (?:also |dann |ja |doch )*(?:umsonst|geschenkt|gratis|kostenlos|(?:ein|das|mein) geschenk)',
+  '_(?:also|dann|ja) (?:gratis|umsonst|kostenlos|geschenkt)_',
   '_mein (?:gewinn|geschenk|preis)_',
   'habe? (?:ich )?(?:wirklich |tatsächlich |echt |was |etwas |den |die |das )*gewonnen',
   '(?:geschenk|gutschein|überraschung) (?:\\w+ )?von (?:der|dem|meine[rmn]?|unsere[rmn]?)_',

@@ -270,6 +270,13 @@ export const FORCES = list(
   '_(?:sendet|sendest|schickt|verschickt|verteilt|hat|haben) (?:\\w+ ){0,3}(?:viren|trojaner|schadsoftware)_',
   '_(?:sonst|dann|andernfalls) (?:wird|werden|müssen wir|würde\\w*) (?:\\w+ ){0,5}(?:gesperrt|abgeschaltet|abgestellt|gekappt|abgeklemmt)_',
 );
+/** Whole sentences to be said after the agent: nobody knows whether they were meant. */
+export const SPOKEN_FOR = list(
+  'sprechen sie (?:\\w+ ){0,3}nach_',
+  '(?:wiederholen|sagen) sie (?:\\w+ ){0,3}den satz_',
+  '(?:wiederholen|sprechen) sie (?:\\w+ ){0,2}:',
+  '(?:sagen|wiederholen) sie (?:bitte |jetzt |einmal |nun ){0,3}: ?\\W*(?:ja,? )?ich_',
+);
 /** The agent tells the customer what to answer. */
 export const DICTATES_YES = list(
   '(?:nur |einfach |immer |überall |auf alles |alles )(?:\\w+ ){0,3}mit ja (?:\\w+ )?(?:antwort|beantwort|sag)\\w*',

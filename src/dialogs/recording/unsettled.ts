@@ -1,0 +1,89 @@
+// What takes the certainty from a clear yes although its own words are clear: other terms behind it, a price of the customer's that the
+// agent confirms, who takes it for unbinding, who says after it that somebody has to be asked first, and who is not fit to decide.
+import { findAmounts } from '../../knowledge/german/amounts.ts';
+import { sentences } from '../../knowledge/german/clauses.ts';
+import { figures, near } from './counter.ts';
+import { lengthsIn } from './figures.ts';
+import type { Line } from './lines.ts';
+import { priceAt, termAt } from './offer.ts';
+import { GIFT } from './phrases/topics.ts';
+
+/** "Dann 36 Monate ab heute.": a term behind the yes that nobody had named before it. */
+function otherTerm(lines: readonly Line[], yesTurn: number): boolean {
+  const known = lines.filter((line) => line.turn <= yesTurn).flatMap((line) => lengthsIn(line.folded));
+  return (
+    known.length > 0 &&
+    lines.some((line) => {
+      const months = line.agent && line.turn > yesTurn ? (termAt(line.folded)?.months ?? 0) : 0;
+      return months > 0 && !known.includes(months);
+    })
+  );
+}
+
+const EACH =
+  /\b(?:im|pro|je|jeden|a) (?:monat|jahr|quartal)\b|\bmonatlich\b|\bjaehrlich\b|\b(?:a|per) month\b|\bmonthly\b/;
+/** "Ab dem siebten Monat sind es 44,99 Euro monatlich.": a price behind the yes that is to be paid again and again. */
+function otherPrice(lines: readonly Line[], yesTurn: number): boolean {
+  const known = lines.filter((line) => line.turn <= yesTurn).flatMap((line) => figures(line.folded));
+  return lines.some(
+    (line) =>
+      line.agent &&
+      line.turn > yesTurn &&
+      sentences(line.folded).some((s) => {
+        const part = line.folded.slice(s.start, s.end);
+        const at = EACH.test(part) || /\bab (?:dem|der) \w+ monat\b/.test(part) ? priceAt(part) : undefined;
+        const amount = at === undefined ? undefined : findAmounts(part.slice(at)).find((one) => one.unit !== 'cent');
+        return amount !== undefined && !known.some((one) => near(one, amount.amount));
+      }),
+  );
+}
+
+/** What they pay today, or would pay more or less, is no price of the offer. */
+const OF_TODAY =
+  /\b(?:jetzt|bisher|bislang|zurzeit|zur zeit|momentan|im moment|noch|derzeit|aktuell|mehr|weniger|guenstiger|billiger|teurer|now|currently|more|less)\b/;
+const AFFIRMS =
+  /^\W*(?:ja|genau|richtig|stimmt|klar|natuerlich|selbstverstaendlich|so ist es|jawohl|yes|right|exactly)\b/;
+/** "Das kostet aber nur 19,99?" - "Ja genau.": confirmed at a price that is not the one of the offer. */
+const affirmedPrice = (lines: readonly Line[], yesTurn: number): boolean =>
+  lines.some((line, i) => {
+    const reply = lines[i + 1];
+    if (line.agent || line.turn >= yesTurn || reply?.agent !== true || !AFFIRMS.test(reply.folded)) return false;
+    if (!line.folded.includes('?') || OF_TODAY.test(line.folded)) return false;
+    const asked = findAmounts(line.folded).filter((one) => one.unit !== 'cent');
+    const named = lines.filter((one) => one.agent && one.turn <= reply.turn).flatMap((one) => figures(one.folded));
+    return named.length > 0 && asked.length > 0 && !asked.some((one) => named.some((other) => near(one.amount, other)));
+  });
+
+/** "Das ist doch unverbindlich?" */
+const UNBINDING =
+  /\bunverbindlich\w*|\b(?:noch )?nichts verbindliches\b|\bverpflichtet (?:mich )?zu nichts\b|\bnon-?binding\b/;
+/** "Ich muss aber erst meinen Sohn fragen." */
+const ASKS_FIRST =
+  /\b(?:muss|muesste|will|moechte|wuerde) (?:ich |wir )?(?:\w+ ){0,3}(?:erst|vorher|noch) (?:\w+ ){0,5}(?:fragen|ueberlegen|besprechen|reden|sprechen|nachdenken|schlafen)\b|\bneed to (?:ask|think|talk)\b/;
+
+/** "Ich hab ganz schön was getrunken", "Ich bin dement": said of oneself. */
+const UNFIT =
+  /\bich (?:\w+ ){0,4}(?:dement|betrunken|verwirrt|alzheimer)\b|\b(?:ich|hab|habe) (?:\w+ ){0,4}(?:demenz|alzheimer|getrunken|intus)\b|\baus (?:der|einer) narkose\b|\bich (?:\w+ ){0,3}unter betreuung\b|\bich habe? (?:\w+ ){0,2}(?:einen )?betreuer(?:in)?\b|\bnix (?:\w+ )?verstehen\b|\bnicht (?:so )?gut deutsch\b/;
+/** Somebody who has to be heard as not fit to decide. @param line a turn of the customer's */
+export const isUnfit = (line: Line): boolean => !line.agent && UNFIT.test(line.folded);
+
+/** @param lines the call in order; @param yesTurn the turn of the yes; @returns whether it is but half a yes for what was said around it */
+export const isUnsettled = (lines: readonly Line[], yesTurn: number): boolean =>
+  otherTerm(lines, yesTurn) ||
+  otherPrice(lines, yesTurn) ||
+  affirmedPrice(lines, yesTurn) ||
+  lines.some(
+    (line) =>
+      !line.agent &&
+      (UNBINDING.test(line.folded) || (line.turn > yesTurn && ASKS_FIRST.test(line.folded))) &&
+      Math.abs(line.turn - yesTurn) <= 6,
+  );
+
+const TRIES = /\b(?:testen|ausprobieren|probieren|schnuppern|probeweise|zur probe|try)\b/;
+const BINDS =
+  /\b(?:verbindlich|kostenpflichtig|zahlungspflichtig|vertrag|abo|abonnement|tarif bestell|abschliess|euro|cent)|\d/;
+/** "Möchten Sie das Gratis-Tablet dazu bestellen?", "Wollen Sie den Tarif einen Monat testen?": a yes to that buys nothing. */
+export const asksForLess = (asked: string): boolean =>
+  asked.includes('?') &&
+  (TRIES.test(asked) || (GIFT.test(asked) && !/\btarif|\bpaket/.test(asked))) &&
+  !BINDS.test(asked);
