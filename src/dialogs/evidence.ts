@@ -6,7 +6,8 @@ import { ask, tell, type Draft } from './draft.ts';
 import { proceed } from './interview.ts';
 import { knownOf, setFact } from './ledger.ts';
 import type { Message } from './messages.ts';
-import { checkTranscript, looksLikeTranscript, offerListening } from './tape.ts';
+import { looksLikeTranscript } from './looks-like-call.ts';
+import { checkTranscript, offerListening } from './tape.ts';
 
 const FILE_LIMIT = 60;
 

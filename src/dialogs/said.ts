@@ -33,7 +33,8 @@ import { toldSilence } from './silence.ts';
 import { QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { wordQuestion } from './replies/question.ts';
-import { checkTranscript, looksLikeCall } from './tape.ts';
+import { looksLikeCall } from './looks-like-call.ts';
+import { checkTranscript } from './tape.ts';
 import { agrees, readCommand, readLanguageWish, saysGoodbye, wantsChange } from './understand/index.ts';
 import { yesAndMore } from './yes-and-more.ts';
 

@@ -1,5 +1,4 @@
 // The recording in the talk: a transcript is checked, a sound is listened to, and the verdict is offered as facts.
-import { wordCount } from '../knowledge/german/words.ts';
 import type { CaseFile, HeardCall, HeardFor, SaidFigures, Sentence } from '../case/file.ts';
 import { HEARD_FOR, factsOf, matterOf, withFact } from '../case/file.ts';
 import { companyOf } from '../knowledge/companies.ts';
@@ -28,85 +27,6 @@ export const MACHINE_LIMIT = 25 * 1024 * 1024;
 /** More recordings than this are not kept; the oldest goes. A company that answers in full sends many small files. */
 const MOST = 20;
 const LANGUAGES = new Set(['de', 'en', undefined]);
-/** Pasted words with fewer marked turns than this may be a story with somebody's words in it. */
-const LEAST_TURNS = 4;
-
-/** "Von: … An: … Betreff: …", or a letter from its salutation to its greetings: written, not spoken. */
-const HEADER = /^[ \t]*(?:von|an|cc|betreff|gesendet|datum|from|to|subject|sent|date)[ \t]*:/gim;
-const SALUTATION = /^[ \t]*(?:sehr geehrte|guten tag,? (?:frau|herr)|liebe[r]? |hallo (?:frau|herr)|dear )/im;
-const GREETINGS =
-  /^[ \t]*(?:mit (?:\S+ )?(?:freundlichen )?grüßen|(?:viele|beste|freundliche|herzliche) grüße|kind regards|best regards|yours )/im;
-
-function isWritten(text: string): boolean {
-  if ((text.match(HEADER)?.length ?? 0) >= 2) return true;
-  const opens = text.search(SALUTATION);
-  return opens >= 0 && GREETINGS.test(text.slice(opens));
-}
-
-/** "30.06. Anruf von congstar, zugesagt" and so on, line by line: what happened on which day, told by one person. */
-const DATED =
-  /^[ \t]*(?:[-–•*][ \t]*)?(?:am |on )?(?:\d{1,2}\.[ \t]?(?:\d{1,2}\.|\p{L}{3,9}\b)|\d{4}-\d{2}-\d{2})(?!.{0,12}\d:\d\d)/gmu;
-const isDiary = (text: string): boolean => (text.match(DATED)?.length ?? 0) >= 2;
-
-/** Whether a message is a call, plainly marked as one; a story that quotes somebody is none. */
-export function looksLikeCall(text: string): boolean {
-  if (!text.includes('\n') || isWritten(text)) return false;
-  if (!/[:>\]]/.test(text)) return looksLikeBareCall(text);
-  const read = readTranscript(text);
-  // No story has thousands of lines.
-  if (read === 'tooLong') return true;
-  if (typeof read === 'string' || read.turns.length < LEAST_TURNS) return false;
-  if (read.speakers === 'guessed' && isDiary(text)) return false;
-  const sides = new Set(read.turns.map((turn) => turn.speaker.charAt(0)));
-  if (sides.size === 2 && (read.speakers === 'marks' || selling(read))) return true;
-  // One side alone, every line under its mark: what a caller said is not what the customer tells.
-  if (read.speakers === 'marks' && selling(read)) return true;
-  return looksLikeBareCall(text);
-}
-
-/** A file in which every line says who speaks and somebody sells is a call, however few lines and sides it has: nobody tells a story so. */
-export function looksLikeTranscript(text: string): boolean {
-  if (looksLikeCall(text)) return true;
-  const read = readTranscript(text);
-  if (typeof read === 'string' || read.speakers !== 'marks') return false;
-  // One side alone sells nothing, but "Kunde: Ja." line after line is a call all the same.
-  return read.turns.length >= LEAST_TURNS || (read.turns.length >= 2 && selling(read));
-}
-
-/** Fewer lines than this without marks may be anything. */
-const LEAST_LINES = 6;
-/** Somebody tells what happened: a story, however many lines it has. */
-const TELLS =
-  /\b(?:gestern|vorgestern|letzte\w*|vor \w+ (?:tagen|wochen|monaten)|rief|angerufen|sagte|meinte|fragte|behauptete|erklärte|hat (?:er|sie|der|die|man|mich|mir)|habe? ich|ich hab|called me|he said|she said|i said)\b/i;
-/** Words that only a caller says to somebody: asked for the tape, for data, for the order, or introducing themselves. */
-const TO_SOMEBODY =
-  /\b(?:spreche ich mit|darf ich|dürf(?:te|en) (?:ich|wir)|möchten sie|wollen sie|sind sie (?:damit )?einverstanden|ihr(?:e|en)? (?:geburtsdatum|adresse|anschrift|name)|mein name ist|ich rufe (?:sie )?an|am apparat|may i|would you like|am i speaking)\b/i;
-
-const ADDRESSES =
-  /\b(?:sie|ihnen|ihre?[nmrs]?|you|your)\b|\b(?:herrn?|frau|mrs?|ms)\.? \p{L}|einverstanden\?|bestellen\?|aufnahme|aufzeich|widerruf/iu;
-const ANSWERS =
-  /^\W*(?:ja|jo|joa|nein|nee|nö|okay|ok|gut|klar|gern|stimmt|richtig|genau|mhm|hm|aha|am apparat|doch|moment|hallo|danke|yes|no|sure|right|fine)\b/i;
-
-/** A call pasted line by line without saying who speaks: short lines that ask and answer, and nobody who tells about it. */
-function looksLikeBareCall(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => /\p{L}/u.test(line));
-  if (lines.length < LEAST_LINES) return false;
-  const told = lines.filter((line) => TELLS.test(line)).length;
-  const asked = lines.filter((line) => TO_SOMEBODY.test(line) || (line.includes('?') && ADDRESSES.test(line))).length;
-  const answered = lines.filter((line) => ANSWERS.test(line)).length;
-  const short = lines.filter((line) => wordCount(line) <= 6).length;
-  const addressed = lines.filter((line) => ADDRESSES.test(line)).length;
-  if (asked < 1 || addressed < 2 || answered < 1 || told * 5 > lines.length || short * 6 < lines.length) return false;
-  const read = readTranscript(text);
-  return typeof read !== 'string' && read.turns.length >= LEAST_TURNS && selling(read);
-}
-
-/** Speakers by name alone: only a call that somebody sells in is taken for one. */
-const selling = ({ turns }: Transcript): boolean => {
-  const { check, companies } = judgeCall(turns);
-  return companies.length > 0 || check.priceNamed || check.recordingConsent === 'yes';
-};
-
 const OTHERS_CALL =
   /(?:gespräch|anruf|telefonat|aufnahme|abschrift|mitschnitt|call|recording)\w* (?:\w+ ){0,3}(?:von |of )?(?:mein(?:er|em|es) |eine[rms] |my |a )?(?:nachbar\w*|freund\w*|bekannt\w*|kolleg\w*|neighbou?r\w*|friend\w*|colleague\w*)|nicht (?:mein|unser)(?:e|en)? (?:gespräch|anruf|telefonat|aufnahme)|not my (?:call|recording)/i;
 
