@@ -45,6 +45,8 @@ export const TURNED_WAYS: readonly Sentence[] = [
     { wantedContract: false },
   ],
   ['Am 5.11. hab ich das Abo bestellt, das wollte ich auch haben.', { wantedContract: true }],
+  // what came of the call is no custom from before
+  ['Am 30.10. rief einer an, jetzt hab ich nen Handyvertrag von o2.', {}, ['existingCustomer']],
   // what only has the word in it
   [
     'M-net hat mich am 5.11. angerufen. Am selben Tag kam eine Mail mit Zusammenfassung und Widerrufsbelehrung und ich hab gleich zurückgeschrieben "passt, einverstanden".',
