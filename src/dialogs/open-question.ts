@@ -41,7 +41,7 @@ export function answersOpen(typed: Typed): boolean {
     return false;
   if (isFactKey(fact)) return answersFact(typed, fact);
   if (fact.startsWith('memory.') || fact.startsWith('tape.'))
-    return take(draft, open, isNone(text) || (open.fact === 'tape.before' && saysNo(text)) ? 'none' : text) === 'taken';
+    return take(draft, open, isNone(text) || NOTHING_KNOWN.test(text.trim()) ? 'none' : text) === 'taken';
   return question.type === 'text' ? answersText(typed) : answersStep(typed);
 }
 
@@ -55,6 +55,10 @@ function answersAndAsks({ draft, open, question, text, heard }: Typed): boolean 
   hear(draft, rest, heard, { answered: { open, value: read.value, beside: [], quote: said } });
   return true;
 }
+
+/** "Weiß ned": nothing before the tape that one remembers; "es kostet nichts" was promised, and is something. */
+const NOTHING_KNOWN =
+  /^(?:(?:das|des) )?(?:(?:weiß|weiss|woaß|weis) (?:ich |i |das )*(?:nicht|ned|net|nich|nimmer|nix)(?: mehr)?|keine? (?:ahnung|plan)|nö|nee|nichts?|nix|gar nichts|nicht dass ich wüsste)[.! ]*$/iu;
 
 /** A name, an address or a number for a letter, or the word that there is none. */
 function answersText({ draft, open, question, text }: Typed): boolean {
