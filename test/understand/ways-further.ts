@@ -39,4 +39,17 @@ export const FURTHER_WAYS: readonly Sentence[] = [
   ['В письме нет Widerrufsbelehrung.', { withdrawalInstructionReceived: false }],
   ['Мені дзвонили з o2, я сказала «ні, дякую».', { agreedOnPhone: false }],
   ['Konsultant Vodafone proponował telewizję, powiedziałam wyraźnie, że nie chcę.', { agreedOnPhone: false }],
+  // Who writes now is the other side, unless it lets one go.
+  [
+    'Eine Frau sagte, sie sei von meinem Versorger E.ON, ich hab ja gesagt. Jetzt schreibt Vattenfall, dass sie sich freuen.',
+    { provider: 'Vattenfall', callerClaimedToBe: 'E.ON' },
+  ],
+  [
+    'Yello rief an, ich hab ja gesagt. Heute schreibt mir Entega, mein Vertrag dort sei gekündigt.',
+    { provider: 'Yello' },
+  ],
+  [
+    'Vodafone hat mir am gleichen Tag den Vertrag gemailt und ich hab auf bestätigen geklickt.',
+    { textFormApproval: true, approvalMeans: 'link' },
+  ],
 ];

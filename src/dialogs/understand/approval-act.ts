@@ -161,8 +161,8 @@ export function withMeans(
 export function meansOf(words: string, act: string): Means | undefined {
   const ways = WAYS.filter(({ pattern }) => has(pattern, words)).map((way) => way.means);
   if (ways.includes('portal')) return 'portal';
-  // Signed, but sent back as a mail.
-  if (/gemailt\b/.test(words)) return 'emailReply';
+  // Signed, but sent back as a mail; "mir den Vertrag gemailt, und ich hab geklickt" is the other side's.
+  if (/gemailt\b/.test(words) && !(/klick/.test(act) && ways.includes('link'))) return 'emailReply';
   const replied =
     /antwort|schrieb|mailte|replied|answered|back/.test(act) ||
     (/getippt|tippte/.test(act) && has(YES, words) && ways.includes('sms'));

@@ -251,6 +251,11 @@ const NEW_BEFORE = compile(
 const WRITES = compile(
   '^"? (?:schreib\\w*|schick\\w*|begrüß\\w*|heißt mich|beliefer\\w*|versorg\\w*|lieferung|welcomes?|sagt danke|mahnt|bucht|will geld|verlangt|droht)_(?!(?: \\w+){0,4} (?:kündigung|schlussrechnung))',
 );
+/** Before the name: "jetzt schreibt Vattenfall". */
+const WRITES_BEFORE = compile(
+  '_(?:jetzt|nun|heute|gestern|dann|plötzlich|auf einmal|danach|daraufhin) (?:schreib\\w*|schrieb\\w*|begrüßt\\w*|bedankt sich|freut sich|mahnt|verlangt|meldet sich)(?: (?:mir|uns|mich|ihr|ihm|plötzlich|per \\w+))*(?: (?:die|der|das))? ?"?$',
+);
+const LETS_GO = /kuendig|bedauer|schade|abgemeldet|abmeld|cancel/;
 /** Behind the name: the old supplier that lets one go, or one that stays. */
 const LEFT = compile(
   '^"? (?:(?:mir |uns )?(?:bestätig\\w*|schreib\\w*|schick\\w*|confirm\\w*),?(?: (?:mir|uns|that|\\w+),?){0,5} (?:kündigung|schlussrechnung|cancel\\w*|left)|(?:\\w+ ){0,3}bleib\\w*|hat mir schon die kündigung|haben mich)',
@@ -376,7 +381,8 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(OLD_BEHIND, after)) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
-      if (has(WRITES, after) || has(WRITES_ENGLISH, after)) score += 3;
+      if (has(WRITES, after) || has(WRITES_ENGLISH, after) || (has(WRITES_BEFORE, before) && !LETS_GO.test(after)))
+        score += 3;
       if (ENDED_UP.test(after)) score += 6;
       if (firm.kind === 'insurance' && SELLS_SEVERAL.has(firm.id)) score -= 3;
       if (/^"? ?(?:vertrag|tarif|rechnung|abo)/.test(after)) score += 1;
