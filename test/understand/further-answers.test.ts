@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerTo } from '../../eval/typed-answers.ts';
+import { extract } from '../../src/dialogs/understand/index.ts';
 import type { FactKey } from '../../src/knowledge/facts.ts';
 import type { FurtherLang } from '../../src/knowledge/languages.ts';
 
@@ -160,4 +161,24 @@ for (const [lang, rows] of Object.entries(TYPED))
 test('what came is no answer to what one did oneself', () => {
   for (const text of ['получила', 'отримала', 'dostałam', 'aldım', 'وصلني'])
     assert.equal(answerTo({ today, fact: 'textFormApproval', text, value: null }), undefined, text);
+});
+
+// Post from a court was taken for papers of the contract, in Polish for nothing at all.
+test('post from a court is known as such, with its day', () => {
+  for (const [lang, text] of [
+    ['tr', 'Dün mahkemeden mektup geldi'],
+    ['ru', 'Вчера пришло письмо из суда'],
+    ['uk', 'Вчора прийшов лист із суду'],
+    ['pl', 'Wczoraj przyszło pismo z sądu'],
+    ['ar', 'أمس وصلت رسالة من المحكمة'],
+  ] as const)
+    assert.deepEqual(extract(text, { today, lang }).facts, { dunning: 'courtOrder', dunningDate: '2026-11-22' }, text);
+});
+
+test('a line without a letter of its own is read in the language of the talk; German stays German', () => {
+  const read = (text: string): unknown => extract(text, { today, lang: 'pl' }).facts;
+  assert.deepEqual(read('Wczoraj pobrali 45 euro'), { debited: true, debitDate: '2026-11-22', debitAmount: m(45) });
+  assert.deepEqual(read('Nic nie potwierdzałam'), { textFormApproval: false });
+  assert.deepEqual(read('keine Widerrufsbelehrung'), extract('keine Widerrufsbelehrung', { today }).facts);
+  assert.deepEqual(extract('سحبوا من حسابي ٣٩٫٩٩ يورو', { today }).facts.debitAmount, m(39.99));
 });

@@ -51,6 +51,7 @@ const NO_CALL = make(FOREIGN_NO_CALL);
 const CALLED = RULES.filter(({ fact }) => fact === 'channel').map(({ pattern }) => pattern);
 const ME = make(FOREIGN_FIRST_PERSON);
 const GOODS = make(FOREIGN_GOODS);
+const COURT = RULES.filter(({ value }) => value === 'courtOrder').map(({ pattern }) => pattern);
 const BILL = make(FOREIGN_BILL);
 const TERM = make(FOREIGN_TERM);
 const RELATIVE = make(FOREIGN_RELATIVE);
@@ -170,6 +171,11 @@ export function foreignFacts(reading: Reading): Found[] {
   for (const date of reading.dates) {
     const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
     if (date.problem || !date.exact) continue;
+    // What a court sent is no paper of the contract.
+    if (COURT.some((words) => first(words, sentence))) {
+      add('dunningDate', date.from, date.start, date.end);
+      continue;
+    }
     if (first(ARRIVED, sentence) && first(GOODS, sentence) && !nearerTheCall(reading, date)) {
       add('goodsReceived', true, date.start, date.end);
       add('goodsReceivedDate', date.from, date.start, date.end);

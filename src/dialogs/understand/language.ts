@@ -1,6 +1,7 @@
 // Which language a message is in: German unless the script or three words say otherwise.
 import type { Lang } from '../../case/file.ts';
 import { fold, wordsOf } from '../../knowledge/german/words.ts';
+import { FURTHER_LANGS } from '../../knowledge/languages.ts';
 import { LANGUAGE_WORDS } from './phrases/languages.ts';
 
 export type { Lang };
@@ -9,6 +10,7 @@ const SETS = Object.entries(LANGUAGE_WORDS).map(([lang, words]) => ({
   lang: lang as Lang,
   words: new Set(words.split(' ')),
 }));
+const FURTHER: ReadonlySet<string> = new Set(FURTHER_LANGS);
 const GERMAN = SETS.find(({ lang }) => lang === 'de')?.words ?? new Set<string>();
 
 /**
@@ -38,6 +40,21 @@ export function detectLanguage(text: string): Lang | undefined {
   // One or two words of another language tell nothing; then the talk stays as it is.
   if (best && best.count > german) return undefined;
   return german > 0 || words.length > 3 ? 'de' : undefined;
+}
+
+/**
+ * The language of a line within a talk: a few words without a sign of Polish or Turkish ("Wczoraj pobrali 45 euro") are no German
+ * where the talk is led in one of them and no word is German only.
+ * @param talk the language of the talk
+ */
+export function languageIn(text: string, talk: Lang | undefined): Lang {
+  const found = detectLanguage(text);
+  const own = SETS.find(({ lang }) => lang === talk)?.words;
+  if (found !== 'de' || talk === undefined || !FURTHER.has(talk) || !own) return found ?? talk ?? 'de';
+  const german = wordsOf(fold(text.slice(0, 4000)).text).some(
+    ({ text: word }) => GERMAN.has(word) && !own.has(word) && word !== 'euro',
+  );
+  return german ? 'de' : talk;
 }
 
 const UKRAINIAN_WORDS =

@@ -2,7 +2,7 @@
 import type { Facts } from '../../knowledge/facts.ts';
 import { unwrapped } from '../../knowledge/german/wraps.ts';
 import { factsOf, type Matter } from './extract.ts';
-import { detectLanguage, type Lang } from './language.ts';
+import { languageIn, type Lang } from './language.ts';
 import { prepare, type Reading } from './reading.ts';
 import { splitMatters } from './matters.ts';
 import { intentsOf, isOtherField, stopOf } from './scope.ts';
@@ -51,7 +51,7 @@ function asTyped(read: Extraction, flat: string, text: string): Extraction {
 
 function extractFlat(text: string, input: { today: string; lang?: Lang }): Extraction {
   const reading = prepare(text, input.today);
-  const lang = detectLanguage(text) ?? input.lang ?? 'de';
+  const lang = languageIn(text, input.lang);
   const parts = splitMatters(reading);
   const [first = factsOf(reading, lang), ...further] = parts.map((part) => factsOf(part, lang));
   const intents = intentsOf(reading);

@@ -62,7 +62,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'dunning',
     value: 'courtOrder',
-    say: 'mahnbescheid|судов(?:ий|ого) наказ|судебный приказ|nakaz zapłaty|mahkemeden',
+    say: 'mahnbescheid|судов(?:ий|ого) наказ|судебный приказ|nakaz zapłaty|mahkemeden|(?:письм|повестк|конверт|бумаг|документ)\\p{L}* (?:\\p{L}+ )?(?:из|от) суда|(?:лист|конверт|документ|папер)\\p{L}* (?:\\p{L}+ )?(?:із|з|від) суду|(?:pism|list|kopert|przesyłk)\\p{L}* (?:\\p{L}+ )?(?:z|od) sądu|(?:رسالة|بريد|ظرف|ورقة|أوراق|خطاب) (?:\\p{L}+ )?من (?:ال)?محكمة',
   },
   {
     fact: 'withdrawalInstructionReceived',
