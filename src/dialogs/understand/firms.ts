@@ -381,8 +381,9 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(OLD_BEHIND, after)) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
-      if (has(WRITES, after) || has(WRITES_ENGLISH, after) || (has(WRITES_BEFORE, before) && !LETS_GO.test(after)))
-        score += 3;
+      const writes = has(WRITES_BEFORE, before);
+      if (writes && LETS_GO.test(after)) score -= 4;
+      else if (writes || has(WRITES, after) || has(WRITES_ENGLISH, after)) score += 3;
       if (ENDED_UP.test(after)) score += 6;
       if (firm.kind === 'insurance' && SELLS_SEVERAL.has(firm.id)) score -= 3;
       if (/^"? ?(?:vertrag|tarif|rechnung|abo)/.test(after)) score += 1;
