@@ -126,6 +126,12 @@ function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; 
 /** The facts that the words tell beside the answer and beside what they correct. */
 function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: readonly Change[]): Told[] {
   if (bare) return [];
+  const asked = answered?.open.fact ?? draft.file.open?.fact ?? '';
+  const ofOld = ({ fact }: Told): boolean =>
+    fact === 'provider' &&
+    OF_THE_OLD.has(asked) &&
+    knownOf(draft.file, draft.file.active, 'provider') !== undefined &&
+    !NEW_ONE.test(text);
   const ofOther = ({ fact, value: told }: Told): boolean =>
     answered !== undefined &&
     ((value !== undefined && fact === answered.open.fact) ||
@@ -134,7 +140,7 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
   return (
     whileOnTheLine(draft, text, told(reading))
       .flatMap((t) => ofGuardian(draft, reading, t))
-      .filter((t) => !ofOther(t) && !laterCall(draft, t))
+      .filter((t) => !ofOther(t) && !ofOld(t) && !laterCall(draft, t))
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
       .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
   );
@@ -193,6 +199,8 @@ const DANGER_WORDS = 25;
 
 /** "Ja, die wollen bei den Stadtwerken kündigen": a company named in these answers is the one of the old contract. */
 const OF_THE_OLD: ReadonlySet<string> = new Set<FactKey>(['providerSwitch', 'oldContractCancelled', 'onlyLine']);
+/** "Nein, der neue ist E.ON" puts the company right. */
+const NEW_ONE = /(?<!\p{L})(?:neue[rnms]?|new|nicht|not|sondern|falsch|wrong|actually)(?!\p{L})/iu;
 
 /** "Der Brief kam am 25.", asked when the cut-off was announced: that letter is no paper of the contract. */
 const OTHER_POST: ReadonlySet<string> = new Set<FactKey>([

@@ -105,7 +105,8 @@ function tooLong({ draft, open, question, kind, text }: OfFact): boolean | undef
 /** By the value of the question's type that stands in the words. */
 function byValue(typed: OfFact): boolean {
   const { draft, open, question, fact, kind, text } = typed;
-  const rough = fact === 'callDate' ? roughCallDay(text, draft.today) : undefined;
+  // "They took 39.99 last week", asked for the call: money went then, and nobody called.
+  const rough = fact === 'callDate' && !ofMoney(draft, text) ? roughCallDay(text, draft.today) : undefined;
   const read = answerValue(draft, open, question, text);
   // "Handy kam letzten Freitag", asked for the call: the words give their day to something else.
   if (read.found && fact === 'callDate' && ofAnother(draft, text, fact, read.value)) return false;
@@ -125,6 +126,11 @@ function byValue(typed: OfFact): boolean {
 function ofAnother(draft: Draft, text: string, fact: FactKey, day: unknown): boolean {
   const { facts } = readOnce(draft, text);
   return facts[fact] === undefined && (facts.goodsReceived === true || OTHER_DAYS.some((key) => facts[key] === day));
+}
+/** Whether the words tell of money that went or of a bill, and of no call. */
+function ofMoney(draft: Draft, text: string): boolean {
+  const { debited, invoiced, channel, callDate } = readOnce(draft, text).facts;
+  return (debited === true || invoiced === true) && channel === undefined && callDate === undefined;
 }
 const OTHER_DAYS: readonly FactKey[] = [
   'goodsReceivedDate',

@@ -10,7 +10,7 @@ import { knownOf, note, setFact, understood } from './ledger.ts';
 import { ACCESS } from './options.ts';
 
 const SILENCE =
-  /(?<!\p{L})(?:(?:keine?|keinerlei|nie eine) (?:antwort|reaktion|rückmeldung)|(?:nichts?|nix) (?:mehr )?(?:von (?:denen|der firma|ihnen) )?(?:gehört|gekommen)|funkstille|stellen sich tot|(?:melden|rühren) sich nicht|no (?:answer|reply|response)|(?:haven't|have not) (?:heard|replied|answered)|heard nothing|cevap (?:gelmedi|yok|vermediler)|ответа нет|нет ответа|не ответили|відповіді нема\p{L}*|не відповіли|brak odpowiedzi|nie odpowiedzieli)(?!\p{L})|لا رد|لم يردوا|لم يصل رد/iu;
+  /(?<!\p{L})(?:(?:keine?|keinerlei|nie eine) (?:antwort|reaktion|rückmeldung)|(?:nichts?|nix) (?:mehr )?(?:von (?:denen|der firma|ihnen) )?(?:gehört|gekommen)|funkstille|stellen sich tot|(?:melden|rühren) sich nicht|(?:immer )?noch keine (?:aufnahme|kopie|aufzeichnung)|still no (?:recording|tape|copy|letter|email)|no (?:recording|tape|copy) (?:yet|so far)|no (?:answer|reply|response)|(?:haven't|have not) (?:heard|replied|answered)|heard nothing|cevap (?:gelmedi|yok|vermediler)|ответа нет|нет ответа|не ответили|відповіді нема\p{L}*|не відповіли|brak odpowiedzi|nie odpowiedzieli)(?!\p{L})|لا رد|لم يردوا|لم يصل رد/iu;
 /** Said of whatever is awaited: told only where a letter is out and no question of its own is open. */
 const NOTHING_YET =
   /(?<!\p{L})(?:(?:bisher|bislang|bis jetzt|bis heute|immer noch|noch immer|weiterhin|nach wie vor) (?:immer )?(?:noch )?(?:gar )?(?:nichts|nix)|(?:da |es |mir )?(?:kam|kommt|ist) (?:\p{L}+ ){0,3}(?:nichts|nix)|(?:nichts|nix) (?:bekommen|erhalten|gehört|gekommen|passiert|da)|(?:haben|hat) (?:\p{L}+ ){0,4}(?:nicht|nie) (?:geantwortet|reagiert|zurückgeschrieben)|(?:still|so far) nothing|nothing (?:yet|so far|came|has come))(?!\p{L})/iu;
@@ -28,7 +28,8 @@ export function toldSilence(draft: Draft, text: string): boolean {
   const awaiting = BESIDE.has(file.open?.fact) && lastSent(file) !== undefined;
   const silent = SILENCE.test(text) || (awaiting && NOTHING_YET.test(text));
   if (!silent || text.includes('?') || wordCount(text) > WORDS) return false;
-  if (file.shown[resultMark(matter)] === undefined) return false;
+  // A letter that only asks for the recording goes out before there is a result.
+  if (file.shown[resultMark(matter)] === undefined && lastSent(file) === undefined) return false;
   const held = stillOpen(draft, matter);
   if (held !== undefined && held >= draft.today) {
     tell(draft, 'nextWaiting', { date: held });

@@ -119,4 +119,28 @@ export const ENGLISH_WAYS: readonly Sentence[] = [
     'eine Frau hat mich am 20. angerufen, sie sei von meinem Versorger E.ON und der Preis wird günstiger',
     { callerClaimedToBe: 'E.ON' },
   ],
+  // What others made of him is no yes; what he does not remember is open.
+  [
+    "someone called my dad and sold him a subscription. He doesn't remember saying yes.",
+    { agreedOnPhone: 'unknown', channel: 'outboundCall' },
+  ],
+  ["I don't remember agreeing to anything", { agreedOnPhone: 'unknown' }],
+  ['I said yes on the phone but I dont remember the price', { agreedOnPhone: true }],
+  // The reason of a yes is no refusal.
+  ["i just said ok so they'd leave me alone", { agreedOnPhone: true }, ['declaration', 'wantedContract']],
+  ['i said yes to make them leave me alone', { agreedOnPhone: true }, ['declaration']],
+  ['i told them to leave me alone', { agreedOnPhone: false, declaration: 'no' }],
+  // Who was signed up by others signed nothing.
+  [
+    'my flatmate got a call from 1&1 and they signed him up, he asked me to help since his german sucks',
+    { personOnPhone: 'self', channel: 'outboundCall', provider: '1&1' },
+    ['textFormApproval', 'agreedOnPhone'],
+  ],
+  ['they signed me up, i clicked nothing', { textFormApproval: false }],
+  ['i signed the contract', { textFormApproval: true }],
+  ['my flatmate answered the phone and agreed to a contract in my name', { personOnPhone: 'other' }],
+  ['my son answered and they signed him up', { personOnPhone: 'child' }],
+  // That none has come refuses no recording.
+  ['still no recording', {}, ['recordingConsent', 'recordingAnnounced']],
+  ['they asked if they may record and I said no', { recordingConsent: false }],
 ];

@@ -5,7 +5,7 @@ import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { Lang } from './language.ts';
 import { AGREES, CHANGES, DISAGREES, KEEPS, type WordedQuestion } from './phrases/answer-words.ts';
 import { UNKNOWN } from './phrases/answers.ts';
-import { CAME, DID, HEDGED_NO, NO, NODS, ONLY_TO, UNAWARE, WAITING } from './phrases/yes-no.ts';
+import { CAME, DID, HEDGED_NO, NO, NODS, ONLY_TO, PAID, UNAWARE, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { anyFirm, namesNoFirm } from './no-name.ts';
@@ -90,15 +90,20 @@ const RECEIVED: ReadonlySet<FactKey> = new Set<FactKey>([
   'invoiced',
 ]);
 const did = compile(DID);
+const paid = compile(PAID);
 /** "Ne, hab nix gedrückt", "nichts bestätigt": asked whether a paper came, it tells of something else. @param said folded */
-const onlyDid = (fact: FactKey, said: string): boolean => RECEIVED.has(fact) && has(did, said) && !has(came, said);
+const onlyDid = (fact: FactKey, said: string): boolean =>
+  RECEIVED.has(fact) && (has(did, said) || has(paid, said)) && !has(came, said);
 
 /** Questions for the name of a firm. */
 const FIRMS: ReadonlySet<FactKey> = new Set<FactKey>(['provider', 'callerClaimedToBe', 'callCentre']);
 
 /** "Ja, die kam heute": the confirmation of the other side, where it was asked whether one confirmed oneself. @param said folded */
 const confirmationCame = (fact: FactKey, said: string): boolean =>
-  fact === 'textFormApproval' && has(came, said) && !has(did, said) && !has(means, said);
+  fact === 'textFormApproval' && has(came, said) && !has(did, said) && (GOT_IT.test(said) || !has(means, said));
+/** "Yeah got it by email": the mail is what came, and nothing that one did. */
+const GOT_IT =
+  /\b(?:got|received|bekommen|erhalten|gekriegt) (?:it|that|them|one|everything|das|es|sie|alles)\b|\b(?:per|by|via) (?:mail|e-?mail|post|sms|text) (?:bekommen|erhalten|gekriegt)\b/;
 const means = compile(
   '_(?:per|über|mit|auf|mittels|by|via|on)_ (?:\\S+ ){0,2}(?:sms|link|klick|e-?mail|mail|app|brief|text|click)_',
 );

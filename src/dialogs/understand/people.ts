@@ -41,6 +41,8 @@ const HOLDERS = HELD_BY.map(({ holder, writer }) => ({ writer, pattern: compile(
 const DENIED = compileAll(NO_CALL);
 const MYSELF = compile(I_SPOKE);
 const MINE = compile(MY_CONTRACT);
+/** "My flatmate got a call and they signed him up": the contract is the flatmate's. */
+const SIGNED_UP = compile('_(?:signed (?:him|her) up|sold (?:him|her) (?:an?|some|the) \\w+)_');
 const THEIRS = compile(THEIR_CONTRACT);
 const CALL = compile(
   '_(?:\\w*anruf|anrufe[nrs]?|anrufer\\w*|angerufen\\w*|rief|riefen|(?<!seiner |ihrer |deren |meiner |des )telefon\\w*|am apparat|hotline|gespräch|(?<!that )call(?! record)|called|phone(?! contract| plan| number)|phoned|aufgelegt|bequatscht|fernmündlich)_',
@@ -114,7 +116,8 @@ export function personOnPhone(
     const mine = has(MINE, reading.text);
     const theirs = has(THEIRS, reading.text);
     // An old parent's call is about the parent's contract unless the words say otherwise; a spouse or child more often spoke for the holder.
-    const own = spoke.kin.elder ? !(mine && !theirs) : theirs && !mine;
+    const forThemselves = theirs || (spoke.kin.is === 'other' && has(SIGNED_UP, reading.text));
+    const own = spoke.kin.elder ? !(mine && !theirs) : forThemselves && !mine;
     return {
       fact: 'personOnPhone',
       value: own ? 'self' : spoke.kin.is,

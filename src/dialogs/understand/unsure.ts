@@ -18,6 +18,10 @@ const UNSURE: readonly RegExp[] = [
     `_${NOT_KNOWN}_ (?:\\w+ ){0,3}(?:know|remember|recall|sure|tell) (?:\\w+ )?(?:if|whether) ([^.!?,\\n]{4,90})`,
   ),
 ];
+/** "He doesn't remember saying yes", "I can't recall agreeing". */
+const NO_MEMORY = compile(
+  `_(?:don.?t|do not|doesn.?t|does not|can.?t|cannot|can not|couldn.?t|didn.?t) (?:even |really |actually |honestly )?(?:remember|recall) ((?:ever |even |actually |really )?(?:saying (?:yes|ok|okay)|agreeing|accepting|ordering|having (?:said yes|agreed|ordered|accepted)|that (?:he|she|i|they) (?:said yes|agreed|ordered|accepted)))_`,
+);
 const MAYBE = compile(
   '_maybe (?:i|he|she|we) (?:\\w+ )?(?:said yes|agreed|accepted)_[^.!?]{0,30}(?:don.t|do not|not sure)',
 );
@@ -32,7 +36,7 @@ const ABOUT: readonly { fact: FactKey; say: RegExp }[] = [
   {
     fact: 'agreedOnPhone',
     say: compile(
-      '(?:ja gesagt|zugestimmt|zugesagt|eingewilligt|bestellt|ja_|einverstanden|said yes|agreed|accepted|ordered)',
+      '(?:ja gesagt|zugestimmt|zugesagt|eingewilligt|bestellt|ja_|einverstanden|said yes|saying (?:yes|ok)|agree(?:d|ing)|accept(?:ed|ing)|order(?:ed|ing))',
     ),
   },
   {
@@ -46,7 +50,7 @@ const ABOUT: readonly { fact: FactKey; say: RegExp }[] = [
 
 /** Notes "unknown" for what the customer says not to know, in place of what a single word of it seemed to say. */
 export function noteUnsure(notes: Notes, reading: Reading): void {
-  for (const pattern of [...UNSURE, MAYBE]) {
+  for (const pattern of [...UNSURE, NO_MEMORY, MAYBE]) {
     for (const hit of all(pattern, reading.text)) {
       const told = hit[1] ?? hit[0];
       const about = ABOUT.find(({ say }) => has(say, told));
@@ -55,9 +59,12 @@ export function noteUnsure(notes: Notes, reading: Reading): void {
       const quote = notes.quotes[about.fact];
       const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
       const at = quote === undefined ? undefined : notes.placeOf(about.fact);
-      if (at && (at.end <= place.start || at.start >= place.end)) continue;
+      const apart = at && (at.end <= place.start || at.start >= place.end);
+      // That something was sold to him is what others made of it.
+      if (apart && !SOLD_TO.test(quote ?? '')) continue;
       notes.drop(about.fact);
       notes.note(about.fact, 'unknown', place);
     }
   }
 }
+const SOLD_TO = /^\W*(?:sold|flogged) (?:him|her|them|me|my)\b/i;

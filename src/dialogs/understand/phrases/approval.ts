@@ -2,7 +2,7 @@
 
 /** Acts that are written or clicked by their nature. */
 export const WRITTEN_ACT =
-  '_(?:an|drauf|durch|darauf)?(?:geklickt|klickte|getippt|tippte)_|_(?:drauf|an)?gedrueckt_|_drueckte_|_unterschr(?:ieben|ieb)_|_unterzeichnet\\w*_|_signiert\\w*_|_freigegeben_|_freigeschaltet_|_genehmigt\\w*_|_angekreuzt_|_gegengezeichnet_|_zurückge(?:schickt|sandt|sendet|mailt|faxt)_|_abgesegnet_|_click(?:ed)?_|_press(?:ed)?_|_tapped_|_sign(?:ed)?_(?! up)|_approved?_|_ticked_|_zurückbestätigt_';
+  '_(?:an|drauf|durch|darauf)?(?:geklickt|klickte|getippt|tippte)_|_(?:drauf|an)?gedrueckt_|_drueckte_|_unterschr(?:ieben|ieb)_|_unterzeichnet\\w*_|_signiert\\w*_|_freigegeben_|_freigeschaltet_|_genehmigt\\w*_|_angekreuzt_|_gegengezeichnet_|_zurückge(?:schickt|sandt|sendet|mailt|faxt)_|_abgesegnet_|_click(?:ed)?_|_press(?:ed)?_|_tapped_|_sign(?:ed)?_(?! (?:(?:me|him|her|us|them|(?:my|our|his|her) \\w+) )?up_)|_approved?_|_ticked_|_zurückbestätigt_';
 /** Acts that may as well be spoken: they count with a written medium beside them. */
 export const OPEN_ACT =
   '_bestätigte?[nt]?_(?! (?:er|sie|man) mir)|_bestätigt_|_zugestimmt_|_stimmte_~_zu_|_eingewilligt_|_akzeptiert\\w*_|_angenommen_|_(?:beantwortet|geantwortet|antwortete|zurückgeschrieben|geschrieben|zurückgesimst|gesimst|zurückgetextet|erwidert)_|_schrieb_~_zurück_|_mailte_~_zurück_|_confirm(?:ed)?_|_replied_|_answered_|_accepted_|_agreed_|_(?:typed|wrote|texted|mailed) back_';

@@ -1,4 +1,5 @@
 // What was said on the phone, put together from families of words: an answer, what it answered, and what ties the two together.
+import { LEAVE_ME_ALONE } from './replies.ts';
 
 /** A yes as a thing that one can speak of: "mein Ja", "das angebliche Einverständnis", "my yes". */
 export const YES_THING =
@@ -49,7 +50,9 @@ export const REFUSES =
   '_(?:mit (?:einem )?nein (?:beendet|geantwortet|quittiert)|verboten|abgelehnt|lehnte[n]? (?:\\w+ ){0,4}ab|lehnte|verneint\\w*|verneinte|abgewunken|abgewinkt|winkte[n]? (?:\\w+ ){0,3}ab|verwahrt\\w*|verwahrte|abgesagt|sagte[n]? (?:\\w+ ){0,3}ab|absage|abfuhr|korb|abblitzen|abgewimmelt|wimmelte|abgewürgt|würgte|ausgeschlagen|schlug (?:\\w+ ){0,4}aus|zurückgewiesen|wies (?:\\w+ ){0,5}(?:zurück|ab)|abgewiesen|dankend|geweigert|weigerte|verzichtet|dagegen (?:entschieden|ausgesprochen)|declined|refused|rejected|turned (?:\\w+ ){0,4}down|said no|told (?:him|her|them) no)_';
 /** The words of a no, told as said. */
 export const NO_WORDS =
-  '_(?:kein\\w* \\w+ in ?frage komm\\w*|nicht in ?frage komm\\w*|ich (?:unterschreib\\w*|bestell\\w*|kauf\\w*|wechs\\w*) (?:\\w+ )?(?:nichts|nix|nicht)|(?:wollte|will) (?:ich |wir )?(?:davon )?nichts (?:davon )?wissen|don.t bother|lassen sie das|nein|nee|noe|naa|no(?=[.,;!?"\\n]|$| thanks?| thank| and| but| to_| twice| three| several| again)|nope|kein interesse|kein bedarf|keinen bedarf|nicht interessiert|interessiert mich nicht|auf keinen fall|keinesfalls|niemals|unter keinen umständen|kommt nicht in ?frage|will (?:ich )?(?:\\w+ )?(?:nicht|nix|nichts)|brauch\\w* (?:ich )?(?:\\w+ )?(?:nicht|nix|nichts|kein\\w*)|in ruhe lassen|nicht (?:mehr|wieder|nochmal)? ?anrufen|lassen sie mich|bleiben sie mir|not interested|no thanks?|no way|not a chance|leave me alone|don.t (?:want|need)|didn.t want)_';
+  '_(?:kein\\w* \\w+ in ?frage komm\\w*|nicht in ?frage komm\\w*|ich (?:unterschreib\\w*|bestell\\w*|kauf\\w*|wechs\\w*) (?:\\w+ )?(?:nichts|nix|nicht)|(?:wollte|will) (?:ich |wir )?(?:davon )?nichts (?:davon )?wissen|don.t bother|lassen sie das|nein|nee|noe|naa|no(?=[.,;!?"\\n]|$| thanks?| thank| and| but| to_| twice| three| several| again)|nope|kein interesse|kein bedarf|keinen bedarf|nicht interessiert|interessiert mich nicht|auf keinen fall|keinesfalls|niemals|unter keinen umständen|kommt nicht in ?frage|will (?:ich )?(?:\\w+ )?(?:nicht|nix|nichts)|brauch\\w* (?:ich )?(?:\\w+ )?(?:nicht|nix|nichts|kein\\w*)|in ruhe lassen|nicht (?:mehr|wieder|nochmal)? ?anrufen|lassen sie mich|bleiben sie mir|not interested|no thanks?|no way|not a chance|' +
+  LEAVE_ME_ALONE +
+  '|don.t (?:want|need)|didn.t want)_';
 
 /** What makes a yes a plain one: stressed, owned up to, or given at once. */
 export const STRESSED =

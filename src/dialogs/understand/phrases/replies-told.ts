@@ -1,4 +1,5 @@
 // What stands around the reply somebody tells of, and what the words of a reply mean.
+import { LEAVE_ME_ALONE } from './replies.ts';
 
 const ADVERBS =
   '(?:(?:ihm|ihr|denen|zu (?:ihm|ihr|denen|dem \\w+|der \\w+)|(?:dem|der) (?!gesagt|gemeint|geantwortet)\\w+(?: (?:von|vom) (?:der |dem )?[\\w&.+]+)?|(?:jemand(?:em)?|einem|einer) (?:von|vom) (?:der |dem )?(?:"[^"\\n]{2,30}"|\\w+)|der|dem|nur|dann|drauf|darauf|da|halt|eben|noch|auch|gleich|sofort|bloß|einfach|mal|doch|natürlich|leider|klar|deutlich|ausdrücklich|höflich|freundlich|genervt|entnervt|schließlich|irgendwann|zum schluss|am ende|mehrmals|mehrfach|immer|immer wieder|gern|so|ja|also|ganz \\w+|\\w+lich|\\w+weise) ){0,5}';
@@ -32,7 +33,9 @@ export const FILLERS =
 export const SAYS_NO =
   '^lass\\w* (?:sie |se )(?:das|es|den quatsch|mal)(?: (?:halt|mal|lieber|bitte|bleiben|sein|schön))*(?=[.,!;\\n]|$)|' +
   '^(?:nein|nee|nö|naa|no|nix da|niemals|nie im leben|auf (?:gar )?keinen fall|bloß nicht|danke,? (?:nein|kein|ich)|kein\\w* (?:interesse|bedarf|lust|zeit|bock|danke)|nicht (?:mit mir|interessiert|am telefon)|(?:es|das|alles) bleibt (?:alles )?(?:dabei|bei|beim|so|wie)|not interested|no way|no thanks?)_|' +
-  '_in (?:ruhe?|frieden) (?:\\w+ )?(?:lass\\w*|losse?n?)|lass\\w* (?:\\w+ ){0,2}in (?:ruhe?|frieden)|_nicht mehr (?:\\w+ )?an(?:zu)?rufen|_(?:nie|nicht) wieder an(?:zu)?rufen|leave me alone|_(?:hab|habe|haben) (?:ich |wir )?(?:doch |ja |selber )?(?:schon|bereits|genug) (?:\\w+ )?(?:einen?|eine|eins|genug|davon|internet|strom|vertrag|verträge|anbieter)_';
+  '_in (?:ruhe?|frieden) (?:\\w+ )?(?:lass\\w*|losse?n?)|lass\\w* (?:\\w+ ){0,2}in (?:ruhe?|frieden)|_nicht mehr (?:\\w+ )?an(?:zu)?rufen|_(?:nie|nicht) wieder an(?:zu)?rufen|' +
+  LEAVE_ME_ALONE +
+  '|_(?:hab|habe|haben) (?:ich |wir )?(?:doch |ja |selber )?(?:schon|bereits|genug) (?:\\w+ )?(?:einen?|eine|eins|genug|davon|internet|strom|vertrag|verträge|anbieter)_';
 /** What one would not do. */
 export const DEAL_VERB =
   '_(?:bestell\\w*|abschließ\\w*|schließ\\w*|kauf\\w*|will|wills|woll\\w*|wolle|brauch\\w*|moecht\\w*|mag|mach\\w*|unterschreib\\w*|wechsel\\w*|interess\\w*|zustimm\\w*|nehm\\w*|abonnier\\w*|buch\\w*|vereinbar\\w*|want\\w*|need\\w*|buy\\w*|order\\w*|sign\\w*|agree\\w*|switch\\w*|entscheid\\w*)_';

@@ -97,3 +97,5 @@ export const CAME =
 /** What the customer did, or did not. */
 export const DID =
   '_(?:bestätigt|genehmigt|zugestimmt|geklickt|angeklickt|draufgeklickt|gedrückt|getippt|unterschrieben|confirmed|approved|clicked|pressed|signed)_';
+/** Money that was paid, or was not. */
+export const PAID = '_(?:bezahlt|gezahlt|überwiesen|zahl|zahle|bezahl|bezahle|paid|pay|transferred)_';
