@@ -41,7 +41,7 @@ export function answersOpen(typed: Typed): boolean {
     return false;
   if (isFactKey(fact)) return answersFact(typed, fact);
   if (fact.startsWith('memory.') || fact.startsWith('tape.'))
-    return take(draft, open, isNone(text) || NOTHING_KNOWN.test(text.trim()) ? 'none' : text) === 'taken';
+    return take(draft, open, remembersNothing(typed) ? 'none' : text) === 'taken';
   return question.type === 'text' ? answersText(typed) : answersStep(typed);
 }
 
@@ -54,6 +54,14 @@ function answersAndAsks({ draft, open, question, text, heard }: Typed): boolean 
   if (!read.found || typeof read.value !== 'boolean') return false;
   hear(draft, rest, heard, { answered: { open, value: read.value, beside: [], quote: said } });
   return true;
+}
+
+/** "Keine", "weiß ned", "не знаю": a gap, whatever the language, and no words to write down. */
+function remembersNothing({ draft, open, question, text }: Typed): boolean {
+  if (isNone(text) || NOTHING_KNOWN.test(text.trim())) return true;
+  if (wordCount(text) > QUESTION_WORDS) return false;
+  const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
+  return read.found && read.value === 'unknown';
 }
 
 /** "Weiß ned": nothing before the tape that one remembers; "es kostet nichts" was promised, and is something. */

@@ -1,7 +1,7 @@
 // The house rules that a machine can see: import direction, exact versions, licences, install scripts, documents.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -139,4 +139,19 @@ test('a comment, a document or a setting that names what is not there is found',
     '.env.example: nothing reads REDIS_WEIGHT',
   ]);
   rmSync(fake, { recursive: true });
+});
+
+// The talk said "Вы", the page around it "вы", and a sentence of an article both.
+test('Russian and Ukrainian say "Вы" and "Ви" with a capital everywhere', () => {
+  const small = /(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{L}*|ви)(?!\p{L})/u;
+  const files = globSync(['src/**/*.ts', 'web/**/*.ts'], { cwd: root }).filter(
+    // What people type stands as they type it.
+    (file) => !/understand|search|german\/|scripts/.test(file),
+  );
+  const wrong = files.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, n) => (small.test(line) ? [`${file}:${n + 1} ${small.exec(line)?.[0]}`] : [])),
+  );
+  assert.deepEqual(wrong, []);
 });

@@ -8,7 +8,7 @@ import { ar } from './ar.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
-import { TONGUE_TEXTS, type Tongue } from './tongue.ts';
+import { TONGUE_QUESTIONS, TONGUE_TEXTS, type Tongue } from './tongue.ts';
 import { uk } from './uk.ts';
 
 const TONGUES = { tr, ru, uk, pl, ar } as const satisfies Partial<Record<Lang, Tongue>>;
@@ -20,6 +20,8 @@ export const tongueOf = (lang: Lang): Tongue | undefined => (TONGUES as Partial<
 
 /** Values whose names are the same in every language. */
 const NAMES = new Set<FactKey>(['federalState', 'traderState']);
+/** Facts that no rule asks for; the protocol from memory does. */
+const REMEMBERED = new Set<FactKey>(['displayedNumber', 'callerClaimedToBe']);
 const GERMAN = { ...textsDe, ...TAPE_TEXTS.de };
 const holes = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
@@ -31,7 +33,7 @@ export function checkTongue(lang: string, tongue: Tongue): void {
   for (const key of FACT_KEYS) {
     const [label, question, why] = tongue.facts[key];
     need(`the fact ${key}`, label);
-    if (ASKED_FACTS.has(key)) {
+    if (ASKED_FACTS.has(key) || REMEMBERED.has(key)) {
       need(`the question about ${key}`, question);
       need(`why ${key} is asked`, why);
     }
@@ -45,6 +47,10 @@ export function checkTongue(lang: string, tongue: Tongue): void {
     const whole = typeof german === 'string' ? german : `${german.title ?? ''} ${german.text}`;
     if (holes(text) !== holes(whole))
       throw new Error(`the values of the ${lang} text ${key} are others than in German`);
+  }
+  for (const key of TONGUE_QUESTIONS) {
+    need(`the question ${key}`, tongue.questions[key]?.question);
+    need(`why ${key} is asked`, tongue.questions[key]?.why);
   }
   const rest: readonly object[] = [tongue.common, tongue.frame, tongue.assumed, tongue.bodies];
   for (const part of rest)

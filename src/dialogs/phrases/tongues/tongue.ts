@@ -20,7 +20,7 @@ export const TONGUE_TEXTS = [
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
   'policeRoute', 'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoted', 'addressNoTown', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
   'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',
-  'sentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity', 'staff', 'memory.offer', 'tape.exists', 'tape.inbound', 'tape.outbound', 'tape.either', 'tape.unannounced', 'tape.before', 'tape.limits', 'restDeadline', 'error.turn', 'linksLocked',
+  'sentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity', 'staff', 'memory.offer', 'memory.begin', 'memory.done', 'tape.exists', 'tape.inbound', 'tape.outbound', 'tape.either', 'tape.unannounced', 'tape.before', 'tape.limits', 'restDeadline', 'error.turn', 'linksLocked',
 ] as const; // prettier-ignore
 export type TongueText = (typeof TONGUE_TEXTS)[number];
 
@@ -29,6 +29,7 @@ export const TONGUE_QUESTIONS = [
   'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest', 'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.address',
   'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'sent', 'matter',
   'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading', 'tape.since', 'tape.before',
+  'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',
 ] as const; // prettier-ignore
 
 export const TONGUE_BODIES = [
