@@ -58,6 +58,47 @@ export function readAddress(text: string): PostalAddress {
   };
 }
 
+/** "Ups, die Hausnummer ist 5", "meine PLZ lautet 99084, nicht 99085": which part it is, and what it should be. */
+const FIX =
+  /^(?:(?:ups|oh|ach|sorry|nein|nee|halt|moment|korrektur|äh|also|und|aber|oops|no|wait)[,.!: ]+)*(?:(?:die|meine?|unsere?|der|the|my|our) )?(?:richtige |korrekte |right |correct )?(?<part>haus ?nummer|hausnr\.?|house ?number|postleitzahl|plz|post ?code|zip(?: code)?|straße|strasse|street|(?:wohn)?ort|stadt|town|city)(?: (?:aber|doch|noch|richtig|eigentlich))*(?: (?:ist|war|lautet|heißt|heisst|wäre|sollte|is|was|should be)|:)?(?: (?:aber|doch|noch|eigentlich|die|der|richtig))* (?<value>[^,;!?]{1,60}?)(?:,? (?:und )?(?:nicht|statt|sondern nicht|not|instead of) [^,;!?]{1,60})?(?: (?:sein|be))?[.!]*$/iu;
+/** Said of a town or a street, and no name of one. */
+const NO_PLACE =
+  /(?<!\p{L})(?:nicht|nich|falsch|richtig|egal|fehlt|stimmt|unbekannt|wrong|right|missing|unknown)(?!\p{L})/iu;
+
+/**
+ * Reads the part of an address that somebody puts right.
+ * @param known the address as it is noted: a new number stands behind its street
+ * @returns the parts that change; undefined where the words put none right
+ */
+export function readAddressFix(text: string, known: PostalAddress): PostalAddress | undefined {
+  const { part = '', value = '' } = FIX.exec(clean(text))?.groups ?? {};
+  const said = clean(value);
+  if (said === '' || NO_PLACE.test(said)) return undefined;
+  if (/^haus|^house/i.test(part)) {
+    const street = known.street?.replace(HOUSE_NUMBER, '');
+    return street && /^\d{1,4} ?[a-z]?$/i.test(said) ? { street: `${street} ${said}` } : undefined;
+  }
+  if (/^p|^zip/i.test(part)) {
+    const [, postcode, town] = /^(?:D-?)?(\d{4,5})(?: (\p{L}[\p{L} .()/-]*))?$/iu.exec(said) ?? [];
+    return postcode ? { postcode, ...(town ? { town: written(town) } : {}) } : undefined;
+  }
+  if (/^str/i.test(part)) {
+    const number = /\d/.test(said) ? '' : (HOUSE_NUMBER.exec(known.street ?? '')?.[0] ?? '');
+    return /^\p{L}/u.test(said) ? { street: `${written(said)}${number}` } : undefined;
+  }
+  return /^\p{L}[\p{L} .()/-]*$/u.test(said) ? { town: written(said) } : undefined;
+}
+
+/** "99084", and then "Erfurt": the part that is still missing, alone. */
+export function readMissingPart(text: string, known: PostalAddress): PostalAddress | undefined {
+  const typed = clean(text).replace(/[.!]+$/, '');
+  if (!known.postcode && /^(?:D-?)?\d{5}$/i.test(typed)) return { postcode: typed.replace(/\D/g, '') };
+  const isTown = known.postcode && !known.town && TOWN.test(typed) && !NO_NAME.test(typed);
+  return isTown ? { town: written(typed) } : undefined;
+}
+const TOWN = /^(?:(?:in|aus) )?\p{L}{3,}(?:[ -]\p{L}[\p{L}.()/-]*){0,3}$/iu;
+const HOUSE_NUMBER = /\s+\d+ ?[a-z]?$/iu;
+
 /** Reads a company's address: the first line its name, then street and town. Undefined when the town is missing. */
 export function readRecipient(text: string, name?: string): Address | undefined {
   const lines = text

@@ -48,7 +48,7 @@ const LETTER_LIMIT = 16;
 const ROOM = 50 * 1024;
 
 /** Whether no further letter fits; says so. */
-function full(draft: Draft): boolean {
+export function full(draft: Draft): boolean {
   if (draft.file.letters.length < LETTER_LIMIT && bytes(draft.file) < ROOM) return false;
   tell(draft, 'tooManyLetters');
   return true;

@@ -1,7 +1,15 @@
 // Name, address and numbers of the two sides, typed in the customer's own way.
 import type { Blank, OpenQuestion, Step } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
-import { readAddress, readName, readNameAndAddress, readNumber, readRecipient } from './address.ts';
+import {
+  readAddress,
+  readAddressFix,
+  readMissingPart,
+  readName,
+  readNameAndAddress,
+  readNumber,
+  readRecipient,
+} from './address.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { TO_OTHERS } from './options.ts';
 import { collectorNamed } from './collector.ts';
@@ -51,10 +59,13 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
       break;
     }
     case 'sender.address': {
-      const address = readAddress(text);
+      const { sender } = before;
+      const address = readAddressFix(text, sender) ?? readMissingPart(text, sender) ?? readAddress(text);
       if (skip) return leaveBlank(draft, 'sender');
       if (Object.keys(address).length === 0) return 'refused';
-      draft.file = { ...before, sender: { ...before.sender, ...address } };
+      draft.file = { ...before, sender: { ...sender, ...address } };
+      // Asked for once what is missing, somebody gives no more than before: the rest is written in by hand.
+      if (sender.street && address.street && missingParts(draft) === 'addressNoTown') return leaveBlank(draft, 'rest');
       break;
     }
     case 'sender.email': {
@@ -115,13 +126,15 @@ function withoutLetter(draft: Draft): 'taken' {
 }
 
 /** What is not known, or not to be told, the customer writes onto the paper by hand. */
-function leaveBlank(draft: Draft, side: Blank): 'taken' {
+function leaveBlank(draft: Draft, side: Blank | 'rest'): 'taken' {
   const { wish } = draft.file;
   if (!wish || (side === 'sender' && actsForOther(draft, wish))) return withoutLetter(draft);
-  draft.file = { ...draft.file, wish: { ...wish, blanks: [...(wish.blanks ?? []), side] } };
-  tell(draft, side === 'sender' ? 'blankSender' : 'blankRecipient');
+  const blank = side === 'rest' ? 'sender' : side;
+  draft.file = { ...draft.file, wish: { ...wish, blanks: [...(wish.blanks ?? []), blank] } };
+  tell(draft, BLANK[side]);
   return 'taken';
 }
+const BLANK = { sender: 'blankSender', rest: 'blankAddress', recipient: 'blankRecipient' } as const;
 
 function missingParts(draft: Draft): 'addressNoStreet' | 'addressNoTown' | undefined {
   const { street, postcode, town } = draft.file.sender;

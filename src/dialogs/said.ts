@@ -22,6 +22,7 @@ import { beneath } from './meant.ts';
 import type { Proposal } from './messages.ts';
 import { answersOpen } from './open-question.ts';
 import { pleads } from './plea.ts';
+import { toldAddress } from './own-address.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
 import { wishesErasure } from './erasure.ts';
@@ -106,7 +107,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');
   if (
     choice === undefined &&
-    (toldGoodsBack(draft, text) ||
+    (toldAddress(draft, text) ||
+      toldGoodsBack(draft, text) ||
       wishesErasure(draft, text) ||
       toldSent(draft, text) ||
       toldSilence(draft, text) ||

@@ -7,8 +7,9 @@ export type Unsent = Pick<MadeLetter, 'id' | 'letter' | 'with'> & { ids: readonl
 /** The letters that lie there unsent, each once with its copies. */
 export function unsentLetters(file: CaseFile): Unsent[] {
   const groups: Unsent[] = [];
-  for (const { id, letter, with: below, matter, copyTo, state } of file.letters) {
-    if (state !== 'made') continue;
+  for (const made of file.letters) {
+    const { id, letter, with: below, matter, copyTo, state } = made;
+    if (state !== 'made' || file.letters.some((later) => replaces(later, made))) continue;
     const main = groups.find((one) => one.letter === letter && matterOfLetter(file, one.id) === matter);
     if (main && copyTo !== undefined) groups[groups.indexOf(main)] = { ...main, ids: [...main.ids, id] };
     else groups.push({ id, letter, with: below, ids: [id] });
@@ -19,5 +20,12 @@ export function unsentLetters(file: CaseFile): Unsent[] {
     return twice(one) ? { ...one, title: `${subject} (${to?.name ?? ''})` } : one;
   });
 }
+/** Made anew with other words or another address: the newest is the one to send. */
+const replaces = (later: MadeLetter, { id, letter, matter, to }: MadeLetter): boolean =>
+  later.state === 'made' &&
+  later.letter === letter &&
+  later.matter === matter &&
+  later.to.name === to.name &&
+  Number(later.id.slice(1)) > Number(id.slice(1));
 const matterOfLetter = (file: CaseFile, id: string): string | undefined =>
   file.letters.find((one) => one.id === id)?.matter;

@@ -1,7 +1,14 @@
 // Names, addresses and numbers as people type them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAddress, readName, readNumber, readRecipient } from '../../src/dialogs/address.ts';
+import {
+  readAddress,
+  readAddressFix,
+  readMissingPart,
+  readName,
+  readNumber,
+  readRecipient,
+} from '../../src/dialogs/address.ts';
 
 test('addresses in one go', () => {
   const whole = { street: 'Ahornweg 7', postcode: '91052', town: 'Erlangen' };
@@ -55,6 +62,29 @@ test('addresses in one go', () => {
   ] as const)
     assert.deepEqual(readAddress(text), { street, postcode: '35037', town: 'Marburg' }, text);
   assert.deepEqual(readAddress('keine Ahnung'), {});
+});
+
+test('a part of an address that is put right, and one that was missing', () => {
+  const known = { street: 'Am Markt 5', postcode: '99084', town: 'Erfurt' };
+  for (const [text, fix] of [
+    ['ups, die Hausnummer ist 5a', { street: 'Am Markt 5a' }],
+    ['Hausnummer 7, nicht 5', { street: 'Am Markt 7' }],
+    ['Postleitzahl ist 99085', { postcode: '99085' }],
+    ['meine plz lautet 99867 gotha', { postcode: '99867', town: 'Gotha' }],
+    ['die Straße heißt Anger', { street: 'Anger 5' }],
+    ['nein, der Ort ist Gotha', { town: 'Gotha' }],
+    ['oops, the house number is 7', { street: 'Am Markt 7' }],
+    ['die Hausnummer ist falsch', undefined],
+    ['die Stadt ist mir egal', undefined],
+    ['die Postleitzahl fehlt', undefined],
+    ['Stadtwerke Erfurt', undefined],
+  ] as const)
+    assert.deepEqual(readAddressFix(text, known), fix, text);
+  assert.equal(readAddressFix('Hausnummer ist 5', {}), undefined);
+  assert.deepEqual(readMissingPart('99084', { street: 'Am Markt 5' }), { postcode: '99084' });
+  assert.deepEqual(readMissingPart('bad langensalza', { postcode: '99947' }), { town: 'Bad Langensalza' });
+  for (const text of ['weiß nicht', 'nein', 'das sag ich nicht'])
+    assert.equal(readMissingPart(text, { postcode: '99947' }), undefined, text);
 });
 
 test('names', () => {

@@ -248,6 +248,9 @@ export const textsDe: Texts = {
   dateAhead: 'Dieser Tag liegt noch vor uns. Das kann hier nicht stimmen. Bitte schreiben Sie das Datum noch einmal.',
   dateInvalid: 'Diesen Tag gibt es im Kalender nicht. Bitte schreiben Sie das Datum noch einmal.',
   recipientWrite: 'Dann schreiben Sie diese Anschrift bitte ab: Firma, Straße oder Postfach, Postleitzahl und Ort.',
+  ownAddress: 'Ihre Anschrift ist jetzt notiert: {address}.',
+  blankAddress:
+    'Gut. Was an der Anschrift fehlt, bleibt im Brief frei. Schreiben Sie es mit der Hand hinein, bevor Sie ihn abschicken.',
   addressNoted: 'Die Anschrift habe ich notiert. Es fehlt noch der Name.',
   addressNoTown: 'Es fehlen noch Postleitzahl und Ort.',
   addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',

@@ -235,6 +235,9 @@ export const textsEn: Texts = {
   dateAhead: 'That day lies ahead of us. It cannot be right here. Please write the date once more.',
   dateInvalid: 'There is no such day in the calendar. Please write the date once more.',
   recipientWrite: 'Then please copy that address: company, street or P.O. box, postcode and town.',
+  ownAddress: 'Your address is noted now: {address}.',
+  blankAddress:
+    'Good. What is missing of the address stays blank in the letter. Write it in by hand before you send it.',
   addressNoted: 'I noted the address. The name is still missing.',
   addressNoTown: 'Postcode and town are still missing.',
   addressNoStreet: 'Street and number are still missing.',

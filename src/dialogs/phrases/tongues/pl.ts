@@ -250,6 +250,8 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     cutOffDay: 'A więc tego dnia ma nastąpić odcięcie: sprzeciw musi dotrzeć wcześniej, najlepiej dziś e-mailem. Kiedy przyszło pismo, które je zapowiada?',
     dateAhead: 'Ten dzień jeszcze nie nadszedł. Proszę napisać datę jeszcze raz.',
     dateInvalid: 'Takiego dnia nie ma w kalendarzu. Proszę napisać datę jeszcze raz.',
+    ownAddress: 'Adres jest zapisany: {address}.',
+    blankAddress: 'Dobrze. Brakująca część adresu zostaje pusta. Proszę wpisać ją ręcznie przed wysłaniem.',
     addressNoted: 'Adres zapisany. Brakuje jeszcze imienia i nazwiska.',
     addressNoTown: 'Brakuje kodu i miasta.',
     addressNoStreet: 'Brakuje ulicy i numeru.',

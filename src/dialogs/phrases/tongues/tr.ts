@@ -250,6 +250,8 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     cutOffDay: 'Demek kesinti o gün olacak: itirazınız daha önce orada olmalı, en iyisi bugün e-postayla. Bunu bildiren mektup ne zaman geldi?',
     dateAhead: 'Bu gün henüz gelmedi. Lütfen tarihi tekrar yazın.',
     dateInvalid: 'Takvimde böyle bir gün yok. Lütfen tarihi tekrar yazın.',
+    ownAddress: 'Adresinizi not ettim: {address}.',
+    blankAddress: 'Tamam. Adreste eksik olan yer boş kalır. Mektubu göndermeden önce elle yazın.',
     addressNoted: 'Adresi not ettim. Ad henüz eksik.',
     addressNoTown: 'Posta kodu ve şehir eksik.',
     addressNoStreet: 'Sokak ve numara eksik.',
