@@ -113,3 +113,55 @@ test('a picture that breaks off on its way goes again by itself, under the same 
   assert.equal(await page.locator('.log .note.ochre', { hasText: 'Foto' }).count(), 0);
   await close();
 });
+
+// The old file went into the case that was begun next: on a computer of several people, into somebody else's.
+test('a picture that waits to go again ends with its case and never reaches the next one', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/status of 503/);
+  await tellStory(page, server.url);
+  const sent: string[] = [];
+  await page.route('**/upload?*', (route) => {
+    sent.push(route.request().url());
+    return route.fulfill({ status: 503, body: '' });
+  });
+  await page.setInputFiles('input[type=file]', photo);
+  while (sent.length === 0) await page.waitForTimeout(20);
+  await page.click('[data-do=data]');
+  await page.click('dialog >> text=Auf diesem Gerät vergessen');
+  await page.fill('#t', STORY);
+  await page.click('#start button[type=submit]');
+  await settled(page);
+  await page.waitForTimeout(2_500);
+  assert.equal(sent.length, 1);
+  assert.equal(await page.locator('.log', { hasText: 'image.png' }).count(), 0);
+  await close();
+});
+
+test('a file that is taken back is gone at once, while it waits to go again and while its token is renewed', async () => {
+  const { page, expect, close } = await watchedPage(browser);
+  expect(/status of (?:403|503)|ERR_FAILED/);
+  await tellStory(page, server.url);
+  for (const status of [503, 403]) {
+    let sent = 0;
+    await page.route('**/upload?*', (route) => {
+      sent += 1;
+      return route.fulfill({ status, contentType: 'application/json', body: '{}' });
+    });
+    const renewed = Promise.withResolvers<void>();
+    await page.route('**/tokens/refresh', async (route) => {
+      await renewed.promise;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(status === 403 ? /tokens\/refresh/ : /upload\?/);
+    await page.setInputFiles('input[type=file]', photo);
+    await asked;
+    await page.waitForTimeout(100);
+    await page.click('.log button:has-text("Abbrechen")');
+    await page.waitForFunction(() => !document.querySelector('.log progress'), undefined, { timeout: 1_200 });
+    renewed.resolve();
+    await page.waitForTimeout(2_500);
+    assert.equal(sent, 1, String(status));
+    await page.unrouteAll();
+  }
+  await close();
+});

@@ -40,6 +40,8 @@ export async function read<T>(answer: Answer): Promise<T | undefined> {
   }
 }
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
 /** Waits; without a network until it is back, if that is within five minutes. */
 const soonOrOnline = (ms: number): Promise<void> =>
   navigator.onLine
@@ -60,6 +62,7 @@ export class Wire {
   #deaf = 0;
   #run = 0;
   #nudge: (() => void) | undefined;
+  #uploads = new Set<AbortController>();
   readonly #onActivities: (list: Activity[]) => void;
   readonly #onLink: (link: Link) => void;
 
@@ -154,6 +157,7 @@ export class Wire {
   close(link: Link = 'idle'): void {
     this.#run++;
     this.#socket?.close();
+    for (const upload of this.#uploads) upload.abort();
     this.#session = undefined;
     this.#spare = undefined;
     forgetCase();
@@ -263,34 +267,42 @@ export class Wire {
 
   /**
    * Uploads a file, and again where the network or the server was away for a moment: under the same id it is one line however
-   * often it arrives. Progress from 0 to 1. Resolves to the status, 0 without a network.
+   * often it arrives. It belongs to the conversation it was begun in, and ends with it. Progress from 0 to 1. Resolves to the
+   * status, 0 without a network or where it was stopped.
    */
   async upload(file: File, id: string, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
+    const url = `${BASE}/conversations/${this.conversation}/upload?clientActivityID=${encodeURIComponent(id)}`;
+    const run = new AbortController();
+    const over = aborted(run.signal);
+    this.#uploads.add(run);
+    stop.addEventListener('abort', () => run.abort());
     let refreshed = false;
-    for (let tries = 1; ; tries += 1) {
-      const status = await this.#send(file, id, progress, stop);
-      if (status === 403 && !refreshed) {
-        // As with a line: a token that has grown old is renewed, and the same file goes once more.
-        refreshed = true;
-        await this.#refresh();
-        if (this.conversation) continue;
+    try {
+      for (let tries = 1; ; tries += 1) {
+        const status = await this.#send(url, file, progress, run.signal);
+        if (run.signal.aborted) return status;
+        if (status === 403 && !refreshed) {
+          // As with a line: a token that has grown old is renewed, and the same file goes once more.
+          refreshed = true;
+          await Promise.race([this.#refresh(), over]);
+        } else {
+          const passing = status === 0 || [408, 425, 429].includes(status) || status >= 500;
+          if (!passing || tries >= UPLOAD_TRIES) return status;
+          progress(0);
+          await Promise.race([soonOrOnline(1000 * 2 ** tries), over]);
+        }
+        if (run.signal.aborted) return 0;
       }
-      const passing = status === 0 || [408, 425, 429].includes(status) || status >= 500;
-      if (!passing || tries >= UPLOAD_TRIES || stop.aborted) return status;
-      progress(0);
-      await soonOrOnline(1000 * 2 ** tries);
-      if (stop.aborted) return status;
+    } finally {
+      this.#uploads.delete(run);
     }
   }
 
   /** The file as it lies on the device: neither the browser nor the server holds a recording whole. */
-  #send(file: File, id: string, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
+  #send(url: string, file: File, progress: (share: number) => void, stop: AbortSignal): Promise<number> {
     return new Promise((done) => {
       const request = new XMLHttpRequest();
-      request.open(
-        'POST',
-        `${BASE}/conversations/${this.conversation}/upload?clientActivityID=${encodeURIComponent(id)}`,
-      );
+      request.open('POST', url);
       request.setRequestHeader('authorization', `Bearer ${this.#session?.token}`);
       request.setRequestHeader('content-type', file.type || 'application/octet-stream');
       request.setRequestHeader('content-disposition', `attachment; filename*=utf-8''${encodeURIComponent(file.name)}`);
@@ -332,15 +344,18 @@ export class Wire {
       answer = await this.api('/api/case/links', { method: 'POST', body }, 10_000);
       session = answer?.ok ? await read<Session>(answer) : undefined;
     }
-    if (session) this.#remember(session);
+    if (session && run === this.#run) this.#remember(session);
     if (run === this.#run) void this.#listen(run, undefined);
     return session !== undefined;
   }
 
   async #refresh(): Promise<void> {
-    if (!this.#session) return;
+    const { conversation } = this;
+    if (!conversation) return;
     const answer = await this.#fetch(`${BASE}/tokens/refresh`, { method: 'POST' });
     const session = answer?.ok ? await read<Session>(answer) : undefined;
+    // Forgotten meanwhile: the answer must not bring it back, nor end the one that came after it.
+    if (this.conversation !== conversation) return;
     if (session) this.#remember({ token: session.token, conversationId: session.conversationId });
     else if (answer?.status === 404) this.close('ended');
     else if (answer?.status === 403) await this.#reenter();
@@ -348,12 +363,13 @@ export class Wire {
 
   /** A token that slept for days, or links that were locked from another tab: the way back opens the same case, or none does. */
   async #reenter(): Promise<void> {
+    const { conversation } = this;
     for (const body of [this.resume ? { resume: this.resume } : {}, {}]) {
       const answer = await this.#fetch('/api/chat/token', { method: 'POST', body: JSON.stringify(body) });
       if (!answer || answer.status >= 500) return;
       const { token, conversationId } = (answer.ok && (await read<Session>(answer))) || {};
-      if (token && conversationId && conversationId === this.conversation)
-        return this.#remember({ token, conversationId });
+      if (this.conversation !== conversation) return;
+      if (token && conversationId && conversationId === conversation) return this.#remember({ token, conversationId });
     }
     this.close('locked');
   }
