@@ -56,6 +56,7 @@ import { TOLD_APPROVAL_WAYS } from './ways-told-approval.ts';
 import { USE_WAYS } from './ways-use.ts';
 import { MISHEARD } from './ways-misheard.ts';
 import { SPOKE_WAYS } from './ways-spoke.ts';
+import { NOT_SO } from './ways-not-so.ts';
 import { OFFERED_WAYS } from './ways-offered.ts';
 import { ANSWERED_WAYS } from './ways-answered.ts';
 import { THEIR_WAYS } from './ways-theirs.ts';
@@ -107,6 +108,7 @@ for (const [text, facts, absent = []] of [
   ...PAPER_WAYS,
   ...YES_WAYS,
   ...MISHEARD,
+  ...NOT_SO,
   ...SPOKE_WAYS,
   ...OFFERED_WAYS,
   ...ANSWERED_WAYS,

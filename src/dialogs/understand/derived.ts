@@ -43,6 +43,8 @@ export function noteActBehind(notes: Notes, reading: Reading): void {
   for (const date of reading.dates) {
     if (!date.exact || date.problem || !WITHDREW.test(reading.text.slice(Math.max(0, date.start - 40), date.start)))
       continue;
+    // "Ich habe widerrufen, am 20.11. kam die Bestätigung": the day of what came then.
+    if (CAME_THEN.test(reading.text.slice(date.end, date.end + 80))) continue;
     if (notes.facts['documentsReceivedDate'] === date.from) {
       const { start, end } = notes.placeOf('documentsReceivedDate');
       if (start <= date.end && date.start <= end) notes.drop('documentsReceivedDate');
@@ -52,6 +54,8 @@ export function noteActBehind(notes: Notes, reading: Reading): void {
 }
 const WITHDREW =
   /\b(?:widerrufen|widerruf (?:geschickt|gesendet|abgeschickt))[,:]? (?:(?:und zwar|schon|bereits|gleich|schriftlich|am|on) )*$/;
+const CAME_THEN =
+  /^[\s._]*(?:kam|kamen|traf|trafen|lag|lagen|erhielt|erhielten|bekam|bekamen|rief|riefen|schrieb|schrieben|antwortete\w*|folgte\w*|wurden? (?:mir|uns)|(?:hat|haben|hatten?) (?:er|sie|die|der|man|vodafone|telekom|o2)|(?:habe?|haben) (?:ich|wir) [^,.!?\n]{0,50}(?:bekommen|erhalten|gekriegt)|(?:they|he|she|the \w+) \w+|came|arrived|i (?:got|received))\b/;
 
 /** "Er meinte, der Strom wird sonst abgestellt": what a caller says to get a yes announces no cut-off. */
 export function dropSaidThreat(notes: Notes, { text }: Reading): void {

@@ -270,7 +270,7 @@ function noteInsurance(notes: Notes, product: { start: number; end: number }): v
   else notes.note('insuranceKind', 'other', product);
 }
 
-const A_POLICY = /^\W*(?:polic[ey]|versicherungsschein|versicherung|insurance)\W*$/;
+const A_POLICY = /^\W*(?:polic[ey]|versicherungsschein)\W*$/;
 const OTHER_COVER =
   /\b(?:haft|unfall|hausrat|rechtsschutz|zahn|brillen|handy|geraete|reise|kranken|pflege|gebaeude|auto|kfz|tier|hunde|cyber|liability|accident|household|dental|travel|health|pet)\w*(?:versicherung|schutz|police| insurance)/;
 

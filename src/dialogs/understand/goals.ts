@@ -39,8 +39,8 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   if (!say.reported && isReported(own)) return false;
   if (say.unless && has(say.unless, sentence.text)) return false;
   const clause = clauseAt(reading, place.start)?.text ?? '';
-  if (!say.denied && say.goal !== 'keep' && isNegated(clause) && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause))
-    return false;
+  const denied = isNegated(clauseTo(place.end - (clauseAt(reading, place.start)?.start ?? 0), clause));
+  if (!say.denied && say.goal !== 'keep' && denied && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause)) return false;
   if (THEY_WANT.test(clause)) return false;
   const from = Math.max(sentence.start, place.start - AROUND);
   const words = reading.text.slice(from, Math.min(sentence.end, place.end + AROUND));
@@ -48,6 +48,11 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   if (say.frame === 'none') return true;
   return has(WISH, words) || (say.frame === 'wishOrAsk' && (asked || PLEA.test(words)) && has(ASK, words));
 }
+/** "How can I cancel without losing my landline?": what is done without something is done. */
+const clauseTo = (end: number, clause: string): string => {
+  const without = clause.search(/\b(?:ohne|without)\b/);
+  return without >= end ? clause.slice(0, without) : clause;
+};
 /** How far from the words that tell a goal its wish may stand. */
 const AROUND = 60;
 /** A question without its mark: "wie komm ich da wieder raus". */

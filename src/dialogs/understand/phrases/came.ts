@@ -33,13 +33,19 @@ const OTHER_WAYS: readonly Rule[] = [
     'outboundCall',
     // "Eine Dame von EWE erreichte mich auf dem Handy."
     `_(?:erreichte|erreichten|erwischte|erwischten) (?:mich|uns|sie|ihn|meine? {kin}|meinen {kin}) (?:[\\w_.]+ ){0,4}(?:am|auf dem|auf meinem|per|übers) (?:\\w+ )?(?:telefon|handy|festnetz|apparat)_`,
-    { rank: 2, anyhow: true, unless: '{nie}' },
+    {
+      rank: 2,
+      anyhow: true,
+      // "Mein Sohn erreichte mich am Telefon": one's own people sell nothing.
+      unless:
+        '{nie}|_(?:mein|meine|unser|unsere) (?:\\w+ )?{kin} (?:erreichte|erreichten|erwischte|erwischten) (?:mich|uns|sie|ihn)_|_(?:erreichte|erreichten|erwischte|erwischten) (?:mich|uns) (?:\\w+ )?(?:mein|meine|unser|unsere) {kin}_',
+    },
   ),
   rule(
     'channel',
     'doorstep',
     // "Ein Vertreter war bei uns zu Hause, wir haben unterschrieben."
-    '_(?:vertreter|vertreterin|verkäufer|verkäuferin|werber|drücker) [^.!?\\n]{0,40}_(?:bei (?:uns|mir|ihr|ihm) (?:zu hause|zuhause|daheim|in der wohnung)|an (?:der|unserer|meiner) tür)_|_(?:came|stood|turned up) (?:to|at|on) (?:my|our|her|his|the) (?:front )?(?:door|doorstep)_',
+    '_(?:vertreter|vertreterin|verkäufer|verkäuferin|werber|drücker) (?:(?!_(?:rief|riefen|ruft|rufen|anrief|klingelte durch)_)[^.!?\\n]){0,40}_(?:bei (?:uns|mir|ihr|ihm) (?:zu hause|zuhause|daheim|in der wohnung)|an (?:der|unserer|meiner) tür)_|_(?:came|stood|turned up) (?:to|at|on) (?:my|our|her|his|the) (?:front )?(?:door|doorstep)_',
     { rank: 5, unless: 'telefon|anruf|angerufen|paket|parcel|postman|called me|phoned' },
   ),
   rule(

@@ -308,6 +308,13 @@ const INBOUND: readonly Rule[] = [
   ),
 ];
 
+/** "Im Fitnessstudio kam ein Anruf": where one was when it rang is not where it was bought. */
+const CALL_CAME =
+  '_(?:kam|bekam|erhielt|kriegte) (?:\\w+ ){0,2}(?:ein|einen|der|den) anruf_|_anruf (?:\\w+ ){0,3}(?:bekommen|erhalten|gekriegt)_|_klingelte (?:\\w+ ){0,2}(?:telefon|handy)_|_(?:telefon|handy) klingelte_|_phone rang_';
+/** What is signed at a counter and is no contract. */
+const OTHER_PAPER =
+  '_(?:meldezettel|anmeldezettel|paket|päckchen|einschreiben|empfangsbestätigung|quittung|parcel|package|post office|hotel)_';
+
 const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
@@ -366,7 +373,10 @@ const ELSEWHERE: readonly Rule[] = [
     'shop',
     // "Im Fitnessstudio am Tresen unterschrieben".
     '_(?:am|an der|an dem|at the) (?:tresen|theke|empfang|rezeption|schalter|kasse|counter|reception|desk)_[^.!?\\n]{0,40}_(?:unterschrieben|abgeschlossen|gemacht|signed)_|_(?:unterschrieben|abgeschlossen|signed)_ (?:\\w+ ){0,4}(?:am|an der|at the) (?:tresen|theke|empfang|rezeption|schalter|counter|reception|desk)_|_(?:im|ins|in dem|in das|in einem) (?:\\w*fitness\\w*|sportstudio|gym|tanzschule|nagelstudio|sonnenstudio)_[^.!?\\n]{0,90}_(?:unterschrieben|abgeschlossen|signed)_',
-    { rank: 5, unless: '{nie} (?:\\w+ )?(?:unterschrieben|abgeschlossen)|_angerufen_|_rief_|am telefon' },
+    {
+      rank: 5,
+      unless: `{nie} (?:\\w+ )?(?:unterschrieben|abgeschlossen)|_angerufen_|_rief_|am telefon|${CALL_CAME}|${OTHER_PAPER}`,
+    },
   ),
   rule(
     'channel',

@@ -147,7 +147,8 @@ export const GOALS: readonly GoalSay[] = [
     frame: 'none',
     what: '_ohne (?:dass|daß|das) (?:\\w+ ){1,4}(?:\\w*vertrag|\\w*abo|abonnement|\\w*tarif|anschluss) (?:\\w+ ){0,2}(?:storniert|kaputt|gekündigt|aufgelöst|beendet|verloren|weg|rückgängig|flöten|hinfällig|platzt)\\w*|_ohne (?:den|das|die|mein\\w*|unser\\w*) (?:\\w+ )?(?:vertrag|abo|tarif|anschluss) zu (?:verlieren|kündigen|gefährden|stornieren|riskieren|widerrufen)_|_without (?:losing|cancelling|ending|risking) (?:the|this|my|our) (?:\\w+ )?(?:contract|plan|subscription|tariff)_',
     denied: true,
-    unless: `_${OLD} (?:\\w+ )?${PLAN}_`,
+    // "Raus aus dem neuen Tarif ohne den Anschluss zu verlieren": the one that must not be lost is another.
+    unless: `_${OLD} (?:\\w+ )?${PLAN}_|_(?:raus|heraus|rauskomm\\w*|loswerden|los werden|loszuwerden|kündigen|widerrufen|stornieren|aussteigen|zurücktreten|cancel|withdraw|get out|get rid)_[^.!?\\n]{0,80}_(?:ohne|without)_`,
   },
   {
     // The new one is to go on, come, or be stayed with; the way out is not wanted.
@@ -173,7 +174,7 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'outOfContract',
     frame: 'none',
-    what: '_(?:will|moechte|moecht|wuerd|wuerde|wollen) (?:ich |wir |sie |da |hier |nur |bloß |einfach |gern\\w* |nur noch |da nur noch ){0,4}(?:raus|wieder raus|weg da|weg von da)_|_(?:will|möchte|moechte) (?:ich |i )?nimmer_|_weg (?:mit dem|damit)_|_(?:will|möchte|moechte|wollen) (?:ich |wir |sie |er )?(?:die sache|das|den|es|die|das ding|den kram|den vertrag|die neue|den neuen|sie|ihn)(?: \\w+)? (?:wieder |bloß |nur |einfach ){0,2}(?:loswerden|los sein|lossein|wieder los)_|_(?:still|any) (?:a )?way out_|_(?:too late|possible) to get out_|_(?:want|wanna|get me) out_',
+    what: '_(?:will|moechte|moecht|wuerd|wuerde|wollen) (?:ich |wir |sie |da |hier |nur |bloß |einfach |gern\\w* |nur noch |da nur noch ){0,4}(?:raus|wieder raus|weg da|weg von da)_|_(?:will|möchte|moechte) (?:ich |i )?nimmer_|_weg (?:mit dem|damit)_|(?:^|[.!?\\n] ?)(?:nur |bloß |einfach )?raus aus (?:dem|diesem|der|dieser|meinem) (?:\\w+ )?(?:\\w*vertrag|\\w*tarif|\\w*abo)_(?! (?:bin|war|kam|komm))|_(?:will|möchte|moechte|wollen) (?:ich |wir |sie |er )?(?:die sache|das|den|es|die|das ding|den kram|den vertrag|die neue|den neuen|sie|ihn)(?: \\w+)? (?:wieder |bloß |nur |einfach ){0,2}(?:loswerden|los sein|lossein|wieder los)_|_(?:still|any) (?:a )?way out_|_(?:too late|possible) to get out_|_(?:want|wanna|get me) out_',
     denied: true,
     unless: '_(?:nicht|nich|gar nicht)_ raus',
   },

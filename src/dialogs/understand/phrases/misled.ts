@@ -33,7 +33,13 @@ const MISLED_RULES: readonly Rule[] = [
     ['identity'],
     // Under another name, or as if one were a customer already.
     '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:wär\\w*|waer\\w*|sei|seien|sei\\w*)_',
-    { rank: 3, anyhow: true, unless: '{nie} unter' },
+    {
+      rank: 3,
+      anyhow: true,
+      // What one pretends oneself is no deceit of the caller's.
+      unless:
+        '{nie} unter|_(?:ich|wir) (?:hab|habe|haben) (?:\\w+ ){0,2}so getan_|_(?:hab|habe|haben) (?:ich|wir) (?:\\w+ ){0,2}so getan_|(?:^|[.!?] ?)(?:hab|habe) (?:\\w+ )?so getan_|_(?:ich tat|tat ich|wir taten|taten wir) (?:\\w+ )?so_',
+    },
   ),
   rule(
     'misledAbout',

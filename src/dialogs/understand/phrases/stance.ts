@@ -106,11 +106,11 @@ export const STANCE_RULES: readonly Rule[] = [
     'wantedContract',
     true,
     // Content with it: "bestellt und bin ganz zufrieden", "der Tarif gefällt mir", "den hab ich haben wollen".
-    `_${TOOK}_[^.!?\\n]{0,30}_(?:bin|sind) (?:ich |wir )?(?:\\w+ ){0,2}zufrieden_|_(?:der|das|die) (?:neue )?(?:tarif|vertrag|abo|anschluss|paket|zeitschrift|angebot) gefällt (?:mir|uns|ihr|ihm)(?! (?:\\w+ )?(?:nicht|nich|nie|ned|net))|_(?:den|das|die|es|ihn) (?:[\\w_.]+ ){0,4}(?:hab|habe|haben|hatte) (?:ich|wir) (?:\\w+ ){0,2}haben wollen_|_das war (?:auch |ja |durchaus |schon )*(?:mein|unser) (?:eigener )?wunsch_|_(?:i|we) wanted (?:the|a|that) (?:new )?(?:\\w+ )?(?:phone|plan|contract|subscription|tariff|magazine),? (?:so|and)_`,
+    `_${TOOK}_[^.!?\\n]{0,30}_(?:bin|sind) (?:ich |wir )?(?:\\w+ ){0,2}zufrieden_|_(?:der|das|die) (?:neue )?(?:tarif|vertrag|abo|anschluss|paket|zeitschrift|angebot) gefällt (?:mir|uns|ihr|ihm)(?! (?:\\w+ )?(?:nicht|nich|nie|ned|net)| (?:bestimmt|sicher\\w*)_)|_(?:den|das|die|es|ihn) (?:[\\w_.]+ ){0,4}(?:hab|habe|haben|hatte) (?:ich|wir) (?:\\w+ ){0,2}haben wollen_|_das war (?:auch |ja |durchaus |schon )*(?:mein|unser) (?:eigener )?wunsch_(?!,? dass_)|_(?:i|we) wanted (?:the|a|that) (?:new )?(?:\\w+ )?(?:phone|plan|contract|subscription|tariff|magazine),? (?:so|and)_`,
     {
       rank: 5,
       anyhow: true,
-      unless: `${NOT} (?:\\w+ ){0,2}(?:zufrieden|haben wollen|gewollt)|bei (?:der|dem|mein\\w*|unser\\w*) (?:\\w+ )?(?:alten|bisherigen)`,
+      unless: `${NOT} (?:\\w+ ){0,2}(?:zufrieden|haben wollen|gewollt)|bei (?:der|dem|mein\\w*|unser\\w*) (?:\\w+ )?(?:alten|bisherigen)|gefällt (?:mir|uns|ihr|ihm)_[^.!?\\n]{0,8}_(?:aber|doch|trotzdem)_[^.!?\\n]{0,40}${NOT}|_(?:sagte|meinte|behauptete|versprach)_[^.!?\\n]{0,40}_gefällt_`,
     },
   ),
   rule(
