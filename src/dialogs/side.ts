@@ -4,7 +4,8 @@ import { matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
-import { cautionFor } from './cautions.ts';
+import { insteadOfCourt, ofCourt, tellCourt } from './at-court.ts';
+import { asksWorthOfClick, cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -86,6 +87,7 @@ const agrees = (whole: Answer, last: Answer): boolean =>
 function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
   const caution = marked ? cautionFor(question) : undefined;
   if (caution) return { caution };
+  if (marked && asksWorthOfClick(question)) return { passage: 'klick-sms', sure: true, near: [] };
   const { passages, sure = false, plain, near }: FoundAnswer = findAnswer(looked(question), lang, today);
   const [passage] = passages;
   if (passage === undefined) return near.length === 0 ? undefined : { sure, near };
@@ -145,32 +147,6 @@ const STANDING = new Set([
   'chancen',
 ]);
 
-/** Where a court has written, "does a mail do" and "shall I write to them" are asked about the court: a mail stops nothing there. */
-const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  courtOrder: {
-    email: 'widerspruch-form',
-    'wie-widerrufen': 'widerspruch-form',
-    bestreiten: 'widerspruch-form',
-    einschreiben: 'widerspruch-form',
-    'noch-schreiben': 'mahnbescheid',
-    ignorieren: 'mahnbescheid',
-  },
-  enforcementOrder: {
-    email: 'vollstreckungsbescheid',
-    'wie-widerrufen': 'vollstreckungsbescheid',
-    bestreiten: 'vollstreckungsbescheid',
-    einschreiben: 'vollstreckungsbescheid',
-    'noch-schreiben': 'vollstreckungsbescheid',
-    ignorieren: 'vollstreckungsbescheid',
-  },
-};
-
-function ofCourt(draft: Draft, passage: string | undefined): string | undefined {
-  const known = matterOf(draft.file).facts.dunning?.value;
-  if (passage === undefined || typeof known !== 'string') return passage;
-  return AT_COURT[known]?.[passage] ?? passage;
-}
-
 /** What the case knows already stands before the general answer. @param said what was told in this turn */
 function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
   const about = TIME.has(passage) ? 'time' : STANDING.has(passage) ? 'standing' : undefined;
@@ -202,15 +178,18 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     return !marked && (within || !asks(sentence)) ? [] : partsOf(sentence).map((asked) => ({ asked, at, marked }));
   });
   const sayPassage = (passage: string): void => {
+    told += 1;
+    if (tellCourt(draft, passage, text, said)) return;
     tellKnown(draft, passage, said);
     draft.replies.push({ kind: 'passage', passage });
     said.add(passage);
-    told += 1;
   };
   // Words that tell the case nothing and are as good as a question of an article want its answer.
   const tellsNothing = !within && wordCount(text) >= TELLING_WORDS;
   const whole =
-    questions.length > 1 ? undefined : ofCourt(draft, ofWhole(text, lang, draft.today, questions[0]?.marked === true));
+    questions.length > 1 || asksWorthOfClick(text)
+      ? undefined
+      : ofCourt(draft, ofWhole(text, lang, draft.today, questions[0]?.marked === true));
   if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
     sayPassage(whole);
   for (const { asked, at, marked } of questions) {
@@ -222,6 +201,12 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     // "Also lass ichs?" behind a question that is answered asks no second one.
     if (told > 0 && wordCount(asked) <= LEAST_WORDS) continue;
     if (told >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
+    if (insteadOfCourt(draft, asked)) {
+      if (!said.has('caution.court')) tell(draft, 'caution.court');
+      said.add('caution.court');
+      told += 1;
+      continue;
+    }
     const own = answerTo(part, lang, draft.today, marked);
     const ending = within ? lastClause(part) : undefined;
     const answersBefore = answered && ending !== undefined && wordCount(ending) >= LEAST_WORDS && !pointsBack(ending);

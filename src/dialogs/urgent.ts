@@ -1,9 +1,11 @@
 // What goes before everything else: court papers, a cut-off, a switch, a period that ends in these days. Told once.
 import type { Assessment, DeadlineKind } from '../knowledge/law/assessment.ts';
 import { factsOf } from '../case/file.ts';
+import type { Facts } from '../knowledge/facts.ts';
 import { keepsContract } from '../knowledge/law/index.ts';
 import { firstTime, resultMark, tell, type Draft } from './draft.ts';
 import { daysBetween } from './phrases/format.ts';
+import type { TextKey } from './phrases/texts.ts';
 
 const ALARM_DAYS = 3;
 
@@ -17,15 +19,9 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
   };
   const once = (what: string, key = 'yes') => firstTime(draft, `${matter}:${what}`, key);
 
-  if (facts.dunning === 'courtOrder' || facts.dunning === 'enforcementOrder') {
-    const order = facts.dunning;
-    const { day, past } = courtDay(assessment, order, draft.today);
-    if (once('court', day ?? 'open')) {
-      if (day === undefined) tell(draft, `${order}Undated`);
-      else tell(draft, past ? `${order}Past` : order, { date: day });
-    }
-  }
-  if (facts.dunning === 'lawsuit' && once('lawsuit')) tell(draft, 'lawsuit');
+  const court = courtNote(facts, assessment, draft.today);
+  if (court && once(court.mark, court.date ?? 'open'))
+    tell(draft, court.phrase, court.date ? { date: court.date } : {});
   tellDunning(draft);
   if (facts.identityMisused === true && once('police')) {
     tell(draft, 'policeRoute');
@@ -44,6 +40,17 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
   const left = daysBetween(draft.today, withdrawal);
   if (left < 0 || left > ALARM_DAYS || !once('soon', withdrawal)) return;
   tell(draft, left === 0 ? 'deadlineToday' : 'deadlineSoon', { date: withdrawal });
+}
+
+type CourtNote = { phrase: TextKey; date?: string; mark: 'court' | 'lawsuit' };
+
+/** What a paper of a court that is known in the case asks for, and until when; undefined without one. */
+export function courtNote({ dunning }: Facts, assessment: Assessment, today: string): CourtNote | undefined {
+  if (dunning === 'lawsuit') return { phrase: 'lawsuit', mark: 'lawsuit' };
+  if (dunning !== 'courtOrder' && dunning !== 'enforcementOrder') return undefined;
+  const { day, past } = courtDay(assessment, dunning, today);
+  if (day === undefined) return { phrase: `${dunning}Undated`, mark: 'court' };
+  return { phrase: past ? `${dunning}Past` : dunning, date: day, mark: 'court' };
 }
 
 /** The last day of a court's period, the safe one while it lies ahead, and whether both have passed. */

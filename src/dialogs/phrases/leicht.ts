@@ -101,6 +101,7 @@ export const leicht: Leicht = {
     condolence: 'Das tut mir sehr leid. Ich frage nur wenig.',
     courtOrderFirst: 'Zuerst das Gericht: Schreiben Sie dem Gericht. Sonst kann die Firma Geld holen lassen.',
     enforcementOrderFirst: 'Zuerst das Gericht: Schreiben Sie dem Gericht. Die Firma kann jetzt schon Geld holen lassen.',
+    courtArrives: 'Wichtig ist: Wann kommt Ihr Brief beim Gericht an? Der Stempel von der Post zählt dort nicht.',
     leadDeceased: 'Die Firma muss zeigen: Wer hat gesprochen? Achten Sie trotzdem auf die Zeit.',
     spouses: 'Leben Eheleute zusammen? Dann kann ein Vertrag für die Familie beide binden. Beide dürfen aber widerrufen.',
     thanks: 'Danke. Das haben Sie gut erzählt.',

@@ -135,6 +135,7 @@ export const textsDe: Texts = {
     title: 'Zuerst der Vollstreckungsbescheid',
     text: 'Die zwei Wochen für den Einspruch sind nach Ihren Angaben am {date} abgelaufen. Gehen Sie trotzdem noch heute zu einem Anwalt oder zur Rechtsantragstelle des Amtsgerichts: Wer die Frist ohne Schuld versäumt hat, kann vielleicht noch etwas tun. Gepfändet werden kann schon jetzt.',
   },
+  courtArrives: 'Es zählt, wann Ihr Schreiben beim Gericht ankommt. Der Poststempel zählt dort nicht.',
   lawsuit: {
     tone: 'red',
     title: 'Eine Klage gehört zu einem Menschen',
@@ -222,6 +223,8 @@ export const textsDe: Texts = {
     'Verlassen Sie sich nicht darauf. Ob eine Belehrung kam, kann streitig werden, und auch eine Mail im Spam zählt. Am sichersten ist ein Widerruf heute oder binnen 14 Tagen ab dem Anruf. Mehr dazu: /wissen/widerruf#ohne-belehrung',
   'caution.agency':
     'Sicher ausschließen lässt sich ein Eintrag nicht. Wer früh, schriftlich und mit Beleg bestreitet, steht deutlich besser da. Mehr dazu: /wissen/schufa#schufa-eintrag',
+  'caution.court':
+    'Nein, das hält die Frist nicht auf. Zuerst muss Ihr Schreiben beim Gericht sein. Der Firma können Sie danach schreiben.',
   noThreats:
     'Drohungen schreibe ich nicht in einen Brief. Sie können Ihnen selbst schaden, auch die Drohung mit einer Anzeige. Ein ruhiger Brief mit einer Frist wirkt besser. Anzeigen können Sie Betrug jederzeit bei der Polizei, ganz ohne es anzukündigen.',
   fraudCall: {

@@ -125,6 +125,7 @@ export const textsEn: Texts = {
     title: 'First the enforcement order (Vollstreckungsbescheid)',
     text: 'By what you told me the two weeks for the Einspruch ended on {date}. Go to a lawyer or the local court’s help desk today all the same: whoever missed the period without fault may still be able to do something. Assets can be seized even now.',
   },
+  courtArrives: 'What counts is when your paper arrives at the court. The postmark does not count there.',
   lawsuit: {
     tone: 'red',
     title: 'A lawsuit belongs with a person',
@@ -209,6 +210,8 @@ export const textsEn: Texts = {
     'Do not rely on it. Whether an instruction came can be disputed, and a mail in the spam folder counts too. A withdrawal today, or within 14 days of the call, is safest. More: /wissen/widerruf#ohne-belehrung',
   'caution.agency':
     'An entry cannot be ruled out for certain. Who disputes early, in writing and with proof is in a clearly better position. More: /wissen/schufa#schufa-eintrag',
+  'caution.court':
+    'No, that does not stop the period. Your paper must be with the court first. You can write to the company after that.',
   noThreats:
     'I do not write threats into a letter. They can harm you, even a threat to report somebody. A calm letter with a deadline works better. You can report fraud to the police at any time, without announcing it.',
   fraudCall: {

@@ -1,0 +1,73 @@
+// What questions mean once a court has written: its own period, and that no letter to the company stops it.
+import { factsOf, matterOf } from '../case/file.ts';
+import { assessed, firstTime, tell, type Draft } from './draft.ts';
+import { courtNote } from './urgent.ts';
+
+/** "Does a mail do" and "shall I write to them" are asked about the court: a mail stops nothing there. */
+const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  courtOrder: {
+    email: 'widerspruch-form',
+    'wie-widerrufen': 'widerspruch-form',
+    bestreiten: 'widerspruch-form',
+    einschreiben: 'widerspruch-form',
+    'noch-schreiben': 'mahnbescheid',
+    ignorieren: 'mahnbescheid',
+  },
+  enforcementOrder: {
+    email: 'vollstreckungsbescheid',
+    'wie-widerrufen': 'vollstreckungsbescheid',
+    bestreiten: 'vollstreckungsbescheid',
+    einschreiben: 'vollstreckungsbescheid',
+    'noch-schreiben': 'vollstreckungsbescheid',
+    ignorieren: 'vollstreckungsbescheid',
+  },
+};
+
+/** The passage that a question means where a paper of a court is open. */
+export function ofCourt(draft: Draft, passage: string | undefined): string | undefined {
+  const known = matterOf(draft.file).facts.dunning?.value;
+  if (passage === undefined || typeof known !== 'string') return passage;
+  return AT_COURT[known]?.[passage] ?? passage;
+}
+
+/** Passages about how long there is: true of a withdrawal, and wrong for a court, where the postmark does not count. */
+const HOW_LONG = new Set(['frist', 'frist-zaehlen', 'frist-verpasst', 'letzter-tag']);
+const OF_WITHDRAWAL = /widerruf|withdraw|revo[ck]/i;
+
+/**
+ * Says the court's own period in place of a withdrawal's, which is not what is asked: "reicht der Poststempel?".
+ * @param said what was told in this turn
+ * @returns whether that is the answer
+ */
+export function tellCourt(draft: Draft, passage: string, text: string, said: Set<string>): boolean {
+  if (!HOW_LONG.has(passage) || OF_WITHDRAWAL.test(text)) return false;
+  const matter = draft.file.active;
+  const note = courtNote(factsOf(draft.file, matter), assessed(draft, matter), draft.today);
+  if (!note) return false;
+  if (said.has('court')) return true;
+  said.add('court');
+  // Said now, it need not be said once more when the talk goes on.
+  firstTime(draft, `${matter}:${note.mark}`, note.date ?? 'open');
+  tell(draft, note.phrase, note.date ? { date: note.date } : {});
+  tell(draft, 'courtArrives');
+  return true;
+}
+
+const COURT_PAPERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
+/** "Kann ich nicht einfach 1&1 schreiben?", "Reicht ein Anruf bei denen?", "Can't I just write to them?" */
+const TURNS_TO_THEM =
+  /^(?:(?:und|aber|also|oder|and|but|or) )?(?:(?:kann|könnte|soll|sollte|darf|muss) (?:ich|man|wir)|(?:reicht|genügt|langt|hilft|geht) (?:es|das|nicht|ein\p{L}*)|can(?:'t|’t|not)? (?:i|we)|could(?:n't|n’t)? (?:i|we)|should(?:n't|n’t)? (?:i|we)|is it (?:not )?enough|isn(?:'|’)t it enough)(?!\p{L}).*(?<!\p{L})(?:(?:an)?schreiben?|schreibe|schrieb|mailen|anrufen?|anrufe|anruf|brief|(?:e-?)?mail|klären|melden|write|call|phone|letter|settle|contact)(?!\p{L})/iu;
+const TO_THEM =
+  /(?<!\p{L})(?:firma|anbieter|versorger|unternehmen|inkasso\p{L}*|verlag|gläubiger\p{L}*|denen|ihnen|die|company|provider|collector|them)(?!\p{L})/iu;
+/** "Soll ich denen noch schreiben?": beside the court, not in its place. */
+const BESIDE = /(?<!\p{L})(?:noch|auch|trotzdem|überhaupt|still|as well|too)(?!\p{L})/iu;
+const TO_THE_COURT =
+  /(?:gericht|widerspr|einspruch|rechtsantrag|anwalt|court|objection|lawyer|formular|form)(?!\p{L})/iu;
+
+/** Whether somebody with a paper of a court asks to write to the company: that does not stop the court's period. */
+export function insteadOfCourt(draft: Draft, asked: string): boolean {
+  const { dunning, provider } = factsOf(draft.file);
+  if (!COURT_PAPERS.has(dunning) || !TURNS_TO_THEM.test(asked.trim())) return false;
+  if (TO_THE_COURT.test(asked) || BESIDE.test(asked)) return false;
+  return TO_THEM.test(asked) || (typeof provider === 'string' && asked.toLowerCase().includes(provider.toLowerCase()));
+}
