@@ -59,10 +59,13 @@ export type House = {
     incoming: Incoming,
     epoch?: number,
   ): Promise<{ seq: number; again?: true } | Refusal>;
-  /** Keeps a file sealed with the case; the caller then calls `receive` with its attachment. Type by content. */
+  /**
+   * Keeps a file sealed with the case; the caller then calls `receive` with its attachment. Type by content. With the client id of
+   * its line it takes the place of an upload under the same one that is still on its way.
+   */
   keepFile(
     conv: string,
-    file: { name: string; declared: string; content: AsyncIterable<Uint8Array> },
+    file: { name: string; declared: string; content: AsyncIterable<Uint8Array>; clientId?: string },
   ): Promise<{ id: string; type: string; bytes: number } | Refusal>;
   /** Removes a kept file that no message speaks of (it was refused, or is there already). */
   dropFile(conv: string, id: string): Promise<void>;

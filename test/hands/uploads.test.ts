@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { mp4 } from '../support/mp4.ts';
+import { keepAndSay } from '../../src/bot/directline/keep.ts';
 import { LIMITS } from '../../src/bot/hands/uploads.ts';
 import { openFiles } from '../../src/bot/store/files.ts';
 import { collect, everything, newFolder, rig, said, stream, until } from './rig.ts';
@@ -217,6 +218,56 @@ test('uploads that begin together and end one after the other do not pass the 20
   assert.equal(onDisk(dir).length, 2, 'more than 400 MB were kept');
   await house.close();
 }); // prettier-ignore
+
+// On a change of network nobody tells the server that the first attempt broke off: both together were "too big".
+test(
+  'the same sent again takes the place of the attempt that hangs, and counts once',
+  { timeout: 120_000 },
+  async () => {
+    const { house, dir } = await begun();
+    const sound = { name: 'a.mp3', declared: 'audio/mpeg' };
+    async function* mp3(hangs: boolean) {
+      yield Buffer.from(`ID3\u0004${'x'.repeat(5_000)}`);
+      yield* endless('x', 80);
+      if (hangs) await new Promise(() => undefined);
+    }
+    assert.ok('id' in (await house.keepFile('c', { ...sound, content: mp3(false), clientId: 'one' })));
+    const first = house.keepFile('c', { ...sound, content: mp3(true), clientId: 'two' });
+    await until(() => onDisk(dir).some((path) => path.endsWith('.part') && statSync(path).size > 80 * MB), 60_000);
+    const again = await house.keepFile('c', { ...sound, content: mp3(false), clientId: 'two' });
+    assert.ok('id' in again, JSON.stringify(again));
+    assert.deepEqual(await first, { refused: 'unavailable' });
+    assert.equal(onDisk(dir).length, 2, 'what was written of the first is gone');
+    await house.close();
+  },
+);
+
+test('a file whose line is there already is answered as done: the answer alone was lost', async () => {
+  const { house, dir } = await begun();
+  const who = { conv: 'c', user: 'u', epoch: 1 };
+  const line = { type: 'message' as const, clientId: 'same' };
+  const pdf = { name: 'a.pdf', declared: 'application/pdf' };
+  const first = await keepAndSay(house, who, [{ ...pdf, content: stream(PDF) }], line);
+  assert.ok('seq' in first);
+  const unread = (async function* (): AsyncGenerator<Uint8Array> {
+    yield assert.fail('it was read once more');
+  })();
+  assert.deepEqual(await keepAndSay(house, who, [{ ...pdf, content: unread }], line), first);
+  assert.equal(onDisk(dir).length, 1);
+  // The first attempt comes through while the second is on its way, and fills the case.
+  let seq: number | undefined;
+  const filled: typeof house = {
+    ...house,
+    async keepFile(conv) {
+      const said = await house.receive(conv, 'u', { type: 'message', text: 'x', clientId: 'late' });
+      seq = 'seq' in said ? said.seq : undefined;
+      return { refused: 'full' };
+    },
+  };
+  const late = await keepAndSay(filled, who, [{ ...pdf, content: stream(PDF) }], { ...line, clientId: 'late' });
+  assert.deepEqual(late, { seq });
+  await house.close();
+});
 
 test('a client that goes away in the middle leaves nothing', async () => {
   const { house, dir } = await begun();

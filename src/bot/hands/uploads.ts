@@ -25,6 +25,8 @@ class Refused extends Error {
 
 type Meta = { name: string; type: string };
 type Kept = { id: string; type: string; bytes: number };
+/** An upload on its way. `replace` ends it where the same line is sent again. */
+type Running = { bytes: number; ended: boolean; replaced: boolean; clientId: string | undefined; replace: () => void };
 type Opened = NonNullable<Awaited<ReturnType<House['openFile']>>>;
 
 export type Uploads = {
@@ -39,22 +41,29 @@ export type Uploads = {
 
 /** @param alive asked when an upload is complete: the conversation may have been deleted meanwhile */
 export function newUploads(files: Files, alive: (conv: string) => Promise<boolean>): Uploads {
-  const running = new Map<string, Set<{ bytes: number; ended: boolean }>>();
+  const running = new Map<string, Set<Running>>();
 
-  const keep: Uploads['keep'] = async (conv, key, { name, declared, content }) => {
-    const own = { bytes: 0, ended: false };
+  const keep: Uploads['keep'] = async (conv, key, { name, declared, content, clientId }) => {
+    const { promise: replaced, resolve: replace } = Promise.withResolvers<undefined>();
+    const own: Running = { bytes: 0, ended: false, replaced: false, clientId, replace: () => replace(undefined) };
     const all = running.get(conv) ?? new Set();
+    // Whoever changes the network sends again at once; of the attempt that broke off nobody here knows for a minute.
+    for (const one of all)
+      if (clientId !== undefined && one.clientId === clientId) {
+        one.replaced = true;
+        one.replace();
+      }
     running.set(conv, all.add(own));
     const id = randomBytes(16).toString('hex');
     try {
-      const source = await peeked(content);
+      const source = await peeked(content, replaced);
       const kind = await kindOf(source.head, declared, name);
       if (!kind) {
-        await source.stop();
+        source.stop();
         return { refused: 'type' };
       }
       const before = await files.bytes(conv);
-      const taken = (): number => [...all].reduce((sum, upload) => sum + upload.bytes, before);
+      const taken = (): number => [...all].reduce((sum, one) => sum + (one.replaced ? 0 : one.bytes), before);
       const checked = bounded(source.content, {
         limit: kind.audio ? LIMITS.audio : LIMITS.document,
         text: kind.type === 'text/plain',
@@ -68,6 +77,10 @@ export function newUploads(files: Files, alive: (conv: string) => Promise<boolea
       if (own.ended || !(await alive(conv))) {
         await files.removeAll(conv);
         return { refused: 'gone' };
+      }
+      if (own.replaced) {
+        await files.remove(conv, id);
+        return { refused: 'unavailable' };
       }
       // What ended meanwhile, here or in another process, was in nobody's sum: it is seen on the disk.
       if ((await files.bytes(conv)) > LIMITS.case + SEALS) {
@@ -107,23 +120,22 @@ export function newUploads(files: Files, alive: (conv: string) => Promise<boolea
   };
 }
 
-/** The first bytes, and the whole content again. */
-async function peeked(content: AsyncIterable<Uint8Array>) {
+/** The first bytes, and the whole content again, until it is replaced. */
+async function peeked(content: AsyncIterable<Uint8Array>, replaced: Promise<undefined>) {
   const source = content[Symbol.asyncIterator]();
   const early: Uint8Array[] = [];
   let length = 0;
   let ended = false;
   while (length < HEAD_BYTES && !ended) {
-    const next = await fromClient(source);
+    const next = await fromClient(source, replaced);
     if (next.done) ended = true;
     else {
       early.push(next.value);
       length += next.value.length;
     }
   }
-  const stop = async (): Promise<void> => {
-    await source.return?.();
-  };
+  // Not waited for: of one that was replaced the next piece may never come.
+  const stop = (): void => void source.return?.()?.catch(() => undefined);
   return {
     head: Buffer.concat(early).subarray(0, HEAD_BYTES),
     stop,
@@ -132,24 +144,25 @@ async function peeked(content: AsyncIterable<Uint8Array>) {
         yield* early;
         if (ended) return;
         for (;;) {
-          const next = await fromClient(source);
+          const next = await fromClient(source, replaced);
           if (next.done) return;
           yield next.value;
         }
       } finally {
-        await stop();
+        stop();
       }
     })(),
   };
 }
 
-/** A client that goes away is not a fault of the store. */
-async function fromClient(source: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
-  try {
-    return await source.next();
-  } catch {
-    throw new Refused('unavailable');
-  }
+/** A client that goes away, or sends the same again, is not a fault of the store. */
+async function fromClient(
+  source: AsyncIterator<Uint8Array>,
+  replaced: Promise<undefined>,
+): Promise<IteratorResult<Uint8Array>> {
+  const next = await Promise.race([source.next(), replaced]).catch(() => undefined);
+  if (next === undefined) throw new Refused('unavailable');
+  return next;
 }
 
 type Bounds = { limit: number; text: boolean; check: (bytes: number) => void };
