@@ -4,6 +4,7 @@ import { command } from './commands.ts';
 import { resultMark, tell, type Draft } from './draft.ts';
 import { awaitedAnswers } from './followup.ts';
 import { askAgain } from './interview.ts';
+import { tellSendUntil } from './send-until.ts';
 
 const WHAT_NEXT =
   /^(?:(?:und|so|ok|okay|danke|gut|also|and|thanks)[,.!]? )*(?:was (?:mache?|tue?|soll|muss|kann) ich (?:da|damit|hier)(?: jetzt| nun| dann)*(?: machen| tun)?|was (?:passiert|kommt|ist|mache? ich|tue? ich|(?:muss|soll|sollte|kann) (?:ich|er|sie|(?:mein|unser)e? \p{L}+))(?: jetzt| nun| dann| als nächstes| danach| bis dahin| solange| inzwischen)+(?: (?:noch|genau|konkret|alles|denn|eigentlich|am besten|als erstes))*(?: tun| machen| unternehmen)?|wie geht(?:.?s| es)?(?: jetzt| nun| dann| hier)* weiter|was jetzt|was nun|jetzt|nun|(?:war(?:.?s| es)?|ist) (?:jetzt |es |das )*(?:das|alles|fertig|erledigt)(?: jetzt| schon| dann| also)*|bin ich (?:jetzt |hier |dann )*(?:fertig|durch)|ist (?:jetzt |damit |dann |nun |das )*(?:alles |der fall )?(?:erledigt|fertig|vorbei)|is that (?:all|it)|am i done|are we done|what now|what next|what happens (?:now|next)|what do i do (?:now|next)|(?:peki )?şimdi (?:ne (?:olacak|yapacağım|yapmalıyım|yapayım|olur)|ne)|bundan sonra ne\p{L}*|(?:i )?co (?:teraz|dalej)(?: robić)?|и что (?:теперь|дальше)|что (?:мне )?(?:теперь|дальше)(?: делать)?|(?:і )?що (?:мені )?(?:тепер|далі)(?: робити)?|ماذا (?:الآن|بعد|أفعل الآن)|وماذا (?:الآن|بعد))[?!.؟ ]*$/iu;
@@ -14,7 +15,7 @@ const WHEN_ANSWER =
 
 /** "Danke, wir schicken es morgen": what is still to be done, and meant to be. */
 const WILL_SEND =
-  /^(?:(?:danke|ok|okay|gut|dann|also|super|alles klar|thanks)[,.! ]+)*(?:(?:ich (?:schick|send|werf|bring|fax|mail|unterschreib)e?|wir (?:schick|send|werf|bring|fax|mail|unterschreib)en|(?:sie|er|(?:mein|unser)e? \p{L}+) (?:schickt|sendet|wirft|bringt|faxt|mailt|unterschreibt)|(?:schick|send|werf|bring|fax|mail|mach|erledig)(?:e|en)? (?:ich|wir))(?: (?:es|das|ihn|den|die|sie|alles|beide|brief|briefe|dann|jetzt|gleich|heute|noch|morgen|übermorgen|nachher|später|früh|abend|am|montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste|woche|und|zur|post|per|mail|einschreiben|ab|los|raus|briefkasten))+|i(?:.?ll| will) (?:send|post|mail) (?:it|them|the letters?)(?: \p{L}+){0,3})[.! ]*$/iu;
+  /^(?:(?:danke|ok|okay|gut|dann|also|super|alles klar|thanks)[,.! ]+)*(?:(?:ich (?:schick|send|werf|bring|fax|mail|unterschreib)e?|wir (?:schick|send|werf|bring|fax|mail|unterschreib)en|(?:sie|er|(?:mein|unser)e? \p{L}+) (?:schickt|sendet|wirft|bringt|faxt|mailt|unterschreibt)|(?:schick|send|werf|bring|fax|mail|mach|erledig)(?:e|en)? (?:ich|wir))(?: (?:es|das|ihn|den|die|sie|alles|beide|brief|briefe|widerruf|dann|jetzt|gleich|heute|noch|erst|wohl|wahrscheinlich|morgen|übermorgen|nachher|später|früh|abend|am|im|in|anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste[nmrs]?|kommende[nmrs]?|woche|wochen|wochenende|tagen|monat|einer|zwei|drei|ein|paar|und|zur|post|per|mail|einschreiben|ab|los|raus|briefkasten|\d{1,2}\.(?: ?\d{1,2}\.?)?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))+|i(?:.?ll| will) (?:only )?(?:send|post|mail) (?:it|them|the (?:letters?|withdrawal))(?: [\p{L}\d]+){0,4})[.! ]*$/iu;
 
 /** "jez", "jetz", "jezt": as people type it. */
 const NOW = /(?<!\p{L})(?:jez|jetz|jezt|etz|jetzad)(?!\p{L})/giu;
@@ -44,8 +45,10 @@ export function toldNext(draft: Draft, text: string): boolean {
 export function tellNext(draft: Draft, plan = false): boolean {
   const [awaited] = awaitedAnswers(draft.file);
   if (!plan && awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
-  else if (draft.file.letters.some(({ state }) => state === 'made')) tell(draft, 'nextSend');
-  else return false;
+  else if (draft.file.letters.some(({ state }) => state === 'made')) {
+    tell(draft, 'nextSend');
+    if (plan) tellSendUntil(draft, draft.file.letters);
+  } else return false;
   return true;
 }
 

@@ -4,12 +4,15 @@ import { findDates } from '../knowledge/german/dates.ts';
 import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import { fold } from '../knowledge/german/words.ts';
 import type { FactKey } from '../knowledge/facts.ts';
+import { askFact } from './asking.ts';
+import { correct } from './changes.ts';
 import { ask, closeQuestion, resultMark, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
 import { unsentLetters } from './unsent.ts';
-import { knownOf, note, setFact } from './ledger.ts';
+import { knownOf, note, setFact, understood } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
+import { tellSendUntil, withdraws } from './send-until.ts';
 import { lettersNamed, lettersWanted, meansAll, saysSent, wayInWords } from './understand/index.ts';
 
 /** "I have sent it": the letter is marked and what follows from its date is noted. */
@@ -29,9 +32,44 @@ export function letterSent(
 function refusesDay(draft: Draft, letters: readonly MadeLetter[], date: string): boolean {
   const made = letters.map((l) => l.made).sort()[0];
   if (made === undefined || (date >= made && date <= draft.today)) return false;
-  if (date > draft.today) tell(draft, 'sentAhead');
-  else tell(draft, 'sentBefore', { date: made });
+  if (date > draft.today) {
+    tell(draft, 'sentAhead');
+    tellSendUntil(draft, letters);
+  } else {
+    tell(draft, 'sentBefore', { date: made });
+    const before = letters.find(
+      (one) => withdraws(one) && knownOf(draft.file, one.matter, 'alreadyWithdrawn')?.value !== true,
+    );
+    // What went out before may have been a withdrawal of one's own.
+    if (before !== undefined && before.matter === draft.file.active) {
+      askFact(draft, 'alreadyWithdrawn');
+      return true;
+    }
+  }
   if (draft.file.open) askAgain(draft);
+  return true;
+}
+
+/**
+ * "Den Widerruf habe ich schon am 22. November selbst geschickt", before the one that lies here was written: a withdrawal of
+ * one's own, noted with its day.
+ */
+function withdrewBefore(draft: Draft, text: string): boolean {
+  const { active, letters } = draft.file;
+  const { alreadyWithdrawn, withdrawnDate: day } = readOnce(draft, text).facts;
+  if (alreadyWithdrawn !== true || typeof day !== 'string' || day === 'unknown' || day > draft.today) return false;
+  const ours = letters.filter((one) => one.matter === active && withdraws(one));
+  if (ours.some(({ made }) => made <= day)) return false;
+  const told = [
+    { fact: 'alreadyWithdrawn', value: true, quote: text },
+    { fact: 'withdrawnDate', value: day, quote: text },
+  ] as const;
+  const { fresh, contradicts } = note(draft, active, told);
+  // Told as the one thing the message is about and said back: it makes no second summary necessary.
+  for (const one of fresh) setFact(draft, active, one, 'customer', true);
+  if (fresh.length > 0) draft.replies.push(understood(active, fresh));
+  correct(draft, active, contradicts);
+  proceed(draft);
   return true;
 }
 
@@ -69,6 +107,7 @@ export function toldSent(draft: Draft, text: string): boolean {
   const said = fold(text).text;
   // "Jetzt ist das Internet weg" tells of no letter.
   if (!saysSent(said) || readOnce(draft, text).facts.serviceCut === true) return false;
+  if (resultKnown(draft) && withdrewBefore(draft, text)) return true;
   if (unsent.length === 0) return sentOwn(draft, text);
   const day = daySent(draft, text);
   const way = wayInWords(said) ?? draftWay(draft);
@@ -138,13 +177,14 @@ const OWN_ACTS: readonly FactKey[] = [
 function sentOwn(draft: Draft, text: string): boolean {
   const { facts } = readOnce(draft, text);
   const matter = draft.file.active;
-  const shown = draft.file.shown[resultMark(matter)] !== undefined;
-  if (!shown || draft.file.letters.length > 0 || OWN_ACTS.some((key) => facts[key] !== undefined)) return false;
+  if (!resultKnown(draft) || draft.file.letters.length > 0 || OWN_ACTS.some((key) => facts[key] !== undefined))
+    return false;
   if (knownOf(draft.file, matter, 'goodsReceived')?.value === true && GOODS_BACK.test(text)) return false;
   tell(draft, 'sentOwn');
   if (draft.file.open) askAgain(draft);
   return true;
 }
+const resultKnown = ({ file }: Draft): boolean => file.shown[resultMark(file.active)] !== undefined;
 /** A parcel that went back is no letter. */
 const GOODS_BACK = /paket|päckchen|ware|gerät|handy|parcel|device|zurückgeschickt|sent (?:it|them) back/i;
 

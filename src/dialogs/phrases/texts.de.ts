@@ -60,7 +60,10 @@ export const textsDe: Texts = {
   saidBefore:
     'Entschuldigung. So, wie es dastand, konnte ich es hier nicht einsetzen. Bitte sagen Sie es mir noch einmal.',
   nextAnswer: 'Jetzt fehlt noch diese Antwort. Danach geht es weiter.',
-  sentBefore: 'Dieser Brief ist vom {date}. Vorher kann er nicht abgegangen sein. Wann haben Sie ihn abgeschickt?',
+  sentBefore:
+    'Dieser Brief ist vom {date}. Vorher kann er nicht abgegangen sein. Ging er später hinaus, schreiben Sie mir: „abgeschickt am …“.',
+  sendUntil: 'Der Widerruf muss bis {date} abgehen. Danach kann es zu spät sein.',
+  sendToday: 'Der sichere Tag für den Widerruf war {date}. Vielleicht geht es noch: dann am besten heute.',
   sentAhead:
     'Dieser Tag kommt erst noch. Ist der Brief abgeschickt, schreiben Sie mir: „abgeschickt“. Dann trage ich ihn ein.',
   letterThere: 'Dieser Brief liegt schon da. Er steht weiter oben, und mit „Briefe“ sehen Sie ihn noch einmal.',

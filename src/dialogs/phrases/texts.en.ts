@@ -54,7 +54,10 @@ export const textsEn: Texts = {
   hello: 'Hello.',
   saidBefore: 'Sorry. The way it stood there I could not use it here. Please tell me once more.',
   nextAnswer: 'Now only this answer is missing. Then we go on.',
-  sentBefore: 'This letter is of {date}. It cannot have gone out before. On which day did you send it?',
+  sentBefore:
+    'This letter is of {date}. It cannot have gone out before. If it went out later, write to me: “sent on …”.',
+  sendUntil: 'The withdrawal has to go out by {date}. After that it may be too late.',
+  sendToday: 'The safe day for the withdrawal was {date}. Perhaps it still works: then best today.',
   sentAhead: 'That day is still to come. When the letter has gone out, write to me: “sent”. Then I note it.',
   letterThere: 'This letter lies there already. It stands further up, and with “letters” you see it again.',
   takeYourTime: 'Take your time. I am waiting, and nothing gets lost.',

@@ -236,7 +236,7 @@ const DONE: readonly Rule[] = [
   rule(
     'alreadyWithdrawn',
     true,
-    '(?:habe?|hab|hatte|hat|haben|wurde)(?: \\w+| [\\w]+| "\\w+"){0,10} _widerrufen_|_widerrufen (?:habe?|hab|hatte|hat|haben|wurde)(?: ich| sie| er| wir)?|_widerrief (?:ich|sie|er|wir)|(?:ich|wir|sie|er) widerrief\\w*|_(?:widerruf|widerrufs(?:schreiben|formular|mail|brief|erklärung))_~_(?:geschickt|hingeschickt|abgeschickt|rausgeschickt|verschickt|geschrieben|gesendet|abgesendet|gefaxt|gemailt|eingereicht|eingelegt|erklärt|ausgefüllt und)_|(?:geschickt|abgeschickt|schickte|faxte|mailte)~(?:einen |den |meinen )widerruf|sofort widerrufen|fristgerecht widerrufen|i (?:have )?(?:withdrew|withdrawn|revoked|cancelled within)|sent (?:a |my |the )?(?:withdrawal|revocation)',
+    '(?:habe?|hab|hatte|hat|haben|wurde)(?: \\w+| [\\w]+| "\\w+"){0,10} _widerrufen_|_widerrufen (?:habe?|hab|hatte|hat|haben|wurde)(?: ich| sie| er| wir)?|_widerrief (?:ich|sie|er|wir)|(?:ich|wir|sie|er) widerrief\\w*|_(?:widerruf|widerrufs(?:schreiben|formular|mail|brief|erklärung))_~_(?:geschickt|hingeschickt|abgeschickt|rausgeschickt|verschickt|geschrieben|gesendet|abgesendet|gefaxt|gemailt|eingereicht|eingelegt|erklärt|ausgefüllt und)_|(?:geschickt|abgeschickt|schickte|faxte|mailte)~(?:einen |den |meinen )widerruf|_(?:widerruf|widerrufs(?:schreiben|formular|mail|brief|erklärung)) (?:habe?|hab|hatte|haben) (?:ich|wir)_~~_(?:geschickt|hingeschickt|abgeschickt|rausgeschickt|losgeschickt|verschickt|gesendet|abgesendet|gefaxt|gemailt|eingeworfen)_|sofort widerrufen|fristgerecht widerrufen|i (?:have )?(?:withdrew|withdrawn|revoked|cancelled within)|sent (?:a |my |the )?(?:withdrawal|revocation)',
     {
       rank: 3,
       flip: false,
@@ -290,10 +290,15 @@ const DONE: readonly Rule[] = [
         '_(?:mahnbescheid|gericht|werbung|aufnahme|aufzeichnung|rechnung|datennutzung|daten)_|_(?:wie|kann|soll|muss|will|möchte|werde) (?:\\w+ ){0,4}(?:einspruch|widerspruch|beschwerde)',
     },
   ),
-  rule('alreadyWithdrawn', false, "(?:noch |bisher )?(?:nicht|nie) widerrufen|haven't withdrawn", {
-    rank: 4,
-    never: true,
-  }),
+  rule(
+    'alreadyWithdrawn',
+    false,
+    "(?:noch |bisher )?(?:nicht|nie) widerrufen|haven't withdrawn|_widerruf\\w* (?:habe?|hab|haben) (?:ich|wir) (?:\\w+ ){0,3}(?:nicht|nie) (?:\\w+ ){0,4}(?:\\w*geschickt|abgesendet|verschickt|gemailt|gefaxt)_",
+    {
+      rank: 4,
+      never: true,
+    },
+  ),
   rule(
     'alreadyObjected',
     true,
