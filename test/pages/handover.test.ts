@@ -119,3 +119,22 @@ test('a link ends by itself after its last day: the reader and the customer are 
   await customer.page.waitForSelector('#weitergeben >> text=/gilt bis Dienstag, 22/');
   await customer.close();
 });
+
+// An open page went on showing the address as good until the next change of the case.
+test('a link runs out on a page that stays open past its last day, without asking the server', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00Z') });
+  await tellStory(page, server.url);
+  await page.click('[data-k=share]');
+  await page.waitForSelector('#share-s1');
+  await page.route('**/api/case', (route) => route.abort());
+  // By its own clock the last of the fourteen days is still running.
+  await page.clock.setSystemTime(new Date('2026-12-07T22:00:00Z'));
+  await page.clock.runFor(61_000);
+  assert.equal(await page.locator('#share-s1').count(), 1);
+  await page.clock.setSystemTime(new Date('2026-12-07T23:05:00Z'));
+  await page.clock.runFor(61_000);
+  await page.waitForSelector('#weitergeben >> text=/Link vom .*: abgelaufen/');
+  assert.equal(await page.locator('#share-s1, [data-k="unshare-s1"]').count(), 0);
+  await close();
+});

@@ -53,7 +53,7 @@ export function drawFile(aside: HTMLElement, ui: Ui): void {
   const { view } = ui.talk;
   const open = ui.talk.question?.line.text ?? '';
   const shared = view?.shares.map((one) => `${one.id}${one.open}${one.times}`).join();
-  const sign = `${lang} ${view?.revision} ${lastResult(ui)?.headline} ${view?.keptUntil} ${view?.letters.map((one) => one.state).join()} ${open} ${ui.labels.size} ${shared}`;
+  const sign = `${lang} ${view?.revision} ${view?.today} ${lastResult(ui)?.headline} ${view?.keptUntil} ${view?.letters.map((one) => one.state).join()} ${open} ${ui.labels.size} ${shared}`;
   if (aside.dataset['sign'] === sign) return;
   aside.dataset['sign'] = sign;
   const fresh = h('div.sheet.tabbed.punched', {}, h('span.tab', {}, w.file), view ? parts(ui, view, open) : empty());

@@ -47,13 +47,14 @@ export function handoverPart(ui: Ui): Child {
   );
 }
 
-/** @param today the day of the view: a link that is not open before its last day has passed was locked */
+/** @param today the day of the view: after its last day a link has run out; one that is closed before was locked */
 function shareRow(ui: Ui, share: ShareView, today: string): Child[] {
+  const over = share.until < today;
+  const open = share.open && !over;
   const times = share.opened.map((at) => `${weekDay(dayOf(at))}, ${clock(at)}`);
   return [
-    share.link && addressBox(`share-${share.id}`, w.shareLink(longDay(share.until)), share.link),
-    !share.open &&
-      h('p.small.muted', {}, (share.until < today ? w.shareOver : w.shareEnded)(weekDay(dayOf(share.made)))),
+    open && share.link && addressBox(`share-${share.id}`, w.shareLink(longDay(share.until)), share.link),
+    !open && h('p.small.muted', {}, (over ? w.shareOver : w.shareEnded)(weekDay(dayOf(share.made)))),
     times.length === 0
       ? h('p.small.muted', {}, w.shareUnopened)
       : h(
@@ -66,7 +67,7 @@ function shareRow(ui: Ui, share: ShareView, today: string): Child[] {
             [...times].reverse().map((one) => h('li', {}, one)),
           ),
         ),
-    share.open &&
+    open &&
       h(
         'button.link',
         { type: 'button', 'data-k': `unshare-${share.id}`, onclick: () => ui.tell('unshare', { id: share.id }) },

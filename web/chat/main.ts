@@ -306,8 +306,11 @@ for (const name of ['dragover', 'drop'] as const) {
 /** Signed addresses live an hour; a page may stay open longer. */
 const SIGNED_MS = 45 * 60_000;
 setInterval(() => void (talk.view && talk.reload()), SIGNED_MS);
+setInterval(() => talk.turnDay(), 60_000);
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) draw([]);
+  if (document.hidden) return;
+  talk.turnDay();
+  draw([]);
 });
 
 /** From a static page one of the three links at the top leads here. */

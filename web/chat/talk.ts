@@ -2,6 +2,7 @@
 import { BACK } from '../../src/case/back.ts';
 import { AUDIO_BYTES, TEXT_CHARACTERS } from '../../src/case/limits.ts';
 import type { CaseView } from '../../src/case/view.ts';
+import { addDays, dayOf, daysBetween } from './format.ts';
 import type { Block, SaidQuestion } from '../../src/dialogs/messages.ts';
 import { memory } from './memory.ts';
 import { read, Wire, type Activity, type Attachment, type Link } from './wire.ts';
@@ -44,6 +45,8 @@ const isFilm = ({ name, type }: File): boolean =>
   type.startsWith('video/') || /\.(?:mp4|m4v|m4a|mov|avi|mkv|webm|3gp|wmv|mpe?g)$/i.test(name);
 const newId = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
+const dayNow = (): string => dayOf(new Date().toISOString());
+
 export class Talk {
   lines: Line[] = [];
   outbox: Waiting[] = [];
@@ -57,6 +60,8 @@ export class Talk {
   /** Whether the whole history stands; before that nothing is announced. */
   caughtUp = false;
   readonly wire: Wire;
+  /** The page's own day when the view came; its clock may be wrong, but counts days as any other. */
+  #came = '';
   #seen = new Set<string>();
   #unanswered = new Set<string>();
   #answered = new Set<string>();
@@ -223,6 +228,7 @@ export class Talk {
 
   #show(view: CaseView): void {
     this.view = view;
+    this.#came = dayNow();
     this.wire.resume = view.resume?.split(BACK)[1];
   }
 
@@ -252,6 +258,15 @@ export class Talk {
   /** A turn is on its way for this line, unless it has ended already. */
   #expect(id: string): void {
     if (!this.#answered.has(id)) this.#unanswered.add(id);
+  }
+
+  /** Midnight passes over an open page: the day of its view goes on by as many days as have passed here since the view came. */
+  turnDay(): void {
+    const now = dayNow();
+    if (!this.view || now <= this.#came) return;
+    this.view = { ...this.view, today: addDays(this.view.today, daysBetween(this.#came, now)) };
+    this.#came = now;
+    this.#changed([]);
   }
 
   /** The newest view from the server; used when signed links have grown old. */
