@@ -205,26 +205,34 @@ function ask(
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 
+/** A refused body of which nothing comes for so long, or that is larger than any file, is not heard out. */
 const DRAIN_MS = 3_000;
-/** A refused recording that keeps coming is heard out for so long: a browser reads no answer while it still sends. */
-const DRAIN_LONG_MS = 60_000;
+/** A refused recording that keeps coming is heard out for so long. */
+const DRAIN_LONG_MS = 300_000;
 
-/** The rest of a refused body is read and thrown away for a moment, else the client never sees the refusal. */
-function drain(request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Answers while the body still comes: its rest is read and thrown away before the connection ends. Chromium takes the answer at
+ * once and hangs up itself; who looks for it only behind his body finds it there, where a connection that ended before is reset.
+ */
+function answerEarly(request: IncomingMessage, response: ServerResponse, whole: string | Uint8Array): void {
   response.setHeader('connection', 'close');
+  response.write(whole);
   const announced = Number(request.headers['content-length'] ?? Infinity);
-  const still = setTimeout(() => request.destroy(), DRAIN_MS);
-  const whole = setTimeout(() => request.destroy(), announced <= FILE_BYTES ? DRAIN_LONG_MS : DRAIN_MS);
+  const end = (): void => {
+    [still, longest].forEach(clearTimeout);
+    response.end();
+  };
+  const still = setTimeout(end, DRAIN_MS);
+  const longest = setTimeout(end, announced <= FILE_BYTES ? DRAIN_LONG_MS : DRAIN_MS);
   request.on('data', () => still.refresh());
+  request.once('end', end).once('close', end);
   request.resume();
-  request.once('close', () => [still, whole].forEach(clearTimeout));
 }
 
 /** Sends an answer once. Headers set before (CORS, security) stay. */
 async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   response.statusCode = answer.status;
-  if (!request.complete) drain(request, response);
   const { body } = answer;
   if (body === undefined) {
     response.end();
@@ -240,7 +248,9 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
   // A text goes out in one piece with its head.
   const whole = raw ? body : JSON.stringify(body);
   response.setHeader('content-length', Buffer.byteLength(whole));
-  response.end(request.method === 'HEAD' ? undefined : whole);
+  if (request.method === 'HEAD') response.end();
+  else if (request.complete) response.end(whole);
+  else answerEarly(request, response, whole);
 }
 
 export type RouteContext = {

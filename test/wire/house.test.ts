@@ -182,6 +182,31 @@ describe('the wire around the real house', () => {
     assert.equal(files(dir).length, 2);
   });
 
+  // The connection ended with the answer: whoever still sent was reset, and a client that reads only then never saw why.
+  it('a refused recording is answered at once, and heard out before the connection ends', async () => {
+    const { wire } = await open();
+    const { conversationId, token } = await wire.start();
+    const socket = connect({ port: wire.port, host: '127.0.0.1', allowHalfOpen: true });
+    const told = { answer: '', ended: false, fault: '' };
+    socket.on('data', (data: Buffer) => (told.answer += data.toString()));
+    socket.on('end', () => (told.ended = true));
+    socket.on('error', ({ message }) => (told.fault = message));
+    const piece = Buffer.alloc(1024 * 1024, '<');
+    const head = [`POST /v3/directline/conversations/${conversationId}/upload HTTP/1.1`, 'Host: localhost'];
+    head.push(`Authorization: Bearer ${token}`, 'Content-Type: audio/mpeg', `Content-Length: ${10 * piece.length}`);
+    socket.write(`${head.join('\r\n')}\r\n\r\n`);
+    for (let sent = 0; sent < 10; sent += 1) {
+      socket.write(piece);
+      await until(() => told.answer.includes('UnsupportedMediaType'));
+      await pause(20);
+      if (sent < 9) assert.deepEqual([told.ended, told.fault], [false, ''], `after ${sent + 1} MB`);
+    }
+    await until(() => told.ended);
+    assert.match(told.answer, /^HTTP\/1\.1 415 /);
+    assert.equal(told.fault, '');
+    socket.destroy();
+  });
+
   it('large bodies have their room in memory together, also those of forms, and give it back', async () => {
     const { wire } = await open();
     const MB = 1024 * 1024;
