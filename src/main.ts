@@ -157,6 +157,15 @@ function endGracefully(server: Server): void {
     });
 }
 
+/** What is prepared only saves a wait: where it fails, whoever is here is served on, and the operator reads why. */
+export async function prepare(warm: () => Promise<void>, tellFault: Log = log): Promise<void> {
+  try {
+    await warm();
+  } catch (error) {
+    tellFault({ level: 'error', what: 'prepare.failed', ...faultOf(error) });
+  }
+}
+
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
@@ -189,7 +198,7 @@ async function main(): Promise<void> {
     before = server.served();
     await wait(QUIET_MS, undefined, { ref: false });
   }
-  await warm();
+  await prepare(warm);
 }
 
 if (import.meta.main)

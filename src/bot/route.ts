@@ -211,8 +211,8 @@ const DRAIN_MS = 3_000;
 const DRAIN_LONG_MS = 300_000;
 
 /**
- * Answers while the body still comes: its rest is read and thrown away before the connection ends. Chromium takes the answer at
- * once and hangs up itself; who looks for it only behind his body finds it there, where a connection that ended before is reset.
+ * Answers while the body still comes: its rest is read and thrown away before the connection ends. Chromium takes the answer while
+ * it still sends, and hangs up; who looks for it only behind his body finds it there, where a connection that ended before is reset.
  */
 function answerEarly(request: IncomingMessage, response: ServerResponse, whole: string | Uint8Array): void {
   response.setHeader('connection', 'close');

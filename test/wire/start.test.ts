@@ -9,9 +9,11 @@ import { WebSocket } from 'ws';
 import { BundleError, bundleWeb, explained } from '../../src/bot/pages/bundle.ts';
 import { readConfig } from '../../src/bot/config.ts';
 import { firstPage } from '../../src/bot/pages/first.ts';
+import type { LogEntry } from '../../src/bot/route.ts';
 import type { Opened, Server } from '../../src/bot/server.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { openDesk } from '../../src/bot/store/desk.ts';
+import { prepare } from '../../src/main.ts';
 import { memoryHouse } from '../directline/support/memory-house.ts';
 
 before(bundleWeb);
@@ -81,6 +83,20 @@ test('a probe and the opening itself are no visit, a page is: what the first lin
   await fetch(base);
   assert.equal(visited, true);
   await server.close();
+});
+
+// It ended the process while people were served, without a farewell.
+test('what is prepared for the first line may fail: it is logged, and everybody is served on', async () => {
+  const logged: LogEntry[] = [];
+  const failing = async (): Promise<void> => {
+    throw new TypeError('geheime Worte');
+  };
+  await prepare(failing, (entry) => void logged.push(entry));
+  assert.deepEqual(
+    logged.map(({ level, what }) => [level, what]),
+    [['error', 'prepare.failed']],
+  );
+  assert.match(JSON.stringify(logged), /TypeError/);
 });
 
 test('nothing that is needed before the first page loads law, letters or talk', () => {
