@@ -125,13 +125,19 @@ function byValue(typed: OfFact): boolean {
 /** Whether the words tell that something else happened on that day, and nothing of what is asked. */
 function ofAnother(draft: Draft, text: string, fact: FactKey, day: unknown): boolean {
   const { facts } = readOnce(draft, text);
-  return facts[fact] === undefined && (facts.goodsReceived === true || OTHER_DAYS.some((key) => facts[key] === day));
+  if (facts[fact] !== undefined || BEFORE_IT.test(text)) return false;
+  if (OTHER_DAYS.some((key) => facts[key] === day)) return true;
+  // "The phone arrived on Friday": the thing is told first, its day was not read.
+  return facts.goodsReceived === true && facts.goodsReceivedDate === undefined && !DAY_FIRST.test(text);
 }
 /** Whether the words tell of money that went or of a bill, and of no call. */
 function ofMoney(draft: Draft, text: string): boolean {
   const { debited, invoiced, channel, callDate } = readOnce(draft, text).facts;
   return (debited === true || invoiced === true) && channel === undefined && callDate === undefined;
 }
+/** "Zwei Tage bevor das Handy kam, also am 3.11." */
+const BEFORE_IT = /(?<!\p{L})(?:bevor|ehe|vorher|davor|before|earlier|also am)(?!\p{L})/iu;
+const DAY_FIRST = /^\W*(?:(?:am|den|der|on|the) )?\d/iu;
 const OTHER_DAYS: readonly FactKey[] = [
   'goodsReceivedDate',
   'documentsReceivedDate',

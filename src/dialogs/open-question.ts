@@ -21,7 +21,7 @@ import { sentInWords } from './sent.ts';
 import { asksUnmarked } from './side.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { OF_ANY_QUESTION, speaksOf } from './tells.ts';
-import { agrees, lettersNamed, lettersWanted, saysNo, saysSent } from './understand/index.ts';
+import { agrees, lettersNamed, lettersWanted, saysNo } from './understand/index.ts';
 import { endsByAsking } from './whole.ts';
 
 /** @returns whether the text was taken as an answer to the open question */
@@ -135,11 +135,9 @@ function firmNamed({ file }: Draft, { matter }: OpenQuestion, text: string): str
 
 /** "Den an die Bank auch", and it lies there already. */
 function saysLetterThere(draft: Draft, { matter }: OpenQuestion, text: string): boolean {
-  if (wordCount(text) > STORY_WORDS * 2 || text.includes('?')) return false;
-  const named = lettersNamed(fold(text).text);
   const made = draft.file.letters.filter((letter) => letter.matter === matter);
-  if (!made.some((letter) => [letter.letter, ...letter.with].some((kind) => named.includes(kind)))) return false;
-  if (saysSent(fold(text).text)) return false;
+  // "Widerrufen habe ich schon am 26.": more than a letter's name tells something.
+  if (lettersNamed(fold(text).text).length === 0 || lettersWanted(text, made) === undefined) return false;
   askAgain(draft, 'letterThere');
   return true;
 }

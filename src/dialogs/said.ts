@@ -39,6 +39,9 @@ import { checkTranscript } from './tape.ts';
 import { agrees, readCommand, readLanguageWish, saysGoodbye, wantsChange } from './understand/index.ts';
 import { yesAndMore } from './yes-and-more.ts';
 
+/** "Wie kann ich das löschen", with its mark or without: to delete wants a yes. */
+const ASKED = /\?|^\W*(?:wie|wo|kann|könnte|darf|how|where|can|could|may)\b/iu;
+
 /** Commands whose words are kinds of paper as well: asked what came, they answer. */
 const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 
@@ -98,7 +101,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const name = readCommand(text);
   if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
   // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
-  if (open?.about === 'delete' && name === 'delete' && take(draft, open, true) === 'taken') return;
+  if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken') return;
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
   const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
   if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;

@@ -1,5 +1,5 @@
 // A greeting, thanks behind an ok, "hab ich doch schon gesagt": words that are no answer, whatever question is open.
-import { isFactKey } from '../knowledge/facts.ts';
+import { isFactKey, specOf } from '../knowledge/facts.ts';
 import type { OpenQuestion } from '../case/file.ts';
 import { command, putAside } from './commands.ts';
 import { tell, type Draft } from './draft.ts';
@@ -39,6 +39,8 @@ export function smallTalk(draft: Draft, whole: string): boolean {
     return true;
   }
   if (!open || !SAID_BEFORE.test(text)) return false;
+  // "Ja, hab ich schon mitgeteilt" answers a question that wants a yes.
+  if (isFactKey(open.fact) && specOf(open.fact).kind === 'boolean' && /^(?:ja|nein)\b/iu.test(text)) return false;
   // Told so twice, it is not asked a third time.
   if ((open.again ?? 0) > 0 && isFactKey(open.fact)) putAside(draft, open, open.fact, 'putAside');
   else askAgain(draft, 'saidBefore', true);

@@ -52,4 +52,11 @@ export const FURTHER_WAYS: readonly Sentence[] = [
     'Vodafone hat mir am gleichen Tag den Vertrag gemailt und ich hab auf bestätigen geklickt.',
     { textFormApproval: true, approvalMeans: 'link' },
   ],
+  // Whose customer one is already; with a call and a contract of it, it is the other side all the same.
+  ['Mein alter Versorger ist eprimo', {}, ['provider']],
+  ['Ich bin seit Jahren bei eprimo', {}, ['provider']],
+  ['Mein jetziger Anbieter heißt eprimo', {}, ['provider']],
+  ['Ich bin bei der Telekom', {}, ['provider']],
+  ['Vodafone ist mein jetziger Anbieter, die haben mich am 20.11. angerufen und verlängert.', { provider: 'Vodafone' }],
+  ['E.ON ist mein alter Anbieter und hat mich angerufen und einen neuen Vertrag verkauft.', { provider: 'E.ON' }],
 ];

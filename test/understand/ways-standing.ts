@@ -8,7 +8,7 @@ const call = (words: string): string => `Am 3.11. rief Vodafone bei mir an. ${wo
 
 const CUSTOMER: Ways = {
   yes: [
-    'Ich bin seit acht Jahren bei o2 und zahle immer pünktlich.',
+    'Ich bin seit acht Jahren bei o2 und zahle immer pünktlich, jetzt riefen die an.',
     'Mein Internet läuft schon ewig über die Telekom, jetzt hat die Telekom mir was Neues verkauft.',
     'Bei Vodafone habe ich seit Jahren meinen Festnetzanschluss.',
     'Ich bin Bestandskunde bei congstar.',

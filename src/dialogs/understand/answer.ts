@@ -163,7 +163,7 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
     case 'text': {
       if (dontKnow && said.length < 60) return found('unknown');
       // A number that was shown has digits; that none was is known, too.
-      if (input.fact === 'displayedNumber' && !/\d{3}/.test(said))
+      if (input.fact === 'displayedNumber' && !/\d{3}/.test(said.replace(/[\s/().-]+/g, '')))
         return has(no, said) || NO_NUMBER.test(said) ? found('unknown') : NOT_UNDERSTOOD;
       const company = companyOf(text) ?? (said.length < 60 ? findCompanies(text)[0]?.company : undefined);
       if (!company && input.fact && FIRMS.has(input.fact)) {
@@ -207,7 +207,8 @@ const WISHES =
   /^(?:(?:das|den|so ?was|aber|na|also|ja) )*(?:ich|er|sie|wir|mutter|oma|i|she|he|we|they)? ?(?:will|wollen|wollte|wollten|moechte|moechten|mag|do ?n.?t want|does ?n.?t want|did ?n.?t want|never wanted)\b/;
 /** "No idea it was another company" begins like a no. */
 const NO_IDEA = /^no (?:idea|clue)\b/;
-const NO_NUMBER = /unterdrueckt|anonym|unbekannt|keine? nummer|privat|withheld|hidden|no number|no caller id/;
+const NO_NUMBER =
+  /unterdrueckt|anonym|unbekannt|(?:keine|nicht|nichts) angezeigt|keine? nummer|privat|withheld|hidden|no number|no caller id/;
 /** "Auf dem Auszug steht „WinFun24“", "die heißen Sonnenlos": the name in a sentence about it. */
 function firmIn(quote: string): string {
   const inner = /["„“»«]([^"„“”»«]{2,60})["“”»«]/.exec(quote)?.[1];

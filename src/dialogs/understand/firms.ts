@@ -411,6 +411,20 @@ const CLAIMED_TO_BE = /\b(?:claim\w* to be|angeblich|gab sich als|behauptet\w*)\
 const ANOTHER_FIRM =
   /\b(?:(?:totally |completely )?(?:different|another) (?:company|firm|supplier)|(?:voellig |ganz )(?:andere|anderen) (?:firma|laden|anbieter))\b/;
 
+/** "Ich bin bei eprimo", "mein jetziger Anbieter heißt eprimo", "e.on ist natürlich mein alter": whose customer one is already. */
+function isOwn(reading: Reading, { start, end }: Named): boolean {
+  const before = reading.text.slice(Math.max(0, start - 60), start);
+  return (
+    has(OLD_BEFORE, before) ||
+    has(STAYS_BEFORE, before) ||
+    has(STILL_WITH_ENGLISH, before) ||
+    OWN_BEFORE.test(before) ||
+    has(OLD_BEHIND, reading.text.slice(end, end + 60))
+  );
+}
+const OWN_BEFORE =
+  /\b(?:mein|unser|ihr|sein|my|our|her|his)\w* (?:alte[rs]?|bisherige[rs]?|jetzige[rs]?|frueherer?|eigentliche[rs]?|derzeitige[rs]?|old|current|previous|present|actual)(?: \w*(?:anbieter|versorger|lieferant|vertrag|provider|supplier|company))? (?:ist|war|heisst|hiess|is|was|is called)(?: (?:die|der|das|the|ja|doch))* "?$/;
+
 /** A single company is the provider unless the caller only pretended to be it. */
 function soleProvider(
   reading: Reading,
@@ -424,7 +438,8 @@ function soleProvider(
   const after = reading.text.slice(firm.end, firm.end + 60);
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
   if (sellers.every((one) => isAskedThen(reading, one))) return undefined;
-  if (sellers.every((one) => has(OLD_BEHIND, reading.text.slice(one.end, one.end + 60)))) return undefined;
+  if (!has(CALL_TOLD, reading.text) && !has(DEALT, reading.text) && sellers.every((one) => isOwn(reading, one)))
+    return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
   const sentenceOf = (one: Named): string => reading.sentences[sentenceAt(reading, one.start)]?.text ?? '';
   // A neighbour's contract, told to compare; a caller who was of another company than the one he named.

@@ -84,7 +84,7 @@ export const CAME_RULES: readonly Rule[] = [
     'channel',
     'outboundCall',
     // "Bei uns meldete sich die Telekom", "meldete sich „Microsoft Support“, mein Rechner sei ...".
-    '_bei (?:mir|uns|ihr|ihm) meldete[n]? sich_|_meldete[n]? sich (?:\\w+ ){0,3}"[^"\\n]{3,40}",? [^.!?\\n]{0,60}_(?:sei|seien|habe|haette|haette|waere|waere|müsse|gehe)_',
+    '_bei (?:mir|uns|ihr|ihm) meldete[n]? sich_|_meldete[n]? sich (?:\\w+ ){0,3}"[^"\\n]{3,40}",? [^.!?\\n]{0,60}_(?:sei|seien|habe|haette|waere|müsse|gehe)_',
     {
       rank: 2,
       anyhow: true,

@@ -365,7 +365,7 @@ const ELSEWHERE: readonly Rule[] = [
     {
       rank: 5,
       unless:
-        '{nie}|werb\\w*anruf|_angerufen_|_rief_|_(?:they|he|she|who|someone|somebody|man|woman|lady|guy) (?:has |had |then )?(?:rang|phoned|called)_|am telefon|on the phone|gelesen|steht|angeblich|soll ich|haette|haette',
+        '{nie}|werb\\w*anruf|_angerufen_|_rief_|_(?:they|he|she|who|someone|somebody|man|woman|lady|guy) (?:has |had |then )?(?:rang|phoned|called)_|am telefon|on the phone|gelesen|steht|angeblich|soll ich|haette',
     },
   ),
   rule(
@@ -408,7 +408,7 @@ const ELSEWHERE: readonly Rule[] = [
     {
       rank: 5,
       unless:
-        '{nie} (?:\\w+ )?(?:online|übers? internet|im internet|abgeschlossen|bestellt)|werb\\w*anruf|_angerufen_|_rief_|_called_|am telefon(?! )|gelesen|steht|angeblich|soll ich|haette|haette',
+        '{nie} (?:\\w+ )?(?:online|übers? internet|im internet|abgeschlossen|bestellt)|werb\\w*anruf|_angerufen_|_rief_|_called_|am telefon(?! )|gelesen|steht|angeblich|soll ich|haette',
     },
   ),
   rule(

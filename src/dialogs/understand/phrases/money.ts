@@ -266,7 +266,7 @@ const DONE: readonly Rule[] = [
       rank: 3,
       never: true,
       unless:
-        '_(?:wie|reicht|genügt|muss|soll|kann|koennte|will|möchte|wuerde|haette|haette|werde|darf|wenn|falls|how|should|can|could|would) (?:\\w+ ){0,4}widerruf|_(?:wollte|vorhatte|zum widerruf (?:\\w+ )?nicht)_',
+        '_(?:wie|reicht|genügt|muss|soll|kann|koennte|will|möchte|wuerde|haette|werde|darf|wenn|falls|how|should|can|could|would) (?:\\w+ ){0,4}widerruf|_(?:wollte|vorhatte|zum widerruf (?:\\w+ )?nicht)_',
     },
   ),
   rule(

@@ -47,7 +47,7 @@ export const ONLY_YES =
 export const DATA_GIVEN = `_${OTHER_TOPIC}_[^.!?\\n]{0,60}_(?:bestätigt|bejaht|durchgegeben|vorgelesen|genannt|abgeglichen|gegeben|angegeben|verraten|abgelesen|read|gave|confirmed|told)_|_(?:read|gave|confirmed|told|nannte|bestätigte|gab|las)_[^.!?\\n]{0,50}_${OTHER_TOPIC}_|_${OTHER_TOPIC}_[^.!?\\n]{0,40}_(?:read it out|gave it|told (?:him|her|them))_`;
 /** Asked of the reader, not of the caller: "ich wollte nur fragen, ob alles seine Ordnung hat". */
 export const ASKS_US =
-  '^\\W*(?:(?:hallo|guten (?:tag|morgen|abend)|moin|servus|hi|hello|liebes team|sehr geehrte damen und herren)[,.! ]{1,3})?(?:ich )?(?:wollte?|möchte|moechte|haette|haette|will|muss)(?: ich)? (?:mal |nur |bloß |eigentlich |kurz |lediglich ){0,3}(?:fragen|wissen|nachfragen|eine (?:kurze )?frage)_';
+  '^\\W*(?:(?:hallo|guten (?:tag|morgen|abend)|moin|servus|hi|hello|liebes team|sehr geehrte damen und herren)[,.! ]{1,3})?(?:ich )?(?:wollte?|möchte|moechte|haette|will|muss)(?: ich)? (?:mal |nur |bloß |eigentlich |kurz |lediglich ){0,3}(?:fragen|wissen|nachfragen|eine (?:kurze )?frage)_';
 /** Things to be sent, and an agreed visit or call back: no contract. */
 export const TO_BE_SENT =
   '_(?:schriftlich|schick\\w* (?:sie |mir |uns |mal |halt |ja ){0,3}(?:was|etwas)|\\w*angebot|infos?|informationen|infomaterial|\\w*material|prospekt\\w*|unterlagen|broschüre|katalog|probe\\w*|etwas schriftliches|was schriftliches|termin|rückruf|information|details|brochure|leaflet|something in writing|quote)_';
