@@ -18,7 +18,7 @@ function matterBlocks(matter: HandoverMatter, alone: boolean): LetterBlock[] {
     ...(alone ? [] : [block([matter.title.toUpperCase()])]),
     ...list(
       'Fristen',
-      matter.dates.map(({ lead, daysLeft }) => (daysLeft < 0 ? lead : `${lead} Noch ${daysLeft} Tage.`)),
+      matter.dates.map(({ lead, daysLeft }) => (daysLeft <= 0 ? lead : `${lead} Noch ${daysLeft} Tage.`)),
     ),
     ...list('Worum es geht', matter.about),
     ...list('Was gewünscht ist', matter.wanted),

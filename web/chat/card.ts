@@ -16,7 +16,7 @@ const rounded = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`
 /** The lines of the card. Titles of reasons are the law's, never the customer's. */
 export function cardLines(block: ResultBlock, { exact }: Choice): { head: string; rows: string[]; foot: string } {
   const date = block.dates.find((one) => one.by === 'customer' && (one.daysLeft ?? -1) >= 0);
-  const day = date?.safeUntil ?? date?.sendBy ?? date?.latestArguable;
+  const day = date?.day;
   return {
     head: block.headline,
     rows: [

@@ -19,6 +19,10 @@ export type ResultWords = {
   arriveBy: string;
   /** A day of the customer's that has passed. */
   pastBy: string;
+  /** The same of a withdrawal that may still be in time: to be sent today. */
+  stillBy: string;
+  /** The same where the contract is to be kept. */
+  pastCould: string;
   /** The same where no reading leaves a later day. */
   goneBy: string;
   couldBy: string;
@@ -75,6 +79,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
     pastBy:
       '{title}: Der sichere Tag dafür war {date}. Vielleicht geht es noch: dann am besten heute. Fragen Sie dazu eine Beratung.',
+    stillBy: '{title}: Noch heute absenden. Der sichere Tag dafür war {date}. Vielleicht reicht es noch.',
+    pastCould:
+      '{title}: Der sichere Tag dafür war {date}. Falls Sie es sich anders überlegen, geht es vielleicht noch: dann am besten heute.',
     goneBy:
       '{title}: Der letzte Tag dafür war wohl {date}. Haben Sie ihn bis dahin abgeschickt? Dann schreiben Sie mir das. Sonst fragen Sie eine Beratung.',
     silentBy: '{title}: Ohne Ihr Ja gilt sie nach dem {date} als abgelehnt.',
@@ -128,6 +135,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
     pastBy: '{title}: the safe day for it was {date}. It may still be possible: then best today. Ask for advice on it.',
+    stillBy: '{title}: send it today. The safe day for it was {date}. It may still be in time.',
+    pastCould:
+      '{title}: the safe day for it was {date}. Should you change your mind, it may still be possible: then best today.',
     goneBy:
       '{title}: the last day for it was probably {date}. Did you send it by then? Then tell me. If not, ask for advice.',
     silentBy: '{title}: without your yes it counts as refused after {date}.',

@@ -22,7 +22,9 @@ export function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang)
     d.latestArguable && lead && d.latestArguable > lead && d.latestArguable >= today ? d.latestArguable : undefined;
   // Without the last arguable day nobody knows yet whether the period has begun.
   const gone = over && d.latestArguable !== undefined && !later && GONE.test(d.id);
-  const words = gone ? w.goneBy : lineFor(d, ends, over, w);
+  // The safe day has passed and a later one can be argued, or may be: the day to act is today.
+  const still = over && !gone && !wanted && GONE.test(d.id);
+  const words = gone ? w.goneBy : still ? w.stillBy : lineFor(d, ends, over, w);
   // What is to be done „by then“ is not said of a day that has passed.
   const doing = ends || over ? '' : todo;
   const leadText = lead
@@ -36,9 +38,11 @@ export function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang)
     ...(d.sendBy ? { sendBy: d.sendBy } : {}),
     ...(d.latestArguable ? { latestArguable: d.latestArguable } : {}),
     lead: leadText.trim(),
-    ...(lead ? { day: lead, daysLeft: daysBetween(today, lead) } : {}),
+    ...(lead ? { day: still ? today : lead, daysLeft: still ? 0 : daysBetween(today, lead) } : {}),
     arithmetic: arithmeticIn(d.arithmetic, lang),
-    ...(later ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) } : {}),
+    ...(later && !(still && later === today)
+      ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) }
+      : {}),
     norm: d.norm,
     needs: over || SILENT.test(d.id) ? '' : w.needs[d.needs],
   };
@@ -48,7 +52,7 @@ export function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang)
 function lineFor({ id, by, needs }: Deadline, ends: boolean, past: boolean, w: ReturnType<typeof resultWords>): string {
   if (by !== 'customer') return w.traderBy;
   if (SILENT.test(id)) return w.silentBy;
-  if (past) return w.pastBy;
+  if (past) return ends ? w.pastCould : w.pastBy;
   if (ends) return w.couldBy;
   return needs === 'dispatch' ? w.sendBy : w.arriveBy;
 }

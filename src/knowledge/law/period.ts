@@ -104,12 +104,15 @@ const unasked = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((ke
 export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean): Period {
   const given = read(facts, onDay, service);
   const safeUntil = given.first && span('withdrawal', given.first, given.places).sendBy;
-  const found = counted(given);
+  const { latestArguable, ...found } = counted(given);
   const { status, needs } = found;
+  // What may begin later ends later: the day counted so far is then the last on no reading (R-ENG-4).
+  const last = status === 'open' && (latestArguable ?? '') < onDay ? undefined : latestArguable;
   const late = status === 'open' && !(safeUntil && onDay <= safeUntil);
   return {
     kind: given.insurance ? 'insuranceWithdrawal' : 'withdrawal',
     ...found,
+    ...(last && { latestArguable: last }),
     ...(safeUntil && { safeUntil }),
     status: status === 'open' && !late ? 'inTime' : status,
     needs: late ? needs : [],
@@ -242,7 +245,7 @@ function instructed(given: Given, instruction: string, source: FactKey): Counted
     kind,
     sendBy: end.sendBy,
     latestArguable: best,
-    counted: end.counted,
+    counted: { ...end.counted, ...(given.awaited && { earliest: true as const }) },
     status,
     because: [
       ...callKey,

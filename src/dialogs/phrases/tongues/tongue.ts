@@ -124,6 +124,8 @@ export type Tongue = {
       | 'sendBy'
       | 'arriveBy'
       | 'pastBy'
+      | 'stillBy'
+      | 'pastCould'
       | 'goneBy'
       | 'couldBy'
       | 'silentBy'
