@@ -61,8 +61,21 @@ export const NOT_SO: readonly Sentence[] = [
   // one's own pretence, and a price that is not higher
   ['Ich habe so getan, als ob ich interessiert wäre.', {}, ['misledAbout']],
   ['Der Preis im Vertrag ist nicht höher als besprochen.', {}, ['confirmationDiffers']],
+  // words that begin like a month
+  ['В документах 5 декларации, а звонили мне вчера.', { callDate: '2026-11-22' }],
+  ['Мне прислали 2 декодера и договор после звонка.', {}, ['callDate']],
+  // a no to something else
+  ['Powiedziałam mu, że nie chcę czekać, i zgodziłam się na umowę.', { agreedOnPhone: true }],
+  ['Я сказала "нет денег", но он уговорил и я согласилась.', { agreedOnPhone: true }],
   // what sounds like a switch, and a yes that is none
   ['They are taking me to court.', {}, ['providerSwitch']],
+  ['Wir kündigen den Vertrag bei o2, sagte mein Mann.', {}, ['providerSwitch']],
   ['They rang my gran and she said yes, speaking.', {}, ['agreedOnPhone']],
   ['o2 phoned and she said ok, but just that she would think about it.', {}, ['agreedOnPhone']],
+  // the copy of another paper
+  [
+    'Die Aufnahme habe ich am 1.10. verlangt. Ich habe von der Polizei eine Kopie der Anzeige bekommen.',
+    {},
+    ['recordingReply'],
+  ],
 ];

@@ -1,12 +1,20 @@
 // Date words of Turkish, Russian, Ukrainian, Polish and Arabic (unchecked until a speaker has read them).
 import { around, type DatePhrase, dated, day, fullYear, lastWeekday, nextWeekday, yearless } from './calendar.ts';
 
-/** Month stems in order; the declined endings follow. */
+/** The months in order; `~` stands for how those of the language decline: "5 декларации", "2 декодера" name none. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül|eyluel', 'ekim', 'kasım|kasim', 'aralık|aralik'],
-  ['янв', 'фев', 'март', 'апр', 'ма[йя]', 'июн', 'июл', 'авг', 'сент', 'окт', 'нояб', 'дек'],
-  ['січн', 'лют', 'берез', 'квіт', 'трав', 'черв', 'лип', 'серп', 'верес', 'жовт', 'листопад', 'груд'],
-  ['stycz', 'lut', 'marc', 'kwie', 'maj', 'czerw', 'lip', 'sierp', 'wrze', 'październik|pazdziernik|paźdz', 'listopad', 'grud'],
+  ['ocak~', 'şubat~', 'mart~', 'nisan~', 'mayıs~', 'haziran~', 'temmuz~', 'ağustos~', 'ey(?:lue|lu)l~', 'ekim~', 'kas[ıi]m~', 'aral[ıi][kğ]~'].map(
+    (name) => name.replace('~', '(?:[td][ae](?:n|ki)?|[ıiu]n?|uen?)?'),
+  ),
+  ['янв(?:ар~)?', 'фев(?:рал~)?', 'март(?:[ауе]|ом)?', 'апр(?:ел~)?', 'ма(?:[йяюе]|ем)', 'июн~', 'июл~', 'авг(?:уст(?:[ауе]|ом)?)?', 'сент(?:ябр~)?', 'окт(?:ябр~)?', 'нояб(?:р~)?', 'дек(?:абр~)?'].map(
+    (name) => name.replace('~', '(?:[ьяею]|[её]м)?'),
+  ),
+  ['січ~', 'лют(?:ий|ого|ому|им)?', 'берез~', 'квіт~', 'трав~', 'черв~', 'лип~', 'серп~', 'верес~', 'жовт~', 'листопад(?:[ауі]|ом)?', 'груд~'].map(
+    (name) => name.replace('~', '(?:ень|н[яюі]|нем)?'),
+  ),
+  ['stycz(?:e[nń]|~)?', 'lut(?:y|ego|ym)?', 'mar(?:zec|~)', 'kwie(?:cie[nń]|t~)?', 'maj(?:[au]|em)?', 'czerw(?:iec|~)?', 'lip(?:iec|~)?', 'sierp(?:ie[nń]|~)?', 'wrze(?:[sś]ie[nń]|[sś]~)?', 'pa[zź]dz(?:iernik(?:[au]|iem)?)?', 'listop(?:ad(?:[au]|zie|em)?)?', 'grud(?:zie[nń]|~)?'].map(
+    (name) => name.replace('~', '(?:ni?[au]|niem|c[au])'),
+  ),
   ['يناير|كانون الثاني', 'فبراير|شباط', 'مارس|آذار', 'أبريل|ابريل|نيسان', 'مايو|أيار', 'يونيو|حزيران', 'يوليو|تموز', 'أغسطس|اغسطس|آب', 'سبتمبر|أيلول', 'أكتوبر|اكتوبر|تشرين الأول', 'نوفمبر|تشرين الثاني', 'ديسمبر|كانون الأول'],
 ]; // prettier-ignore
 
@@ -36,13 +44,13 @@ const THIRTIETH = 20;
 
 const named: DatePhrase[] = MONTHS.map((months) => ({
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(\\d{1,2}|${IN_WORDS})${NTH}\\.? (?:de )?(${months.map((stem) => `(?:${stem})\\p{L}{0,6}`).join('|')})(?: (\\d{4}))?(?![\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(\\d{1,2}|${IN_WORDS})${NTH}\\.? (?:de )?(${months.join('|')})(?!\\p{L})(?: (\\d{4}))?(?![\\p{N}])`,
     'gu',
   ),
   read(hit, context) {
     const dayOfMonth = dayOf(hit[1] ?? '');
     const word = hit[2] ?? '';
-    const month = months.findIndex((stem) => new RegExp(`^(?:${stem})`, 'u').test(word)) + 1;
+    const month = months.findIndex((stem) => new RegExp(`^(?:${stem})$`, 'u').test(word)) + 1;
     if (month === 0 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;
     const year = hit[3] ? fullYear(hit[3], context.today) : undefined;
     return year === undefined ? yearless(month, dayOfMonth, context) : dated(year, month, dayOfMonth, context);

@@ -98,7 +98,9 @@ export const TAPE_RULES: readonly Rule[] = [
       rank: 3,
       given: `_${TAPE}_`,
       unless:
-        '_(?:will|möchte|kann|soll|darf|wollte|nie|nicht|noch|never|not|kein\\w*|wenn|falls|ob|nur|bloß|only|vertrag\\w*|perso\\w*|ausweis\\w*|rechnung\\w*|abschrift)_',
+        '_(?:will|möchte|kann|soll|darf|wollte|nie|nicht|noch|never|not|kein\\w*|wenn|falls|ob|nur|bloß|only|vertrag\\w*|perso\\w*|ausweis\\w*|rechnung\\w*|abschrift)_' +
+        // "Eine Kopie der Anzeige bekommen": of another paper than the tape.
+        `|_(?:kopie|copy) (?:der|des|dieser|dieses|meiner|meines|einer|eines|of) (?!(?:\\w+ ){0,2}${TAPE}_)|_(?:anzeige|strafanzeige|polizei|police report)_`,
     },
   ),
   rule(
