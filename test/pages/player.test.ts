@@ -116,7 +116,12 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
       const log = (await page.locator('.log').textContent()) ?? '';
       assert.match(log, /Zuerst die Form:.*Vertragszusammenfassung/s);
       assert.match(log, /belegt den Vertrag eher nicht/);
-      const table = page.locator('.log table').last();
+      // Verdict, form and table stood once in the player and once more in the newest line.
+      assert.equal(log.match(/belegt den Vertrag eher nicht/g)?.length, 1);
+      assert.equal(log.match(/Zuerst die Form:/g)?.length, 1);
+      assert.equal(await page.locator('.log table').count(), 1);
+      assert.equal(await page.locator('[data-k="protocol-r1"]').count(), 1);
+      const table = page.locator('.log table');
       assert.equal(await table.locator('tbody tr').count(), 8);
       assert.match((await table.textContent()) ?? '', /Nennen Sie selbst Ihren Namen.*nur vorgelesen.*bei 0:0[23]/s);
       assert.match((await page.locator('#frage').textContent()) ?? '', /richtig gelesen/);

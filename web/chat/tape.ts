@@ -16,10 +16,11 @@ export const lastToHear = (ui: Ui, id: string): Line | undefined =>
 /** The recording of a line; its words stand there until the player has come, and stay if it does not. */
 export function tape(ui: Ui, line: Line, block: Of<'recording'>): HTMLElement {
   const live = block.ask !== undefined;
-  if (live && lastToHear(ui, block.id) !== line) return prose(line.text);
+  const player = lastToHear(ui, block.id);
+  if (live && player !== line) return prose(line.text);
   const place = h('div.stack', {}, prose(line.text));
   void import('../player/player.ts')
-    .then(({ showRecording }) => showRecording(place, ui, block, live))
+    .then(({ showRecording }) => showRecording(place, ui, block, live, !live && player !== undefined))
     .catch(() => undefined);
   return place;
 }

@@ -18,8 +18,15 @@ type Ask = NonNullable<RecordingView['ask']>;
  * @param place where it stands in the transcript
  * @param seen the recording as the bot told of it; the case's newest view goes before
  * @param live whether it is listened to here; else it is shown as it stands
+ * @param heardHere whether a player further up has the table of this recording already
  */
-export async function showRecording(place: HTMLElement, ui: Ui, seen: RecordingView, live: boolean): Promise<void> {
+export async function showRecording(
+  place: HTMLElement,
+  ui: Ui,
+  seen: RecordingView,
+  live: boolean,
+  heardHere: boolean,
+): Promise<void> {
   await learnWords();
   const newest = (): RecordingView => ui.talk.view?.recordings?.find((one) => one.id === seen.id) ?? seen;
   const parts = h('div.stack');
@@ -67,18 +74,17 @@ export async function showRecording(place: HTMLElement, ui: Ui, seen: RecordingV
       parts.querySelector<HTMLElement>('.question h3')?.focus();
     };
     return [
-      live && ask
-        ? h('div.two.even', {}, questionCard(ask, view, deck, send, back), verdictPart(view, true))
-        : verdictPart(view, false),
-      table(view, ask?.criterion, deck, live ? back : undefined),
-      protocolPart(ui, view),
-      h('p.note.ochre.measure', {}, view.warning),
+      live && ask && h('div.two.even', {}, questionCard(ask, view, deck, send, back), verdictPart(view, true)),
+      // Heard to the end, the newest line says what came of it; here remain the sound and its table.
+      !live && verdictPart(view, false),
+      (live || !heardHere) && table(view, ask?.criterion, deck, live ? back : undefined),
+      (!live || ask) && [protocolPart(ui, view), h('p.note.ochre.measure', {}, view.warning)],
     ];
   };
 
   put(
     place,
-    h('div.stack-s', {}, h('h2', { tabindex: -1 }, seen.title), h('p.measure', {}, seen.intro)),
+    h('div.stack-s', {}, h('h2', { tabindex: -1 }, seen.title), (live || !heardHere) && h('p.measure', {}, seen.intro)),
     live && seen.file ? deckPlace() : false,
     parts,
     machine?.node,
