@@ -16,7 +16,7 @@ const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
 const WONDERS_FIRST = new RegExp(`^${WONDERS}`, 'iu');
 /** How a question begins that has no mark. */
 const ASKS = new RegExp(
-  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
+  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|bis wann|(?:un)?till? when|by when|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
   'iu',
 );
 

@@ -2,7 +2,7 @@
 import { wordCount } from '../knowledge/german/words.ts';
 import type { Lang } from '../case/file.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
-import { askAgain } from './interview.ts';
+import { askAgain, hasFacts } from './interview.ts';
 import { tongueOf } from './phrases/tongues/index.ts';
 
 /** The customer chose a language: it stays. */
@@ -20,6 +20,8 @@ export function tellUnchecked(draft: Draft, lang: Lang): void {
 
 /** Fewer words, such as a name or an address, tell no language. */
 const LANG_WORDS = 6;
+/** The first that is told is no name yet: "cold call, energy, want out" is English. */
+const FIRST_WORDS = 4;
 
 /** A postcode and a place at the end of a short text: an address. */
 const ADDRESS = /^.{5,90}(?<!\d)\d{5}\s+\p{Lu}[\p{L}.\-/ ]{2,40}$/su;
@@ -30,7 +32,13 @@ export function followLanguage(draft: Draft, text: string, lang: Lang): void {
   // "Jane Miller, Hauptstr. 5, 10115 Berlin" is German wherever the talk is held.
   if (ADDRESS.test(text)) return;
   const names = open?.fact.startsWith('sender.') || open?.fact.startsWith('recipient.') || open?.fact === 'holder.name';
-  if (names || draft.file.langChosen || lang === draft.file.lang || wordCount(text) < LANG_WORDS) return;
+  if (
+    names ||
+    draft.file.langChosen ||
+    lang === draft.file.lang ||
+    wordCount(text) < (hasFacts(draft) ? LANG_WORDS : FIRST_WORDS)
+  )
+    return;
   // German words in an easy-language talk are no wish to leave it.
   if (lang === 'de' && draft.file.lang === 'de-x-leicht') return;
   draft.file = { ...draft.file, lang };

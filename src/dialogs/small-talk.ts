@@ -11,7 +11,7 @@ const HELLO =
 
 /** "Ok danke": with nothing but thanks, an ok is no yes to what happens to be asked. */
 const THANKS =
-  /^(?:(?:ok(?:ay|i)?|gut|alles klar|super|prima|toll|klasse|perfekt|spitze|sehr (?:gut|nett|lieb)|(?:das ist )?(?:nett|lieb|super|toll|klasse)|great|alright)[,.! ]+)+(?:vielen |herzlichen |besten |1000 |tausend )?(?:dank(?:e)?|merci|thanks|thank you)(?: (?:schön|sehr|ihnen|dir|euch|erst ?mal|für (?:die|ihre|deine|eure) hilfe))*[,.!👍🙏 ]*$|^(?:ja|jo)[,.! ]+(?:danke|dank|merci) (?:euch|ihnen|dir|schön|vielmals|erst ?mal)[,.!👍🙏 ]*$|^(?:thx|thxs|ty|danke dir|danke euch)[,.!👍🙏 ]*$|^(?:vielen |herzlichen |besten |1000 |tausend )?(?:dank(?:e)?|merci) (?:erst ?mal|ihnen erst ?mal|vielmals|für (?:die|ihre|deine|eure) (?:schnelle )?(?:hilfe|mühe|antwort))[,.!👍🙏 ]*$/iu;
+  /^(?:(?:ok(?:ay|i)?|gut|alles klar|super|prima|toll|klasse|perfekt|spitze|sehr (?:gut|nett|lieb)|(?:das ist )?(?:nett|lieb|super|toll|klasse)|k|kk|great|alright)[,.! ]+)+(?:vielen |herzlichen |besten |1000 |tausend )?(?:dank(?:e)?|merci|thanks|thank you|thx|thanx|ty|cheers|ta)(?: (?:schön|sehr|ihnen|dir|euch|erst ?mal|für (?:die|ihre|deine|eure) hilfe))*[,.!👍🙏 ]*$|^(?:ja|jo)[,.! ]+(?:danke|dank|merci) (?:euch|ihnen|dir|schön|vielmals|erst ?mal)[,.!👍🙏 ]*$|^(?:thx|thxs|ty|danke dir|danke euch)[,.!👍🙏 ]*$|^(?:vielen |herzlichen |besten |1000 |tausend )?(?:dank(?:e)?|merci) (?:erst ?mal|ihnen erst ?mal|vielmals|für (?:die|ihre|deine|eure) (?:schnelle )?(?:hilfe|mühe|antwort))[,.!👍🙏 ]*$/iu;
 
 /** "Das hab ich doch schon gesagt", "steht oben": what was asked seems known to them. */
 const SAID_BEFORE =

@@ -63,6 +63,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
     ['callDate', 'they called last week and took 39,99', 'unknown'],
     ['callDate', 'last week', 'unknown'],
     ['agreedOnPhone', "he doesn't remember saying yes", 'unknown'],
+    ['agreedOnPhone', 'never got anything', undefined],
+    ['agreedOnPhone', 'never agreed', false],
+    ['agreedOnPhone', 'for christs sake NO', false],
+    ['agreedOnPhone', 'oh gosh yes', true],
+    ['callDate', 'end of september', 'unknown'],
+    ['callDate', 'beginning of october', 'unknown'],
   ],
   // Each was taken for "I don't know", for a yes or a no, or for the day of the call.
   'what one was not aware of, a nod, a wish, a delivery': [

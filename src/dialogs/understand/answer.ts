@@ -197,7 +197,9 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const spoken = fact === 'textFormApproval' && SPOKEN.test(said);
   // What the guardian did not do says nothing of the illness.
   const own = fact === 'incapable' && OWN_CONSENT.test(said);
-  const echo = fact === 'wantedContract' || spoken || own || WISHES.test(said) ? undefined : echoed(said);
+  // "Never got anything", asked for the yes on the phone, tells of papers.
+  const papers = fact === 'agreedOnPhone' && has(came, said);
+  const echo = fact === 'wantedContract' || spoken || papers || own || WISHES.test(said) ? undefined : echoed(said);
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }

@@ -92,12 +92,12 @@ function named(
 
 const month: DatePhrase = {
   pattern: english(
-    `(?:(in early|in mid|in late|early|mid|late|at the beginning of|at the end of|the beginning of|the end of|in the middle of|in|since|last)[ -])${MONTH}\\b${YEAR}`,
+    `(?:(in early|in mid|in late|early|mid|late|(?:at |in )?(?:the )?(?:very )?(?:beginning|start|end|middle) of|in|since|last)[ -])${MONTH}\\b${YEAR}`,
   ),
   read(hit, { today }) {
     const [, lead = '', name = '', yearText] = hit;
     if (name === 'may' && lead === 'last') return undefined;
-    const part = /early|beginning/.test(lead)
+    const part = /early|beginning|start/.test(lead)
       ? 'early'
       : /mid/.test(lead)
         ? 'mid'

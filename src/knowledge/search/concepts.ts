@@ -225,7 +225,7 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
   ['anwaltsschreiben|anwaltspost|(?:brief|schreiben|post) vom (?:rechts)?anwalt', 'inkasso brief'],
   ['call[ -]?cent(?:er|re)s?', 'callcenter'],
   [
-    'wie ?lange?|wie viele? (?:zeit|tage|wochen)|wieviele? (?:zeit|tage)|how (?:long|many days|much time)|bis wann',
+    'wie ?lange?|wie viele? (?:zeit|tage|wochen)|wieviele? (?:zeit|tage)|how (?:long|many days|much time)|bis wann|(?:un)?till? when|by when',
     'frist zwielange',
   ],
   ['ab wann|von wann|when does|startet die|beginnt die|lauf(?:t|en) die', 'frist zabwann'],

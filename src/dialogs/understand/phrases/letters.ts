@@ -2,7 +2,7 @@
 import type { LetterKind } from '../../../knowledge/law/assessment.ts';
 
 export const ALL_LETTERS =
-  '_(?:briefe|sachen|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|(?:den )?rest|all|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
+  '_(?:briefe|sachen|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|(?:den )?rest|all(?: of (?:them|those|it|these))?|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
 export const BOTH_LETTERS = '_(?:beide|beides|both|оба|обидва|oba|obydwa|ikisini|ikisi)_';
 /** "Den anderen auch": the one that is left. */
 export const OTHER_LETTER = '_(?:den|das|der|ein|the) (?:andere[nrs]?|andern|zweiten|other(?: one)?)_';
@@ -52,7 +52,8 @@ export const NAMED: readonly { say: string; letter: LetterKind }[] = [
 export const AND =
   ',|;|\\+|&|/|(?<!\\p{L})(?:und|sowie|plus|dann|danach|aber|nur|and|then|but|only|и|та|і|oraz|ve)(?!\\p{L})';
 /** "Alle bis auf die Beschwerde". */
-export const BUT = '_(?:außer|bis auf|ohne|nur nicht|except|without|but not)_';
+export const BUT =
+  '_(?:außer|bis auf|ohne|nur nicht|except|without|but not|(?<=_(?:all|all of (?:them|those|it)|everything) )but)_';
 /** "Den Widerruf ja, die Aufnahme brauche ich nicht". */
 export const NOT_WANTED = '_(?:nicht|nich|net|kein\\w*|not|no|none)_';
 export const PLAIN_YES =
