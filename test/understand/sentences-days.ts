@@ -9,6 +9,17 @@ export const SEVERAL_DAYS: readonly Sentence[] = [
     'Wir sind umgezogen und am 2. November hab ich deswegen bei Vodafone angerufen.',
     { channel: 'inboundCall', callDate: '2026-11-02' },
   ],
+  // "jetzt kam", told in one line, is this day; in the middle of a story, or of no paper, it is none
+  ['jetzt kam die Vertragsbestätigung per Mail', { confirmationDate: '2026-11-23' }],
+  ['so, jetzt ist ein Brief mit der Widerrufsbelehrung gekommen', { withdrawalInstructionDate: '2026-11-23' }],
+  ['gerade kam eine Mahnung', { dunning: 'reminder', dunningDate: '2026-11-23' }],
+  ['jetzt kam raus, dass die Bestätigung falsch war', {}, ['documentsReceivedDate', 'confirmationDate']],
+  ['jetzt kam nichts mehr', {}, ['documentsReceivedDate']],
+  ['Ich habe am 3.11. ja gesagt. Jetzt kam die Vertragsbestätigung.', {}, ['confirmationDate']],
+  // the account without a verb
+  ['39,90 weg von ihrem Konto', { debited: true, debitAmount: eur(39.9) }],
+  ['wenn 39,90 weg von meinem Konto sind', {}, ['debited']],
+
   // the day of the gravest stage that was reached
   [
     'Sky: am 2.10. eine Mahnung, am 9.11. ein Inkassobrief über 97,40 Euro.',

@@ -2,6 +2,11 @@
 import type { Sentence } from './sentences.ts';
 
 export const GAINSAID_WORDS: readonly Sentence[] = [
+  // what they ask for now against what was said, in one line; less than said, or a term, is no untruth of the price
+  ['die wollen jetzt 49,95 statt 39,95', { misledAbout: ['price'] }],
+  ['in der bestätigung stehen 49,95 statt 39,95', { misledAbout: ['price'] }],
+  ['die wollen jetzt 29,95 statt 39,95', {}, ['misledAbout']],
+  ['die wollen 24 statt 12 Monate', {}, ['misledAbout']],
   // a price, a term, a bonus, told and kept
   [
     'Die Dame hat gesagt, der Tarif kostet 24,99 im Monat. Ich habe ja gesagt. Die Unterlagen kamen am 15.11.',

@@ -34,6 +34,23 @@ export const WHO: readonly Sentence[] = [
   ['Jemand rief an. Dann kam eine Bestätigung von klarmobil über einen Vertrag.', { provider: 'klarmobil' }, CALLER],
   ['Ich rief bei der Telekom an und habe mir DSL aufschwatzen lassen.', { channel: 'inboundCall' }, CALLER],
 
+  // a contract that was made over somebody's head: "ohne" denied the yes of the one on the phone
+  [
+    'Meine Tochter hat am Telefon ohne mich zu fragen einen Handyvertrag gemacht.',
+    { personOnPhone: 'child', agreedOnPhone: true, personWasAuthorised: false },
+  ],
+  [
+    'Mein Bruder hat am Telefon meinen Vertrag verlängert ohne zu fragen',
+    { personOnPhone: 'other', agreedOnPhone: true, wantedContract: false },
+  ],
+  ['Meine Schwester hat am Telefon nichts gemacht, ohne mich zu fragen', {}, ['agreedOnPhone']],
+  ['Die Telekom hat am Telefon meinen Vertrag verlängert, ohne mich zu fragen', {}, ['agreedOnPhone', 'declaration']],
+  ['Am Telefon hat Vodafone den Vertrag verlängert, ohne mich zu fragen', {}, ['agreedOnPhone']],
+  ['o2 hat am Telefon einfach einen Vertrag gemacht ohne zu fragen', {}, ['agreedOnPhone']],
+  ['Ich habe am Telefon den Vertrag verlängert, ohne meinen Mann zu fragen', { agreedOnPhone: true }],
+  ['Ich habe nicht zugestimmt, die haben das ohne zu fragen gemacht', { agreedOnPhone: false }],
+  ['nichts bestätigt ohne zu fragen', { textFormApproval: false }],
+
   // whose contract
   ['Gestern kam ein Päckchen von Naturhof Sander aus Uelzen mit einer Rechnung.', { provider: 'Naturhof Sander' }],
   ['ein SKL-Los von der Lotterie-Einnahme Vogt in Nürnberg', { provider: 'Lotterie-Einnahme Vogt' }],

@@ -79,10 +79,11 @@ const ARRIVED = compile(
 
 /** "34,99 statt 44,99, was ich jetzt zahle": less than the other sum is an offer, no untruth. */
 function isBargain(reading: Reading, { start, end }: Hit): boolean {
-  const words = reading.text.slice(start, end);
-  if (!/^\W*statt\b/.test(words)) return false;
-  const [now] = SUM_BEFORE.exec(reading.text.slice(Math.max(0, start - 24), start)) ?? [];
-  const [, other] = /([\d_.,]*\d)/.exec(reading.text.slice(start, end + 4)) ?? [];
+  const [word] = /\bstatt\b(?!.*\bstatt\b)/.exec(reading.text.slice(start, end)) ?? [];
+  if (word === undefined) return false;
+  const at = reading.text.slice(0, end).lastIndexOf(word);
+  const [now] = SUM_BEFORE.exec(reading.text.slice(Math.max(0, at - 24), at)) ?? [];
+  const [, other] = /([\d_.,]*\d)/.exec(reading.text.slice(at, end + 4)) ?? [];
   return now !== undefined && other !== undefined && euros(now) < euros(other);
 }
 const SUM_BEFORE = /\d[\d_.,]*(?=\W*(?:euros?|€|eur)?\W*$)/;

@@ -176,8 +176,29 @@ function isTheirAnswer(hit: Hit, { text, sentences }: Reading): boolean {
 function isOthers(hit: Hit, reading: Reading): boolean {
   const words = reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end);
   if (has(HE_DOES, words) && !has(KIN, reading.text)) return true;
+  if (isCompanys(hit, reading)) return true;
   return has(OTHERS_DO, words) && !TOUCHED.test(words);
 }
+
+/** "Die Telekom hat am Telefon meinen Vertrag verlängert": the company did it, whoever was on the phone. */
+const isCompanys = (hit: Hit, { text, companies, clauses }: Reading): boolean =>
+  companies.some(({ start, end }) => {
+    const clause = clauses.find((one) => one.start <= start && start < one.end);
+    if (!clause || hit.start >= clause.end || hit.end <= clause.start) return false;
+    const [before, after] = [text.slice(clause.start, start), text.slice(end, clause.end)];
+    return (
+      (/^\W*(?:(?:die|der|das|the) )?$/.test(before) &&
+        /^ (?:hat|haben|has|have)\b/.test(after) &&
+        !ASKS_CUSTOMER.test(after)) ||
+      (/\b(?:hat|haben)(?: (?:die|der|das))? $/.test(before) &&
+        !/\b(?:ich|wir|man|er|sie|mein\w*|unser\w*)\b/.test(clause.text.slice(0, start - clause.start)) &&
+        OF_CONTRACT.test(after))
+    );
+  });
+/** "Vodafone hat meine Mutter zum Vertrag überredet": done to somebody who said yes. */
+const ASKS_CUSTOMER =
+  /\b(?:ueberredet|ueberzeugt|mich|mir|uns|ihr|ihm|mutter|vater|mann|frau|oma|opa|sohn|tochter)\b(?! zu (?:fragen|reden))/;
+const OF_CONTRACT = /^ (?:\w+ ){0,3}(?:vertrag|\w*vertrag|abo|tarif)\b/;
 const OTHERS_DO = compile(
   '_(?:(?:der|die|mein|meine|unser|unsere|ein|eine|the|my|dieser|diese) (?:\\w+ )?)?(?:anwalt|anwältin|hotline|kundenservice|kundendienst|mitarbeiter\\w*|vermieter(?:in)?|chef(?:in)?|arzt|ärztin|makler(?:in)?|steuerberater(?:in)?|versicherung|anbieter|versorger|berater(?:in)?|verkäufer(?:in)?|anrufer(?:in)?|bank|verbraucherzentrale|lawyer|agent|caller|they|(?<=der )mann|(?<=die )frau|(?<=die )dame|(?<=der )herr) (?:hat|haben|hatten?|sagten?|meinten?|has|have|said|refused|declined|agreed|accepted)_',
 );

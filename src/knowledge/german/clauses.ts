@@ -89,7 +89,7 @@ const NEGATION = phrase(
 );
 /** A negation that the rest of the words takes back or that denies something else. */
 const NO_NEGATION = phrase(
-  `nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahnend|nicht wahr|ob oder nicht|oder (?:nicht|nich|net)(?=\\W*$)|nicht gerade|warum nicht|wieso nicht|no problem|kein problem`,
+  `nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahnend|nicht wahr|ob oder nicht|oder (?:nicht|nich|net)(?=\\W*$)|nicht gerade|ohne (?:(?:mich|uns|sie|ihn|jemand\\w*|vorher|erst|überhaupt) ){0,2}zu fragen|ohne mein wissen|without asking(?: me| us| her| him)?|warum nicht|wieso nicht|no problem|kein problem`,
   '',
 );
 

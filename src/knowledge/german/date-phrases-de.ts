@@ -196,6 +196,14 @@ const today: DatePhrase = {
   },
 };
 
+/** "Jetzt kam die Bestätigung", told in one line: it is this day. In the middle of a story "jetzt" is no day. */
+const justNow: DatePhrase = {
+  pattern: phrase(
+    `^(?:(?:so|und|also|ah|oh|ok|hallo)[, ]+)?(?:jetzt|nun|gerade?|eben)_(?= (?:(?:gerade?|eben|noch|auch|doch|endlich) )*(?:(?:kam|kamen)_|(?:ist|sind) [^.!?]{3,60} (?:gekommen|angekommen|eingetroffen)_)(?! (?:\\w+ )?(?:raus|heraus|nichts?|nix|keine?\\w*|dass|er|sie|es|man)_)[^.!?]{0,60}[.! ]*$)`,
+  ),
+  read: (_hit, { today: now }) => day(now),
+};
+
 const tomorrow: DatePhrase = {
   pattern: phrase(
     `(?<!(?:heute|gestern|vorgestern|jeden|am|guten|tag) )_(?:ab )?morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?_`,
@@ -566,5 +574,5 @@ const dayOfMonth: DatePhrase = {
 
 /** Every German phrase in words; the longest hit at a place wins. */
 export const GERMAN_DATES: readonly DatePhrase[] = [
-  namedDay, twoDays, ordinals, weekdayInMonth, betweenDays, shortWeekday, month, season, today, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, advent, aroundFeasts, weekOfMonth, dayOfMonth, dayInWords,
+  namedDay, twoDays, ordinals, weekdayInMonth, betweenDays, shortWeekday, month, season, today, justNow, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, advent, aroundFeasts, weekOfMonth, dayOfMonth, dayInWords,
 ]; // prettier-ignore

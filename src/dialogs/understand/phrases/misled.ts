@@ -58,6 +58,13 @@ const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['price'],
+    // What the company asks for, told against what was said: "die wollen jetzt 49,95 statt 39,95", "da stehen 49,95 statt 39,95".
+    '_(?:(?:die|sie|firma|telekom) (?:wollen|will|verlang\\w*|berechne\\w*|forder\\w*)|(?:wollen|will|verlangen|verlangt|berechnen|berechnet|fordern|fordert) (?:die|sie)|(?:da|drin|dort|papieren?|brief|mail|unterlagen|rechnung|vertrag|\\w*bestätigung|\\w*zusammenfassung) (?:steh(?:t|en)|sind es|ist es)|steh(?:t|en)) (?:(?:jetzt|nun|plötzlich|auf einmal|aber|da|drin|auf einmal|von mir|von uns) ){0,2}\\d+[\\d_,.]* ?(?:euro|€)? statt (?:der |den |dem |nur )?\\d+',
+    { rank: 3, anyhow: true, unless: '_(?:gb|mbit\\w*|monate?|wochen|tage|jahre?|minuten|kwh|prozent|uhr)_' },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
     '{nie} \\d+ ?(?:euro|€)?,? sondern_|statt (?:der |den |dem |der versprochenen |der vereinbarten )?[\\d_]+ ?(?:euro|€|cent|ct)?|(?:teurer|mehr) (?:als|wie) (?:vorher|bisher|besprochen|vereinbart|versprochen|gesagt|zuvor|am telefon)|(?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)~(?:nur|fehlt|nicht drin|steht nicht|steht (?:davon |da |nirgendwo )*(?:nichts|nix)|davon (?:steht|ist) (?:\\w+ ){0,3}(?:nichts|nix)|keine spur|kein wort|nirgends|nie)|(?:keine|kein|nirgends|nix von|nichts von|fehlt)(?: \\w+){0,4} (?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)',
     { rank: 2, anyhow: true, unless: 'nicht mehr|immer mehr|haette ich~mehr|mehrere' },
   ),

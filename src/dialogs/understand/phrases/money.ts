@@ -21,6 +21,13 @@ const TAKEN: readonly Rule[] = [
   rule(
     'debited',
     true,
+    // Without a verb: "39,90 weg von ihrem Konto".
+    `${SUM} (?:(?:einfach|plötzlich|schon|wieder|jetzt) )?(?:weg|runter|fort) (?:vom|von (?:dem|mein\\w*|ihr\\w*|sein\\w*|unser\\w*|omas|opas|mamas|papas)) ${ACCOUNT}_`,
+    { rank: 2, unless: `_${NOT_YET}_|{nie}` },
+  ),
+  rule(
+    'debited',
+    true,
     // From the account: "vom Konto gezogen", "haben sie sich von Omas Konto geholt", "auf dem Konto fehlen 39,90".
     `_(?:vom|von (?:\\w+ )?(?:mein|ihr|sein|unser|dem|der|omas|opas|mamas|papas|muttis|vaters|\\w+s)\\w*) (?:\\w+ )?${ACCOUNT}_[^.!?\\n]{0,50}_(?:geholt|genommen|gezogen|gegangen|verschwunden|abgehoben|abgezwackt|abgeräumt|abgebucht|weg|runter|holt|holen|zieht|ziehen|nimmt|nehmen|geht|gehen|fehl(?:t|en))_|_(?:geholt|genommen|gezogen|holt|holen|zieht|ziehen|nimmt|zwackt|zwackte|fehl(?:t|en)|abgezwackt|verschwunden|holte\\w*|nahm\\w*|bediente\\w*)_[^.!?\\n]{0,70}_(?:vom|von|auf) (?:dem |\\w+ )?(?:mein\\w* |ihr\\w* |sein\\w* |unser\\w* |omas |opas )?${ACCOUNT}_|${ACCOUNT}(?: \\w+){0,3} (?:mit )?(?:${SUM} )?(?:[\\w_,€]+ ){0,2}belastet_|_belastet(?: \\w+)? (?:mein|ihr|sein)\\w* ${ACCOUNT}_`,
     {
