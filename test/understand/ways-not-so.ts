@@ -16,6 +16,7 @@ export const NOT_SO: readonly Sentence[] = [
   ['Ich will den Vertrag loswerden, ohne dass mein Handyvertrag gekündigt wird.', { goal: 'outOfContract' }],
   ['Raus aus dem neuen Tarif ohne den Anschluss zu verlieren.', { goal: 'outOfContract' }],
   ['How can I cancel without losing my contract for the landline?', { goal: 'outOfContract' }],
+  ['Wie komme ich ohne Anwalt aus dem Vertrag raus?', { goal: 'outOfContract' }],
   // no regret, and another matter
   ['Ich bereue es nicht.', {}, ['goal']],
   ['I do not regret it.', {}, ['goal']],
@@ -68,8 +69,10 @@ export const NOT_SO: readonly Sentence[] = [
   ['Powiedziałam mu, że nie chcę czekać, i zgodziłam się na umowę.', { agreedOnPhone: true }],
   ['Я сказала "нет денег", но он уговорил и я согласилась.', { agreedOnPhone: true }],
   // what sounds like a switch, and a yes that is none
+  ['They are moving me to a new office.', {}, ['providerSwitch']],
   ['They are taking me to court.', {}, ['providerSwitch']],
   ['Wir kündigen den Vertrag bei o2, sagte mein Mann.', {}, ['providerSwitch']],
+  ['They phoned my gran and she agreed to think about it.', {}, ['agreedOnPhone']],
   ['They rang my gran and she said yes, speaking.', {}, ['agreedOnPhone']],
   ['o2 phoned and she said ok, but just that she would think about it.', {}, ['agreedOnPhone']],
   // the copy of another paper

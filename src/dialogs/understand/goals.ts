@@ -48,11 +48,14 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   if (say.frame === 'none') return true;
   return has(WISH, words) || (say.frame === 'wishOrAsk' && (asked || PLEA.test(words)) && has(ASK, words));
 }
-/** "How can I cancel without losing my landline?": what is done without something is done. */
-const clauseTo = (end: number, clause: string): string => {
+/** "How can I cancel without losing my landline?", "wie komme ich ohne Anwalt raus?": what is done without something is done. */
+const clauseTo = (end: number, whole: string): string => {
+  const clause = whole.replace(NO_DENIAL, (words) => ' '.repeat(words.length));
   const without = clause.search(/\b(?:ohne|without)\b/);
   return without >= end ? clause.slice(0, without) : clause;
 };
+const NO_DENIAL =
+  /\b(?:ohne|without) (?:an? |eine?n? |grosse?n? |any |weitere )?(?:anwalt|gericht|kosten|gebuehr(?:en)?|aerger|stress|lawyer|court|costs?|fees?|paying|(?:was |etwas )?zu (?:be)?zahlen)\b/g;
 /** How far from the words that tell a goal its wish may stand. */
 const AROUND = 60;
 /** A question without its mark: "wie komm ich da wieder raus". */

@@ -9,7 +9,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:called|rang|phoned|call from|talked to|spoke to|spoke with)_[^.!?\\n]{0,70}_and (?:s?he|they both|mum|mom|dad|gran)_ (?:then |just |simply |finally |in the end |eventually ){0,2}(?:said (?:yes|ok|okay|yeah|sure|alright|fine)|agreed|accepted|gave in|went along|signed up)_(?!,? (?:speaking|this is|that.?s (?:me|right)|who|hello|but)_)',
+    '_(?:called|rang|phoned|call from|talked to|spoke to|spoke with)_[^.!?\\n]{0,70}_and (?:s?he|they both|mum|mom|dad|gran)_ (?:then |just |simply |finally |in the end |eventually ){0,2}(?:said (?:yes|ok|okay|yeah|sure|alright|fine)|agreed(?! (?:to (?:think|look|consider|wait|talk|be|have|meet)|that|with me)_)|accepted|gave in|went along|signed up)_(?!,? (?:speaking|this is|that.?s (?:me|right)|who|hello|but)_)',
     { unless: '_(?:if|would have|never|not|only|just to)_|_said (?:yes|ok) to (?:the )?(?:recording|being recorded)_' },
   ),
   rule(
@@ -21,7 +21,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   rule(
     'providerSwitch',
     true,
-    "_(?:old|current|previous|existing) (?:provider|supplier|company)_[^.!?\\n]{0,50}_(?:sorry|sad|pity)_[^.!?\\n]{0,20}_(?:leaving|going|see me go|leave)_|_(?:they|vattenfall|e\\.on|vodafone|the new (?:company|supplier|provider))(?: ?['’]?re| are| is| will)? (?:be )?(?:switching|moving|transferring|taking(?! (?:me|us|her|him|my \\w+)_(?! over_))) (?:me|us|her|him|my (?:line|number|electricity|gas|internet))(?: over)?_",
+    "_(?:old|current|previous|existing) (?:provider|supplier|company)_[^.!?\\n]{0,50}_(?:sorry|sad|pity)_[^.!?\\n]{0,20}_(?:leaving|going|see me go|leave)_|_(?:they|vattenfall|e\\.on|vodafone|the new (?:company|supplier|provider))(?: ?['’]?re| are| is| will)? (?:be )?(?:switching|moving|transferring|taking(?! (?:me|us|her|him|my \\w+)_(?! over_))) (?:me|us|her|him|my (?:line|number|electricity|gas|internet))(?: over)?_(?! (?:in)?to (?:a|an|another|the) (?:\\w+ ){0,2}(?:office|room|flat|house|ward|home|department|queue|desk)_)",
     { unless: '_(?:if|would|could|might|never|not|want to|wants to|offered)_' },
   ),
   rule(
