@@ -160,7 +160,7 @@ const TRAITS: Traits = {
     return debit && isAfter(debit, { weeks: 8 }, today) ? ['debitDate'] : false;
   },
   accessMonthOver: ({ facts, today }) =>
-    extensionOf(facts) !== 'counts' && isAccessOver(facts, today, true) ? ['recordingRequestedDate'] : false,
+    extensionOf(facts) !== 'counts' && isAccessOver(facts, today) ? ['recordingRequestedDate'] : false,
   // The time of Art. 12 (3) GDPR still runs.
   accessRuns: ({ facts, today }) =>
     knownFact(facts, 'recordingRequestedDate') !== undefined && !isAccessOver(facts, today)
@@ -171,7 +171,7 @@ const TRAITS: Traits = {
   extensionLate: ({ facts }) => (extensionOf(facts) === 'late' ? extended(facts) : false),
   extensionBare: ({ facts }) => (extensionOf(facts) === 'bare' ? extended(facts) : false),
   extensionOver: ({ facts, today }) =>
-    extensionOf(facts) === 'counts' && isAccessOver(facts, today, true) ? extended(facts) : false,
+    extensionOf(facts) === 'counts' && isAccessOver(facts, today) ? extended(facts) : false,
   // Telecoms providers have one authority for all of Germany; for all others the Land decides.
   // What was sold goes before the trade of who sold it: a telephone company that supplies electricity is no telecoms provider there.
   bfdi: (input) => {

@@ -3,10 +3,16 @@ import type { Facts } from '../facts.ts';
 import { span } from './deadlines/deadline.ts';
 import { isKnown, known } from './told.ts';
 
-/** The month runs from receipt: what is held against the company leaves the letter these days on its way. */
+/** The month runs from receipt, and the day told is the one of sending: the letter has these days on its way (T-16). */
 const POST: Temporal.DurationLikeObject = { days: 3 };
 
 const arrival = (asked: string): string => Temporal.PlainDate.from(asked).add(POST).toString();
+
+/** The day by which the request has arrived; nothing while the day of sending is not known. */
+export function accessArrival(facts: Facts): string | undefined {
+  const asked = known(facts.recordingRequestedDate);
+  return asked && arrival(asked);
+}
 
 /** Whether an extension counts: told within the month, and not without a reason. Nothing where none was told of. */
 export type Extension = 'counts' | 'late' | 'bare';
@@ -26,18 +32,14 @@ export const accessPeriod = (facts: Facts): 'accessRequest' | 'accessRequestExte
 
 /** The last day of the company's time, from the day of the request; nothing while that is not known. */
 export function accessLastDay(facts: Facts): string | undefined {
-  const asked = known(facts.recordingRequestedDate);
-  return asked && span(accessPeriod(facts), asked, {}).sendBy;
+  const from = accessArrival(facts);
+  return from && span(accessPeriod(facts), from, {}).latestArguable;
 }
 
-/**
- * Whether the time for the answer is over; false where the day of the request is not known.
- * @param surely also where the letter was some days on its way: what is said to the company has to be right
- */
-export function isAccessOver(facts: Facts, today: string, surely = false): boolean {
-  const asked = known(facts.recordingRequestedDate);
-  if (asked === undefined) return false;
-  return today > span(accessPeriod(facts), surely ? arrival(asked) : asked, {}).latestArguable;
+/** Whether the time for the answer is over; false where the day of the request is not known. */
+export function isAccessOver(facts: Facts, today: string): boolean {
+  const last = accessLastDay(facts);
+  return last !== undefined && today > last;
 }
 
 const POOR: ReadonlySet<unknown> = new Set(['refused', 'deleted', 'transcriptOnly', 'incomplete']);

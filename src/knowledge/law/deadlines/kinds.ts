@@ -54,14 +54,14 @@ export const PERIODS: Readonly<Record<DeadlineKind, PeriodKind>> = {
   },
   accessRequest: {
     steps: [{ months: 1 }],
-    from: 'dem Tag, an dem die Firma Ihre Anfrage bekam',
+    from: 'dem Tag, an dem die Firma Ihre Anfrage wohl hatte (drei Tage nach dem Absenden)',
     moves: true,
     ...theirs,
     norm: 'Art. 12 Abs. 3 S. 1 DSGVO; Art. 3 VO (EWG, Euratom) Nr. 1182/71',
   },
   accessRequestExtended: {
     steps: [{ months: 3 }],
-    from: 'dem Tag, an dem die Firma Ihre Anfrage bekam',
+    from: 'dem Tag, an dem die Firma Ihre Anfrage wohl hatte (drei Tage nach dem Absenden)',
     moves: true,
     ...theirs,
     norm: 'Art. 12 Abs. 3 S. 2, 3 DSGVO; Art. 3 VO (EWG, Euratom) Nr. 1182/71',

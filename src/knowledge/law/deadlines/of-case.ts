@@ -4,7 +4,7 @@ import { CHANGES } from '../../kinds.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 import type { Environment } from '../environment.ts';
 import { lazy } from '../../remembered.ts';
-import { accessPeriod } from '../access.ts';
+import { accessArrival, accessLastDay, accessPeriod, isPoorAnswer } from '../access.ts';
 import { known } from '../told.ts';
 import { placesOf, type CountedFrom } from '../period.ts';
 import { arithmetic, span } from './deadline.ts';
@@ -69,7 +69,13 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
     if (never || facts.identityMisused === true) add('unauthorisedDebit', known(facts.debitDate));
   }
   if (telecoms && view.contested) add('termChangeNotice', known(facts.priceChangeNoticeDate));
-  if (facts.recordingReply !== 'given') add(accessPeriod(facts), known(facts.recordingRequestedDate));
+  const [asked, answerBy] = [accessArrival(facts), accessLastDay(facts)];
+  // Who has refused or says that nothing is left has answered: what follows is the reminder, with a day of its own.
+  if (asked && answerBy && facts.recordingReply !== 'given' && !isPoorAnswer(facts)) {
+    const kind = accessPeriod(facts);
+    const { by, needs } = PERIODS[kind];
+    found.push({ id: kind, by, sendBy: answerBy, latestArguable: answerBy, needs, counted: { kind, event: asked } });
+  }
   if (facts.product === 'energy') add('energyComplaint', known(facts.complaintDate));
   const withdrawn = facts.alreadyWithdrawn === true ? known(facts.withdrawnDate) : undefined;
   // An insurer pays back by rules of its own (§ 9 VVG).
