@@ -9,7 +9,7 @@ const OWN =
   /^\W*(?:[Jj]a,? (?:[Hh]ier |guten Tag,? )?|[Hh]ier (?:ist|spricht) |[Jj]a,? [Hh]ier (?:ist|spricht) )(?:die |der )?(?:Frau |Herr )?(\p{Lu}[\p{L}-]{2,})(?: am (?:Apparat|Telefon)| hier)?\W*$|^\W*(?:Frau |Herr )?(\p{Lu}[\p{L}-]{2,}) (?:am (?:Apparat|Telefon)|hier)\W*$/u;
 /** Words that a transcript may write large behind a yes. */
 const NO_NAME =
-  /^(?:genau|richtig|bitte|hallo|guten|tag|stimmt|selbst|selber|moment|klar|gern\p{L}*|sicher|nat[uü]rlich|freilich|korrekt|jawohl|danke|ich|bin|das|der|die|sie|was|wer|wie|worum|einverstanden|okay|moin|servus|gr[uü](?:ß|ss)\p{L}*|dieselbe|derselbe|pers[oö]nlich|h[oö]chstpers[oö]nlich)$/iu;
+  /^(?:genau|richtig|bitte|hallo|guten|tag|stimmt|selbst|selber|moment|klar|gern\p{L}*|sicher|nat[uü]rlich|freilich|korrekt|jawohl|danke|ich|bin|das|der|die|sie|was|wer|wie|worum|einverstanden|okay|moin|servus|gr[uü](?:ß|ss)\p{L}*|dieselbe|derselbe|mahlzeit|tach\p{L}*|n?abend|morgen|mittag|hi|hey|hall[oö]chen|gr[uü]e?zi|gott|ahoi|gl[uü]ckauf|'?t?schuldig\p{L}*|entschuldig\p{L}*|verzeihung|pardon|sorry|augenblick|sekunde|minute|momentchen|apparat|telefon|mensch|pers[oö]nlich|h[oö]chstpers[oö]nlich)$/iu;
 
 const sounds = (text: string): string[] => text.split(/[\s-]+/).map((word) => soundOf(compact(word)));
 

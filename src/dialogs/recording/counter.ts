@@ -65,9 +65,13 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
 /** The agent says it all once more. */
 const SUMS_UP =
   /\bfasse? (?:ich )?(?:\w+ ){0,4}zusammen|\bzusammen(?:zu)?(?:fassen|gefasst|fassung)|\bwiederhole?\b|\bnoch (?:ein)?mal\b|\bnochmals\b|\bzur bestaetigung\b|\bto sum up\b|\bto confirm\b/;
+/** "Die Hotline kostet 20 Cent": what a call costs is no price of what is sold. */
+const OF_HOTLINE =
+  /\b(?:\w*hotline|service ?nummer|kundenservice|kundendienst) (?:\w+ )?kostet (?:\w+ ){0,2}\S+ cent\b(?! (?:je|pro|die|per) (?:kilowatt|kwh))/g;
+const amountsIn = (line: Line): ReturnType<typeof findAmounts> => findAmounts(line.folded.replaceAll(OF_HOTLINE, ' '));
 /** The prices per unit of some lines: "28,5 Cent je Kilowattstunde", in euros. */
 const unitPrices = (lines: readonly Line[]): number[] =>
-  lines.flatMap((line) => findAmounts(line.folded).filter((one) => one.unit === 'cent')).map((one) => one.amount);
+  lines.flatMap((line) => amountsIn(line).filter((one) => one.unit === 'cent')).map((one) => one.amount);
 /** A tenth of a cent tells two prices per unit apart, however alike the standing charge beside them is. */
 const otherUnitPrices = (before: readonly Line[], after: readonly Line[]): boolean => {
   const [earlier, later] = [unitPrices(before), unitPrices(after)];
@@ -87,7 +91,7 @@ const AS_BEFORE =
  * @returns whether a summary behind the yes names only other prices than those the yes was given to
  */
 export function summedUpOtherwise(lines: readonly Line[], yesTurn: number): boolean {
-  const amounts = (line: Line): number[] => findAmounts(line.folded).map((one) => one.amount);
+  const amounts = (line: Line): number[] => amountsIn(line).map((one) => one.amount);
   const said = lines.filter((line) => line.turn <= yesTurn);
   const summary = lines.filter((line) => line.agent && line.turn > yesTurn && SUMS_UP.test(line.folded));
   if (otherUnitPrices(said, summary)) return true;

@@ -8,13 +8,16 @@ import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
 import { GIFT } from './phrases/topics.ts';
 
+/** "Danach verlängert es sich um einen Monat.": what comes of any contract behind its term, and no other term. */
+const RENEWS =
+  /\bverlaenger\w* (?:\w+ ){0,5}um (?:jeweils |je )?(?:einen|ein|1) (?:weiteren )?monat\b|\bum (?:jeweils |je )?(?:einen|ein|1) (?:weiteren )?monat verlaenger\w*|\brenew\w* (?:\w+ ){0,4}(?:by|for) (?:one|a) (?:more |further )?month\b/g;
 /** "Dann 36 Monate ab heute.": a term behind the yes that nobody had named before it. */
 function otherTerm(lines: readonly Line[], yesTurn: number): boolean {
   const known = lines.filter((line) => line.turn <= yesTurn).flatMap((line) => lengthsIn(line.folded));
   return (
     known.length > 0 &&
     lines.some((line) => {
-      const months = line.agent && line.turn > yesTurn ? (termAt(line.folded)?.months ?? 0) : 0;
+      const months = line.agent && line.turn > yesTurn ? (termAt(line.folded.replaceAll(RENEWS, ' '))?.months ?? 0) : 0;
       return months > 0 && !known.includes(months);
     })
   );
@@ -41,6 +44,14 @@ function otherPrice(lines: readonly Line[], yesTurn: number): boolean {
 /** What they pay today, or would pay more or less, is no price of the offer. */
 const OF_TODAY =
   /\b(?:jetzt|bisher|bislang|zurzeit|zur zeit|momentan|im moment|noch|derzeit|aktuell|mehr|weniger|guenstiger|billiger|teurer|now|currently|more|less)\b/;
+/** "Kostet der Versand 5 Euro?": paid once and beside the offer. */
+const EXTRA =
+  '(?:versand\\w*|porto|liefer\\w+|zustellung|rueckversand|(?:anschluss|einrichtungs|aktivierungs|bereitstellungs|mahn)(?:gebuehr|preis|kosten|pauschale|entgelt)|einrichtung|aktivierung|bereitstellung|hotline)';
+const ALONE =
+  '(?: (?:nur|noch|dann|etwa|wirklich|extra|einmalig))* \\S+ ?(?:euro|€)(?: (?:extra|einmalig|einmal))?\\W*\\?';
+const OF_EXTRA = new RegExp(
+  `\\b(?:kostet|kosten) (?:denn |dann |auch )?(?:der|die|das) ${EXTRA}${ALONE}|\\b(?:der|die|das) ${EXTRA} (?:kostet|kosten)${ALONE}`,
+);
 const AFFIRMS =
   /^\W*(?:ja|genau|richtig|stimmt|klar|natuerlich|selbstverstaendlich|so ist es|jawohl|yes|right|exactly)\b/;
 /** "Das kostet aber nur 19,99?" - "Ja genau.": confirmed at a price that is not the one of the offer. */
@@ -49,7 +60,7 @@ const affirmedPrice = (lines: readonly Line[], yesTurn: number): boolean =>
     const reply = lines[i + 1];
     if (line.agent || line.turn >= yesTurn || reply?.agent !== true || !AFFIRMS.test(reply.folded)) return false;
     if (!line.folded.includes('?') || OF_TODAY.test(line.folded)) return false;
-    const asked = findAmounts(line.folded).filter((one) => one.unit !== 'cent');
+    const asked = findAmounts(line.folded.replace(OF_EXTRA, ' ')).filter((one) => one.unit !== 'cent');
     const named = lines.filter((one) => one.agent && one.turn <= reply.turn).flatMap((one) => figures(one.folded));
     return named.length > 0 && asked.length > 0 && !asked.some((one) => named.some((other) => near(one.amount, other)));
   });
@@ -64,8 +75,18 @@ const ASKS_FIRST =
 /** "Ich hab ganz schön was getrunken", "Ich bin dement": said of oneself. */
 const UNFIT =
   /\bich (?:\w+ ){0,4}(?:dement|betrunken|verwirrt|alzheimer)\b|\b(?:ich|hab|habe) (?:\w+ ){0,4}(?:demenz|alzheimer|getrunken|intus)\b|\baus (?:der|einer) narkose\b|\bich (?:\w+ ){0,3}unter betreuung\b|\bich habe? (?:\w+ ){0,2}(?:einen )?betreuer(?:in)?\b|\bnix (?:\w+ )?verstehen\b|\bnicht (?:so )?gut deutsch\b/;
+/** "Ich bin ja nicht dement", "Ich habe keinen Betreuer", "Ich habe gerade Kaffee getrunken": nothing of the kind. */
+const DENIED =
+  /\b(?:nicht|kein bisschen|keine?n?) (?:etwa |gleich )?(?:dement|betrunken|verwirrt|alzheimer|demenz|unter betreuung|betreuer(?:in)?)\b|\b(?:nicht|nichts|nix|keinen (?:tropfen|schluck)) (?:getrunken|intus)\b|\b(?:kaffee|tee|wasser|saft|milch|kakao|cola|limonade|espresso|cappuccino)s? (?:\w+ )?(?:getrunken|intus)\b/g;
+const ALCOHOL =
+  /\b\w*(?:bier|wein|schnaps|sekt|likoer|whisky|wodka|weinbrand|cognac|alkohol|champagner|prosecco|aperol|grog|punsch)\b|\b(?:korn|rum)\b/;
+const UNFIT_WORD =
+  /\b(?:dement|demenz|alzheimer|betrunken|verwirrt|getrunken|intus|narkose|betreuung|betreuer(?:in)?|deutsch|verstehen)\b/;
 /** Somebody who has to be heard as not fit to decide. @param line a turn of the customer's */
-export const isUnfit = (line: Line): boolean => !line.agent && UNFIT.test(line.folded);
+export const isUnfit = (line: Line): boolean =>
+  !line.agent &&
+  UNFIT.test(line.folded) &&
+  (ALCOHOL.test(line.folded) || UNFIT_WORD.test(line.folded.replaceAll(DENIED, ' ')));
 
 /** @param lines the call in order; @param yesTurn the turn of the yes; @returns whether it is but half a yes for what was said around it */
 export const isUnsettled = (lines: readonly Line[], yesTurn: number): boolean =>
