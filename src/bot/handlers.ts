@@ -37,16 +37,19 @@ export function handlersOf(wire: Wire, { keys, desk, notice, today, beatMs }: Ha
     cases: allAsPages(wire, caseApi(wire, streams)),
     sheet: allAsPages(wire, sheetApi(wire)),
     form: allAsPages(wire, formApi(wire)),
-    bench: moderatorsApi(
+    bench: allAsPages(
       wire,
-      desk,
-      shortLinks(keys),
-      today ?? (() => dayOf(new Date(wire.clock()).toISOString())),
-      (report) => {
-        notice?.(report).catch((error: unknown) =>
-          wire.log({ level: 'error', what: 'notice.failed', ...faultOf(error) }),
-        );
-      },
+      moderatorsApi(
+        wire,
+        desk,
+        shortLinks(keys),
+        today ?? (() => dayOf(new Date(wire.clock()).toISOString())),
+        (report) => {
+          notice?.(report).catch((error: unknown) =>
+            wire.log({ level: 'error', what: 'notice.failed', ...faultOf(error) }),
+          );
+        },
+      ),
     ),
   };
 }

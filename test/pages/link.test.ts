@@ -257,6 +257,18 @@ test('forums and messengers find a card with title, text and picture', async () 
   assert.ok(bytes.length < 100_000);
 });
 
+// Whoever lost a letter of the address while copying it met a line of JSON.
+test('figures that the key does not open are refused with a page, in both languages; a program gets what it got', async () => {
+  const ask = (query: string, accept: string): Promise<Response> =>
+    fetch(`${server.url}/link/stats?${query}`, { headers: { accept } });
+  const german = await ask('link=check.de.qwxr6ps&key=x&lang=de', 'text/html');
+  assert.equal(german.status, 404);
+  assert.match(await german.text(), /Das ist nicht mehr da/);
+  const english = await ask('link=%3Cscript%3E&key=x&lang=en', 'text/html');
+  assert.match(await english.text(), /This is no longer here/);
+  assert.match((await ask('link=x&key=y', '*/*')).headers.get('content-type') ?? '', /json/);
+});
+
 test('a wrong link is the normal start: unknown names, ten thousand letters, scripts in every parameter', async () => {
   const { page, close } = await watchedPage(browser);
   const evil = '<script>window.hit=1</script>"><img src=x onerror=window.hit=1>';
@@ -267,6 +279,8 @@ test('a wrong link is the normal start: unknown names, ten thousand letters, scr
     `/x/check.nosuchfirm.nothing.xx.aaaaaaa`,
     `/?topic=nothing#provider=Keine%20solche%20Firma&product=${encodeURIComponent(evil)}&callDate=${'9'.repeat(10_000)}`,
     `/#fall=${'A'.repeat(10_000)}`,
+    // Too long to be taken along, it left an empty note "Aus Ihrem Link:".
+    `/#provider=${'Ä'.repeat(3_300)}&callDate=${'x'.repeat(6_700)}`,
   ]) {
     await page.goto(`${server.url}${address}`);
     await page.waitForSelector('#t');

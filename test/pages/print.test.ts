@@ -49,6 +49,12 @@ test('"Drucken" at the result prints the result, and the whole case on paper giv
   // Letters are buttons in the file; on paper their titles once were gone and "fertig" stood alone.
   assert.match(whole, /Briefe\n+\S.*\nfertig, noch nicht gesendet/);
   assert.doesNotMatch(whole, /Tippen Sie|Blatt ansehen|Foto machen|ändern\n|Den Paragrafen ansehen/);
+  // On paper the marker's edge was a hairline through the customer's own words.
+  const marker = await page
+    .locator('.log mark')
+    .first()
+    .evaluate((node) => getComputedStyle(node).backgroundImage);
+  assert.equal(marker, 'none');
   const style = await page
     .locator('.said')
     .first()

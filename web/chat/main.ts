@@ -330,7 +330,7 @@ if (speaks(wish) && wish !== (document.documentElement.dataset['words'] ?? 'de')
   location.replace(`/${wish}${rest}${location.hash}`);
 }
 const linked = document.getElementById('aus-link');
-if (linked && LINKED.some((key) => entryOf(location)[key] !== undefined))
+if (linked && LINKED.some((key) => new URLSearchParams(location.hash.slice(1)).has(key)))
   void Promise.all([import('./linked.ts'), ready]).then(([{ showLinked }]) => showLinked(linked));
 const resume = takeResume();
 if (resume || remembers()) {
