@@ -1,5 +1,6 @@
 // A letter has gone out: told by the page's button or in the customer's words, with its day and its way.
 import type { Lang, MadeLetter, OpenQuestion } from '../case/file.ts';
+import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import { fold } from '../knowledge/german/words.ts';
@@ -193,7 +194,11 @@ function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter
   if (meansAll(said)) return unsent;
   const named = lettersNamed(said);
   const byName = unsent.filter(({ letter, with: also }) => [letter, ...also].some((kind) => named.includes(kind)));
-  return byName.length > 0 ? byName : undefined;
+  if (byName.length > 0) return byName;
+  // "Den Brief an EnBW": where only one goes there, it is that one.
+  const [firm] = findCompanies(said);
+  const there = firm ? unsent.filter(({ to }) => companyOf(to.name)?.id === firm.company.id) : [];
+  return there.length > 0 && there.every(({ letter }) => letter === there[0]?.letter) ? there : undefined;
 }
 
 /** The file keeps the way in German, as it stands in letters; in English it is told in English. */
