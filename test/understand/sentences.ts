@@ -187,7 +187,7 @@ export const SENTENCES: readonly Sentence[] = [
     'Die drohen mit Schufa-Eintrag und wollen den Anschluss sperren.',
     { creditAgencyThreat: true, cutOffThreatened: true },
   ],
-  ['Sie drohen mit Inkasso.', { dunning: 'collector' }, ['creditAgencyThreat']],
+  ['Sie drohen mit Inkasso.', {}, ['creditAgencyThreat', 'dunning']],
   ['A debt collector wrote to me.', { dunning: 'collector' }],
 
   // what came, what was used

@@ -75,6 +75,22 @@ export const TURNED_WAYS: readonly Sentence[] = [
     { goal: 'outOfContract', product: 'goods' },
   ],
   ['Kann ich die Lastschrift über 39 Euro zurückholen? Abgebucht war sie am 10.11.', { goal: 'moneyBack' }],
+  // a collector that somebody threatens with has not come; one that threatens with something has
+  ['Die drohen jetzt mit Inkasso.', {}, ['dunning']],
+  ['Man hat mir Inkasso angedroht.', {}, ['dunning']],
+  ['They are threatening me with a debt collector.', {}, ['dunning']],
+  ['Das Inkassobüro droht mit der Schufa.', { dunning: 'collector' }],
+  ['Erst haben sie gedroht, jetzt schreibt ein Inkassobüro.', { dunning: 'collector' }],
+  ['The debt collector threatens to go to court.', { dunning: 'collector' }],
+  // the company took it back, and no customer gave notice
+  ['Vodafone hat den Vertrag storniert.', { companyReply: 'cancelled' }, ['alreadyCancelled']],
+  ['1&1 hat den Vertrag gekündigt.', {}, ['alreadyCancelled']],
+  ['Wir haben den Vertrag storniert.', { alreadyCancelled: true }, ['companyReply']],
+  ['Mein Mann hat bei Vodafone gekündigt.', { alreadyCancelled: true }],
+  // whose the recording is, and whether anybody heard it
+  ['Sie sagen, die Aufnahme gehört ihnen.', {}, ['recordingHeard']],
+  ['Wem gehört die Aufnahme eigentlich?', {}, ['recordingHeard']],
+  ['Die Aufnahme habe ich gehört.', { recordingHeard: true }],
   // a site by its name, a counter
   ['Hab am 15.10. auf vodafone.de einen Mobilfunkvertrag bestellt, mit dem S25.', { channel: 'online' }],
   [

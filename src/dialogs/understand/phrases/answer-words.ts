@@ -138,7 +138,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   creditAgencyThreat: { true: '_(?:schufa|auskunftei|eintrag|gedroht|drohen|threat\\w*)_', false: '_(?:not yet|bisher nicht)_' },
   creditAgencyEntry: { true: '_(?:eintrag|eingetragen|negativ\\w*|entry)_', false: '_(?:sauber|alles (?:gut|sauber)|clean)_' },
   termsStorable: { true: '_(?:speichern|runterladen|herunterladen|pdf|download\\w*)_', false: '_(?:nur (?:vorgelesen|am telefon))_' },
-  recordingHeard: { true: '_(?:angehört|gehört|vorgespielt|listened|heard)_', false: '_(?:noch nicht|not yet)_' },
+  recordingHeard: { true: '_(?:angehört|gehört(?! (?:ihnen|denen|uns|mir|der|dem)_)|vorgespielt|listened|heard)_', false: '_(?:noch nicht|not yet)_' },
   recordingScope: {
     wholeCall: '_(?:alles|ganz\\w*|komplett|von anfang bis ende|whole|everything)_|_(?:ganz\\w*|alles|komplett|whole)',
     orderPart: '_(?:schluss|ende|letzte\\w*|teil|bestellung|stück|end|last part|order)_|_(?:teil|schluss|ende|part)',

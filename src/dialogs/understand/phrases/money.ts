@@ -171,6 +171,9 @@ const MONEY: readonly Rule[] = [
   ),
 ];
 
+/** A collector that somebody threatens with has not come yet; one that threatens with something has. */
+const THREATENED = '(?:droh\\w*|angedroht|androh\\w*|ankünd\\w*|kündig\\w*)';
+
 const DUNNING: readonly Rule[] = [
   rule(
     'dunning',
@@ -195,8 +198,7 @@ const DUNNING: readonly Rule[] = [
     '_(?:inkasso\\w*|inkassobüro\\w*|inkassofirma|inkassounternehmen|inkassobrief\\w*|forderungsmanagement|geldeintreiber|debt collect\\w*|collection agency|anwaltsschreiben wegen (?:der )?forderung)_',
     {
       rank: 5,
-      unless:
-        '(?:droh\\w*|angedroht|androh\\w*|sonst|angst vor|ankünd\\w*|will~an (?:ein )?|_soll (?:es |das )?(?:dann |jetzt )?(?:mit|an|ans|zum|ins) (?:ein |einem )?|dann (?:kommt|kaeme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|inkasso\\w*~(?:droh\\w*|angedroht|gedroht|angekündigt|übergeben werden|einschalten (?:wollen|werden))',
+      unless: `${THREATENED}(?:(?!_(?:schreib\\w*|schrieb\\w*|brief\\w*|post|kam|meldet\\w*|gemeldet|hat|ist)_)[^.!?\\n]){0,45}?inkasso|(?:sonst|angst vor|will~an (?:ein )?|(?:_soll|_wird|_werden) (?:es |das )?(?:dann |jetzt )?(?:mit|an|ans|zum|ins) (?:ein |einem )?|dann (?:kommt|kaeme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|_mit (?:einem |dem )?inkasso\\w*~(?:droh\\w*|gedroht)|(?<!_von )inkasso\\w*(?! (?:hat|haben|von|aus))~(?:angedroht|angekündigt|übergeben (?:werden|wird)|einschalten (?:wollen|werden)|einschalten_)|_(?:threat\\w*|or else|otherwise)_(?:(?!_(?:has|have|wrote|writes|letter|came)_)[^.!?\\n]){0,45}?(?:debt collect|collection agenc)`,
     },
   ),
   // "Ich soll 247 Euro an ein Inkassobüro zahlen": what one is to do is told, though it is somebody's demand.
@@ -209,12 +211,6 @@ const DUNNING: readonly Rule[] = [
     'reminder',
     '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahn(?:t|en|te|ten) mich|mahnt(?! (?:zu|zum|zur)_)|mahn(?:t|en|te|ten) [^.!?\\n]{0,40} an|angemahnt|payment reminders?|reminder letter|dunning letter)_',
     { rank: 3, flip: 'none' },
-  ),
-  rule(
-    'dunning',
-    'collector',
-    '(?:droh\\w*|angedroht|sonst|ankünd\\w*|übergeben|einschalten)~_inkasso\\w*|_inkasso\\w*~(?:droh\\w*|gedroht|angedroht|angekündigt)',
-    { rank: 2 },
   ),
 ];
 
@@ -345,7 +341,8 @@ const DONE: readonly Rule[] = [
   rule(
     'alreadyCancelled',
     true,
-    '(?:habe?|hab|hatte|hat|haben)(?: \\w+){0,8} _(?:gekündigt|storniert)_|_(?:gekündigt|storniert) (?:habe?|hab|hatte|haben)_|kündigung (?:\\w+ ){0,4}(?:geschickt|abgeschickt|eingereicht|geschrieben)|i (?:have )?cancell?ed',
+    // "Vodafone hat storniert", "1&1 hat den Vertrag gekündigt": the company did, and no customer.
+    '(?:_(?:hab|habe|hatte|wir haben|haben wir)_|_(?:{kin}) (?:hat|haben)_)(?: \\w+){0,8} _(?:gekündigt|storniert)_|_(?:gekündigt|storniert) (?:habe?|hab|hatte|haben (?:wir|ihn|sie|es))_|kündigung (?:\\w+ ){0,4}(?:geschickt|abgeschickt|eingereicht|geschrieben)|i (?:have )?cancell?ed',
     {
       rank: 1,
       flip: false,
@@ -384,7 +381,13 @@ const RECORDING: readonly Rule[] = [
     'recordingHeard',
     true,
     '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|aufzeichnungen|recording|tonband\\w*)_(?: \\w+){0,8} (?:angehört|gehört|vorgespielt|abgespielt|angehoert|listened|played)|(?:angehört|vorgespielt|abgespielt|gehört|höre|hört man|hört)(?: \\w+){0,6} (?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|\\w*aufzeichnung|recording)_|(?:aufnahme|aufzeichnung|mitschnitt)~(?:da|darauf|drauf) hört man|(?:da|darauf|drauf) hört man|listened to the recording',
-    { rank: 3, flip: false, unless: 'will~(?:hören|anhören)|moechte~(?:hören|anhören)' },
+    {
+      rank: 3,
+      flip: false,
+      unless:
+        // "Die Aufnahme gehört ihnen": whose it is, not that anybody heard it.
+        'will~(?:hören|anhören)|moechte~(?:hören|anhören)|_gehört(?: (?:doch|aber|nur|allein|ja|auch|nicht|eigentlich|alleine))? (?:ihnen|denen|der|dem|uns|mir|ihm|ihr|zu|zum|zur)_|_gehört (?:die|der|diese|eine|so eine|so was) (?:aufnahme|aufzeichnung|mitschnitt)_',
+    },
   ),
   rule(
     'recordingReply',
@@ -592,7 +595,10 @@ const REPLY: readonly Rule[] = [
     'companyReply',
     'cancelled',
     '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|(?:vertrag|auftrag|abo) (?:\\w+ )?(?:sei|ist|wurde|waere) (?:\\w+ )?(?:storniert|aufgehoben)|kulanz\\w*~(?:storniert|aufgehoben)',
-    { rank: 2, unless: 'will|moechte|habe ich' },
+    {
+      rank: 2,
+      unless: 'will|moechte|hab ich|habe ich|_ich (?:hab|habe)_|_wir haben|haben wir|_(?:{kin}) (?:hat|haben)_',
+    },
   ),
 ];
 
