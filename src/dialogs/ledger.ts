@@ -117,7 +117,7 @@ const STEPS: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
 /** Nothing had come yet, or no answer in the matter, or a no; now something else has. */
 const AWAITED: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
   companyReply: ['none', 'refused', 'partial'],
-  recordingReply: ['none', 'extended', 'identityAsked'],
+  recordingReply: ['none', 'extended', 'identityAsked', 'refused', 'deleted', 'transcriptOnly', 'incomplete'],
 };
 
 /** Whether a value is the next thing that happened, after the one that stands there. */

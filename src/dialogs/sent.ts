@@ -14,6 +14,7 @@ import { knownOf, note, setFact, understood } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
 import { tellSendUntil, withdraws } from './send-until.ts';
+import { TAPE_WORD } from './tape-words.ts';
 import { lettersNamed, lettersWanted, meansAll, saysSent, wayInWords } from './understand/index.ts';
 
 /** "I have sent it": the letter is marked and what follows from its date is noted. */
@@ -107,7 +108,7 @@ export function toldSent(draft: Draft, text: string): boolean {
   const unsent = draft.file.letters.filter(({ state }) => state === 'made');
   const said = fold(text).text;
   // "Jetzt ist das Internet weg" tells of no letter.
-  if (!saysSent(said) || readOnce(draft, text).facts.serviceCut === true) return false;
+  if (!saysSent(said) || THEY_SENT.test(text) || readOnce(draft, text).facts.serviceCut === true) return false;
   if (resultKnown(draft) && withdrewBefore(draft, text)) return true;
   if (unsent.length === 0) return sentOwn(draft, text);
   const day = daySent(draft, text);
@@ -120,6 +121,12 @@ export function toldSent(draft: Draft, text: string): boolean {
   }
   return markAll(draft, letters ?? [], day, way) || refusesDay(draft, letters ?? unsent, day);
 }
+
+/** "Jetzt haben sie die Aufnahme doch geschickt": theirs has come, none went out. */
+const THEY_SENT = new RegExp(
+  `(?<!wir )(?<!\\p{L})(?:haben (?:sie|die)|(?:sie|die|firma) (?:haben|hat)|they (?:\\p{L}+ ){0,3}sent)(?!\\p{L}) (?:\\p{L}+ ){0,4}(?:die|den|das|eine|the) ${TAPE_WORD}(?!\\p{L})`,
+  'iu',
+);
 
 /** The day that the words name: without a year one of the next weeks, before one of last year. */
 function daySent({ today, file }: Draft, text: string): string {

@@ -71,7 +71,7 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   [
     'given',
     new RegExp(
-      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|noch|nur|abschrift|text|not|only|never|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE_OR_FILE} (?:${CAME}|(?:ist|war|liegt|is|has)(?: \\p{L}+){0,3} ${THERE})[.! ]*$|(?<!\\p{L})(?:kam|kamen)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})|(?<!\\p{L})(?:hab\\p{L}*|haben|have|got)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|sent))`,
+      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|noch|nur|abschrift|text|not|only|never|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE_OR_FILE} (?:${CAME}|(?:ist|war|liegt|is|has)(?: \\p{L}+){0,3} ${THERE})[.! ]*$|(?<!\\p{L})(?:ist|sind|is|has)(?!\\p{L})[^.!?]{0,16}(?<!\\p{L})${TAPE_OR_FILE} (?:\\p{L}+ ){0,3}${THERE}[.! ]*$|(?<!\\p{L})(?:they|company) (?:\\p{L}+ ){0,3}sent (?:\\p{L}+ ){0,3}${TAPE_OR_FILE}(?!\\p{L})|(?<!\\p{L})(?:kam|kamen)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})|(?<!\\p{L})(?:hab\\p{L}*|haben|have|got)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|sent))`,
       'iu',
     ),
   ],

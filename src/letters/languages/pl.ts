@@ -385,8 +385,9 @@ export const PL: LetterWords = {
     advertStop: 'Reklamy nie muszą Państwo znosić. Sprzeciw nie wymaga powodu i dotyczy wszystkich dróg kontaktu.',
     consentAsk:
       'Telefony reklamowe wymagają Państwa wcześniejszej, wyraźnej zgody. Firma musi ją wykazać i przechowywać pięć lat.',
-    eraseKept: 'W pierwszym liście żądali Państwo zachowania nagrania. Bez tego zdania oba listy byłyby sprzeczne.',
-    eraseConsent: 'Firma nie może się już wtedy powoływać na zgodę na nagrywanie.',
+    eraseKept: 'Jeśli wcześniej żądali Państwo zachowania nagrania: bez tego zdania listy byłyby sprzeczne.',
+    eraseConsent:
+      'Do dalszego przechowywania firma nie może się już wtedy powoływać na zgodę na nagrywanie. Tego, co było wcześniej, to nie zmienia.',
     'erase/onDay': 'Dopiero teraz, gdy mają Państwo kopię: wcześniej przepadłby Państwa dowód.',
     eraseLimits: 'Niektóre dane firma może zachować, na przykład do własnych roszczeń. Musi wtedy powiedzieć dlaczego.',
     sheet: 'Wszystko ważne na jednej kartce dla poradni. Niczego się nie wysyła.',

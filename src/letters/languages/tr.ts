@@ -378,8 +378,9 @@ export const TR: LetterWords = {
       'Kurum ancak firmaya yaptığınız kendi başvurunuz sonuçsuz kaldıysa yardım eder. Bu yüzden o, tarihiyle burada yazılıdır.',
     advertStop: 'Reklama katlanmak zorunda değilsiniz. Reklama itiraz gerekçe istemez ve bütün yollar için geçerlidir.',
     consentAsk: 'Reklam aramaları için önceden açık izniniz gerekir. Firma bunu kanıtlamalı ve beş yıl saklamalıdır.',
-    eraseKept: 'İlk mektubunuzda kaydın saklanmasını istediniz. Bu cümle olmazsa mektuplar çelişirdi.',
-    eraseConsent: 'Bundan sonra firma kayda verilen bir onaya dayanamaz.',
+    eraseKept: 'Daha önce kaydın saklanmasını istediyseniz: bu cümle olmazsa mektuplar çelişirdi.',
+    eraseConsent:
+      'Bundan sonra firma, kaydı saklamaya devam etmek için verilen bir onaya dayanamaz. Öncesi bundan etkilenmez.',
     'erase/onDay': 'Ancak şimdi, kopya elinizdeyken: Daha önce olsaydı kanıtınız kaybolurdu.',
     eraseLimits:
       'Firma bazı verileri, örneğin kendi hukuki talepleri için, saklayabilir. O zaman nedenini söylemelidir.',
