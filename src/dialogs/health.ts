@@ -4,12 +4,15 @@ import type { CaseFile } from '../case/file.ts';
 /** Words that tell of an illness or a custodianship; what they meant in the call is asked, after consent. */
 const CUSTODY = /\bbetreuer|betreuung\b|betreuungsgericht|einwilligungsvorbehalt|custodian|legal guardian/i;
 const ILLNESS =
-  /dement|demenz|alzheimer|schlaganfall|(?:geistig|etwas|bisschen|oft|manchmal|leicht|sehr|schon|ziemlich|ganz) (?:verwirrt|behindert)|psychisch krank|psychose|nicht geschäftsfähig|geschäftsunfähig|dementia|stroke\b/i;
+  /dement|demenz|alzheimer|schlaganfall|geistig (?:verwirrt|behindert)|psychisch krank|psychose|nicht geschäftsfähig|geschäftsunfähig|dementia|stroke\b/i;
+/** "Sie ist schon etwas verwirrt", "Ich bin oft verwirrt": a state that lasts. "Der hat mich ganz verwirrt", "ich war verwirrt" is a moment. */
+const CONFUSED =
+  /(?<!\bich )\b(?:ist|sind)\b(?: (?!jetzt|nun|seit|dadurch|des|davon|danach)[\p{L}\d]+){0,4} (?:etwas|bisschen|leicht|schon) verwirrt\b(?! (?:wegen|von|durch|weil|nach|über|worden))|\b(?:ist|sind|bin|wird|werde)\b(?: [\p{L}\d]+){0,4} (?:oft|öfter|manchmal|häufig|zunehmend) verwirrt\b/iu;
 /** Which health question such words lead to. */
 export const illnessIn = (text: string): string | undefined =>
   CUSTODY.test(text) && !/kinderbetreuung|kundenbetreu/i.test(text)
     ? 'custodianship'
-    : ILLNESS.test(text)
+    : ILLNESS.test(text) || CONFUSED.test(text)
       ? 'incapable'
       : undefined;
 
