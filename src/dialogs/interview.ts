@@ -126,6 +126,8 @@ function healthQuestion(draft: Draft): FactKey | undefined {
   const told = toldIllness(draft.file, matter);
   if (told === undefined || draft.file.person.consentHealth?.value === false) return undefined;
   const asked: FactKey[] = told === 'custodianship' ? ['custodianship', 'incapable'] : ['incapable'];
+  // Under a reservation the guardian decides, whatever the illness: it is then nobody's business.
+  if (knownOf(draft.file, matter, 'custodianship')?.value === 'withReservation') return undefined;
   const put = new Set(draft.file.skipped.filter((s) => s.matter === matter).map((s) => s.fact));
   return asked.find((fact) => knownOf(draft.file, matter, fact) === undefined && !put.has(fact));
 }

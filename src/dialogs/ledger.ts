@@ -166,8 +166,9 @@ export function note(draft: Draft, matter: string, told: readonly Told[], source
   return noted;
 }
 
-/** Health facts are noted only after consent; "no custodianship" is no health datum. */
+/** Health facts are noted only after consent; a guardian who names the own appointment tells what a court has ordered, and no illness. */
 export function needsConsent(file: CaseFile, fact: FactKey): boolean {
+  if (fact === 'custodianship' && file.person.writerRole?.value === 'custodian') return false;
   const spec = FACTS[fact];
   return 'sensitive' in spec && spec.sensitive === 'health' && file.person.consentHealth?.value !== true;
 }

@@ -246,13 +246,20 @@ function signaturesOf(recipe: Recipe, context: Context): string[] {
   return [representative && representative.name === own ? `${own}, ${representative.role}` : own];
 }
 
+const authorityOf = ({ powerOfAttorney, writerRole }: Context['facts']): string | undefined =>
+  powerOfAttorney === 'original'
+    ? 'Vollmacht im Original'
+    : writerRole === 'custodian'
+      ? 'Kopie der Bestellung zur Betreuung'
+      : undefined;
+
 function enclosuresOf(recipe: Recipe, context: Context): string[] {
   const listed = (recipe.enclosures ?? [])
     .filter(({ when, unless }) => holds(when, unless, context))
     .map(({ text }) => text);
-  const power =
-    context.trait('represented') && context.facts.powerOfAttorney === 'original' && recipe.signs !== 'parents';
-  const all = [...(power ? ['Vollmacht im Original'] : []), ...listed];
+  // Whoever acts for another proves it, in whichever letter; parents sign for themselves.
+  const proof = !context.trait('represented') || recipe.signs === 'parents' ? undefined : authorityOf(context.facts);
+  const all = [...(proof ? [proof] : []), ...listed];
   // Several are numbered, so that whoever reads the letter finds them in their order.
   return all.length > 1 ? all.map((text, i) => `${i + 1}. ${text}`) : all;
 }

@@ -318,6 +318,20 @@ describe('parents and custodians', () => {
       bodyOf(reserved),
       /Soweit er solche Verträge umfasst, hängt dieser Vertrag von meiner Einwilligung ab\./,
     );
+    // Her own withdrawal does nothing under a reservation, and a copy of the appointment is what the letter promises.
+    assert.deepEqual(reserved.enclosures, ['Kopie der Bestellung zur Betreuung']);
+    assert.ok(
+      sendingAdvice('incapacity', 'de').every(
+        (text) =>
+          !text.includes('unterschreibt die betroffene Person') || text.includes('keinen Einwilligungsvorbehalt'),
+      ),
+    );
+    const plain = make('contestConclusion', CARE, { parties: ERNA });
+    assert.match(
+      bodyOf(plain),
+      /^ich schreibe als rechtliche Betreuung von Erna Groß\. Eine Kopie der Bestellung liegt bei\./,
+    );
+    assert.deepEqual(plain.enclosures, ['Kopie der Bestellung zur Betreuung']);
     const energy = make('incapacity', { ...CARE, product: 'energy', provider: 'primastrom' }, { parties: ERNA });
     assert.ok(energy.with.includes('energyFormVoid'));
     assert.ok(sendingAdvice('incapacity', 'de').some((text) => text.includes('Vollmacht im Original')));

@@ -34,7 +34,7 @@ export function writerFacts(
   const none = first(UNRESERVED, text);
   const reserved = none ?? first(RESERVED, text);
   if (reserved) found.push({ fact: 'custodianship', value: none ? 'custodian' : 'withReservation', ...at(reserved) });
-  if (cares) return [...found, { fact: 'writerRole', value: 'custodian', ...at(cares) }];
+  if (cares) return [{ fact: 'writerRole', value: 'custodian', ...at(cares) }, ...found];
   for (const { value, pattern } of MANDATES) {
     const hit = first(pattern, text);
     if (!hit) continue;

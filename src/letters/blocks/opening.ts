@@ -1,4 +1,5 @@
 // How letters begin: the call as far as it is known, the papers, the customer's own words, and who writes for whom.
+import { CUSTODIAN } from './others.ts';
 import type { BlockRow } from './row.ts';
 
 /** With a policy silence can count, other than elsewhere. */
@@ -39,6 +40,13 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
       de: 'Wer für einen anderen erklärt, legt die Vollmacht im Original bei. Sonst darf die Firma das Schreiben zurückweisen.',
       en: 'Whoever declares something for another person encloses the original power of attorney. Otherwise the company may reject the letter.',
     },
+  },
+  {
+    id: 'represented/custodian',
+    when: { is: 'represented', writerRole: 'custodian' },
+    text: 'ich schreibe als rechtliche Betreuung von {holderName}. Eine Kopie der Bestellung liegt bei. „Ich“, „mir“ und „mein“ stehen in diesem Schreiben für {holderName}.',
+    norm: '§§ 1815, 1823 BGB',
+    why: CUSTODIAN,
   },
   {
     id: 'represented/plain',

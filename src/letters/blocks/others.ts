@@ -5,7 +5,7 @@ const THIRD = {
   de: 'Nur, worauf sich die Firma beruft. Wer gesprochen hat und was, gehört nicht in den Brief.',
   en: 'Only what the company relies on. Who spoke and what was said does not belong into the letter.',
 };
-const CUSTODIAN = {
+export const CUSTODIAN = {
   de: 'Wer die Betreuung führt, erklärt das und legt die Bestellung in Kopie bei. Mehr über die Gesundheit steht nicht da.',
   en: 'Whoever is the appointed custodian says so and encloses a copy of the appointment. Nothing more about health is stated.',
 };

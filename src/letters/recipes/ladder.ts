@@ -161,12 +161,11 @@ export const LADDER: readonly Recipe[] = [
     end: ['careEnd'],
     endsForAll: true,
     ownVoice: true,
-    enclosures: [{ when: { custodianship: ['custodian', 'withReservation'], writerRole: 'custodian' }, text: 'Kopie der Bestellung zur Betreuung' }],
     proof: ['P3', 'P4'],
     advice: [
       {
-        de: 'Wer für einen anderen widerruft, braucht die Bestellung zur Betreuung oder eine Vollmacht im Original. Fehlt beides, unterschreibt die betroffene Person den Widerruf noch heute selbst.',
-        en: 'Whoever withdraws for another person needs the appointment as custodian or an original power of attorney. Without either, the person concerned signs the withdrawal in person today.',
+        de: 'Wer als Betreuung widerruft, unterschreibt selbst und legt eine Kopie der Bestellung bei; sonst braucht es eine Vollmacht im Original. Fehlt beides und gibt es keinen Einwilligungsvorbehalt, unterschreibt die betroffene Person den Widerruf noch heute selbst.',
+        en: 'Whoever withdraws as custodian signs in person and encloses a copy of the appointment; anybody else needs an original power of attorney. Without either, and if there is no reservation of consent, the person concerned signs the withdrawal in person today.',
       },
     ],
   },
