@@ -143,4 +143,10 @@ export const ENGLISH_WAYS: readonly Sentence[] = [
   // That none has come refuses no recording.
   ['still no recording', {}, ['recordingConsent', 'recordingAnnounced']],
   ['they asked if they may record and I said no', { recordingConsent: false }],
+  // The customer's own yes is no word of the caller's that turned out untrue.
+  [
+    'my dad got called by vodafone last week, he is 71 and said yes to a new contract. the papers came yesterday but he doesnt want it',
+    { agreedOnPhone: true, wantedContract: false },
+    ['misledAbout', 'misledAboutText'],
+  ],
 ];

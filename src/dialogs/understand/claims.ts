@@ -86,10 +86,14 @@ function pledge(reading: Reading): Broken | undefined {
   return undefined;
 }
 
+const SAID_YES = /^[^a-z]*said "?(?:yes|ok|okay|yeah|sure|alright|no)\b/;
+
 function told(reading: Reading): Broken | undefined {
   const frames = all(PROMISE, reading.text).filter((one) => !ANSWER.test(one[0]));
   for (const { at, sentence, from, words } of framed(reading, [...frames, ...all(THEIRS, reading.text)])) {
     const lead = sentence.text.slice(Math.max(0, from - 40), from + words.length);
+    // "He is 71 and said yes": an answer, whoever gave it.
+    if (SAID_YES.test(sentence.text.slice(from))) continue;
     if (OWN_WORD.test(lead) || KIN_WORD.test(lead) || isNoDeceit(sentence.text)) continue;
     if (isOfCustomer(reading.text, sentence.start + from)) continue;
     const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);

@@ -59,7 +59,8 @@ export function noteMisled(notes: Notes, reading: Reading): void {
 }
 
 /** "Sie hat wohl ja gesagt, weiß aber nichts mehr davon": what the mother said is nothing the caller said. */
-const OWN_YES = /\b(?:hat|habe?|haben|hatte) (?:\w+ ){0,3}(?:ja|ok|okay) (?:und amen )?gesagt\b/;
+const OWN_YES =
+  /\b(?:hat|habe?|haben|hatte) (?:\w+ ){0,3}(?:ja|ok|okay) (?:und amen )?gesagt\b|\bsaid (?:yes|ok|okay|yeah|sure|alright)\b/;
 
 /** Called under a pretext, given no yes, and a contract came all the same: the pretext was untrue. */
 function notePretext(notes: Notes, reading: Reading): void {
