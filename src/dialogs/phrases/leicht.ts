@@ -212,6 +212,8 @@ export const leicht: Leicht = {
     keepText: 'Klicken Sie auf keinen Link.',
     envelope: 'Kommt ein gelber Brief? Dann sagen Sie es mir sofort.',
     keepWanted: 'Lesen Sie das Blatt. Heben Sie alles auf.',
+    keepUnseen: 'Das Blatt heißt Vertrags-Zusammenfassung. Verlangen Sie das Blatt von der Firma. Stimmt dann alles? Dann können Sie der Firma schreiben: Ich sage Ja. Die Zeit für den Widerruf läuft weiter.',
+    keepReserved: 'Die Betreuerin oder der Betreuer muss Ja sagen. Sonst gilt es nicht.',
     keepWantedText: 'Das Blatt heißt Vertrags-Zusammenfassung. Stimmt alles? Dann können Sie der Firma schreiben: Ich sage Ja. Stimmt etwas nicht? Dann verlangen Sie zuerst ein neues Blatt. Die Zeit für den Widerruf läuft weiter.',
     silentBy: '{title}: Sagen Sie nicht Ja? Dann heißt das nach dem {date} Nein.',
     sendBy: '{title}: Schicken Sie es bis {date} ab.',

@@ -47,6 +47,10 @@ export type ResultWords = {
   /** The same for who wants the contract: for some it is the approval that makes it count. */
   keepWanted: string;
   keepWantedText: string;
+  /** The same where no summary has come. */
+  keepUnseen: string;
+  /** Stands before it where only the guardian can approve (V-28). */
+  keepReserved: string;
   write: string;
   assumed: string;
   disclaimer: string;
@@ -105,6 +109,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepText: 'Keinen Link anklicken und nicht mit JA antworten. Heben Sie alle Post auf.',
     envelope: 'Kommt ein gelber Umschlag, melden Sie sich sofort.',
     keepWanted: 'Papiere prüfen, alles aufheben',
+    keepUnseen:
+      'Verlangen Sie zuerst die Vertragszusammenfassung. Stimmt sie mit dem Gespräch überein, können Sie sie in Textform genehmigen. Bis dahin spricht viel dafür, dass der Vertrag noch nicht wirksam ist. Die Widerrufsfrist läuft daneben.',
+    keepReserved: 'Unter einem Einwilligungsvorbehalt genehmigt nur, wer die Betreuung führt.',
     keepWantedText:
       'Stimmt die Vertragszusammenfassung mit dem Gespräch überein, können Sie sie in Textform genehmigen. Kam sie erst nach dem Anruf, gilt der Vertrag nach dem Gesetz erst dann. Stimmt sie nicht, verlangen Sie zuerst eine berichtigte. Die Widerrufsfrist läuft daneben.',
     write: 'Das bereite ich gleich mit Ihnen vor.',
@@ -161,6 +168,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepText: 'Click on no link and do not answer with JA. Keep all post.',
     envelope: 'If a yellow envelope comes, tell me at once.',
     keepWanted: 'Check the papers, keep everything',
+    keepUnseen:
+      'First ask for the contract summary. If it matches what was agreed, you may approve it in text form. Until then much speaks for the contract not being effective yet. The withdrawal period runs beside it.',
+    keepReserved: 'Under a reservation of consent only the custodian can approve.',
     keepWantedText:
       'If the contract summary matches what was agreed, you may approve it in text form. If it came only after the call, by law the contract takes effect only then. If it does not match, first ask for a corrected one. The withdrawal period runs beside it.',
     write: 'I will prepare it with you in a moment.',

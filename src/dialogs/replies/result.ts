@@ -244,8 +244,14 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   const first = court?.title ? [{ title: court.title, text: court.text }] : [];
   // Who wants a contract that waits for the approval is shown how it comes about, not told to confirm nothing.
   return keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective'
-    ? [...first, ...steps, { title: w.keepWanted, text: w.keepWantedText }]
+    ? [...first, ...steps, { title: w.keepWanted, text: keepText(lawFacts(file, matter), w) }]
     : [...first, ...steps, { title: w.keep, text: AT_COURT.has(dunning) ? w.keepText : `${w.keepText} ${w.envelope}` }];
+}
+
+/** How a wanted contract that waits comes about: what is missing is asked for first, and only who may approve it does. */
+function keepText({ contractSummaryReceived, custodianship }: Facts, w: ReturnType<typeof resultWords>): string {
+  const text = contractSummaryReceived === false ? w.keepUnseen : w.keepWantedText;
+  return custodianship === 'withReservation' ? `${w.keepReserved} ${text}` : text;
 }
 
 const STEPS = 4;

@@ -146,6 +146,8 @@ export type Tongue = {
       | 'envelope'
       | 'keepWanted'
       | 'keepWantedText'
+      | 'keepUnseen'
+      | 'keepReserved'
       | 'assumed'
       | 'disclaimer'
       | 'firm'
