@@ -81,8 +81,11 @@ export const asksOutright = (sentence: string): boolean =>
   OUTRIGHT.test(sentence.trim()) ||
   (WHAT_IS.test(sentence.trim()) && wordCount(sentence) <= WHAT_IS_WORDS);
 
+/** "…, ja oder nein?" asks nothing of its own. */
+const YES_OR_NO = /,? (?:ja oder nein|yes or no)\s*\?+$/iu;
+
 /** What is looked for: in standard words where it is spoken dialect, without what leads to it. */
 export function looked(part: string): string {
-  const plain = part.trim().replace(WONDERS_FIRST, '');
+  const plain = part.trim().replace(WONDERS_FIRST, '').replace(YES_OR_NO, '?');
   return SPOKEN.test(plain) ? spokenQuestion(plain) : plain;
 }

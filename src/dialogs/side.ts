@@ -1,6 +1,6 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
 import { wordCount } from '../knowledge/german/words.ts';
-import { matterOf } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
@@ -147,6 +147,11 @@ const STANDING = new Set([
   'chancen',
 ]);
 
+/** Where a child made the contract, who else has to sign is asked of its parents, not of husband and wife. */
+const ofChild = (draft: Draft, passage: string | undefined, asked: string): string | undefined =>
+  passage === 'ehepartner' && factsOf(draft.file).personOnPhone === 'child' && SIGNS.test(asked) ? 'kind' : passage;
+const SIGNS = /unterschr|zustimm|genehmig|sign|agree/i;
+
 /** What the case knows already stands before the general answer. @param said what was told in this turn */
 function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
   const about = TIME.has(passage) ? 'time' : STANDING.has(passage) ? 'standing' : undefined;
@@ -189,7 +194,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
   const whole =
     questions.length > 1 || asksWorthOfClick(text)
       ? undefined
-      : ofCourt(draft, ofWhole(text, lang, draft.today, questions[0]?.marked === true));
+      : ofChild(draft, ofCourt(draft, ofWhole(text, lang, draft.today, questions[0]?.marked === true)), text);
   if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
     sayPassage(whole);
   for (const { asked, at, marked } of questions) {
@@ -228,7 +233,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     }
     if (!answer) continue;
     const { sure, near } = answer;
-    const passage = ofCourt(draft, answer.passage);
+    const passage = ofChild(draft, ofCourt(draft, answer.passage), asked);
     if (passage === undefined || (!within && (near.length > 1 || unsure))) {
       if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
       continue;

@@ -77,7 +77,8 @@ export const WIDER_AFTER_WAYS: Ways = {
   'schnell-storniert': 'geben die gleich nach|kulanz bei beschwerde|do they cancel without a fight',
   schweigepflicht: 'als ex agent auspacken|whistleblower callcenter|former agent speaking out',
   'paket-annehmen': 'postbote kommt gleich, annehmen|lieferung ablehnen|accept the delivery',
-  'noch-schreiben': 'muss ich noch antworten|hab doch schon geschrieben|reply again',
+  'noch-schreiben':
+    'muss ich noch antworten|muss ich nochmal widerrufen|brauche ich überhaupt einen Brief|brauch ich da wirklich einen Brief|do I have to withdraw again|do I need a letter at all|hab doch schon geschrieben|reply again',
   geraet: 'handy liegt hier rum|router auspacken erlaubt|use the device',
   geschenk: 'kopfhörer gabs dazu|prämie wieder abgeben|keep the gift',
   kontonummer: 'iban genannt, gefährlich|bankdaten rausgegeben|gave them my iban',
