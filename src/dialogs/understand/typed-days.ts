@@ -4,6 +4,7 @@ import { ordinalOf } from '../../knowledge/german/numbers.ts';
 import { compile, has } from './rule.ts';
 
 const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?$/;
+const WEEKDAY_ENGLISH = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH = compile(
   '_(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sept?|okt|nov|dez|oct|dec|january|february|march|may|june|july|october|december)_',
 );
@@ -39,6 +40,7 @@ function spelled(text: string, said: string): string {
   const roman = ROMAN.exec(text.trim());
   if (roman) return `am ${roman[1]}.${ROMANS.indexOf(roman[2] ?? '') + 1}.${roman[3] ?? ''}`;
   if (WEEKDAY.test(said)) return `am ${said}`;
+  if (WEEKDAY_ENGLISH.test(said)) return `on ${said}`;
   if (has(MONTH, said)) return text;
   // "Samstag, also den 14.": the figure is surer than the day of the week.
   const again = /\b(?:also|genauer|sprich) (?:am |der |den |vom )?(\d{1,2})\.?$/.exec(said);
