@@ -39,8 +39,8 @@ const ADVICE: Readonly<Record<ProofClass, Words>> = {
     en: 'The body usually has a form on its site; you can paste the text there. Save the confirmation of receipt.',
   },
   court: {
-    de: 'Nehmen Sie das Formular, das dem Gerichtsschreiben beiliegt: Kreuz bei „insgesamt“, unterschreiben, zurück an das Gericht. Dieser Brief ist für den Fall, dass das Formular fehlt. Werfen Sie ihn beim Gericht ein oder senden Sie ihn per Einwurf-Einschreiben; wichtig ist, dass er vor Ablauf der zwei Wochen dort ankommt. Sind sie schon vorbei, bringen Sie ihn heute hin.',
-    en: 'Use the form that came with the court letter: tick "insgesamt" (in full), sign, return it to the court. This letter is for the case that the form is missing. Put it into the court\'s letterbox or send it by registered mail; it has to arrive there before the two weeks end. If they are over, take it there today.',
+    de: 'Nehmen Sie das Formular, das dem Gerichtsschreiben beiliegt: Kreuz bei „insgesamt“, unterschreiben, zurück an das Gericht. Dieser Brief ist für den Fall, dass das Formular fehlt. Werfen Sie ihn am besten selbst beim Gericht ein; er muss vor Ablauf der zwei Wochen dort sein. Bleiben nur wenige Tage, verlassen Sie sich nicht auf die Post; sonst geht auch ein Einwurf-Einschreiben. Sind sie schon vorbei, bringen Sie ihn heute hin.',
+    en: 'Use the form that came with the court letter: tick "insgesamt" (in full), sign, return it to the court. This letter is for the case that the form is missing. Best put it into the court\'s letterbox yourself; it has to be there before the two weeks end. With only a few days left do not rely on the post; otherwise registered mail will do, too. If they are over, take it there today.',
   },
 };
 

@@ -338,6 +338,16 @@ describe('parents and custodians', () => {
   });
 });
 
+describe('what must be at the court by a day', () => {
+  it('is taken there; the post is no equal of it while few days are left', () => {
+    assert.ok(
+      sendingAdvice('courtOrderObjection', 'de').some((text) =>
+        text.includes('Bleiben nur wenige Tage, verlassen Sie sich nicht auf die Post'),
+      ),
+    );
+  });
+});
+
 describe('a short version does not lose what counts', () => {
   it('the mandate, the refund', () => {
     const brief = make('refuseApproval', { ...MOBILE, directDebitMandate: true, debited: true }).brief ?? '';

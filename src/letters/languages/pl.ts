@@ -22,7 +22,7 @@ export const PL: LetterWords = {
     bank: 'Najszybciej w bankowości internetowej albo w oddziale. Proszę poprosić o potwierdzenie przyjęcia i je zachować.',
     online: 'Urząd ma zwykle formularz na swojej stronie; tekst można tam wkleić. Proszę zapisać potwierdzenie wpływu.',
     court:
-      'Proszę użyć formularza dołączonego do pisma sądu: krzyżyk przy „insgesamt” (w całości), podpis, odesłanie do sądu. Ten list jest na wypadek, gdyby formularza brakowało. Proszę wrzucić go do skrzynki sądu albo wysłać jako list polecony (Einwurf-Einschreiben); ważne, żeby dotarł tam przed upływem dwóch tygodni. Jeśli już minęły, proszę zanieść go dziś.',
+      'Proszę użyć formularza dołączonego do pisma sądu: krzyżyk przy „insgesamt” (w całości), podpis, odesłanie do sądu. Ten list jest na wypadek, gdyby formularza brakowało. Najlepiej wrzucić go do skrzynki sądu osobiście; musi tam być przed upływem dwóch tygodni. Gdy zostało tylko kilka dni, proszę nie polegać na poczcie; w innym razie wystarczy też list polecony (Einwurf-Einschreiben). Jeśli już minęły, proszę zanieść go dziś.',
   },
   titles: {
     contestConclusion: 'Zakwestionować umowę i zażądać dowodu',

@@ -22,7 +22,7 @@ export const TR: LetterWords = {
     bank: 'En hızlı yol internet bankacılığı veya banka şubesidir. Başvurunuzun alındığını onaylatın ve bu belgeyi saklayın.',
     online: 'Kurumun sitesinde çoğunlukla bir form vardır; metni oraya yapıştırabilirsiniz. Alındı onayını kaydedin.',
     court:
-      'Mahkeme yazısına ekli formu kullanın: “insgesamt” (tamamı) kutusunu işaretleyin, imzalayın ve mahkemeye geri gönderin. Bu mektup, formun olmadığı durum içindir. Mektubu mahkemenin posta kutusuna atın veya taahhütlü (Einwurf-Einschreiben) gönderin; iki hafta dolmadan orada olması önemlidir. Süre dolduysa bugün götürün.',
+      'Mahkeme yazısına ekli formu kullanın: “insgesamt” (tamamı) kutusunu işaretleyin, imzalayın ve mahkemeye geri gönderin. Bu mektup, formun olmadığı durum içindir. En iyisi mektubu mahkemenin posta kutusuna kendiniz atın; iki hafta dolmadan orada olmalıdır. Yalnızca birkaç gün kaldıysa postaya güvenmeyin; yoksa taahhütlü (Einwurf-Einschreiben) de olur. Süre dolduysa bugün götürün.',
   },
   titles: {
     contestConclusion: 'Sözleşmeye itiraz ve kanıt isteme',
