@@ -120,12 +120,16 @@ const AWAITED: Readonly<Partial<Record<FactKey, readonly unknown[]>>> = {
   recordingReply: ['none', 'extended', 'identityAsked', 'refused', 'deleted', 'transcriptOnly', 'incomplete'],
 };
 
+/** The day of a step, and the step. */
+const STEP_OF: Partial<Record<FactKey, FactKey>> = { dunningDate: 'dunning', recordingReplyDate: 'recordingReply' };
+
 /** Whether a value is the next thing that happened, after the one that stands there. */
 function isNews(fact: FactKey, old: unknown, value: unknown, told: readonly Told[]): boolean {
   const steps = STEPS[fact];
   if (steps) return steps.indexOf(value) > steps.indexOf(old);
   // Each step has its own day.
-  if (fact === 'dunningDate') return told.some((t) => t.fact === 'dunning') && String(value) > String(old);
+  const step = STEP_OF[fact];
+  if (step) return told.some((t) => t.fact === step) && String(value) > String(old);
   return AWAITED[fact]?.includes(old) === true;
 }
 

@@ -10,6 +10,7 @@ import { askAgain, proceed } from './interview.ts';
 import { note, setFact, understood, type Told } from './ledger.ts';
 import { tellNext } from './next.ts';
 import { knowsOutcome } from './awaited.ts';
+import { refusedBefore } from './company-reply.ts';
 import { TAPE_OR_FILE, TAPE_WORD } from './tape-words.ts';
 
 const WHAT =
@@ -126,7 +127,10 @@ function toldAccess(draft: Draft, text: string): boolean {
   if (!named && ((OF_ANY.has(value) && !alone) || OTHER_THING.test(text))) return false;
   const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from;
   const told: Told[] = [{ fact: 'recordingReply', value, quote: text }];
-  if (value === 'extended' && day && day <= draft.today) told.push({ fact: 'recordingExtendedDate', value: day });
+  const came = day !== undefined && day <= draft.today ? day : undefined;
+  if (value === 'extended' && came) told.push({ fact: 'recordingExtendedDate', value: came });
+  if (ENDS_WAITING.has(value)) told.push({ fact: 'recordingReplyDate', value: came ?? draft.today });
+  told.push(...refusedBefore(draft, file.active));
   const { fresh, contradicts } = note(draft, file.active, told);
   // Told as the one thing the message is about and said back: it makes no second summary necessary.
   for (const one of fresh) setFact(draft, file.active, one, 'customer', true);

@@ -63,7 +63,7 @@ export function settleTwins(draft: Draft, matter: string, yes: boolean): void {
 const OWN: ReadonlySet<FactKey> = new Set<FactKey>([
   'debited', 'debitAmount', 'debitDate', 'invoiced', 'invoiceAmount', 'invoiceReceivedDate', 'invoiceDisputedAmount', 'arrearsAmount',
   'dunning', 'dunningDate', 'reminderCount', 'alreadyWithdrawn', 'withdrawnDate', 'alreadyObjected', 'objectedDate', 'alreadyCancelled',
-  'companyReply', 'companyReplyDate', 'outcome', 'recordingRequestedDate', 'recordingRemindedDate', 'recordingReply',
+  'companyReply', 'companyReplyDate', 'outcome', 'recordingRequestedDate', 'recordingRemindedDate', 'recordingRefusedDate', 'recordingReply',
 ]); // prettier-ignore
 
 /** Takes over what is known of the call by now; the customer sees it in the summary before it counts for a letter. */

@@ -191,6 +191,8 @@ export const FACTS = {
     'given',
   ]),
   recordingReplyDate: date(),
+  // an answer that followed upon a refusal leaves the refusal's day
+  recordingRefusedDate: date(),
   recordingExtendedDate: date(),
   recordingExtensionReasons: bool(),
   recordingRemindedDate: date(),

@@ -341,6 +341,11 @@ export const afterFactsDe = {
     question: 'Wann kam die Antwort zur Aufnahme?',
     why: 'Der Tag steht später in einer Beschwerde.',
   },
+  recordingRefusedDate: {
+    label: 'Aufnahme zuerst verweigert am',
+    question: 'Wann hat die Firma die Aufnahme zuerst verweigert?',
+    why: 'Der Tag steht später in einer Beschwerde.',
+  },
   recordingExtendedDate: {
     label: 'Verlängerung mitgeteilt am',
     question: 'Wann kam die Nachricht, dass die Firma mehr Zeit braucht?',

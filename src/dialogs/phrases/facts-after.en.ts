@@ -341,6 +341,11 @@ export const afterFactsEn = {
     question: 'When did the answer about the recording arrive?',
     why: 'The day goes into a complaint later.',
   },
+  recordingRefusedDate: {
+    label: 'Recording first refused on',
+    question: 'When did the company first refuse the recording?',
+    why: 'The day goes into a complaint later.',
+  },
   recordingExtendedDate: {
     label: 'Extension announced on',
     question: 'When did the message arrive that the company needs more time?',

@@ -8,6 +8,7 @@ const CHRONOLOGY = [
   'chRequested',
   'chExtended',
   'chReminded',
+  'chRefused',
   'chAccessReply',
   'chReply',
 ] as const;

@@ -79,6 +79,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     recordingRequestedDate: ['Nagranie zażądane', 'Kiedy zażądano nagrania?', 'Firma ma jeden miesiąc.'],
     recordingReply: ['Odpowiedź o nagraniu', 'Co firma odpowiedziała w sprawie nagrania?', 'Od tego zależy następny krok.'],
     recordingReplyDate: ['Dzień odpowiedzi o nagraniu'],
+    recordingRefusedDate: ['Najpierw odmówiono nagrania'],
     recordingExtendedDate: ['Przedłużenie zgłoszone', 'Kiedy przyszła wiadomość, że firma potrzebuje więcej czasu?', 'O przedłużeniu musi poinformować w pierwszym miesiącu.'],
     recordingExtensionReasons: ['Powód przedłużenia', 'Czy firma podaje powód, dlaczego potrzebuje więcej czasu?', 'Bez powodu zostaje jeden miesiąc.'],
     recordingRemindedDate: ['Przypomnienie o nagraniu'],

@@ -79,6 +79,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     recordingRequestedDate: ['Kayıt istendi', 'Kaydı ne zaman istediniz?', 'Firmanın bir ay süresi vardır.'],
     recordingReply: ['Kayıt cevabı', 'Firma kayıt için ne cevap verdi?', 'Sonraki adım buna bağlıdır.'],
     recordingReplyDate: ['Kayıt cevabının günü'],
+    recordingRefusedDate: ['Kayıt önce reddedildi'],
     recordingExtendedDate: ['Uzatma bildirildi', 'Firmanın daha fazla süre istediği haberi ne zaman geldi?', 'Uzatmayı ilk ay içinde bildirmesi gerekir.'],
     recordingExtensionReasons: ['Uzatmanın nedeni', 'Firma neden daha fazla süre istediğini yazıyor mu?', 'Neden yoksa süre bir ay olarak kalır.'],
     recordingRemindedDate: ['Kayıt için hatırlatıldı'],
