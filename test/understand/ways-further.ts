@@ -59,4 +59,6 @@ export const FURTHER_WAYS: readonly Sentence[] = [
   ['Ich bin bei der Telekom', {}, ['provider']],
   ['Vodafone ist mein jetziger Anbieter, die haben mich am 20.11. angerufen und verlängert.', { provider: 'Vodafone' }],
   ['E.ON ist mein alter Anbieter und hat mich angerufen und einen neuen Vertrag verkauft.', { provider: 'E.ON' }],
+  ['Gegen meinen Willen bin ich nun Kunde bei Vodafone.', { provider: 'Vodafone' }],
+  ['Ich will einfach meinen alten Tarif bei der Telekom zurückhaben.', { provider: 'Telekom' }],
 ];

@@ -425,6 +425,10 @@ function isOwn(reading: Reading, { start, end }: Named): boolean {
 const OWN_BEFORE =
   /\b(?:mein|unser|ihr|sein|my|our|her|his)\w* (?:alte[rs]?|bisherige[rs]?|jetzige[rs]?|frueherer?|eigentliche[rs]?|derzeitige[rs]?|old|current|previous|present|actual)(?: \w*(?:anbieter|versorger|lieferant|vertrag|provider|supplier|company))? (?:ist|war|heisst|hiess|is|was|is called)(?: (?:die|der|das|the|ja|doch))* "?$/;
 
+/** "Gegen meinen Willen bin ich nun Kunde bei Vodafone": something came of it. */
+const CHANGED =
+  /\b(?:jetzt|nun|neukund\w*|gegen mein\w*|willen|statt|weg|am hoerer|gespraech|brief|eigene[nrm]?|now)\b|zurueck/;
+
 /** A single company is the provider unless the caller only pretended to be it. */
 function soleProvider(
   reading: Reading,
@@ -438,7 +442,12 @@ function soleProvider(
   const after = reading.text.slice(firm.end, firm.end + 60);
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
   if (sellers.every((one) => isAskedThen(reading, one))) return undefined;
-  if (!has(CALL_TOLD, reading.text) && !has(DEALT, reading.text) && sellers.every((one) => isOwn(reading, one)))
+  if (
+    !has(CALL_TOLD, reading.text) &&
+    !has(DEALT, reading.text) &&
+    !CHANGED.test(reading.text) &&
+    sellers.every((one) => isOwn(reading, one))
+  )
     return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
   const sentenceOf = (one: Named): string => reading.sentences[sentenceAt(reading, one.start)]?.text ?? '';
