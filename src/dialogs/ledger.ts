@@ -74,6 +74,13 @@ export function setFact(
   const goal = knownOf(draft.file, matter, 'goal');
   if (told.fact === 'wantedContract' && told.value === false && goal?.value === 'keep' && goal.quote === undefined)
     draft.file = withFact(draft.file, matter, 'goal', undefined);
+  // Who wants the old tariff back no longer wants the new one, or is asked once more.
+  if (
+    told.fact === 'goal' &&
+    told.value === 'keepOldTariff' &&
+    knownOf(draft.file, matter, 'wantedContract')?.value === true
+  )
+    draft.file = withFact(draft.file, matter, 'wantedContract', undefined);
 }
 
 /** The day of the call is no other call's as well. */

@@ -75,6 +75,9 @@ export const TURNED_WAYS: readonly Sentence[] = [
     { goal: 'outOfContract', product: 'goods' },
   ],
   ['Kann ich die Lastschrift über 39 Euro zurückholen? Abgebucht war sie am 10.11.', { goal: 'moneyBack' }],
+  // who wants the old one back does not want the new one
+  ['I want to keep my old tariff.', { goal: 'keepOldTariff' }, ['wantedContract']],
+  ['Ich will den neuen Tarif behalten.', { goal: 'keep', wantedContract: true }],
   // a collector that somebody threatens with has not come; one that threatens with something has
   ['Die drohen jetzt mit Inkasso.', {}, ['dunning']],
   ['Man hat mir Inkasso angedroht.', {}, ['dunning']],

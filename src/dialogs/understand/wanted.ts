@@ -70,6 +70,8 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   // Who wants it to go on stands by it now, unless the words say that it never was wanted.
   if (notes.facts['goal'] === 'keep' && !said && agreed !== false)
     return notes.note('wantedContract', true, notes.placeOf('goal'));
+  // "I want to keep my old tariff": that is no wish for the new one.
+  if (notes.facts['goal'] === 'keepOldTariff' && said?.value === true) return;
   if (said && (said.value === true || said.rank >= 2)) return notes.note('wantedContract', said.value, said);
   // A yes to something else was no wish for this.
   if (notes.facts['declaration'] === 'yesToSomethingElse' && !approved && isClaimed(reading))
