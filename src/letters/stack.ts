@@ -47,6 +47,9 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
   }
   // A withdrawal that may still be in time is always declared as a precaution, also while its period is open.
   for (const { letter } of remedies) if (letter === 'withdrawal' || letter === 'insuranceWithdrawal') kinds.add(letter);
+  // The written form of § 510 BGB never leads (F-40); where the terms could not be stored it is named beside the rest.
+  if (input.facts.termsStorable === false && remedies.some(({ letter }) => letter === 'formVoid'))
+    kinds.add('formVoid');
   if (remedies.some(({ letter }) => letter === 'cancellation')) kinds.add('cancellation');
   // Already withdrawn: the first withdrawal stands, the follow-up declares it again as a precaution.
   if (input.letter === 'withdrawalFollowUp') {

@@ -338,6 +338,21 @@ describe('parents and custodians', () => {
   });
 });
 
+describe('a magazine whose terms could not be stored', () => {
+  const MAGAZINE: Facts = {
+    callDate: '2026-11-20',
+    product: 'printSubscription',
+    agreedOnPhone: true,
+    wantedContract: false,
+  };
+  it('the missing written form is named beside the withdrawal; where nobody said so it is not', () => {
+    const doc = make('contestConclusion', { ...MAGAZINE, termsStorable: false });
+    assert.deepEqual(doc.with, ['formVoid', 'withdrawal']);
+    assert.match(bodyOf(doc), /Form des § 510 Abs\. 1 BGB fehlt.*widerrufe ich/s);
+    assert.deepEqual(make('contestConclusion', MAGAZINE).with, ['withdrawal']);
+  });
+});
+
 describe('what must be at the court by a day', () => {
   it('is taken there; the post is no equal of it while few days are left', () => {
     assert.ok(
