@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fits, watchedPage } from './chromium.ts';
+import { fits, watchedPage, WHILE_DOWN } from './chromium.ts';
 import { withServer } from './stage.ts';
 import { answerUntil, question, settled, tellStory } from './walk.ts';
 
@@ -89,7 +89,8 @@ test('a story becomes a checked case and letters, survives reload and restart, a
   });
 
   await t.test('a restart of the server loses nothing, and the page comes back by itself', async () => {
-    expect(/ERR_CONNECTION_REFUSED|WebSocket|status of 503/);
+    expect(WHILE_DOWN);
+    expect(/status of 503/);
     const asked = await question(page);
     await server.restart();
     await page.fill('#schreiben', 'Wie lange dauert die Auskunft?');

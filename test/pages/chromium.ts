@@ -44,6 +44,9 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   };
 }
 
+/** What the browser says of a server that goes down: a request finds it gone, or was under way. */
+export const WHILE_DOWN = /ERR_CONNECTION_(?:REFUSED|RESET)|ERR_EMPTY_RESPONSE|WebSocket/;
+
 /** True if nothing stands outside the window to the right. */
 export const fits = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);

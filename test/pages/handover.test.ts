@@ -1,7 +1,7 @@
 // Handing a case over: the sheet as page, PDF and JSON behind a link that the customer gives, watches and takes back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fits, watchedPage } from './chromium.ts';
+import { fits, watchedPage, WHILE_DOWN } from './chromium.ts';
 import { withServer } from './stage.ts';
 import { settled, tellStory } from './walk.ts';
 
@@ -102,7 +102,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
 // "Gesperrt oder abgelaufen" left the customer to guess which of the two it was.
 test('a link ends by itself after its last day: the reader and the customer are told so', async () => {
   const customer = await watchedPage(browser);
-  customer.expect(/CONNECTION_REFUSED|WebSocket/);
+  customer.expect(WHILE_DOWN);
   await tellStory(customer.page, server.url);
   await customer.page.click('[data-k=share]');
   await customer.page.waitForSelector('#share-s1');
