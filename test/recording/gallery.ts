@@ -9,6 +9,8 @@ import { loadFonts } from '../../src/fonts.ts';
 import { renderProtocol } from '../../src/letters/index.ts';
 import { Talk } from '../conversations/chat.ts';
 
+/** Poppler's tool; a program of the machine, no package. */
+const DRAW = 'pdftoppm';
 const TODAY = '2026-11-23';
 const PLACE = join(import.meta.dirname, '..', '..', 'docs', 'recording');
 
@@ -44,7 +46,7 @@ function draw(talk: Talk, id: string, name: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'protocol-'));
   const file = join(folder, 'protocol.pdf');
   writeFileSync(file, renderProtocol(document, loadFonts()));
-  execFileSync('pdftoppm', ['-r', '80', '-png', file, join(PLACE, name)]);
+  execFileSync(DRAW, ['-r', '80', '-png', file, join(PLACE, name)]);
   rmSync(folder, { recursive: true });
 }
 
