@@ -61,4 +61,7 @@ export const FURTHER_WAYS: readonly Sentence[] = [
   ['E.ON ist mein alter Anbieter und hat mich angerufen und einen neuen Vertrag verkauft.', { provider: 'E.ON' }],
   ['Gegen meinen Willen bin ich nun Kunde bei Vodafone.', { provider: 'Vodafone' }],
   ['Ich will einfach meinen alten Tarif bei der Telekom zurückhaben.', { provider: 'Telekom' }],
+  // From when one is supplied, not when they wrote so.
+  ['Heute schreibt mir Voxenergie, ich werde ab 1. Januar beliefert.', { switchDate: '2027-01-01' }],
+  ['Gestern schrieb E.ON, Lieferbeginn ist der 1. Februar.', { switchDate: '2027-02-01' }],
 ];

@@ -141,6 +141,14 @@ const ARRIVES = compile(
 const CLAIMED_CLICK =
   /\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt|geklickt)\b[^.!?]*\b(?:online|klick|link|sms|app|portal|mail)\b|\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:online|per (?:klick|link|sms|app|mail))\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt)\b/;
 
+const FROM_WHEN =
+  /\b(?:ab|zum|ab dem|zu dem|from|starting|lieferbeginn(?: ist)?(?: am| der)?|supply (?:from|starts)(?: on)?) (?:dem |der |den |the )?$/;
+/** Whether a day is told as a beginning, by the word before it or within what was read as the day. */
+const fromWhen = (reading: Reading, { start, quote }: DateHit): boolean =>
+  /^(?:ab|zum|from) /i.test(quote) || FROM_WHEN.test(reading.text.slice(Math.max(0, start - 32), start));
+const sameSentence = (reading: Reading, a: DateHit, b: DateHit): boolean =>
+  a !== b && sentenceAt(reading, a.start) === sentenceAt(reading, b.start);
+
 /** Gives a day to an event; false where the words around it do not bear that out. */
 function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateHit): boolean {
   const fact = DATE_FACT[event];
@@ -161,6 +169,12 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   const needs = DATE_NEEDS[event];
   if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) return false;
   if (event === 'switch') {
+    // "Heute schreibt mir Voxenergie, ich werde ab 1. Januar beliefert": the day that says from when.
+    if (
+      !fromWhen(reading, date) &&
+      reading.dates.some((one) => sameSentence(reading, one, date) && fromWhen(reading, one))
+    )
+      return false;
     const next = ahead(reading, date);
     if (next === undefined || isFar(reading.today, next)) return false;
     notes.note('switchDate', next, date);
