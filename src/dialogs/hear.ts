@@ -31,6 +31,7 @@ import type { Proposal } from './messages.ts';
 import { notUnderstood } from './not-understood.ts';
 import { whileOnTheLine } from './on-the-line.ts';
 import { confirmSummary } from './paper.ts';
+import { namesOwnSupplier } from './own-supplier.ts';
 import { readOnce } from './reading.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
 import { countContracts } from './twins.ts';
@@ -97,7 +98,8 @@ function tellsNothing(draft: Draft, text: string, reading: Extraction, finding: 
 /** Notes what the words tell and says it back. @returns the matter, whether it is a new one, whether more than facts came of it */
 function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; fresh: boolean; more: boolean } {
   const { draft, text, reading, bare, answered, value, agreed } = words;
-  const fixes = answered || bare ? [] : corrections(draft, draft.file.active, text, agreed?.excepts);
+  const own = namesOwnSupplier(draft, text);
+  const fixes = answered || bare || own ? [] : corrections(draft, draft.file.active, text, agreed?.excepts);
   const items = itemsOf(words, fixes);
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
   const proof = answered?.quote ?? text;
@@ -137,8 +139,10 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
     ((value !== undefined && fact === answered.open.fact) ||
       (fact === 'provider' && OF_THE_OLD.has(answered.open.fact)) ||
       (fact === 'documentsReceivedDate' && OTHER_POST.has(answered.open.fact) && told === value));
+  const own = namesOwnSupplier(draft, text);
   return (
     whileOnTheLine(draft, text, told(reading))
+      .filter(({ fact }) => !(own && OF_OWN_SUPPLIER.has(fact)))
       .flatMap((t) => ofGuardian(draft, reading, t))
       .filter((t) => !ofOther(t) && !ofOld(t) && !laterCall(draft, t))
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
@@ -159,7 +163,7 @@ function sayBack({ draft, reading }: Words, matter: string, answer: readonly Tol
 function goOn({ draft, text, bare, answered, value }: Words, before: CaseFile, matter: string, fresh: boolean): void {
   const { open } = before;
   if (open) remember(draft, before, { question: open, before: [] });
-  sideAnswer(draft, text, true, answered !== undefined);
+  if (!namesOwnSupplier(draft, text)) sideAnswer(draft, text, true, answered !== undefined);
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
   if (offerReading(draft, text)) return;
   if (fresh && matterOf(before).concluded) return turnTo(draft, matter);
@@ -175,6 +179,7 @@ function nothingTold(
   finding: Finding,
 ): void {
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
+  if (open && namesOwnSupplier(draft, text)) return askAgain(draft);
   const upset = finding === 'none' && reading.intents.includes('distress');
   if (upset) comfort(draft);
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';
@@ -197,6 +202,8 @@ const WAIT_WORDS = 14;
 const DANGER = new Set(['selfHarm', 'violence']);
 const DANGER_WORDS = 25;
 
+/** What such a line seems to say of the case's company. */
+const OF_OWN_SUPPLIER: ReadonlySet<string> = new Set<FactKey>(['provider', 'callerClaimedToBe', 'existingCustomer']);
 /** "Ja, die wollen bei den Stadtwerken kündigen": a company named in these answers is the one of the old contract. */
 const OF_THE_OLD: ReadonlySet<string> = new Set<FactKey>(['providerSwitch', 'oldContractCancelled', 'onlyLine']);
 /** "Nein, der neue ist E.ON" puts the company right. */
