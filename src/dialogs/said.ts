@@ -40,7 +40,7 @@ import { agrees, readCommand, readLanguageWish, saysGoodbye, wantsChange } from 
 import { yesAndMore } from './yes-and-more.ts';
 
 /** "Wie kann ich das löschen", with its mark or without: to delete wants a yes. */
-const ASKED = /\?|^\W*(?:wie|wo|kann|könnte|darf|how|where|can|could|may)\b/iu;
+const ASKED = /\?|^\W*(?:wie|wo|kann|kannst|können|könnte|könnten|könnt|darf|how|where|can|could|may)\b/iu;
 
 /** Commands whose words are kinds of paper as well: asked what came, they answer. */
 const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);

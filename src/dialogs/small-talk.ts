@@ -29,7 +29,7 @@ export function smallTalk(draft: Draft, whole: string): boolean {
   const text = whole.trim();
   const { open } = draft.file;
   if (HELLO.test(text)) return greetBack(draft, open);
-  if (THANKS.test(text) && !takenAsYes(draft, open)) {
+  if (THANKS.test(text) && !takenAsYes(draft, open) && !saysYes(open, text)) {
     tell(draft, 'welcome');
     if (open) askAgain(draft);
     return true;
@@ -40,12 +40,19 @@ export function smallTalk(draft: Draft, whole: string): boolean {
   }
   if (!open || !SAID_BEFORE.test(text)) return false;
   // "Ja, hab ich schon mitgeteilt" answers a question that wants a yes.
-  if (isFactKey(open.fact) && specOf(open.fact).kind === 'boolean' && /^(?:ja|nein)\b/iu.test(text)) return false;
+  if (saysYes(open, text)) return false;
   // Told so twice, it is not asked a third time.
   if ((open.again ?? 0) > 0 && isFactKey(open.fact)) putAside(draft, open, open.fact, 'putAside');
   else askAgain(draft, 'saidBefore', true);
   return true;
 }
+
+/** "Ja, danke schön", asked for a yes or a no. */
+const saysYes = (open: OpenQuestion | undefined, text: string): boolean =>
+  open !== undefined &&
+  isFactKey(open.fact) &&
+  specOf(open.fact).kind === 'boolean' &&
+  /^(?:ja|jo|nein)(?!\p{L})/iu.test(text);
 
 /** The first letter is offered by a question that an ok agrees with; after it, thanks are thanks. */
 const takenAsYes = ({ file }: Draft, open: OpenQuestion | undefined): boolean =>

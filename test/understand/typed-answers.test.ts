@@ -83,6 +83,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [fact: FactKey, text: st
     ['withdrawalInstructionReceived', 'alles klar', undefined],
     ['textFormApproval', 'ja ok', true],
     ['textFormApproval', 'Ja, hab ich schon mitgeteilt', true],
+    ['textFormApproval', 'ja, danke schön', true],
     ['wantedContract', 'muss weg', false],
     ['textFormApproval', 'sie will das natürlich nicht', undefined],
     ['textFormApproval', 'she doesnt want it obviously', undefined],

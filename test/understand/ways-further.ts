@@ -64,4 +64,8 @@ export const FURTHER_WAYS: readonly Sentence[] = [
   // From when one is supplied, not when they wrote so.
   ['Heute schreibt mir Voxenergie, ich werde ab 1. Januar beliefert.', { switchDate: '2027-01-01' }],
   ['Gestern schrieb E.ON, Lieferbeginn ist der 1. Februar.', { switchDate: '2027-02-01' }],
+  ['I am with Vodafone and I want out.', { provider: 'Vodafone' }],
+  ['Ich bin bei Otelo und die buchen dauernd ab.', { provider: 'Otelo' }],
+  ['Ich bin bei E.ON, die wollen 49 Euro im Monat.', { provider: 'E.ON' }],
+  ['Ich bin bei Vodafone gelandet, obwohl ich das nie wollte.', { provider: 'Vodafone' }],
 ];

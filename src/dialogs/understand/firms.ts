@@ -253,7 +253,7 @@ const OWN_BEFORE =
 
 /** "Gegen meinen Willen bin ich nun Kunde bei Vodafone": something came of it. */
 const CHANGED =
-  /\b(?:jetzt|nun|neukund\w*|gegen mein\w*|willen|statt|weg|am hoerer|gespraech|brief|eigene[nrm]?|now)\b|zurueck/;
+  /\b(?:jetzt|nun|neukund\w*|gegen mein\w*|willen|statt|weg|am hoerer|gespraech|brief|eigene[nrm]?|now|raus|rein|out|gelandet|buch\w*|abbuch\w*|woll\w*|verlang\w*|zahl\w*|stuck)\b|zurueck/;
 
 /** A single company is the provider unless the caller only pretended to be it. */
 function soleProvider(
