@@ -4,7 +4,7 @@ import { factsOf, matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
-import { insteadOfCourt, ofCourt, tellCourt } from './at-court.ts';
+import { asksOfSending, insteadOfCourt, ofCourt, tellCourt } from './at-court.ts';
 import { asksWorthOfClick, cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
@@ -40,12 +40,10 @@ const FOR_ANOTHER =
   /(?<=^|[.!?]\s)(?:\p{L}+ ){1,4}(?:fragt|fragte|möchte wissen|will wissen|asks|asked|wants to know)(?: (?:mich|uns|hier|me|us))*: /giu;
 /** A guess in brackets ("(Stromio? nein, …)") is put to nobody. */
 const IN_BRACKETS = /\([^()]*\?[^()]*\)/g;
+/** "Am 4. Dezember" ends no sentence. */
+const SENTENCE_END = /(?<=[.!?…])(?<!\d\.(?=\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))\s+/iu;
 const sentencesOf = (text: string): string[] =>
-  text
-    .replace(FOR_ANOTHER, '')
-    .replace(IN_BRACKETS, '')
-    .trim()
-    .split(/(?<=[.!?…])\s+/);
+  text.replace(FOR_ANOTHER, '').replace(IN_BRACKETS, '').trim().split(SENTENCE_END);
 
 /** "My flatmate agreed, should I name him?": what is asked stands behind the comma. */
 const ASKED_LAST = new RegExp(
@@ -180,7 +178,9 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
   const sentences = sentencesOf(text);
   const questions = sentences.flatMap((sentence, at) => {
     const marked = asksOutright(sentence);
-    return !marked && (within || !asks(sentence)) ? [] : partsOf(sentence).map((asked) => ({ asked, at, marked }));
+    return !marked && (within || (!asks(sentence) && asksOfSending(sentence) === undefined))
+      ? []
+      : partsOf(sentence).map((asked) => ({ asked, at, marked }));
   });
   const sayPassage = (passage: string): void => {
     told += 1;
@@ -206,6 +206,11 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     // "Also lass ichs?" behind a question that is answered asks no second one.
     if (told > 0 && wordCount(asked) <= LEAST_WORDS) continue;
     if (told >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
+    const sending = asksOfSending(asked);
+    if (sending !== undefined) {
+      if (!said.has(sending)) sayPassage(sending);
+      continue;
+    }
     if (insteadOfCourt(draft, asked)) {
       if (!said.has('caution.court')) tell(draft, 'caution.court');
       said.add('caution.court');
