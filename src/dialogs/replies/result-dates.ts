@@ -11,8 +11,19 @@ import { fill } from '../phrases/texts.ts';
 
 export type DateRow = ResultBlock['dates'][number];
 
+/** What else of a case decides how a day is told. */
+export type Around = {
+  today: string;
+  /** The contract is to be kept. */
+  wanted: boolean;
+  /** A letter that is offered declares the withdrawal. */
+  withdraws: boolean;
+  /** A court has written and has not been answered from here. */
+  court: boolean;
+};
+
 /** A day as the result shows it. */
-export function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang): DateRow {
+export function dateRow(d: Deadline, { today, wanted, withdraws, court }: Around, lang: Lang): DateRow {
   const w = resultWords(lang);
   const { title, todo } = deadlineIn(d, lang);
   const lead = leadDay(d, today);
@@ -23,7 +34,9 @@ export function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang)
   // Without the last arguable day nobody knows yet whether the period has begun.
   const gone = over && d.latestArguable !== undefined && !later && GONE.test(d.id);
   // The safe day has passed and a later one can be argued, or may be: the day to act is today.
-  const still = over && !gone && !wanted && GONE.test(d.id);
+  const still = over && !gone && !wanted && withdraws && GONE.test(d.id);
+  // Nothing that may be too late stands before the period of a court.
+  const now = still && !court;
   const words = gone ? w.goneBy : still ? w.stillBy : lineFor(d, ends, over, w);
   // What is to be done „by then“ is not said of a day that has passed.
   const doing = ends || over ? '' : todo;
@@ -38,7 +51,7 @@ export function dateRow(d: Deadline, today: string, wanted: boolean, lang: Lang)
     ...(d.sendBy ? { sendBy: d.sendBy } : {}),
     ...(d.latestArguable ? { latestArguable: d.latestArguable } : {}),
     lead: leadText.trim(),
-    ...(lead ? { day: still ? today : lead, daysLeft: still ? 0 : daysBetween(today, lead) } : {}),
+    ...(lead ? { day: now ? today : lead, daysLeft: now ? 0 : daysBetween(today, lead) } : {}),
     arithmetic: arithmeticIn(d.arithmetic, lang),
     ...(later && !(still && later === today)
       ? { latestWhy: fill(w.latest, { date: formatLongDay(later, lang) }, lang) }
@@ -66,5 +79,7 @@ export const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|
 /** What is over when its last day is: an objection at court may still be in time while the court has gone no further. */
 const GONE = /withdrawal/i;
 
-/** The nearest first. */
-export const byDay = (a: DateRow, b: DateRow): number => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
+/** The nearest first, and what has passed after what lies ahead. */
+export const byDay = (a: DateRow, b: DateRow): number =>
+  Number(isPast(a)) - Number(isPast(b)) || (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity);
+const isPast = ({ daysLeft = 0 }: DateRow): boolean => daysLeft < 0;

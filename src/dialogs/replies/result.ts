@@ -39,7 +39,13 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
     .map((r) => `${letterName(r.letter, lang)}: ${letterReasonIn(r.letter, lang)}`);
   const rest = block.dates.filter((d) => !near.includes(d));
   const steps = block.steps.map((s, i) => `${i + 1}. ${s.title}. ${s.text}`);
-  const first = [...near.map((d) => d.lead), ...new Set(urgent), block.headline];
+  const court = courtFirst(file, reply.matter, lawFacts(file, reply.matter), lang);
+  const acts = [...new Set(urgent)];
+  // Where no day can be named, the headline is what sends to the court.
+  const first = [
+    ...near.map((d) => d.lead),
+    ...(court !== undefined && near.length === 0 ? [block.headline, ...acts] : [...acts, block.headline]),
+  ];
   const why = (grounds: ResultBlock['grounds']): string[] =>
     grounds.length > 0 ? [`${w.why}:`, ...grounds.map((g) => groundLine(g, lang))] : [];
   if (reply.again) {
@@ -92,6 +98,15 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
   const known: KnownFacts = { ...file.person, ...matterOf(file, matter).facts };
   const facts = lawFacts(file, matter);
   const wanted = keepsContract(facts);
+  const court = courtFirst(file, matter, facts, lang);
+  const around = {
+    today,
+    wanted,
+    withdraws: letterChoices(facts, today, assessment).some((c) =>
+      [c.letter, ...c.with].some((k) => WITHDRAWALS.has(k)),
+    ),
+    court: court !== undefined || facts.dunning === 'lawsuit',
+  };
   const staying = facts.goal === 'keep' ? w.wanted : w.undecided;
   const stands = isInTime(assessment);
   // Who has withdrawn in time need not be told that they could.
@@ -105,10 +120,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     matter,
     conclusion: assessment.conclusion,
     light,
-    headline: [
-      courtFirst(file, matter, facts, lang),
-      wanted ? staying : over ? withdrawnIn(lang) : stands ? `${withdrawnIn(lang)} ${said}` : said,
-    ]
+    headline: [court, wanted ? staying : over ? withdrawnIn(lang) : stands ? `${withdrawnIn(lang)} ${said}` : said]
       .filter((part) => part !== undefined)
       .join(' '),
     lead: wanted
@@ -124,7 +136,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
       text: firmnessWhy(assessment, lang),
     },
     dates: ahead(assessment, file, matter, today)
-      .map((d) => dateRow(d, today, wanted, lang))
+      .map((d) => dateRow(d, around, lang))
       .sort(byDay),
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')

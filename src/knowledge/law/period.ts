@@ -190,7 +190,7 @@ function undated(given: Given): Counted {
       : unasked(facts, 'withdrawalInstructionReceived');
   const last = outermost(given);
   if (!given.productOpen && last && onDay > last)
-    return { status: 'over', because: [...callKey, ...deliveryKey], needs: [] };
+    return { latestArguable: last, status: 'over', because: [...callKey, ...deliveryKey], needs: [] };
   return { ...earliest, status: 'open', because: callKey, needs: [...askCall, ...ask, ...askDelivery] };
 }
 
