@@ -140,7 +140,10 @@ export const ENGLISH_WAYS: readonly Sentence[] = [
   ['i signed the contract', { textFormApproval: true }],
   ['my flatmate answered the phone and agreed to a contract in my name', { personOnPhone: 'other' }],
   ['my son answered and they signed him up', { personOnPhone: 'child' }],
+  ['I said no recording please.', { recordingConsent: false }],
+  ['I told them no recording.', { recordingConsent: false }],
   // That none has come refuses no recording.
+  ['I told them no recording was made.', {}, ['recordingConsent']],
   ['still no recording', {}, ['recordingConsent', 'recordingAnnounced']],
   ['they asked if they may record and I said no', { recordingConsent: false }],
   // The customer's own yes is no word of the caller's that turned out untrue.

@@ -85,11 +85,29 @@ export const TURNED_WAYS: readonly Sentence[] = [
   ['Das Inkassobüro droht mit der Schufa.', { dunning: 'collector' }],
   ['Erst haben sie gedroht, jetzt schreibt ein Inkassobüro.', { dunning: 'collector' }],
   ['The debt collector threatens to go to court.', { dunning: 'collector' }],
+  [
+    'Die Telekom hat mir mit Inkasso gedroht und heute kam deren Schreiben.',
+    { dunning: 'collector', dunningDate: '2026-11-23' },
+  ],
+  ['Die Telekom hat mir mit Inkasso gedroht.', {}, ['dunning']],
+  ['They threatened me, then a debt collector wrote.', { dunning: 'collector' }],
+  ['Otherwise fine, but a debt collector is after me.', { dunning: 'collector' }],
+  ['They said pay now, otherwise a debt collector comes.', {}, ['dunning']],
   // the company took it back, and no customer gave notice
   ['Vodafone hat den Vertrag storniert.', { companyReply: 'cancelled' }, ['alreadyCancelled']],
   ['1&1 hat den Vertrag gekündigt.', {}, ['alreadyCancelled']],
   ['Wir haben den Vertrag storniert.', { alreadyCancelled: true }, ['companyReply']],
   ['Mein Mann hat bei Vodafone gekündigt.', { alreadyCancelled: true }],
+  // what the customer did before in the same sentence does not make it the customer's
+  ['Ich habe gestern die Stornobestätigung bekommen.', { companyReply: 'cancelled' }],
+  ['Ich habe widerrufen, die Firma hat den Vertrag storniert.', { companyReply: 'cancelled' }],
+  ['Ich habe heute eine Mail bekommen, der Vertrag wurde storniert.', { companyReply: 'cancelled' }],
+  ['Meine Tochter hat angerufen, der Vertrag wurde storniert.', { companyReply: 'cancelled' }],
+  ['Wir haben storniert.', {}, ['companyReply']],
+  ['Mein Mann hat den Vertrag storniert.', {}, ['companyReply']],
+  ['Mein Mann hat angerufen und den Vertrag storniert.', {}, ['companyReply']],
+  // a number of a house is nobody's age
+  ['Ja, die Hausnummer ist 12.', {}, ['personAge', 'personIsMinor']],
   // whose the recording is, and whether anybody heard it
   ['Sie sagen, die Aufnahme gehört ihnen.', {}, ['recordingHeard']],
   ['Wem gehört die Aufnahme eigentlich?', {}, ['recordingHeard']],

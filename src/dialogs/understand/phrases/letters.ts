@@ -60,7 +60,7 @@ export const PLAIN_YES =
   '^\\W*(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|unbedingt|yes|yeah|yep|sure|please|alright|go ahead|do it|do that|let s do (?:it|that)|sounds good)_';
 /** The one that is offered first, which is the one that leads. */
 export const LEADING =
-  '_(?:(?:aller)?wichtigste[nrs]?|am wichtigsten|dringendste[nrs]?|am dringendsten|empfohlene[nrs]?|nächste[nrs]?|oberste[nrs]?|beste[nrs]?|empfiehlst|empfehlen|empfehlt|most important|most urgent|recommended|best one|top one)_';
+  '_(?:(?:aller)?wichtigste[nrs]?|am wichtigsten|dringendste[nrs]?|am dringendsten|empfohlene[nrs]?|nächste[nrs]?(?! (?:mal|woche|monat\\w*|jahr\\w*|tag\\w*|zeit)_)|oberste[nrs]?|beste[nrs]?|empfiehlst|empfehlen|empfehlt|most important|most urgent|recommended|best one|top one)_';
 /** "1 und 2", "1, 3". */
 export const NUMBERS = /^\D{0,12}\d{1,2}(?:\D{1,6}\d{1,2})+\D{0,8}$/u;
 /** Words that say nothing of their own around the name of a letter. */

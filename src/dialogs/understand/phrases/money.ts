@@ -173,6 +173,9 @@ const MONEY: readonly Rule[] = [
 
 /** A collector that somebody threatens with has not come yet; one that threatens with something has. */
 const THREATENED = '(?:droh\\w*|angedroht|androh\\w*|ankünd\\w*|kündig\\w*)';
+/** "... gedroht und heute kam deren Schreiben": it came after all. */
+const AND_CAME =
+  ' und_[^.!?,\\n]{0,24}_(?:kam|kamen)_[^.!?,\\n]{0,16}_(?:deren|dessen|das|der) (?:\\w+ )?(?:schreiben|brief|post|forderung|mahnung)_';
 
 const DUNNING: readonly Rule[] = [
   rule(
@@ -198,7 +201,7 @@ const DUNNING: readonly Rule[] = [
     '_(?:inkasso\\w*|inkassobüro\\w*|inkassofirma|inkassounternehmen|inkassobrief\\w*|forderungsmanagement|geldeintreiber|debt collect\\w*|collection agency|anwaltsschreiben wegen (?:der )?forderung)_',
     {
       rank: 5,
-      unless: `${THREATENED}(?:(?!_(?:schreib\\w*|schrieb\\w*|brief\\w*|post|kam|meldet\\w*|gemeldet|hat|ist)_)[^.!?\\n]){0,45}?inkasso|(?:sonst|angst vor|will~an (?:ein )?|(?:_soll|_wird|_werden) (?:es |das )?(?:dann |jetzt )?(?:mit|an|ans|zum|ins) (?:ein |einem )?|dann (?:kommt|kaeme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|_mit (?:einem |dem )?inkasso\\w*~(?:droh\\w*|gedroht)|(?<!_von )inkasso\\w*(?! (?:hat|haben|von|aus))~(?:angedroht|angekündigt|übergeben (?:werden|wird)|einschalten (?:wollen|werden)|einschalten_)|_(?:threat\\w*|or else|otherwise)_(?:(?!_(?:has|have|wrote|writes|letter|came)_)[^.!?\\n]){0,45}?(?:debt collect|collection agenc)`,
+      unless: `${THREATENED}(?:(?!_(?:schreib\\w*|schrieb\\w*|brief\\w*|post|kam|meldet\\w*|gemeldet|hat|ist)_)[^.!?\\n]){0,45}?inkasso|(?:sonst|angst vor|will~an (?:ein )?|(?:_soll|_wird|_werden) (?:es |das )?(?:dann |jetzt )?(?:mit|an|ans|zum|ins) (?:ein |einem )?|dann (?:kommt|kaeme|kommen|geht~an)|_(?:ob|wenn|falls|bevor|kommt) (?:jetzt |dann |da |bald |auch )?(?:das |ein |noch )?)~inkasso|(?:_mit (?:einem |dem )?inkasso\\w*~(?:droh\\w*|gedroht)|(?<!_von )inkasso\\w*(?! (?:hat|haben|von|aus))~(?:angedroht|angekündigt|übergeben (?:werden|wird)|einschalten (?:wollen|werden)|einschalten_))_(?!${AND_CAME})|_(?:threat\\w*|or else|otherwise)_(?:(?!_(?:has|have|wrote|writes|letter|came|but)_|(?:,|_and) (?:then|now)_)[^.!?\\n]){0,45}?(?:debt collect|collection agenc)`,
     },
   ),
   // "Ich soll 247 Euro an ein Inkassobüro zahlen": what one is to do is told, though it is somebody's demand.
@@ -578,6 +581,10 @@ const OTHER: readonly Rule[] = [
   ),
 ];
 
+/** "Wir haben den Vertrag storniert", "mein Mann hat angerufen und den Vertrag storniert": one of the customer's side, up to the deed. */
+const OWN_DOING =
+  '(?:_(?:hab|habe) ich_|_ich (?:hab|habe)_|_wir haben_|_haben wir_|_{kin} (?:hat|haben)_)(?:(?!_und_(?! (?:den|das|mein\\w*|unser\\w*|ihr\\w*) (?:vertrag|auftrag|abo)_))[^.!?,\\n])*_(?:storniert|aufgehoben|rückgängig)_';
+
 const REPLY: readonly Rule[] = [
   rule(
     'companyReply',
@@ -594,11 +601,15 @@ const REPLY: readonly Rule[] = [
   rule(
     'companyReply',
     'cancelled',
-    '(?:haben|hat|wurde)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno(?:bestätigung| bestätigt)|(?:vertrag|auftrag|abo) (?:\\w+ )?(?:sei|ist|wurde|waere) (?:\\w+ )?(?:storniert|aufgehoben)|kulanz\\w*~(?:storniert|aufgehoben)',
-    {
-      rank: 2,
-      unless: 'will|moechte|hab ich|habe ich|_ich (?:hab|habe)_|_wir haben|haben wir|_(?:{kin}) (?:hat|haben)_',
-    },
+    '(?:haben|hat)~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|kulanz\\w*~(?:storniert|aufgehoben)',
+    { rank: 2, unless: `will|moechte|${OWN_DOING}` },
+  ),
+  rule(
+    'companyReply',
+    'cancelled',
+    // What was done to the contract, or confirmed: said of nobody, so whoever else the sentence speaks of did not do it.
+    'wurde~(?:vertrag|auftrag|abo)~(?:storniert|aufgehoben|rückgängig gemacht)|storno\\w*bestätigung|storno bestätigt|(?:vertrag|auftrag|abo) (?:\\w+ )?(?:sei|ist|wurde|waere) (?:\\w+ )?(?:storniert|aufgehoben)',
+    { rank: 2, unless: 'will|moechte' },
   ),
 ];
 
