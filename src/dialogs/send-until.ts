@@ -1,6 +1,7 @@
-// A withdrawal lies there unsent: the day by which it has to go out, said to whoever means to send it later.
+// The day by which a withdrawal has to go out, said to whoever means to send it later or is busy with a court.
 import { factsOf, type MadeLetter } from '../case/file.ts';
-import { assessed, tell, type Draft } from './draft.ts';
+import { keepsContract } from '../knowledge/law/index.ts';
+import { assessed, lawFacts, tell, type Draft } from './draft.ts';
 
 /** Whether a letter declares the withdrawal, alone or among other things. */
 export const withdraws = ({ letter, with: below }: MadeLetter): boolean =>
@@ -10,8 +11,22 @@ export const withdraws = ({ letter, with: below }: MadeLetter): boolean =>
 export function tellSendUntil(draft: Draft, letters: readonly MadeLetter[]): void {
   const letter = letters.find((one) => one.state === 'made' && withdraws(one));
   if (letter === undefined || factsOf(draft.file, letter.matter).alreadyWithdrawn === true) return;
-  const dates = assessed(draft, letter.matter).deadlines;
-  const period = dates.find(({ id }) => /withdrawal/i.test(id));
-  const date = period?.safeUntil ?? period?.sendBy;
+  const date = safeDay(draft, letter.matter);
   if (date !== undefined) tell(draft, date < draft.today ? 'sendToday' : 'sendUntil', { date });
+}
+
+/** Says the safe day of a withdrawal that has not been declared, while it lies ahead and the contract is not to be kept. */
+export function tellWithdrawUntil(draft: Draft): void {
+  const matter = draft.file.active;
+  const facts = lawFacts(draft.file, matter);
+  const out = draft.file.letters.some((one) => one.matter === matter && one.state !== 'made' && withdraws(one));
+  if (out || facts.alreadyWithdrawn === true || keepsContract(facts)) return;
+  const date = safeDay(draft, matter);
+  if (date !== undefined && date >= draft.today) tell(draft, 'sendUntil', { date });
+}
+
+/** The day until which the withdrawal of a matter is in time on every reading, else the counted one. */
+function safeDay(draft: Draft, matter: string): string | undefined {
+  const period = assessed(draft, matter).deadlines.find(({ id }) => /withdrawal/i.test(id));
+  return period?.safeUntil ?? period?.sendBy;
 }

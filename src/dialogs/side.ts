@@ -9,6 +9,7 @@ import { asksWorthOfClick, cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
 import type { TextKey } from './phrases/texts.ts';
+import { tellWithdrawUntil } from './send-until.ts';
 import { livesAbroad, ofWhole } from './whole.ts';
 
 /** "Soll ich denen sagen, dass …" asks for leave; what follows has not been told as true. */
@@ -212,7 +213,10 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
       continue;
     }
     if (insteadOfCourt(draft, asked)) {
-      if (!said.has('caution.court')) tell(draft, 'caution.court');
+      if (!said.has('caution.court')) {
+        tell(draft, 'caution.court');
+        tellWithdrawUntil(draft);
+      }
       said.add('caution.court');
       told += 1;
       continue;

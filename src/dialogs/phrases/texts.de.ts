@@ -227,7 +227,7 @@ export const textsDe: Texts = {
   'caution.agency':
     'Sicher ausschließen lässt sich ein Eintrag nicht. Wer früh, schriftlich und mit Beleg bestreitet, steht deutlich besser da. Mehr dazu: /wissen/schufa#schufa-eintrag',
   'caution.court':
-    'Nein, das hält die Frist nicht auf. Zuerst muss Ihr Schreiben beim Gericht sein. Der Firma können Sie danach schreiben.',
+    'Nein, das hält die Frist nicht auf. Ihr Schreiben muss rechtzeitig beim Gericht sein. Zusätzlich können Sie der Firma schreiben.',
   noThreats:
     'Drohungen schreibe ich nicht in einen Brief. Sie können Ihnen selbst schaden, auch die Drohung mit einer Anzeige. Ein ruhiger Brief mit einer Frist wirkt besser. Anzeigen können Sie Betrug jederzeit bei der Polizei, ganz ohne es anzukündigen.',
   fraudCall: {

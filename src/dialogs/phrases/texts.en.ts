@@ -57,7 +57,7 @@ export const textsEn: Texts = {
   sentBefore:
     'This letter is of {date}. It cannot have gone out before. If it went out later, write to me: “sent on …”.',
   sendUntil: 'The withdrawal has to go out by {date}. After that it may be too late.',
-  sendToday: 'The safe day for the withdrawal was {date}. Perhaps it still works: then best today.',
+  sendToday: 'The safe day for the withdrawal was {date}. It may still be in time: send it today.',
   sentAhead: 'That day is still to come. When the letter has gone out, write to me: “sent”. Then I note it.',
   letterThere: 'This letter lies there already. It stands further up, and with “letters” you see it again.',
   takeYourTime: 'Take your time. I am waiting, and nothing gets lost.',
@@ -214,7 +214,7 @@ export const textsEn: Texts = {
   'caution.agency':
     'An entry cannot be ruled out for certain. Who disputes early, in writing and with proof is in a clearly better position. More: /wissen/schufa#schufa-eintrag',
   'caution.court':
-    'No, that does not stop the period. Your paper must be with the court first. You can write to the company after that.',
+    'No, that does not stop the period. Your objection must be with the court in time. You can write to the company as well.',
   noThreats:
     'I do not write threats into a letter. They can harm you, even a threat to report somebody. A calm letter with a deadline works better. You can report fraud to the police at any time, without announcing it.',
   fraudCall: {
