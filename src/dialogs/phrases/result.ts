@@ -49,7 +49,9 @@ export type ResultWords = {
   keepWantedText: string;
   /** The same where no summary has come. */
   keepUnseen: string;
-  /** Stands before it where only the guardian can approve (V-28). */
+  /** Who approves, put into both: it is the contract that is approved, not its summary (§ 54 (3) TKG). */
+  keepApprove: string;
+  /** The same under a reservation of consent (V-28). */
   keepReserved: string;
   write: string;
   assumed: string;
@@ -110,10 +112,11 @@ const RESULT: Record<Spoken, ResultWords> = {
     envelope: 'Kommt ein gelber Umschlag, melden Sie sich sofort.',
     keepWanted: 'Papiere prüfen, alles aufheben',
     keepUnseen:
-      'Verlangen Sie zuerst die Vertragszusammenfassung. Stimmt sie mit dem Gespräch überein, können Sie sie in Textform genehmigen. Bis dahin spricht viel dafür, dass der Vertrag noch nicht wirksam ist. Die Widerrufsfrist läuft daneben.',
-    keepReserved: 'Unter einem Einwilligungsvorbehalt genehmigt nur, wer die Betreuung führt.',
+      'Verlangen Sie zuerst die Vertragszusammenfassung. Stimmt sie mit dem Gespräch überein, {approve}. Bis dahin spricht viel dafür, dass der Vertrag noch nicht wirksam ist. Die Widerrufsfrist läuft daneben.',
+    keepApprove: 'können Sie den Vertrag in Textform genehmigen',
+    keepReserved: 'kann nur die Betreuerin oder der Betreuer den Vertrag in Textform genehmigen',
     keepWantedText:
-      'Stimmt die Vertragszusammenfassung mit dem Gespräch überein, können Sie sie in Textform genehmigen. Kam sie erst nach dem Anruf, gilt der Vertrag nach dem Gesetz erst dann. Stimmt sie nicht, verlangen Sie zuerst eine berichtigte. Die Widerrufsfrist läuft daneben.',
+      'Stimmt die Vertragszusammenfassung mit dem Gespräch überein, {approve}. Kam sie erst nach dem Anruf, gilt der Vertrag nach dem Gesetz erst dann. Stimmt sie nicht, verlangen Sie zuerst eine berichtigte. Die Widerrufsfrist läuft daneben.',
     write: 'Das bereite ich gleich mit Ihnen vor.',
     assumed: 'Angenommen, solange Sie nichts anderes sagen: {list}.',
     disclaimer:
@@ -169,10 +172,11 @@ const RESULT: Record<Spoken, ResultWords> = {
     envelope: 'If a yellow envelope comes, tell me at once.',
     keepWanted: 'Check the papers, keep everything',
     keepUnseen:
-      'First ask for the contract summary. If it matches what was agreed, you may approve it in text form. Until then much speaks for the contract not being effective yet. The withdrawal period runs beside it.',
-    keepReserved: 'Under a reservation of consent only the custodian can approve.',
+      'First ask for the contract summary. If it matches what was agreed, {approve}. Until then much speaks for the contract not being effective yet. The withdrawal period runs beside it.',
+    keepApprove: 'you may approve the contract in text form',
+    keepReserved: 'only the custodian may approve the contract in text form',
     keepWantedText:
-      'If the contract summary matches what was agreed, you may approve it in text form. If it came only after the call, by law the contract takes effect only then. If it does not match, first ask for a corrected one. The withdrawal period runs beside it.',
+      'If the contract summary matches what was agreed, {approve}. If it came only after the call, by law the contract takes effect only then. If it does not match, first ask for a corrected one. The withdrawal period runs beside it.',
     write: 'I will prepare it with you in a moment.',
     assumed: 'Assumed as long as you say nothing else: {list}.',
     disclaimer:

@@ -263,7 +263,8 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
 /** How a wanted contract that waits comes about: what is missing is asked for first, and only who may approve it does. */
 function keepText({ contractSummaryReceived, custodianship }: Facts, w: ReturnType<typeof resultWords>): string {
   const text = contractSummaryReceived === false ? w.keepUnseen : w.keepWantedText;
-  return custodianship === 'withReservation' ? `${w.keepReserved} ${text}` : text;
+  const approve = custodianship === 'withReservation' ? w.keepReserved : w.keepApprove;
+  return text.replace('{approve}', () => approve);
 }
 
 const STEPS = 4;

@@ -147,6 +147,7 @@ export type Tongue = {
       | 'keepWanted'
       | 'keepWantedText'
       | 'keepUnseen'
+      | 'keepApprove'
       | 'keepReserved'
       | 'assumed'
       | 'disclaimer'
