@@ -26,7 +26,10 @@ export function nextWish(draft: Draft): void {
 }
 
 /** How somebody who acts for the holder signs; letters are German. */
-const ROLE: Partial<Record<string, string>> = { representative: 'in Vollmacht', custodian: 'als rechtliche Betreuung' };
+const ROLE: Partial<Record<string, string>> = {
+  representative: 'in Vollmacht',
+  custodian: 'als Betreuerin oder Betreuer',
+};
 
 /** Whether the letter is signed by somebody else than the contract holder. */
 export const actsForOther = (draft: Draft, { matter, letter }: Wish): boolean =>

@@ -329,7 +329,7 @@ describe('parents and custodians', () => {
     const plain = make('contestConclusion', CARE, { parties: ERNA });
     assert.match(
       bodyOf(plain),
-      /^ich schreibe als rechtliche Betreuung von Erna Groß\. Eine Kopie der Bestellung liegt bei\./,
+      /^für Erna Groß besteht eine rechtliche Betreuung, die ich führe\. Eine Kopie der Bestellung liegt bei\./,
     );
     assert.deepEqual(plain.enclosures, ['Kopie der Bestellung zur Betreuung']);
     const energy = make('incapacity', { ...CARE, product: 'energy', provider: 'primastrom' }, { parties: ERNA });

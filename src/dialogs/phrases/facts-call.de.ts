@@ -261,7 +261,7 @@ export const callFactsDe = {
       holder: ['Vertragsinhaber', 'Ja, es geht um meinen Vertrag'],
       relative: ['Angehörige oder Angehöriger', 'Nein, ich helfe jemandem aus der Familie'],
       representative: ['bevollmächtigt', 'Nein, ich habe eine Vollmacht'],
-      custodian: ['rechtliche Betreuung', 'Nein, ich bin rechtlich als Betreuung bestellt'],
+      custodian: ['rechtliche Betreuung', 'Nein, ich bin als Betreuerin oder Betreuer bestellt'],
     },
   },
   powerOfAttorney: {

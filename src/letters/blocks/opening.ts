@@ -44,7 +44,7 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
   {
     id: 'represented/custodian',
     when: { is: 'represented', writerRole: 'custodian' },
-    text: 'ich schreibe als rechtliche Betreuung von {holderName}. Eine Kopie der Bestellung liegt bei. „Ich“, „mir“ und „mein“ stehen in diesem Schreiben für {holderName}.',
+    text: 'für {holderName} besteht eine rechtliche Betreuung, die ich führe. Eine Kopie der Bestellung liegt bei. „Ich“, „mir“ und „mein“ stehen in diesem Schreiben für {holderName}.',
     norm: '§§ 1815, 1823 BGB',
     why: CUSTODIAN,
   },
