@@ -78,3 +78,19 @@ test('in Arabic the German paragraphs to choose from begin at their beginning, a
   assert.doesNotMatch((await sending.locator('.ticks').textContent()) ?? '', /لم يراجع هذا النص/);
   await close();
 });
+
+// „Absenden bis“ of the withdrawal stood on every letter: the request for the recording, or a stop of a switch that has to
+// go out today, seemed to have until then.
+test('a letter without a day of its own bears none', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await tellStory(page, server.url);
+  await answerUntil(page, '.paper');
+  await page.locator('#fragebogen .choice', { hasText: 'Aufnahme' }).click();
+  await settled(page);
+  await answerUntil(page, '.log > li:has(.paper) >> nth=1');
+  const request = page.locator('.log > li:has(.paper)').last();
+  assert.match((await request.locator('h2').textContent()) ?? '', /Aufnahme/);
+  assert.equal(await request.locator('section.sheet .tag').count(), 0);
+  assert.match((await page.locator('.log > li:has(.paper)').first().textContent()) ?? '', /Absenden bis Freitag/);
+  await close();
+});

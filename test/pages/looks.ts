@@ -11,6 +11,14 @@ const cut = (page: Page): Promise<string[]> =>
       .map((node) => `cut off: ${node.tagName} ${node.textContent?.slice(0, 40)}`),
   );
 
+/** The letter of a fact keeps its width beside a value of several lines: it once ran into the words. */
+const squeezed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.letterkey')]
+      .filter((node) => node.scrollWidth > node.clientWidth)
+      .map((node) => `runs into its words: ${node.parentElement?.textContent?.slice(0, 40)}`),
+  );
+
 /** What is stacked stands apart; a heading after something else stands further apart. */
 const touching = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -108,7 +116,7 @@ export async function unseenFocus(page: Page): Promise<string[]> {
 
 /** Everything above, in words that say where. */
 export async function looks(page: Page, where: string): Promise<string[]> {
-  const found = [...(await cut(page)), ...(await touching(page)), ...(await unseenFocus(page))];
+  const found = [...(await cut(page)), ...(await squeezed(page)), ...(await touching(page)), ...(await unseenFocus(page))];
   if (!(await fits(page))) found.push('wider than the window');
   return found.map((one) => `${where}: ${one}`);
 }

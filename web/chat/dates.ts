@@ -12,13 +12,38 @@ export const ahead = (one: Deadline, today: string): string | undefined =>
 
 export const owned = (view: CaseView): Deadline[] => view.deadlines.filter((one) => one.by === 'customer');
 
-/** The next day on which the customer has to have done something; days that have passed are none. */
-export function nextDate(ui: Ui): Next | undefined {
-  const { view } = ui.talk;
-  if (!view) return undefined;
-  const own = owned(view).flatMap((one) => {
-    const day = ahead(one, view.today);
-    return day ? [{ day, needs: one.needs, left: daysBetween(view.today, day) }] : [];
+/** Whose day it is by which a letter has to go out; every other letter has no day of its own. */
+const DAY_OF: Partial<Record<CaseView['letters'][number]['letter'], RegExp>> = {
+  withdrawal: /^withdrawal/,
+  insuranceWithdrawal: /^(?:i|lifeI)nsuranceWithdrawal/,
+  avoidance: /^avoidance/,
+  invoiceObjection: /^invoiceObjection/,
+  debitRefund: /^(?:debitRefund|unauthorisedDebit)/,
+  specialCancellation: /^termChangeNotice/,
+  cancellation: /^(?:telecomCancellation|maximumTerm)/,
+  restoreService: /^(?:energyC|c)utOffThreat/,
+  courtOrderObjection: /^(?:court|enforcement)Order/,
+};
+
+/** The next of the given dates that has not passed yet. */
+function nextOf(dates: readonly Deadline[], today: string): Next | undefined {
+  const days = dates.flatMap((one) => {
+    const day = ahead(one, today);
+    return day ? [{ day, needs: one.needs, left: daysBetween(today, day) }] : [];
   });
-  return own.sort((a, b) => a.day.localeCompare(b.day))[0];
+  return days.sort((a, b) => a.day.localeCompare(b.day))[0];
 }
+
+/** The day for one letter, by what it declares. */
+export function letterDate({ talk: { view } }: Ui, id: string): Next | undefined {
+  const letter = view?.letters.find((one) => one.id === id);
+  if (!view || !letter) return undefined;
+  const declared = [letter.letter, ...letter.with];
+  return nextOf(
+    owned(view).filter((date) => declared.some((kind) => DAY_OF[kind]?.test(date.id))),
+    view.today,
+  );
+}
+
+/** The next day on which the customer has to have done something; days that have passed are none. */
+export const nextDate = ({ talk: { view } }: Ui): Next | undefined => view && nextOf(owned(view), view.today);

@@ -1,6 +1,6 @@
 // A letter as paper: numbered blocks with the reason for each, downloads, how to send it and prove it.
 import type { Block } from '../../src/dialogs/messages.ts';
-import { nextDate } from './dates.ts';
+import { letterDate } from './dates.ts';
 import { h, icon } from './dom.ts';
 import type { LetterFormat } from './download.ts';
 import { dayMonth, dayOf, longDay } from './format.ts';
@@ -231,7 +231,7 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
     'section.sheet.stack-s.noprint',
     {},
     h('h3', {}, w.howToSend),
-    !view?.sent && sendTag(ui),
+    !view?.sent && sendTag(ui, block.id),
     h(
       'ol.ticks',
       {},
@@ -249,9 +249,9 @@ function sending(ui: Ui, block: LetterBlock, view: LetterState): HTMLElement {
   );
 }
 
-/** The day on which it has to be on its way. */
-function sendTag(ui: Ui): HTMLElement | undefined {
-  const next = nextDate(ui);
+/** The day on which it has to be on its way, where it has one. */
+function sendTag(ui: Ui, id: string): HTMLElement | undefined {
+  const next = letterDate(ui, id);
   if (!next) return undefined;
   const day = longDay(next.day);
   return h(

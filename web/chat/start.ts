@@ -152,6 +152,8 @@ function remember(area: HTMLTextAreaElement | null | undefined): void {
 }
 
 if (start) {
+  // The button on another site waits for this word; where the frame may not open it never comes, and the button says so.
+  if (parent !== self) parent.postMessage('wortlaut', '*');
   wireStart(start, {
     say: later((page, text: string, taken?: () => void) => (page.say(text), taken?.())),
     court: later((page) => page.court()),
