@@ -116,7 +116,12 @@ export async function unseenFocus(page: Page): Promise<string[]> {
 
 /** Everything above, in words that say where. */
 export async function looks(page: Page, where: string): Promise<string[]> {
-  const found = [...(await cut(page)), ...(await squeezed(page)), ...(await touching(page)), ...(await unseenFocus(page))];
+  const found = [
+    ...(await cut(page)),
+    ...(await squeezed(page)),
+    ...(await touching(page)),
+    ...(await unseenFocus(page)),
+  ];
   if (!(await fits(page))) found.push('wider than the window');
   return found.map((one) => `${where}: ${one}`);
 }
