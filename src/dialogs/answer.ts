@@ -198,6 +198,12 @@ function takeConfirm(draft: Draft, open: OpenQuestion, value: unknown): Taken {
     case 'restart':
       if (yes) return restart(draft);
       break;
+    case 'cancel':
+      if (yes) {
+        tell(draft, 'cancelled');
+        return 'taken';
+      }
+      break;
     case 'delete':
       if (yes) {
         draft.effects.push({ id: 'forget', kind: 'forget' });

@@ -34,6 +34,7 @@ import { confirmSummary } from './paper.ts';
 import { namesOwnSupplier } from './own-supplier.ts';
 import { readOnce } from './reading.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
+import { saidThreat } from './threats.ts';
 import { countContracts } from './twins.ts';
 import { overlap, saysWait, type Extraction } from './understand/index.ts';
 
@@ -180,6 +181,8 @@ function nothingTold(
 ): void {
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
   if (open && namesOwnSupplier(draft, text)) return askAgain(draft);
+  // What a threat means was said; it is no answer, and no failed try.
+  if (saidThreat(draft)) return draft.file.open ? askAgain(draft) : undefined;
   const upset = finding === 'none' && reading.intents.includes('distress');
   if (upset) comfort(draft);
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';

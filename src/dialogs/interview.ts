@@ -13,6 +13,7 @@ import { toldIllness, withoutRefusedIllness } from './health.ts';
 import { beneath } from './meant.ts';
 import { pursueMemory } from './memory.ts';
 import { pursueOnlyTape } from './only-tape.ts';
+import { takeUpOrder } from './ordered.ts';
 import { askLetters, askSummary, needsSummary, pursueLetters } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -57,6 +58,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   const elsewhere = assessment.stop !== null || assessment.conclusion === 'outOfScope';
   if (!elsewhere && summaryDue(draft)) return askSummary(draft, draft.file.active);
   showResult(draft, assessment);
+  if (takeUpOrder(draft, assessment)) return proceed(draft);
   if (askLetters(draft, assessment) === 'none') finishMatter(draft);
 }
 

@@ -1,6 +1,7 @@
 // What the customer wrote: command, button, number, value of the type, free text, in this order.
 import { wordCount } from '../knowledge/german/words.ts';
 import type { OpenQuestion } from '../case/file.ts';
+import { isFactKey } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue } from './answering.ts';
 import { asksItsWord } from './asked.ts';
@@ -8,12 +9,12 @@ import { aboutOf } from './asking.ts';
 import { awaitsReply } from './awaited.ts';
 import { command, leave } from './commands.ts';
 import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
-import { tell, type Draft } from './draft.ts';
+import { ask, tell, type Draft } from './draft.ts';
 import { companyReplied, lastSent } from './followup.ts';
 import { asksForRest, takesRestUp } from './only-tape.ts';
 import { toldGoodsBack } from './goods-back.ts';
 import { hear } from './hear.ts';
-import { askAgain, proceed } from './interview.ts';
+import { askAgain, hasFacts, proceed } from './interview.ts';
 import { introducedName } from './introduced.ts';
 import { chooseLanguage } from './language.ts';
 import { knownOf } from './ledger.ts';
@@ -21,6 +22,7 @@ import { matchChoice } from './match.ts';
 import { beneath } from './meant.ts';
 import type { Proposal } from './messages.ts';
 import { answersOpen } from './open-question.ts';
+import { hearOrder } from './ordered.ts';
 import { pleads } from './plea.ts';
 import { toldAddress } from './own-address.ts';
 import { toldEnd } from './told-end.ts';
@@ -30,6 +32,7 @@ import { smallTalk } from './small-talk.ts';
 import { stopReminders } from './reminders.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
+import { tellThreat } from './threats.ts';
 import { toldSilence } from './silence.ts';
 import { QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { TEXT_CHARACTERS } from '../case/limits.ts';
@@ -71,6 +74,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     .trim();
   if (answersOffer(draft, text)) return;
   beneath(draft);
+  hearOrder(draft, text);
+  tellThreat(draft, text);
   const { open, lang } = draft.file;
   // A pasted call is no story: nothing in it was said to us.
   const awaited = open?.fact === 'recording.text' && wordCount(text) >= STORY_WORDS;
@@ -105,6 +110,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
   const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
   if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;
+  if (name === 'cancel' && mayMeanContract(draft, text)) return cancelOf(draft, text, heard);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
   if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');
@@ -131,6 +137,17 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       return;
   }
   hear(draft, text, heard);
+}
+
+/** "Cancel", with no letter in hand and no question that it says no to: perhaps the contract is meant. */
+const mayMeanContract = ({ file }: Draft, text: string): boolean =>
+  CANCEL.test(text) && !file.wish && !file.pending && (file.open === undefined || isFactKey(file.open.fact));
+const CANCEL = /^\W*(?:please )?(?:cancel|iptal|отмена|скасувати|anuluj|إلغاء)(?: please)?\W*$/iu;
+
+/** The first word of all is a wish; later it is asked what it is about. */
+function cancelOf(draft: Draft, text: string, heard: readonly Proposal[]): void {
+  if (!hasFacts(draft)) return hear(draft, text, heard);
+  ask(draft, 'confirm', { about: 'cancel' });
 }
 
 /** „Meinen Sie …?“ is answered by a button's words or number, by a no, and by a yes where only one thing is offered. */

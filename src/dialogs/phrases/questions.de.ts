@@ -27,6 +27,11 @@ export const questionsDe: QuestionPhrases = {
     why: 'Fertige Briefe und hochgeladene Dateien bleiben in Ihrer Akte.',
     choices: { yes: 'Ja, von vorn', no: 'Nein, weitermachen' },
   },
+  'confirm.cancel': {
+    question: 'Möchten Sie dieses Gespräch beenden?',
+    why: 'Der Vertrag endet dadurch nicht. Gelöscht wird nichts.',
+    choices: { yes: 'Ja, hier aufhören', no: 'Nein, ich meine den Vertrag' },
+  },
   'confirm.delete': {
     question:
       'Soll ich alles zu diesem Fall löschen? Das Gespräch, alle Angaben, Dateien und Briefe sind dann weg. Das lässt sich nicht zurückholen.',

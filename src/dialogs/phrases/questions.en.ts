@@ -27,6 +27,11 @@ export const questionsEn: QuestionPhrases = {
     why: 'Finished letters and uploaded files stay in your file.',
     choices: { yes: 'Yes, start again', no: 'No, go on' },
   },
+  'confirm.cancel': {
+    question: 'Do you want to stop this conversation?',
+    why: 'That does not end the contract. Nothing is deleted.',
+    choices: { yes: 'Yes, stop here', no: 'No, I mean the contract' },
+  },
   'confirm.delete': {
     question:
       'Shall I delete everything about this case? The conversation, all facts, files and letters will be gone. This cannot be undone.',

@@ -81,6 +81,23 @@ export const textsDe: Texts = {
   noLetters: 'Aus dem, was ich weiß, folgt im Moment kein weiterer Brief.',
   lettersAfterQuestions: 'Die Briefe kommen gleich. Vorher brauche ich noch etwas.',
   letterFirst: 'Der erste in der Liste ist der wichtigste. Sie lesen ihn, bevor etwas hinausgeht; schreiben Sie „1“.',
+  orderedLetter: 'Den Brief, um den Sie gebeten haben, bereite ich jetzt vor. Weitere biete ich danach an.',
+  orderedCancellation:
+    'Sie haben nach einer Kündigung gefragt. Sie wirkt meist erst zum Ende der Laufzeit und kann wie ein Ja zum Vertrag gelesen werden. Darum steht ein anderer Brief oben.',
+  'threat.collector':
+    'Das soll Druck machen. Ein Inkassobüro ist kein Gericht und kann nichts pfänden. Bestreiten Sie schriftlich, was Sie nicht schulden. Kommt Post vom Gericht, schreiben Sie mir sofort.',
+  'threat.bailiff':
+    'Das macht Angst. Ein Gerichtsvollzieher darf aber erst kommen, wenn es einen Titel gibt: meist einen Vollstreckungsbescheid oder ein Urteil. Vorher kommt Post vom Gericht im gelben Umschlag. Liegt so einer da, schreiben Sie mir sofort.',
+  'threat.agency':
+    'Auch das soll Druck machen. Was Sie bestreiten und worüber kein Gericht entschieden hat, darf nach bisherigen Urteilen nicht gemeldet werden. Ganz ausschließen lässt sich ein Eintrag nicht. Bestreiten Sie darum schriftlich und mit Nachweis.',
+  'threat.court':
+    'Eine Drohung mit Gericht oder Anwalt ist noch keine Post vom Gericht. Dort läuft deshalb noch keine Frist. Kommt ein gelber Umschlag, zählt jeder Tag: Schreiben Sie mir dann sofort.',
+  attestKept:
+    'Heben Sie das Attest gut auf. Es zählt, was es über den Tag des Anrufs sagt. Schicken Sie es vorerst niemandem.',
+  withdrawnByPhone:
+    'Ihren Widerruf am Telefon kann das Gesetz gelten lassen, eine Form braucht er nicht. Er ist nur schwer zu beweisen. Notieren Sie Tag, Uhrzeit und Namen, und wiederholen Sie ihn heute schriftlich.',
+  withdrawnByPhoneInsurance:
+    'Eine Versicherung widerrufen Sie nur in Textform, etwa per E-Mail oder Brief. Ihr Anruf reicht dafür nicht. Ich rechne darum so, als käme der Widerruf noch.',
   letterNotNow: 'Für diesen Brief fehlt nach Ihren Angaben der Grund. Darum bereite ich ihn nicht vor.',
   neededForLetter: 'Ohne diese Angabe geht es in diesem Brief nicht.',
   letterLacks:

@@ -73,6 +73,23 @@ export const textsEn: Texts = {
   noLetters: 'From what I know no further letter follows at the moment.',
   lettersAfterQuestions: 'The letters come in a moment. I need something first.',
   letterFirst: 'The first in the list is the most important. You read it before anything goes out; write “1”.',
+  orderedLetter: 'I now prepare the letter that you asked for. Others I offer afterwards.',
+  orderedCancellation:
+    'You asked for a cancellation. It mostly works only from the end of the term and can be read as a yes to the contract. So another letter stands first.',
+  'threat.collector':
+    'That is meant to put pressure on you. A debt collector is no court and cannot seize anything. Dispute in writing what you do not owe. If post from a court comes, write to me at once.',
+  'threat.bailiff':
+    'That is frightening. But a bailiff may only come once there is an enforceable title: mostly an enforcement order or a judgment. Before it, post from the court comes in a yellow envelope. If you have one, write to me at once.',
+  'threat.agency':
+    'That, too, is meant to put pressure on you. By the judgments so far, what you dispute and no court has decided may not be reported. An entry cannot be ruled out for sure. So dispute it in writing, with proof.',
+  'threat.court':
+    'A threat with a court or a lawyer is no post from a court yet. So no period runs there so far. If a yellow envelope comes, every day counts: then write to me at once.',
+  attestKept:
+    'Keep the medical certificate safe. What counts is what it says about the day of the call. Do not send it to anybody yet.',
+  withdrawnByPhone:
+    'Your withdrawal by phone can count, the law asks for no form. It is only hard to prove. Note day, time and name, and repeat it in writing today.',
+  withdrawnByPhoneInsurance:
+    'You withdraw from an insurance only in text form, for example by e-mail or letter. Your call is not enough for that. So I count as if the withdrawal were still to come.',
   letterNotNow: 'From what you told me there is no ground for this letter. So I do not prepare it.',
   neededForLetter: 'This letter does not work without it.',
   letterLacks: 'Something is missing that the letter cannot do without. As soon as you know it, write it to me.',

@@ -32,6 +32,7 @@ import { CALL_RULES } from './phrases/calls.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
 import { DONE_RULES } from './phrases/done.ts';
 import { MATTER_RULES } from './phrases/money.ts';
+import { withoutOrders } from './orders.ts';
 import { NAMED_RULES } from './phrases/named.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
 import { REFUSED_RULES } from './phrases/refused.ts';
@@ -105,7 +106,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     meantAnswers(meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading), reading),
     reading,
   );
-  const all = meantWishes(heardRightly([...told, ...declaredHits(reading)], reading), reading);
+  const all = withoutOrders(meantWishes(heardRightly([...told, ...declaredHits(reading)], reading), reading), reading);
   notePapersReceived(notes, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all, reading);

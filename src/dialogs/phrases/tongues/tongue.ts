@@ -13,7 +13,8 @@ export const TONGUE_TEXTS = [
   'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
   'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
-  'lettersAfterQuestions', 'letterNotNow', 'letterFirst', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
+  'lettersAfterQuestions', 'letterNotNow', 'letterFirst',
+  'orderedLetter', 'orderedCancellation', 'threat.collector', 'threat.bailiff', 'threat.agency', 'threat.court', 'attestKept', 'withdrawnByPhone', 'withdrawnByPhoneInsurance', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
   'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
   'enforcementOrderUndated', 'enforcementOrderPast', 'courtArrives', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'dueRefund', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
@@ -25,7 +26,7 @@ export const TONGUE_TEXTS = [
 export type TongueText = (typeof TONGUE_TEXTS)[number];
 
 export const TONGUE_QUESTIONS = [
-  'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart',
+  'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.cancel',
   'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest', 'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.address',
   'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'sent', 'matter',
   'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading', 'tape.since', 'tape.before',

@@ -1,4 +1,5 @@
 // What the customer wants to come of it: words of wishing and asking, and what they are about.
+import { ORDERED_CANCELLATION, ORDERED_END, ORDERED_WITHDRAWAL, WHOLE_END } from './orders.ts';
 import { REGRETS } from './regrets.ts';
 
 /** A wish, a demand, a request for help, or a question how: the frame that makes words about a way out a goal. */
@@ -177,6 +178,12 @@ export const GOALS: readonly GoalSay[] = [
     what: '_(?:will|moechte|moecht|wuerd|wuerde|wollen) (?:ich |wir |sie |da |hier |nur |bloß |einfach |gern\\w* |nur noch |da nur noch ){0,4}(?:raus|wieder raus|weg da|weg von da)_|_(?:will|möchte|moechte) (?:ich |i )?nimmer_|_weg (?:mit dem|damit)_|(?:^|[.!?\\n] ?)(?:nur |bloß |einfach )?raus aus (?:dem|diesem|der|dieser|meinem) (?:\\w+ )?(?:\\w*vertrag|\\w*tarif|\\w*abo)_(?! (?:bin|war|kam|komm))|_(?:will|möchte|moechte|wollen) (?:ich |wir |sie |er )?(?:die sache|das|den|es|die|das ding|den kram|den vertrag|die neue|den neuen|sie|ihn)(?: \\w+)? (?:wieder |bloß |nur |einfach ){0,2}(?:loswerden|los sein|lossein|wieder los)_|_(?:still|any) (?:a )?way out_|_(?:too late|possible) to get out_|_(?:want|wanna|get me) out_',
     denied: true,
     unless: '_(?:nicht|nich|gar nicht)_ raus',
+  },
+  {
+    // A letter by its name, or the whole message: said to us, also as a question.
+    goal: 'outOfContract',
+    frame: 'none',
+    what: `${ORDERED_WITHDRAWAL}|${ORDERED_CANCELLATION}|${ORDERED_END}|${WHOLE_END}`,
   },
   ...REGRETS,
   {

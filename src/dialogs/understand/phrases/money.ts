@@ -1,4 +1,5 @@
 // Money, deliveries, reminders, courts, what the customer has already done, and the recording.
+import { BAILIFF_THREAT } from './bailiff.ts';
 import { rule, type Rule } from '../rule.ts';
 import { TO_BE_GONE } from './tape.ts';
 import { NOT_COME, TAKEN_RULES } from './taken.ts';
@@ -184,12 +185,14 @@ const DUNNING: readonly Rule[] = [
     '_(?:klageschrift|verklagt|klage (?:bekommen|erhalten|zugestellt|eingereicht|vom amtsgericht)|klage zugestellt|gerichtsverhandlung|gerichtstermin|ladung (?:vom|zum) (?:amtsgericht|gericht)|being sued|sued me|lawsuit)_',
     { rank: 7 },
   ),
-  rule(
-    'dunning',
-    'enforcementOrder',
-    '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|pfändung\\w*|zwangsvollstreckung|kontopfändung|enforcement order)_',
-    { rank: 8, unless: 'droh\\w*~(?:gerichtsvollzieher|pfändung)|(?:gerichtsvollzieher|pfändung)~droh\\w*' },
-  ),
+  rule('dunning', 'enforcementOrder', '_(?:vollstreckungsbescheid\\w*|enforcement order)_', {
+    rank: 8,
+    unless: 'droh\\w*~vollstreckung|vollstreckung\\w*~droh\\w*',
+  }),
+  rule('dunning', 'enforcementOrder', '_(?:gerichtsvollzieher\\w*|pfändung\\w*|zwangsvollstreckung|kontopfändung)_', {
+    rank: 8,
+    unless: BAILIFF_THREAT,
+  }),
   rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', {
     rank: 6,
     unless:

@@ -1,0 +1,76 @@
+// What is ordered of us is a wish and names a letter; what the other side did is none, and a threatened bailiff has not come.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract, letterOrdered } from '../../src/dialogs/understand/index.ts';
+
+const read = (text: string) => extract(text, { today: '2026-11-30' });
+
+test('an order is a wish, and no switch', () => {
+  for (const text of [
+    'schreiben sie mir die kündigung',
+    'Bitte erstellen Sie mir einen Widerruf für die Telekom.',
+    'Hallo, können Sie mir den Widerruf schreiben?',
+    'mach mir die kündigung fertig',
+    'ich brauche eine kündigung',
+    'cancel my contract',
+    'please cancel my contract with vodafone',
+    'can you write me a withdrawal',
+    'i need a cancellation letter',
+    'kündigen',
+    'vertrag stornieren bitte',
+    'cancel',
+    'iptal',
+    'anuluj umowę',
+    'расторгнуть договор',
+  ]) {
+    const { facts } = read(text);
+    assert.equal(facts.goal, 'outOfContract', text);
+    assert.equal(facts.providerSwitch, undefined, text);
+  }
+});
+
+test('the letter that is ordered', () => {
+  const letters: Record<string, string | undefined> = {
+    'Ich will einen Widerruf.': 'withdrawal',
+    'könntest du mir bitte einen widerruf aufsetzen': 'withdrawal',
+    'am 3.11. rief vodafone an. schreib mir bitte eine kündigung': 'cancellation',
+    'can you please write a cancellation': 'cancellation',
+    'Ich will keinen Widerruf.': undefined,
+    'Schreiben Sie mir bitte keinen Widerruf': undefined,
+    'Kann ich noch widerrufen?': undefined,
+    'Ich habe den Widerruf schon geschickt.': undefined,
+    'Ich brauche den Widerruf bestätigt.': undefined,
+    'jetzt schreiben sie mir eine kündigung vom alten anbieter': undefined,
+  };
+  for (const [text, letter] of Object.entries(letters)) assert.equal(letterOrdered(text), letter, text);
+});
+
+test('what others did stays a switch', () => {
+  for (const text of [
+    'mein alter anbieter schreibt mir eine kündigung',
+    'he said i should cancel my contract with telekom',
+    'they cancelled my contract with telekom',
+  ])
+    assert.equal(read(text).facts.providerSwitch, true, text);
+  assert.equal(read('please stop calling me').facts.goal, 'stopCalls');
+});
+
+test('a bailiff who is threatened with has not come', () => {
+  for (const text of [
+    'sonst schicken sie den gerichtsvollzieher',
+    'wenn ich nicht zahle kommt der gerichtsvollzieher hat der gesagt',
+    'die wollen mir den gerichtsvollzieher schicken',
+    'die drohen mit vollstreckungsbescheid',
+  ]) {
+    assert.equal(read(text).facts.dunning, undefined, text);
+    assert.equal(read(text).stop, undefined, text);
+  }
+  for (const text of [
+    'der Gerichtsvollzieher war gestern hier',
+    'der gerichtsvollzieher kommt am dienstag',
+    'gestern kam der vollstreckungsbescheid, wenn ich nicht zahle kommt der gerichtsvollzieher',
+  ]) {
+    assert.equal(read(text).facts.dunning, 'enforcementOrder', text);
+    assert.equal(read(text).stop, 'enforcementOrder', text);
+  }
+});
