@@ -3,6 +3,7 @@ import type { Evidence, MachineText, Sentence } from '../case/file.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
 import type { Message } from './messages.ts';
+import { resultLines } from './phrases/listening/results.ts';
 import { recordingWords } from './phrases/recording.ts';
 import { spoken } from './phrases/spoken.ts';
 import { checkSentences, MACHINE_LIMIT } from './tape.ts';
@@ -57,7 +58,8 @@ export function transcribed(draft: Draft, message: Message & { kind: 'transcribe
   } else {
     const why = message.problem ?? 'unreachable';
     setMachine(draft, message.file, { state: 'failed', since, why, sentences: [] });
-    tell(draft, 'tape.failed', { why: recordingWords(spoken(draft.file.lang)).problems[why] });
+    const { problems } = resultLines(draft.file.lang) ?? recordingWords(spoken(draft.file.lang));
+    tell(draft, 'tape.failed', { why: problems[why] });
   }
   if (draft.file.open) askAgain(draft);
 }

@@ -1,5 +1,6 @@
 // Which protocols a case has.
 import type { CaseFile } from '../case/file.ts';
+import { resultLines } from './phrases/listening/results.ts';
 import { recordingWords } from './phrases/recording.ts';
 import { spoken } from './phrases/spoken.ts';
 
@@ -7,7 +8,7 @@ export type Protocol = { id: string; title: string; kind: 'heard' | 'memory'; ma
 
 /** What can be fetched: recordings that were judged to the end, and finished protocols from memory. */
 export function protocolsOf(file: CaseFile): Protocol[] {
-  const w = recordingWords(spoken(file.lang));
+  const w = resultLines(file.lang) ?? recordingWords(spoken(file.lang));
   const heard = (file.recordings ?? [])
     .filter((call) => call.verdict !== undefined)
     .map((call): Protocol => ({ id: call.id, title: w.protocol, kind: 'heard', matter: call.matter }));

@@ -147,6 +147,7 @@ test('a recording is played, marked, judged and becomes a protocol', async (t) =
       '%PDF-',
     );
     assert.match(pdf.suggestedFilename(), /Hörprotokoll\.pdf$/);
+    assert.ok(await page.locator('p.bar >> text=Für Ihre Unterlagen, eine Beratung oder eine Behörde.').isVisible());
     await page.setViewportSize({ width: 320, height: 640 });
     assert.ok(await fits(page));
   });

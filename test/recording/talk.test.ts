@@ -543,6 +543,12 @@ for (const [lang, script] of [['tr', /[çğışöü]/], ['ru', /[а-я]/], ['uk'
     assert.equal(heard?.verdict?.value, 'doesNotProve');
     const result = [heard.title, heard.verdict.label, heard.verdict.text, heard.note, heard.warning, ...heard.hints, ...heard.rows.flatMap(({ title, label, meaning = '' }) => [title, label, meaning])];
     assert.ok(heard.hints.length >= 6);
+    // Name of the protocol and the offer of a machine's text once were German; the paper itself stays so.
+    const title = view(talk.file, '2026-11-23').protocols?.[0]?.title ?? '';
+    assert.match(title, / \(Hörprotokoll\)$/);
+    assert.match(title.toLowerCase(), script);
+    assert.equal(protocolDocument(talk.file, 'r1', TODAY)?.title, 'Hörprotokoll');
+    result.push(title.replace('Hörprotokoll', ''), view({ ...talk.file, transcribes: true }, TODAY).recordings?.[0]?.machine?.text ?? '');
     for (const text of result) {
       assert.ok(text.length > 1 && !/\{|\b(?:Nein|nicht|wird|der)\b/.test(text), text);
       if (lang === 'ar' || lang === 'ru' || lang === 'uk') assert.ok(!LATIN.test(text.replace('Widerruf', '')), text);

@@ -34,4 +34,5 @@ export const protocolBlock = (ui: Ui, block: Of<'protocol'>): HTMLElement =>
       { type: 'button', 'data-k': `protocol-${block.id}`, onclick: () => ui.download('protocol', block.id) },
       w.protocolPdf(block.title),
     ),
+    h('span.small.muted', {}, w.protocolFor),
   );

@@ -113,6 +113,7 @@ export const de = {
   uploadEmpty: (name: string) =>
     `„${name}“ ist leer. Vielleicht ist beim Speichern etwas schiefgegangen; nehmen Sie bitte die Datei aus der Mail oder vom Datenträger noch einmal.`,
   protocolPdf: (title: string) => `${title} als PDF`,
+  protocolFor: 'Für Ihre Unterlagen, eine Beratung oder eine Behörde.',
   writeDown: 'Jetzt aufschreiben',
   checkRecording: 'Aufnahme prüfen',
   cancel: 'Abbrechen',

@@ -114,6 +114,7 @@ export const en: Words = {
   uploadEmpty: (name) =>
     `“${name}” is empty. Perhaps something went wrong when it was saved; please take the file from the mail or the disk again.`,
   protocolPdf: (title) => `${title} as PDF`,
+  protocolFor: 'In German: for an advice centre, an authority or the company.',
   writeDown: 'Write it down now',
   checkRecording: 'Check the recording',
   cancel: 'Cancel',

@@ -2,6 +2,7 @@
 import type { RecordingView } from '../../src/case/view.ts';
 import { h, icon as iconOf, put, type Child } from '../chat/dom.ts';
 import { quoted, soft, type Ui } from '../chat/ui.ts';
+import { w as chat } from '../chat/words.ts';
 import type { Link } from '../chat/wire.ts';
 import { timeOf } from '../../src/seconds.ts';
 import { openDeck, type Deck, type Mark } from './deck.ts';
@@ -297,6 +298,6 @@ function protocolPart(ui: Ui, view: RecordingView): HTMLElement {
       },
       w.protocol,
     ),
-    !ready && h('span.small.muted', {}, w.protocolLater),
+    h('span.small.muted', {}, ready ? chat.protocolFor : w.protocolLater),
   );
 }

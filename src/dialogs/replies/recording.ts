@@ -5,6 +5,7 @@ import type { HeardRow, ListenQuestion, RecordingView } from '../../case/view.ts
 import type { Said } from '../messages.ts';
 import { listenLines } from '../phrases/listening/index.ts';
 import type { ListenLines } from '../phrases/listening/lines.ts';
+import type { PaperLines } from '../phrases/listening/papers.ts';
 import { type ResultLines, resultLines } from '../phrases/listening/results.ts';
 import { recordingWords, type RecordingWords } from '../phrases/recording.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
@@ -34,7 +35,7 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
   // What is not heard yet makes nothing doubtful; only what already settles it is said half-way.
   const soFar = done > 0 ? verdictOfHeard(call) : undefined;
   const verdict = call.verdict ?? (soFar === 'doesNotProve' ? soFar : undefined);
-  const machine = listening ? machineView(file, evidence, w) : undefined;
+  const machine = listening ? machineView(file, evidence, words) : undefined;
   return {
     id: call.id,
     ...(listening && evidence ? { file: evidence.id, name: evidence.name } : {}),
@@ -43,7 +44,7 @@ export function recordingView(file: CaseFile, call: HeardCall, lang: Spoken = sp
     intro: listening
       ? (own?.intro ?? w.introListen)
       : call.by === 'machine'
-        ? w.introMachine
+        ? words.introMachine
         : call.guessed
           ? words.introGuessed
           : words.introText,
@@ -135,7 +136,7 @@ export function askOf(criterion: (typeof HEARD_FOR)[number], w: RecordingWords, 
   return { criterion, step, question, help, why, choices };
 }
 
-function machineView(file: CaseFile, evidence: Evidence | undefined, w: RecordingWords): RecordingView['machine'] {
+function machineView(file: CaseFile, evidence: Evidence | undefined, w: PaperLines): RecordingView['machine'] {
   if (!evidence) return undefined;
   const { machine } = evidence;
   if (!machine) {

@@ -17,6 +17,7 @@ import { sayKnown } from './known.ts';
 import { sayLetter } from './letter.ts';
 import { wordQuestion } from './question.ts';
 import { sayRecording } from './recording.ts';
+import { resultLines } from '../phrases/listening/results.ts';
 import { recordingWords } from '../phrases/recording.ts';
 import { sayResult } from './result.ts';
 
@@ -89,7 +90,7 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
     case 'recording':
       return sayRecording(reply.recording, file, spoken(lang));
     case 'protocol': {
-      const title = recordingWords(spoken(lang)).memory;
+      const title = (resultLines(lang) ?? recordingWords(spoken(lang))).memory;
       return { text: title, block: { kind: 'protocol', id: reply.protocol, title, text: title } };
     }
     case 'letter':

@@ -7,13 +7,14 @@ import type { RecordingWords } from '../recording.ts';
 import { ar } from './hints/ar.ts';
 import type { HintLines } from './hints/lines.ts';
 import { pl } from './hints/pl.ts';
+import { PAPERS, type PaperLines } from './papers.ts';
 import { ru } from './hints/ru.ts';
 import { tr } from './hints/tr.ts';
 import { uk } from './hints/uk.ts';
 
 /** Flags that can follow from listening by oneself; a transcript's others stand with the form notes in hints/. */
 export type HeardFlag = Extract<Flag, 'consentNotHeard' | 'consentLate' | 'callerMissing' | 'purposeMissing' | 'readOut' | 'notIdentified' | 'yesToSomethingElse' | 'priceMissing' | 'saidFree' | 'termMissing' | 'withdrawalMissing' | 'readFast' | 'orderPartOnly'>; // prettier-ignore
-export type ResultLines = Pick<RecordingWords, 'title' | 'titleText' | 'introText' | 'introGuessed' | 'open' | 'note' | 'warning' | 'formFirst' | 'decisive' | 'place' | 'turn' | 'hints'> & {
+export type ResultLines = Pick<RecordingWords, 'title' | 'titleText' | 'introText' | 'introGuessed' | 'open' | 'note' | 'warning' | 'formFirst' | 'decisive' | 'place' | 'turn' | 'hints'> & PaperLines & {
   /** What the table says beside the sentence of the button. */
   yes: string;
   no: string;
@@ -22,7 +23,7 @@ export type ResultLines = Pick<RecordingWords, 'title' | 'titleText' | 'introTex
   flags: Record<Flag, string>;
   forms: HintLines['forms'];
 }; // prettier-ignore
-type OwnLines = Omit<ResultLines, 'flags' | 'forms'> & { flags: Record<HeardFlag, string> };
+type OwnLines = Omit<ResultLines, 'flags' | 'forms' | keyof PaperLines> & { flags: Record<HeardFlag, string> };
 const HINTS: Record<FurtherLang, HintLines> = { tr, ru, uk, pl, ar };
 
 const RESULTS: Record<FurtherLang, OwnLines> = {
@@ -260,7 +261,9 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
 for (const [lang, { place, turn, verdict, flags, ...lines }] of Object.entries(RESULTS)) {
   if (!place.includes('{time}') || !turn.includes('{turn}')) throw new Error(`a place without its number in ${lang}`);
   const hints = HINTS[lang as FurtherLang];
-  const texts = [...Object.values(lines), ...Object.values({ ...flags, ...hints.flags, ...hints.forms }), ...Object.values(verdict).flatMap(({ label, text }) => [label, text])]; // prettier-ignore
+  const { machine, problems, ...papers } = PAPERS[lang as FurtherLang];
+  const around = [...Object.values(papers), ...Object.values(machine), ...Object.values(problems)];
+  const texts = [...around, ...Object.values(lines), ...Object.values({ ...flags, ...hints.flags, ...hints.forms }), ...Object.values(verdict).flatMap(({ label, text }) => [label, text])]; // prettier-ignore
   if (texts.some((text) => text.trim() === '')) throw new Error(`an empty result of listening in ${lang}`);
 }
 
@@ -268,5 +271,6 @@ for (const [lang, { place, turn, verdict, flags, ...lines }] of Object.entries(R
 export function resultLines(lang: Lang): ResultLines | undefined {
   const own = (RESULTS as Partial<Record<Lang, OwnLines>>)[lang];
   const hints = (HINTS as Partial<Record<Lang, HintLines>>)[lang];
-  return own && hints && { ...own, flags: { ...own.flags, ...hints.flags }, forms: hints.forms };
+  const papers = (PAPERS as Partial<Record<Lang, PaperLines>>)[lang];
+  return own && hints && papers && { ...own, ...papers, flags: { ...own.flags, ...hints.flags }, forms: hints.forms };
 }
