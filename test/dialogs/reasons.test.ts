@@ -165,7 +165,7 @@ describe('the card of the result', () => {
   it('who wants a contract that waits for the approval is shown how it comes about', () => {
     const wanted = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich habe ja gesagt und möchte den Vertrag behalten. Die Vertragszusammenfassung kam erst nach dem Anruf. Bestätigt habe ich nichts.'); // prettier-ignore
     const [last] = resultOf(wanted).steps.slice(-1);
-    assert.match(last?.text ?? '', /können Sie sie in Textform genehmigen/);
+    assert.match(last?.text ?? '', /können Sie den Vertrag in Textform genehmigen/);
     const not = told('Am 20. November 2026 hat mich o2 angerufen, neuer Handyvertrag, ich habe ja gesagt, will ihn aber nicht. Die Vertragszusammenfassung kam erst nach dem Anruf. Bestätigt habe ich nichts.'); // prettier-ignore
     assert.match(resultOf(not).steps.at(-1)?.title ?? '', /Nichts bestätigen/);
   });
