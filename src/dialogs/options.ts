@@ -7,6 +7,7 @@ import { AVAILABLE_LETTERS } from '../letters/index.ts';
 import { stackedLetters } from '../letters/stack.ts';
 import { factsKey, lawFacts } from './draft.ts';
 import type { PhraseValues } from './messages.ts';
+import { withdraws } from './send-until.ts';
 
 /** The rungs of the ladder in the order in which one letter stacks them. */
 export const LADDER: readonly LetterKind[] = [
@@ -100,7 +101,6 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
 
 const DENYING: readonly LetterKind[] = ['refuseMinor', 'incapacity', 'identityMisuse'];
 const DENIED: readonly LetterKind[] = ['contestConclusion', 'refuseApproval', 'refuseThirdParty'];
-const WITHDRAWALS: readonly LetterKind[] = ['withdrawal', 'insuranceWithdrawal'];
 
 /**
  * The kinds of letter that need not be proposed now: those that have gone out, each with what it stacked, and a withdrawal once
@@ -110,9 +110,7 @@ export function restingKinds(file: CaseFile, matter: string, today: string): Rea
   const out = file.letters.filter((l) => l.matter === matter && l.state !== 'made' && l.copyTo === undefined);
   const kinds = new Set(out.flatMap((l) => [l.letter, ...l.with]));
   const { companyReply } = lawFacts(file, matter);
-  const waits = out.some(
-    (l) => WITHDRAWALS.some((kind) => [l.letter, ...l.with].includes(kind)) && (l.frame.deadlineSet ?? '') >= today,
-  );
+  const waits = out.some((l) => withdraws(l) && (l.frame.deadlineSet ?? '') >= today);
   if (companyReply === 'cancelled' || (waits && companyReply !== 'refused' && companyReply !== 'partial'))
     kinds.add('withdrawalFollowUp');
   // Whose letter said that nothing was declared, or by nobody who could, has disputed the contract with it.

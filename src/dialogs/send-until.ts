@@ -1,11 +1,11 @@
 // The day by which a withdrawal has to go out, said to whoever means to send it later or is busy with a court.
 import { factsOf, type MadeLetter } from '../case/file.ts';
 import { keepsContract } from '../knowledge/law/index.ts';
+import { isWithdrawal } from '../letters/stack.ts';
 import { assessed, lawFacts, tell, type Draft } from './draft.ts';
 
 /** Whether a letter declares the withdrawal, alone or among other things. */
-export const withdraws = ({ letter, with: below }: MadeLetter): boolean =>
-  [letter, ...below].some((kind) => kind === 'withdrawal' || kind === 'insuranceWithdrawal');
+export const withdraws = ({ letter, with: below }: MadeLetter): boolean => [letter, ...below].some(isWithdrawal);
 
 /** Says the safe day of the withdrawal among the letters that have not gone out, where there is one. */
 export function tellSendUntil(draft: Draft, letters: readonly MadeLetter[]): void {

@@ -25,6 +25,9 @@ function letterOf(ground: Ground, input: LetterInput): LetterKind | undefined {
   return conclusion === 'voidable' ? 'avoidance' : undefined;
 }
 
+/** Whether this kind of letter declares the withdrawal. */
+export const isWithdrawal = (kind: LetterKind): boolean => kind === 'withdrawal' || kind === 'insuranceWithdrawal';
+
 /** Letters with their own signatures or health data are never only a rung of another. */
 const NEVER_STACKED: ReadonlySet<LetterKind> = new Set(['refuseMinor', 'incapacity', 'identityMisuse']);
 
@@ -46,7 +49,7 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
     if (letter) kinds.add(letter);
   }
   // A withdrawal that may still be in time is always declared as a precaution, also while its period is open.
-  for (const { letter } of remedies) if (letter === 'withdrawal' || letter === 'insuranceWithdrawal') kinds.add(letter);
+  for (const { letter } of remedies) if (isWithdrawal(letter)) kinds.add(letter);
   // The written form of § 510 BGB never leads (F-40); where the terms could not be stored it is named beside the rest.
   if (input.facts.termsStorable === false && remedies.some(({ letter }) => letter === 'formVoid'))
     kinds.add('formVoid');

@@ -5,6 +5,7 @@ import { matterOf } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, LetterKind } from '../../knowledge/law/assessment.ts';
 import { keepsContract } from '../../knowledge/law/index.ts';
+import { isWithdrawal } from '../../letters/stack.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { lawFacts } from '../draft.ts';
@@ -182,7 +183,7 @@ const isNoCall = ({ channel }: Facts): boolean => channel === 'shop' || channel 
 /** The dates that still ask for something: a withdrawal that went out by a letter from here is not to be sent once more. */
 function ahead(assessment: Assessment, file: CaseFile, matter: string, today: string): readonly Deadline[] {
   const sent = restingKinds(file, matter, today);
-  const fromHere = sent.has('withdrawal') || sent.has('insuranceWithdrawal');
+  const fromHere = [...sent].some(isWithdrawal);
   // One that was declared in time in another way may be repeated while there is time; later the day would only frighten.
   const inTime = isInTime(assessment);
   const done = (d: Deadline): boolean =>
@@ -274,6 +275,6 @@ const RELATIVES: ReadonlySet<unknown> = new Set(['relative', 'representative']);
 /** Why a letter, and why the precaution that matters most in it. */
 const reasonsOf = (letters: readonly LetterKind[], lang: Lang): string =>
   letters
-    .filter((k, i) => i === 0 || k === 'withdrawal' || k === 'insuranceWithdrawal')
+    .filter((k, i) => i === 0 || isWithdrawal(k))
     .map((k) => letterReasonIn(k, lang))
     .join(' ');
