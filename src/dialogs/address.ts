@@ -50,20 +50,39 @@ export function readAddress(text: string): PostalAddress {
   const number = line?.replace(/ in$/, '');
   const whole = care && number && !number.includes(care) ? `${clean(care)}, ${number}` : number;
   const street = whole && [whole, ...beside].join(', ');
-  const town = found?.[3] ? clean(found[3].split(',')[0] ?? '').replace(/(?<=\p{L}{2})\.$/u, '') : undefined;
+  const others = found ? [] : parts.filter((part) => part !== line && !beside.includes(part));
+  const postcode = found?.[2] ?? others.map(codeAlone).find((code) => code !== undefined);
+  const town = found?.[3]
+    ? clean(found[3].split(',')[0] ?? '').replace(/(?<=\p{L}{2})\.$/u, '')
+    : line && others.find(isTown);
   return {
     ...(street ? { street: written(street) } : {}),
-    ...(found?.[2] ? { postcode: found[2] } : {}),
+    ...(postcode ? { postcode } : {}),
     ...(town ? { town: written(town) } : {}),
   };
 }
 
+/** What stands before it. */
+const AH = '(?:(?:ups|oh|ach|sorry|ja|nein|nee|halt|moment|korrektur|äh|also|und|aber|oops|yes|no|wait)[,.!: ]+)*';
 /** "Ups, die Hausnummer ist 5", "meine PLZ lautet 99084, nicht 99085": which part it is, and what it should be. */
-const FIX =
-  /^(?:(?:ups|oh|ach|sorry|nein|nee|halt|moment|korrektur|äh|also|und|aber|oops|no|wait)[,.!: ]+)*(?:(?:die|meine?|unsere?|der|the|my|our) )?(?:richtige |korrekte |right |correct )?(?<part>haus ?nummer|hausnr\.?|house ?number|postleitzahl|plz|post ?code|zip(?: code)?|straße|strasse|street|(?:wohn)?ort|stadt|town|city)(?: (?:aber|doch|noch|richtig|eigentlich))*(?: (?:ist|war|lautet|heißt|heisst|wäre|sollte|is|was|should be)|:)?(?: (?:aber|doch|noch|eigentlich|die|der|richtig))* (?<value>[^,;!?]{1,60}?)(?:,? (?:und )?(?:nicht|statt|sondern nicht|not|instead of) [^,;!?]{1,60})?(?: (?:sein|be))?[.!]*$/iu;
+const FIX = new RegExp(
+  `^${AH}(?:(?:die|meine?|unsere?|der|the|my|our) )?(?:richtige |korrekte |right |correct )?(?<part>haus ?nummer|hausnr\\.?|house ?number|postleitzahl|plz|post ?code|zip(?: code)?|straße|strasse|street|(?:wohn)?ort|stadt|town|city)(?: (?:aber|doch|noch|richtig|eigentlich))*(?<says> (?:ist|war|lautet|heißt|heisst|wäre|sollte|is|was|should be)|:)?(?: (?:aber|doch|noch|eigentlich|jetzt|now|richtig|(?:die|der) (?=\\d)))* (?<value>[^,;!?]{1,60}?)(?:,? (?:und )?(?:nicht|statt|sondern nicht|not|instead of) [^,;!?]{1,60})?(?: (?:sein|be|now|jetzt))?[.!]*$`,
+  'iu',
+);
+/** "Die Straße hat sich geändert", "meine Adresse stimmt nicht mehr": that a part is another now, and not which. */
+const CHANGED = new RegExp(
+  `^${AH}(?:(?:(?:meine?|unsere?|my|our) (?:adresse|anschrift|address)|(?:die|der|meine?|unsere?|the|my|our) (?:haus ?nummer|hausnr|house ?number|postleitzahl|plz|post ?code|straße|strasse|street|(?:wohn)?ort|town|city))` +
+    ' (?:hat sich (?:\\p{L}+ )?geändert|stimmt (?:so )?(?:leider )?nicht(?: mehr)?|(?:ist|war) (?:\\p{L}+ )?(?:falsch|anders|neu|veraltet|eine andere|nicht (?:mehr )?richtig)|has changed|(?:is|was) (?:wrong|different|new|not right|out of date))' +
+    '|(?:ich bin|wir sind) (?:\\p{L}+ ){0,3}umgezogen|(?:ich habe?|wir haben|i have|we have) (?:jetzt |inzwischen )?(?:eine |a )?(?:neue|andere|new|different) (?:adresse|anschrift|address)|(?:i|we)(?: have|.ve)?(?: just| since)? moved(?: house)?)[.! ]*$',
+  'iu',
+);
+/** What `sender.address` is asked about where an address is there and another now. */
+export const ANEW = 'anew';
+/** Whether somebody says that the own address is another, and not which. */
+export const saysChanged = (text: string): boolean => CHANGED.test(clean(text));
 /** Said of a town or a street, and no name of one. */
 const NO_PLACE =
-  /(?<!\p{L})(?:nicht|nich|falsch|richtig|egal|fehlt|stimmt|unbekannt|wrong|right|missing|unknown)(?!\p{L})/iu;
+  /^(?:de[rmns]|die|das|eine?|keine?|mein\p{L}*|the|an?|my|very|so|sehr)(?!\p{L})|(?<!\p{L})(?:nicht|nich|falsch|richtig|egal|fehlt|stimmt|unbekannt|wrong|right|missing|unknown|hat|habe|ist|sind|wird|wurde|sich|mi[rc]h?|uns|kennt|neue?(?![ -]\p{L})|gleich|(?:der|die|das)selbe|zu (?!de[nmr] )|weit|schön|laut|(?:klein|groß)(?![ -]\p{L})|ge(?!\p{L}*stadt)\p{L}{2,}t|geblieben|umgezogen|same|new|changed|different|lovely|far|too|has|is|me)(?!\p{L})/iu;
 
 /**
  * Reads the part of an address that somebody puts right.
@@ -71,7 +90,7 @@ const NO_PLACE =
  * @returns the parts that change; undefined where the words put none right
  */
 export function readAddressFix(text: string, known: PostalAddress): PostalAddress | undefined {
-  const { part = '', value = '' } = FIX.exec(clean(text))?.groups ?? {};
+  const { part = '', says, value = '' } = FIX.exec(clean(text))?.groups ?? {};
   const said = clean(value);
   if (said === '' || NO_PLACE.test(said)) return undefined;
   if (/^haus|^house/i.test(part)) {
@@ -82,6 +101,8 @@ export function readAddressFix(text: string, known: PostalAddress): PostalAddres
     const [, postcode, town] = /^(?:D-?)?(\d{4,5})(?: (\p{L}[\p{L} .()/-]*))?$/iu.exec(said) ?? [];
     return postcode ? { postcode, ...(town ? { town: written(town) } : {}) } : undefined;
   }
+  // "Die Straße hat sich geändert": a name is told with a verb, and is written like one where anything is.
+  if (!says || (/\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(said))) return undefined;
   if (/^str/i.test(part)) {
     const number = /\d/.test(said) ? '' : (HOUSE_NUMBER.exec(known.street ?? '')?.[0] ?? '');
     return /^\p{L}/u.test(said) ? { street: `${written(said)}${number}` } : undefined;
@@ -89,14 +110,31 @@ export function readAddressFix(text: string, known: PostalAddress): PostalAddres
   return /^\p{L}[\p{L} .()/-]*$/u.test(said) ? { town: written(said) } : undefined;
 }
 
-/** "99084", and then "Erfurt": the part that is still missing, alone. */
+/** "99084", and then "Erfurt", in either order: a part that is still missing, alone. */
 export function readMissingPart(text: string, known: PostalAddress): PostalAddress | undefined {
   const typed = clean(text).replace(/[.!]+$/, '');
-  if (!known.postcode && /^(?:D-?)?\d{5}$/i.test(typed)) return { postcode: typed.replace(/\D/g, '') };
-  const isTown = known.postcode && !known.town && TOWN.test(typed) && !NO_NAME.test(typed);
-  return isTown ? { town: written(typed) } : undefined;
+  const postcode = known.postcode ? undefined : codeAlone(typed);
+  if (postcode) return { postcode };
+  const asked = !known.town && (known.postcode ?? (known.street && isTown(typed)));
+  return asked && TOWN.test(typed) && !NO_NAME.test(typed) ? { town: written(typed) } : undefined;
 }
+/** "7", or "99085", told by who is asked for the address that is another now. */
+export function readPartAnew(text: string, known: PostalAddress): PostalAddress | undefined {
+  const typed = clean(text).replace(/[.!]+$/, '');
+  const postcode = codeAlone(typed);
+  return postcode ? { postcode } : readAddressFix(`Hausnummer ${typed}`, known);
+}
+/** A postcode and nothing besides. */
+const codeAlone = (typed: string): string | undefined => /^(?:D-?)?(\d{5})$/i.exec(typed)?.[1];
 const TOWN = /^(?:(?:in|aus) )?\p{L}{3,}(?:[ -]\p{L}[\p{L}.()/-]*){0,3}$/iu;
+/** Without its postcode a town is one word, or written like a name. */
+const isTown = (typed: string): boolean =>
+  TOWN.test(typed) &&
+  !NO_NAME.test(typed) &&
+  !NO_PLACE.test(typed) &&
+  !COUNTRY.test(typed) &&
+  (/^\p{Lu}/u.test(typed) || !typed.includes(' '));
+const COUNTRY = /^(?:deutschland|germany|österreich|austria|schweiz|switzerland|brd)$/i;
 const HOUSE_NUMBER = /\s+\d+ ?[a-z]?$/iu;
 
 /** Reads a company's address: the first line its name, then street and town. Undefined when the town is missing. */

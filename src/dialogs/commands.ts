@@ -2,6 +2,7 @@
 import type { Matter, OpenQuestion, Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
+import { ANEW } from './address.ts';
 import { take } from './answer.ts';
 import { askCourtPaper, askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
@@ -137,8 +138,9 @@ function skip(draft: Draft): void {
   const { open } = draft.file;
   if (!open) return resume(draft);
   if (isFactQuestion(open.fact)) return putAside(draft, open, open.fact, 'skipped');
-  // A letter goes out without a number as well; its own button says so.
-  if (open.fact === 'sender.customerNumber' && take(draft, open, 'none') === 'taken') return;
+  // A letter goes out without a number as well; its own button says so. The address that is noted stays.
+  const may = open.fact === 'sender.customerNumber' || open.about === ANEW;
+  if (may && take(draft, open, 'none') === 'taken') return;
   tell(draft, 'cannotSkip');
   askAgain(draft);
 }

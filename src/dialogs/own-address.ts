@@ -1,13 +1,12 @@
 // The customer's own address, told when something else is asked, or put right afterwards.
 import { wordCount } from '../knowledge/german/words.ts';
-import type { MadeLetter, QuestionFact, Sender } from '../case/file.ts';
+import type { QuestionFact, Sender } from '../case/file.ts';
+import { findCompanies } from '../knowledge/companies.ts';
 import { isFactKey } from '../knowledge/facts.ts';
-import { readAddress, readAddressFix, type PostalAddress } from './address.ts';
-import { letterHash } from '../letters/index.ts';
-import { tell, type Draft } from './draft.ts';
-import { askAgain } from './interview.ts';
-import { documentOf } from './documents.ts';
-import { full } from './paper.ts';
+import { ANEW, readAddress, readAddressFix, readPartAnew, saysChanged, type PostalAddress } from './address.ts';
+import { ask, tell, type Draft } from './draft.ts';
+import { askAgain, proceed } from './interview.ts';
+import { remake } from './paper.ts';
 
 /** Something was wrong with what one typed oneself. */
 const OWN_SLIP =
@@ -24,44 +23,60 @@ const ANSWERS: readonly (QuestionFact | undefined)[] = [
 ];
 
 /**
- * "Ups, die Hausnummer ist 5" puts the address right, and "Weg 1, 99084 Erfurt" is one, whatever question is open.
+ * "Ups, die Hausnummer ist 5" puts the address right, and "Weg 1, 99084 Erfurt" is one, whatever question is open; which it is
+ * now is asked of who says no more than that it is another.
  * @returns whether the words told that
  */
 export function toldAddress(draft: Draft, text: string): boolean {
   const { open, sender } = draft.file;
-  if (wordCount(text) > WORDS || text.includes('?') || open?.fact === 'sender.address') return false;
-  const fixed = fixes(draft, text);
-  const told = fixed ?? (takesAny(open?.fact) ? wholeAddress(text) : undefined);
+  if (wordCount(text) > WORDS || text.includes('?')) return false;
+  const anew = open?.fact === 'sender.address' && open.about === ANEW;
+  if (open?.fact === 'sender.address' && !anew) return false;
+  // The company's address is asked for: only what is called one's own is none of it.
+  const theirs = open?.fact === 'recipient.address' && !OWN_SLIP.test(text);
+  if (isThere(sender) && !theirs && saysChanged(text)) {
+    ask(draft, 'sender.address', { about: ANEW });
+    return true;
+  }
+  const fixed = (): PostalAddress | undefined =>
+    isThere(sender) && !theirs ? readAddressFix(text, sender) : undefined;
+  const told = anew ? whichNow(text, sender) : (fixed() ?? early(open?.fact, text));
   if (!told) return false;
   const whole: PostalAddress = { ...sender, ...told };
   draft.file = { ...draft.file, sender: { ...sender, ...told } };
   const address = [whole.street, [whole.postcode, whole.town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   tell(draft, 'ownAddress', { address });
   readdress(draft, sender);
-  if (open) askAgain(draft);
+  if (anew) proceed(draft);
+  else if (open) askAgain(draft);
   return true;
 }
 
-/** A part of the address that is there, as it is put right. */
-function fixes({ file }: Draft, text: string): PostalAddress | undefined {
-  const { open, sender } = file;
-  if (!sender.street && !sender.postcode) return undefined;
-  // The company's address is asked for: only what is called one's own is none of it.
-  if (open?.fact === 'recipient.address' && !OWN_SLIP.test(text)) return undefined;
-  return readAddressFix(text, sender);
+/** The answer to which address it is now: all of it, or the part that is another. */
+function whichNow(text: string, known: PostalAddress): PostalAddress | undefined {
+  const told = readAddressFix(text, known) ?? readPartAnew(text, known) ?? readAddress(text);
+  return Object.keys(told).length > 0 ? told : undefined;
 }
 
-const takesAny = (fact: QuestionFact | undefined): boolean =>
-  fact !== undefined && !ANSWERS.includes(fact) && (isFactKey(fact) || fact === 'confirm' || fact === 'letter');
+const isThere = ({ street, postcode }: PostalAddress): boolean => street !== undefined || postcode !== undefined;
+
+/** An address that was not asked for yet, where the open question is none that an address answers. */
+function early(fact: QuestionFact | undefined, text: string): PostalAddress | undefined {
+  const other = fact !== undefined && !ANSWERS.includes(fact);
+  return other && (isFactKey(fact) || fact === 'confirm' || fact === 'letter') ? wholeAddress(text) : undefined;
+}
 
 /** Street and number, postcode and town, and nothing besides. */
 const ALONE = /^[\p{L}.' /-]{2,40} \d{1,4} ?[a-z]?[\s,]+(?:D-?)?\d{5} \p{L}[\p{L} ./()-]{1,40}$/iu;
+/** Where somebody or something is, and not where the customer lives. */
+const ELSEWHERE = /^beim? /i;
 /** A sentence, not an address: "am 3 99 ..." has a verb or a person in it. */
 const SAYS =
   /(?<!\p{L})(?:ich|mich|mir|sie|er|hab\p{L}*|hat|ist|war|kam|wurde|rief|euro|monat\p{L}*|firma|gmbh|ag|i|they|was|is|gericht|amtsgericht)(?!\p{L})/iu;
 function wholeAddress(text: string): PostalAddress | undefined {
   const typed = text.trim().replace(/[.!]+$/, '');
-  if (!ALONE.test(typed) || SAYS.test(typed)) return undefined;
+  if (!ALONE.test(typed) || SAYS.test(typed) || ELSEWHERE.test(typed) || findCompanies(typed).length > 0)
+    return undefined;
   const address = readAddress(typed);
   return address.street && address.postcode && address.town ? address : undefined;
 }
@@ -69,27 +84,16 @@ function wholeAddress(text: string): PostalAddress | undefined {
 /** A made letter never changes: those that wait here with the old address are made anew. @param before as it was noted */
 function readdress(draft: Draft, before: Sender): void {
   const { street, postcode, town } = draft.file.sender;
-  const { letters } = draft.file;
-  const old = letters.filter(
+  const waiting = draft.file.letters.filter(
     ({ state, from }) => state === 'made' && from.street === before.street && from.postcode === before.postcode,
   );
-  for (const letter of old) {
-    if (full(draft)) return;
-    const copy: MadeLetter = {
-      ...letter,
-      id: `l${draft.file.letters.length + 1}`,
-      made: draft.today,
-      from: {
-        ...letter.from,
-        ...(street ? { street } : {}),
-        ...(postcode ? { postcode } : {}),
-        ...(town ? { town } : {}),
-      },
+  for (const letter of waiting) {
+    const from = {
+      ...letter.from,
+      ...(street ? { street } : {}),
+      ...(postcode ? { postcode } : {}),
+      ...(town ? { town } : {}),
     };
-    draft.file = {
-      ...draft.file,
-      letters: [...draft.file.letters, { ...copy, sha256: letterHash(documentOf(copy)) }],
-    };
-    draft.replies.push({ kind: 'letter', letter: copy.id });
+    if (!remake(draft, letter, { from })) return;
   }
 }

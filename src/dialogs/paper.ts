@@ -48,7 +48,7 @@ const LETTER_LIMIT = 16;
 const ROOM = 50 * 1024;
 
 /** Whether no further letter fits; says so. */
-export function full(draft: Draft): boolean {
+function full(draft: Draft): boolean {
   if (draft.file.letters.length < LETTER_LIMIT && bytes(draft.file) < ROOM) return false;
   tell(draft, 'tooManyLetters');
   return true;
@@ -224,27 +224,28 @@ function make(draft: Draft, letter: LetterKind, document: LetterDocument, count:
 /** A made letter never changes: an edited paragraph makes a new letter. @returns false when there is no such paragraph */
 export function editLetter(draft: Draft, id: string, block: number, text: string): boolean {
   const made = draft.file.letters.find((l) => l.id === id);
-  const old = made?.blocks[block];
-  if (!made || !old) return false;
-  if (full(draft)) return true;
+  if (!made?.blocks[block]) return false;
   const own = readOwn(draft, text);
   if (own === undefined) return true;
   const blocks = made.blocks.map((b, i) => (i === block ? { text: own, facts: [] } : b));
-  const { sent: _sent, ...rest } = made;
   // The short version would not have the customer's words.
   const { brief: _brief, ...frame } = made.frame;
-  const copy: MadeLetter = {
-    ...rest,
-    id: `l${draft.file.letters.length + 1}`,
-    made: draft.today,
-    blocks,
-    frame,
-    state: 'made',
+  remake(draft, made, { blocks, frame }, 'edited');
+  return true;
+}
+
+/** Makes a letter anew with what has changed in it. @param lead said before it @returns false where no further letter fits */
+export function remake(draft: Draft, old: MadeLetter, changed: Partial<MadeLetter>, lead?: 'edited'): boolean {
+  if (full(draft)) return false;
+  const { sent: _sent, ...rest } = old;
+  const id = `l${draft.file.letters.length + 1}`;
+  const copy: MadeLetter = { ...rest, ...changed, id, made: draft.today, state: 'made' };
+  draft.file = {
+    ...draft.file,
+    letters: [...draft.file.letters, { ...copy, sha256: letterHash(documentOf(copy)) }],
   };
-  const hashed = { ...copy, sha256: letterHash(documentOf(copy)) };
-  draft.file = { ...draft.file, letters: [...draft.file.letters, hashed] };
-  tell(draft, 'edited');
-  draft.replies.push({ kind: 'letter', letter: hashed.id });
+  if (lead) tell(draft, lead);
+  draft.replies.push({ kind: 'letter', letter: id });
   return true;
 }
 

@@ -2,6 +2,7 @@
 import type { Blank, OpenQuestion, Step } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import {
+  ANEW,
   readAddress,
   readAddressFix,
   readMissingPart,
@@ -60,12 +61,14 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
     }
     case 'sender.address': {
       const { sender } = before;
-      const address = readAddressFix(text, sender) ?? readMissingPart(text, sender) ?? readAddress(text);
-      if (skip) return leaveBlank(draft, 'sender');
+      const fixed = readAddressFix(text, sender);
+      const address = fixed ?? readMissingPart(text, sender) ?? readAddress(text);
+      if (skip) return open.about === ANEW ? 'taken' : leaveBlank(draft, 'sender');
       if (Object.keys(address).length === 0) return 'refused';
       draft.file = { ...before, sender: { ...sender, ...address } };
       // Asked for once what is missing, somebody gives no more than before: the rest is written in by hand.
-      if (sender.street && address.street && missingParts(draft) === 'addressNoTown') return leaveBlank(draft, 'rest');
+      const more = fixed ?? ((!sender.postcode && address.postcode) || (!sender.town && address.town));
+      if (!more && sender.street && address.street && missingParts(draft)) return leaveBlank(draft, 'rest');
       break;
     }
     case 'sender.email': {
@@ -136,9 +139,13 @@ function leaveBlank(draft: Draft, side: Blank | 'rest'): 'taken' {
 }
 const BLANK = { sender: 'blankSender', rest: 'blankAddress', recipient: 'blankRecipient' } as const;
 
-function missingParts(draft: Draft): 'addressNoStreet' | 'addressNoTown' | undefined {
-  const { street, postcode, town } = draft.file.sender;
-  if (!postcode || !town) return 'addressNoTown';
+function missingParts({
+  file,
+}: Draft): 'addressNoStreet' | 'addressNoTown' | 'townMissing' | 'postcodeMissing' | undefined {
+  const { street, postcode, town } = file.sender;
+  if (!postcode && !town) return 'addressNoTown';
+  if (!town) return 'townMissing';
+  if (!postcode) return 'postcodeMissing';
   return street ? undefined : 'addressNoStreet';
 }
 

@@ -5,6 +5,7 @@ import { findDates } from '../knowledge/german/dates.ts';
 import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import { fold } from '../knowledge/german/words.ts';
 import type { FactKey } from '../knowledge/facts.ts';
+import { isWithdrawal } from '../letters/stack.ts';
 import { askFact } from './asking.ts';
 import { correct } from './changes.ts';
 import { ask, closeQuestion, resultMark, tell, type Draft } from './draft.ts';
@@ -96,7 +97,7 @@ function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date:
   if (all.includes('recordingAccess')) noteSent('recordingRequestedDate');
   if (all.includes('recordingReminder')) noteSent('recordingRemindedDate');
   if (all.includes('contestConclusion') || all.includes('refuseApproval')) noteSent('objectedDate', 'alreadyObjected');
-  if (all.includes('withdrawal') || all.includes('insuranceWithdrawal')) noteSent('withdrawnDate', 'alreadyWithdrawn');
+  if (all.some(isWithdrawal)) noteSent('withdrawnDate', 'alreadyWithdrawn');
   return true;
 }
 
@@ -105,7 +106,9 @@ function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date:
  * @returns whether the words told that one of the letters here was sent
  */
 export function toldSent(draft: Draft, text: string): boolean {
-  const unsent = draft.file.letters.filter(({ state }) => state === 'made');
+  const groups = unsentLetters(draft.file);
+  // What was made anew since went out in its newest form.
+  const unsent = draft.file.letters.filter(({ id }) => groups.some(({ ids }) => ids.includes(id)));
   const said = fold(text).text;
   // "Jetzt ist das Internet weg" tells of no letter.
   if (!saysSent(said) || THEY_SENT.test(text) || readOnce(draft, text).facts.serviceCut === true) return false;
@@ -113,7 +116,6 @@ export function toldSent(draft: Draft, text: string): boolean {
   if (unsent.length === 0) return sentOwn(draft, text);
   const day = daySent(draft, text);
   const way = wayInWords(said) ?? draftWay(draft);
-  const groups = unsentLetters(draft.file);
   const letters = meant(unsent, said) ?? (groups.length === 1 ? unsent : undefined);
   if (letters === undefined && unsent.some(({ made }) => made <= day) && day <= draft.today) {
     ask(draft, 'sent', { about: `${day} ${way}` });

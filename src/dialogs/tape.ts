@@ -205,7 +205,7 @@ export function listen(draft: Draft): void {
 }
 
 /** "Aufnahme prüfen": what exists, why it often proves little, and the text of it. */
-export function askTranscript(draft: Draft): void {
+function askTranscript(draft: Draft): void {
   tellExpected(draft);
   tellLimits(draft);
   ask(draft, 'recording.text');

@@ -7,7 +7,9 @@ import {
   readMissingPart,
   readName,
   readNumber,
+  readPartAnew,
   readRecipient,
+  saysChanged,
 } from '../../src/dialogs/address.ts';
 
 test('addresses in one go', () => {
@@ -77,6 +79,17 @@ test('a part of an address that is put right, and one that was missing', () => {
     ['die Hausnummer ist falsch', undefined],
     ['die Stadt ist mir egal', undefined],
     ['die Postleitzahl fehlt', undefined],
+    ['ja, die Straße ist Neue Straße 3', { street: 'Neue Straße 3' }],
+    ['der Ort ist Groß Gerau', { town: 'Groß Gerau' }],
+    ['the town is bad kissingen now', { town: 'Bad Kissingen' }],
+    ['die Straße ist jetzt: Anger', undefined],
+    // That it is another, and not which; or something else of it.
+    ['Die Straße hat sich geändert', undefined],
+    ['die straße ist neu', undefined],
+    ['die Straße ist laut', undefined],
+    ['Die Stadt ist schön', undefined],
+    ['Straße gesperrt', undefined],
+    ['The street has changed', undefined],
     ['Stadtwerke Erfurt', undefined],
   ] as const)
     assert.deepEqual(readAddressFix(text, known), fix, text);
@@ -85,6 +98,41 @@ test('a part of an address that is put right, and one that was missing', () => {
   assert.deepEqual(readMissingPart('bad langensalza', { postcode: '99947' }), { town: 'Bad Langensalza' });
   for (const text of ['weiß nicht', 'nein', 'das sag ich nicht'])
     assert.equal(readMissingPart(text, { postcode: '99947' }), undefined, text);
+  // In either order: the town before its code, where it is written like a name or is one word.
+  const street = { street: 'Weg 1' };
+  assert.deepEqual(readMissingPart('Bad Langensalza', street), { town: 'Bad Langensalza' });
+  assert.deepEqual(readMissingPart('erfurt', street), { town: 'Erfurt' });
+  for (const text of ['Deutschland', 'kenn ich nicht', 'bin umgezogen', 'nein'])
+    assert.equal(readMissingPart(text, street), undefined, text);
+  assert.deepEqual(readAddress('Weg 1, 99084'), { street: 'Weg 1', postcode: '99084' });
+  assert.deepEqual(readAddress('Weg 1, Erfurt'), { street: 'Weg 1', town: 'Erfurt' });
+});
+
+test('that an address is another, and not which', () => {
+  for (const text of [
+    'Die Straße hat sich geändert',
+    'Meine Adresse stimmt nicht mehr.',
+    'ups, die Hausnummer ist falsch',
+    'Ich bin letzte Woche umgezogen',
+    'wir haben eine neue Anschrift',
+    'my address has changed',
+    "I've moved",
+  ])
+    assert.equal(saysChanged(text), true, text);
+  for (const text of [
+    'Die Adresse stimmt nicht mehr',
+    'Die Straße ist laut',
+    'Ich bin umgezogen und will deshalb kündigen',
+    'Meine Adresse kannten sie schon',
+    'Die Hausnummer ist 5',
+    'Der Preis hat sich geändert',
+    'I moved to Vodafone',
+  ])
+    assert.equal(saysChanged(text), false, text);
+  const known = { street: 'Am Markt 5', postcode: '99084', town: 'Erfurt' };
+  assert.deepEqual(readPartAnew('7a.', known), { street: 'Am Markt 7a' });
+  assert.deepEqual(readPartAnew('99086', known), { postcode: '99086' });
+  assert.equal(readPartAnew('weiß nicht', known), undefined);
 });
 
 test('names', () => {

@@ -276,6 +276,8 @@ export const textsDe: Texts = {
     'Gut. Was an der Anschrift fehlt, bleibt im Brief frei. Schreiben Sie es mit der Hand hinein, bevor Sie ihn abschicken.',
   addressNoted: 'Die Anschrift habe ich notiert. Es fehlt noch der Name.',
   addressNoTown: 'Es fehlen noch Postleitzahl und Ort.',
+  townMissing: 'Es fehlt noch der Ort.',
+  postcodeMissing: 'Es fehlt noch die Postleitzahl.',
   addressNoStreet: 'Es fehlen noch Straße und Hausnummer.',
   noSender:
     'Ohne Namen und Anschrift kann ich den Brief nicht fertig machen. Ihr Fall bleibt gespeichert: Wählen Sie den Brief einfach wieder, wenn Sie sie angeben möchten.',

@@ -263,6 +263,8 @@ export const textsEn: Texts = {
     'Good. What is missing of the address stays blank in the letter. Write it in by hand before you send it.',
   addressNoted: 'I noted the address. The name is still missing.',
   addressNoTown: 'Postcode and town are still missing.',
+  townMissing: 'The town is still missing.',
+  postcodeMissing: 'The postcode is still missing.',
   addressNoStreet: 'Street and number are still missing.',
   noSender:
     'Without a name and an address I cannot finish the letter. Your case stays saved: just choose the letter again when you would like to give them.',

@@ -268,6 +268,8 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     blankAddress: 'Dobrze. Brakująca część adresu zostaje pusta. Proszę wpisać ją ręcznie przed wysłaniem.',
     addressNoted: 'Adres zapisany. Brakuje jeszcze imienia i nazwiska.',
     addressNoTown: 'Brakuje kodu i miasta.',
+    townMissing: 'Brakuje miasta.',
+    postcodeMissing: 'Brakuje kodu pocztowego.',
     addressNoStreet: 'Brakuje ulicy i numeru.',
     noSender: 'Bez nazwiska i adresu pismo nie jest gotowe. Sprawa jest zapisana.',
     blankSender: 'Dobrze. Linie na imię, nazwisko i adres zostają puste. Proszę wpisać je ręcznie przed wysłaniem.',

@@ -268,6 +268,8 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     blankAddress: 'Tamam. Adreste eksik olan yer boş kalır. Mektubu göndermeden önce elle yazın.',
     addressNoted: 'Adresi not ettim. Ad henüz eksik.',
     addressNoTown: 'Posta kodu ve şehir eksik.',
+    townMissing: 'Şehir eksik.',
+    postcodeMissing: 'Posta kodu eksik.',
     addressNoStreet: 'Sokak ve numara eksik.',
     noSender: 'Ad ve adres olmadan mektubu bitiremem. Konunuz saklı kalır.',
     blankSender: 'Tamam. Adınız ve adresiniz için satırlar boş kalır. Mektubu göndermeden önce elle yazın.',
