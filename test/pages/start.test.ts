@@ -66,3 +66,19 @@ test('a browser too old for the script goes on in plain forms, with the words th
   assert.equal(new URLSearchParams(sent.postData() ?? '').get('text'), STORY);
   await close();
 });
+
+// Who had told the story and then pressed „Gerichtspost bekommen?“ never saw it again: it stayed behind on the hidden start page.
+test('a story beside another button that was pressed waits in the field of the talk, also after a reload', async () => {
+  for (const press of ['.always [data-do=court]', '#start .choice >> nth=0']) {
+    const { page, close } = await watchedPage(browser);
+    await page.goto(scenes.url);
+    await page.fill('#t', STORY);
+    await page.click(press);
+    await page.waitForSelector('#fragebogen .choice, .log > li >> nth=2');
+    assert.equal(await page.inputValue('#schreiben'), STORY);
+    await page.reload();
+    await page.waitForSelector('.log > li >> nth=2');
+    assert.equal(await page.inputValue('#schreiben'), STORY);
+    await close();
+  }
+});

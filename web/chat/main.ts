@@ -1,4 +1,5 @@
 // The conversation: opens it when something is said or was said before, draws what comes.
+import { bringAlong } from './along.ts';
 import { drawFile, shortNext } from './aside.ts';
 import { nextDate } from './dates.ts';
 import { openData, showReceipt } from './data.ts';
@@ -137,6 +138,7 @@ function draw(fresh: Line[]): void {
   stateNote(note, ui, { resumeFailed, restart: () => (talk.forget(), restart()) });
   drawLog(list, ui);
   drawQuestion(sheet, ui);
+  bringAlong(start, sheet);
   drawFile(filed, ui);
   showMore();
   for (const tell of ui.onView) tell();

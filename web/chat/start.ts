@@ -5,7 +5,7 @@ import { memory, remembers } from './memory.ts';
 
 /** What the rest of the page does for the start page. */
 export type Starts = {
-  /** @param taken called once the words are on their way: until then they stay in the field */
+  /** @param taken called when the words go their way: until then they stay in the field */
   say(text: string, taken?: () => void): void;
   court(): void;
   human(): void;
@@ -155,7 +155,7 @@ if (start) {
   // The button on another site waits for this word; where the frame may not open it never comes, and the button says so.
   if (parent !== self) parent.postMessage('wortlaut', '*');
   wireStart(start, {
-    say: later((page, text: string, taken?: () => void) => (page.say(text), taken?.())),
+    say: later((page, text: string, taken?: () => void) => (taken?.(), page.say(text))),
     court: later((page) => page.court()),
     human: later((page) => page.human()),
     data: later((page) => page.data()),
