@@ -1,10 +1,10 @@
 // A reply of the company that the customer pasted: recognised by rules, explained, and noted as what the company claims.
 import type { FactValues } from '../knowledge/facts.ts';
-import { factsOf } from '../case/file.ts';
 import { tell, type Draft } from './draft.ts';
 import { setFact, type Told } from './ledger.ts';
 import { COMPANY_REPLIES, type CompanyReplyRow } from './phrases/company-replies.ts';
 import { spoken } from './phrases/spoken.ts';
+import { refusedBefore } from './refused-first.ts';
 
 export type ReadReply = { row: CompanyReplyRow; quote: string };
 
@@ -75,13 +75,6 @@ function besides(claim: Claim, received: string): Told[] {
   ];
 }
 
-/** The day of a refusal on which another answer follows: refused first and gone afterwards is what a complaint lives on. */
-export function refusedBefore({ file }: Draft, matter: string): Told[] {
-  const { recordingReply, recordingReplyDate: day } = factsOf(file, matter);
-  if (recordingReply !== 'refused' || day === undefined || day === 'unknown') return [];
-  return [{ fact: 'recordingRefusedDate', value: day }];
-}
-
 /**
  * Explains a reply and notes what it claims; that counts after the customer's yes.
  * @param access the reply answers a request for the recording
@@ -94,7 +87,7 @@ export function explainReply(draft: Draft, matter: string, text: string, access:
   for (const { row } of read.slice(0, SHOWN)) tell(draft, 'replyRead', { text: row.text[lang] });
   const claims = claimsOf(read, text, access);
   if (claims.some(({ fact, value }) => fact === 'recordingReply' && value !== 'refused'))
-    for (const told of refusedBefore(draft, matter)) setFact(draft, matter, told, 'customer', true);
+    for (const told of refusedBefore(draft.file, matter)) setFact(draft, matter, told, 'customer', true);
   for (const claim of claims)
     for (const told of [claim, ...besides(claim, received)]) setFact(draft, matter, told, 'document');
   return claims.length > 0;

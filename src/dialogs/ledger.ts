@@ -5,6 +5,7 @@ import { FACT_KEYS, FACTS, isFactKey, type FactKey, type FactValues } from '../k
 import { companyOf } from '../knowledge/companies.ts';
 import type { Draft } from './draft.ts';
 import type { Reply } from './messages.ts';
+import { refusedBefore } from './refused-first.ts';
 
 /** A fact that somebody told, with the words that prove it. */
 export type Told = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string; inferred?: boolean };
@@ -161,6 +162,7 @@ export function note(draft: Draft, matter: string, told: readonly Told[], source
     } else if (value === 'unknown' || sameFact(item.fact, known.value, value)) {
       continue;
     } else if (isNews(item.fact, known.value, value, told)) {
+      if (item.fact === 'recordingReply') noted.fresh.push(...keepRefusal(draft, matter));
       setFact(draft, matter, { ...item, value }, source);
       noted.fresh.push({ ...item, value });
       if (item.fact === 'dunning' && !told.some((t) => t.fact === 'dunningDate'))
@@ -175,6 +177,14 @@ export function note(draft: Draft, matter: string, told: readonly Told[], source
     }
   }
   return noted;
+}
+
+/** Another answer has come: a refusal before it stays known, and its day is not that of the new one. */
+function keepRefusal(draft: Draft, matter: string): Told[] {
+  const refused = refusedBefore(draft.file, matter);
+  for (const one of refused) setFact(draft, matter, one, 'customer', true);
+  draft.file = withFact(draft.file, matter, 'recordingReplyDate', undefined);
+  return refused.filter(({ value }) => value !== 'unknown');
 }
 
 /** Health facts are noted only after consent; a guardian who names the own appointment tells what a court has ordered, and no illness. */

@@ -3,15 +3,15 @@ import { wordCount } from '../knowledge/german/words.ts';
 import { factsOf, type CaseFile, type MadeLetter } from '../case/file.ts';
 import type { FactValues } from '../knowledge/facts.ts';
 import { companyOf, findCompanies } from '../knowledge/companies.ts';
-import { findDates } from '../knowledge/german/dates.ts';
+import { findDates, type DateHit } from '../knowledge/german/dates.ts';
 import { resultMark, type Draft } from './draft.ts';
 import { correct } from './changes.ts';
 import { askAgain, proceed } from './interview.ts';
 import { note, setFact, understood, type Told } from './ledger.ts';
 import { tellNext } from './next.ts';
 import { knowsOutcome } from './awaited.ts';
-import { refusedBefore } from './company-reply.ts';
 import { TAPE_OR_FILE, TAPE_WORD } from './tape-words.ts';
+import { isDayOfMatter, theyRefuseTape } from './understand/index.ts';
 
 const WHAT =
   '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|forderung|rechnung|contract|order|subscription|claim|bill)';
@@ -117,20 +117,23 @@ function toldAccess(draft: Draft, text: string): boolean {
   const known = factsOf(file, file.active);
   const asked = known.recordingRequestedDate;
   const open = file.open?.fact;
-  if (asked === undefined || asked === 'unknown' || open === 'recordingReply' || known.recordingReply === 'given')
-    return false;
+  const isOut = asked !== undefined && asked !== 'unknown';
+  if (open === 'recordingReply' || known.recordingReply === 'given') return false;
+  // Who says that they keep it back has asked for it; the first story tells it as a story.
+  if (!isOut && (file.open?.about === 'start' || !theyRefuseTape(text))) return false;
   if (wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
-  const [value] = OF_ACCESS.find(([, say]) => say.test(text)) ?? [];
+  const bare = withoutDays(text, findDates(text, { today: draft.today }));
+  const [read] = OF_ACCESS.find(([, say]) => say.test(bare)) ?? [];
+  const value = read ?? (theyRefuseTape(text) ? 'refused' : undefined);
   if (value === undefined || known.recordingReply === value) return false;
   const alone = file.letters.every(({ state, letter }) => state !== 'sent' || letter.startsWith('recording'));
   const named = NAMES_TAPE.test(text);
   if (!named && ((OF_ANY.has(value) && !alone) || OTHER_THING.test(text))) return false;
-  const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from;
   const told: Told[] = [{ fact: 'recordingReply', value, quote: text }];
-  const came = day !== undefined && day <= draft.today ? day : undefined;
+  const came = dayOfReply(draft, text);
   if (value === 'extended' && came) told.push({ fact: 'recordingExtendedDate', value: came });
-  if (ENDS_WAITING.has(value)) told.push({ fact: 'recordingReplyDate', value: came ?? draft.today });
-  told.push(...refusedBefore(draft, file.active));
+  // A complaint names the day to an authority: one that nobody told stays unknown.
+  if (ENDS_WAITING.has(value) && came) told.push({ fact: 'recordingReplyDate', value: came });
   const { fresh, contradicts } = note(draft, file.active, told);
   // Told as the one thing the message is about and said back: it makes no second summary necessary.
   for (const one of fresh) setFact(draft, file.active, one, 'customer', true);
@@ -140,6 +143,21 @@ function toldAccess(draft: Draft, text: string): boolean {
   proceed(draft);
   return true;
 }
+/** The day on which they answered; that of a letter or a call which the answer is about is none. */
+function dayOfReply({ today }: Draft, text: string): string | undefined {
+  const day = findDates(text, { today }).find((hit) => hit.exact && !hit.problem && !isDayOfMatter(text, hit))?.from;
+  return day !== undefined && day <= today ? day : undefined;
+}
+
+/** "Die haben am 19.11. abgelehnt" says the same as without its day. */
+function withoutDays(text: string, days: readonly DateHit[]): string {
+  return days.reduceRight(
+    (rest, { start, end }) =>
+      rest.slice(0, start).replace(/(?<!\p{L})(?:am|vom|on)? ?$/iu, '') + rest.slice(end).trimStart(),
+    text,
+  );
+}
+
 /** After these no other answer to the same letter is waited for. */
 const ENDS_WAITING = new Set<FactValues['recordingReply']>([
   'refused',
@@ -166,12 +184,15 @@ export function toldReply(draft: Draft, text: string): boolean {
   if (!knowsOutcome(draft, text) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
   const value = replyOf(text, file);
   if (value === undefined) return false;
-  const told = { fact: 'companyReply', value, quote: text } as const;
-  const { fresh, contradicts } = note(draft, file.active, [told]);
+  const came = dayOfReply(draft, text);
+  // A letter to an authority names the day: one that nobody told stays unknown.
+  const { fresh, contradicts } = note(draft, file.active, [
+    { fact: 'companyReply', value, quote: text },
+    ...(came ? [{ fact: 'companyReplyDate', value: came } as const] : []),
+  ]);
   if (fresh.length === 0 && contradicts.length === 0) return false;
-  const dated = note(draft, file.active, [{ fact: 'companyReplyDate', value: draft.today }]).fresh;
   // Told as the one thing the message is about and said back: it makes no second summary necessary.
-  for (const one of [...fresh, ...dated]) setFact(draft, file.active, one, 'customer', true);
+  for (const one of fresh) setFact(draft, file.active, one, 'customer', true);
   if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
   correct(draft, file.active, contradicts);
   proceed(draft);

@@ -128,6 +128,8 @@ const TRAITS: Traits = {
   },
   adCall: ({ facts }) => (isAdvertCall(facts) ? [] : false),
   switched: ({ facts }) => (facts.providerSwitch === true ? ['providerSwitch'] : false),
+  // Refused before the answer that stands now, also where its day is not known.
+  refusedFirst: ({ facts }) => (facts.recordingRefusedDate === undefined ? false : ['recordingRefusedDate']),
   consentUnknown: ({ facts }) => (facts.marketingConsent === 'unknown' ? [] : false),
   // No agreement by the customer's own word. A yes on the phone is never denied (§ 138 ZPO).
   denied: (input) => {

@@ -6,6 +6,9 @@ const SAID = 'Vodafone behauptet, ich hätte am 3.11. am Telefon verlängert.';
 const ASKED = 'Am 5.11. hab ich schriftlich die Aufnahme verlangt.';
 const reply = (recordingReply: NonNullable<Sentence[1]['recordingReply']>): Sentence[1] => ({ recordingReply });
 const NO_REPLY = ['recordingReply'] as const;
+const NO_LEAVE = ['recordingConsent', 'recordingAnnounced'] as const;
+const NOT_LET: Sentence[1] = { recordingConsent: false, recordingAnnounced: true };
+const NOT_ANSWERED = ['recordingReply', 'agreedOnPhone', 'declaration', 'wantedContract'] as const;
 const NO_TAPE = ['recordingAnnounced'] as const;
 
 export const RECORDED_WAYS: readonly Sentence[] = [
@@ -25,6 +28,52 @@ export const RECORDED_WAYS: readonly Sentence[] = [
   [`${ASKED} Ich hab am Telefon nämlich abgelehnt.`, {}, NO_REPLY],
   [`${ASKED} Den Tarif habe ich damals ausdrücklich abgelehnt.`, {}, NO_REPLY],
   [`${ASKED} Das haben sie abgelehnt.`, reply('refused')],
+  // the company keeps the copy back: nothing is said of whether it was allowed or announced
+  ['(Die Firma) hat die Aufnahme verweigert.', reply('refused'), NO_LEAVE],
+  ['Die Aufnahme wurde mir verweigert.', reply('refused'), NO_LEAVE],
+  [
+    'Vodafone hat am 20. November die Aufnahme verweigert.',
+    { recordingReply: 'refused', recordingReplyDate: '2026-11-20' },
+    NO_LEAVE,
+  ],
+  [
+    'Am 20. November haben sie die Herausgabe der Aufnahme abgelehnt.',
+    { recordingReply: 'refused', recordingReplyDate: '2026-11-20' },
+    [...NO_LEAVE, 'recordingRequestedDate'],
+  ],
+  ['Die Aufnahme vom 3. November haben sie mir verweigert.', reply('refused'), ['recordingReplyDate']],
+  ['They refused the recording.', {}, NO_LEAVE],
+  [
+    'Mein Antrag auf Herausgabe der Aufnahme wurde am 20. November abgelehnt.',
+    { recordingReply: 'refused', recordingReplyDate: '2026-11-20' },
+    [...NO_LEAVE, 'recordingRequestedDate'],
+  ],
+  [
+    'Meinen Antrag vom 5.11. auf Herausgabe der Aufnahme haben sie am 20.11. abgelehnt.',
+    { recordingRequestedDate: '2026-11-05', recordingReply: 'refused', recordingReplyDate: '2026-11-20' },
+    NO_LEAVE,
+  ],
+  [`${ASKED} Am 20.11. haben sie abgelehnt.`, reply('refused'), [...NO_LEAVE, 'agreedOnPhone', 'declaration']],
+  // what is handed over is no issue of a magazine
+  ['Am 5.11. habe ich die Herausgabe der Aufnahme verlangt.', {}, ['goodsReceived']],
+  // one did not let it be made: no answer of theirs, and no "no" to the offer
+  ['Die Aufzeichnung habe ich am Telefon abgelehnt.', NOT_LET, NOT_ANSWERED],
+  ['Meine Mutter hat die Aufzeichnung abgelehnt.', NOT_LET, NOT_ANSWERED],
+  ['Ich habe die Aufnahme verweigert.', NOT_LET, NOT_ANSWERED],
+  ['Ich habe der Aufzeichnung widersprochen.', NOT_LET, NOT_ANSWERED],
+  ['I refused the recording.', NOT_LET, NOT_ANSWERED],
+  ['Ich habe die Aufnahme abgelehnt und nein gesagt.', { agreedOnPhone: false }],
+  ['Ich habe die Aufnahme verweigert bekommen.', reply('refused'), NO_LEAVE],
+  // when a part or a transcript came
+  [
+    'Die Aufnahme haben sie mir am 20.11. nur teilweise geschickt.',
+    { recordingReply: 'incomplete', recordingReplyDate: '2026-11-20' },
+  ],
+  [
+    'Die Aufnahme vom 3.11. haben sie mir nur teilweise geschickt.',
+    { recordingReply: 'incomplete' },
+    ['recordingReplyDate'],
+  ],
   // kept back, erased, written down
   [`${SAID} Die Aufnahme bekommt nur die Polizei, sagen sie.`, reply('refused')],
   [`${SAID} Die Aufzeichnung sei schon überspielt.`, reply('deleted')],

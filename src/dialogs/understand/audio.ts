@@ -2,9 +2,10 @@
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
-import type { Reading } from './reading.ts';
+import { clauseAt, type Reading } from './reading.ts';
 import { TO_BE_GONE } from './phrases/tape.ts';
 import { all, compile, first, has } from './rule.ts';
+import { isDayOfMatter, isDayOfRequest, theyRefuseTape } from './tape-refused.ts';
 
 const OBJECT = compile(
   '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|\\w*mitschnitt\\w*|tonband\\w*|band|tondatei|tonaufnahme|audio\\w*|(?:aufgenommene|aufgezeichnete|mitgeschnittene)[nrs]? (?:telefonats?|gesprächs?|anrufs?)|recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
@@ -77,7 +78,7 @@ function noteRequest(notes: Notes, reading: Reading): void {
     const around = reading.sentences.slice(Math.max(0, index - 1), index + 2);
     if (!around.some((one) => has(OBJECT, one.text))) return;
     const place = { start: sentence.start + asked.index, end: sentence.start + asked.index + asked[0].length };
-    const day = dayOfRequest(reading, sentence, place);
+    const day = dayOfRequest(reading, sentence, place, isRefused(reading, place.start));
     if (day) notes.note('recordingRequestedDate', day.from, day);
     for (const later of reading.sentences.slice(index, index + 1 + REACH)) {
       const told = later.text.replaceAll(OWN_REFUSAL, (words) => ' '.repeat(words.length));
@@ -92,19 +93,37 @@ function noteRequest(notes: Notes, reading: Reading): void {
   });
 }
 
+/** "Am 20. November haben sie die Herausgabe abgelehnt": their answer, and no request on that day. */
+function isRefused(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading, at + 1)?.text ?? '';
+  return theyRefuseTape(clause) && !ASKING.test(clause);
+}
+const ASKING = /\b(?:verlangt|angefordert|gefordert|gebeten|beantragt|gestellt|geschickt|asked|requested|demanded)\b/;
+
 const CAME = new Set<unknown>(['refused', 'deleted', 'transcriptOnly', 'incomplete', 'given']);
 
-/** "Sie haben am 20.8. abgelehnt": the day beside the answer, where it lies after that of the request. */
+/**
+ * "Sie haben am 20.8. abgelehnt": the day beside the answer, where it lies after that of the request. Where none is told, only
+ * the clause that says how they refused, or what came, names its day.
+ */
 function noteDayOfReply(notes: Notes, reading: Reading): void {
   const asked = notes.facts['recordingRequestedDate'];
-  if (!CAME.has(notes.facts['recordingReply']) || typeof asked !== 'string') return;
+  if (!CAME.has(notes.facts['recordingReply'])) return;
   const { start, end } = notes.placeOf('recordingReply');
+  const clause = clauseAt(reading, start);
+  const within = (date: DateHit): boolean =>
+    clause !== undefined &&
+    (theyRefuseTape(clause.text) || (SENT.has(notes.facts['recordingReply']) && ARRIVED.test(clause.text))) &&
+    date.start >= clause.start &&
+    date.end <= clause.end &&
+    date.from !== notes.facts['callDate'];
   const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
   const days = reading.dates.filter(
     (date) =>
       date.exact &&
       !date.problem &&
-      date.from > asked &&
+      (typeof asked === 'string' ? date.from > asked : within(date)) &&
+      !isDayOfMatter(reading.text, date) &&
       date.from <= reading.today &&
       sentence !== undefined &&
       date.start >= sentence.start &&
@@ -115,6 +134,10 @@ function noteDayOfReply(notes: Notes, reading: Reading): void {
   if (days.length === 1 && days[0]) notes.note('recordingReplyDate', days[0].from, days[0]);
 }
 
+const SENT = new Set<unknown>(['transcriptOnly', 'incomplete', 'given']);
+const ARRIVED =
+  /\b(?:geschickt|zugeschickt|gesendet|gesandt|gemailt|bekommen|erhalten|gekommen|kam|kamen|sent|received|got|came|arrived)\b/;
+
 /** A day farther behind the verb belongs to something else. */
 const AWAY = 40;
 
@@ -122,9 +145,15 @@ function dayOfRequest(
   reading: Reading,
   sentence: { start: number; end: number },
   place: { start: number; end: number },
+  refused: boolean,
 ): DateHit | undefined {
   const days = reading.dates.filter(
-    (date) => date.exact && !date.problem && date.start >= sentence.start && date.end <= sentence.end,
+    (date) =>
+      date.exact &&
+      !date.problem &&
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      (!refused || isDayOfRequest(reading.text, date)),
   );
   // "Am 10. Juni verlangt, am 3. Juli kam die Antwort": the day before the verb is the day of the request.
   return days.findLast((date) => date.end <= place.start) ?? days.find((date) => date.start - place.end < AWAY);

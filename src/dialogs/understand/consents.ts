@@ -15,6 +15,7 @@ import {
 } from './phrases/consents.ts';
 import { type Clause, clauseAt, type Reading } from './reading.ts';
 import { compile, first, has, type Hit } from './rule.ts';
+import { theyRefuseTape } from './tape-refused.ts';
 
 const P = {
   record: compile(RECORD),
@@ -87,6 +88,7 @@ function noteRecordingLeave(notes: Notes, reading: Reading, clause: Clause): voi
   const sentence = reading.sentences[clause.sentence]?.text ?? '';
   if (/\?\W*$/.test(sentence) || has(COPY, clause.text) || has(P.claimed, sentence) || OWN_QUESTION.test(clause.text))
     return;
+  if (theyRefuseTape(clause.text)) return;
   const place = { start: clause.start + clause.text.search(/\S/), end: clause.end };
   if (has(P.silent, clause.text)) notes.note('recordingAnnounced', false, place);
   const asks = has(P.asks, reading.text.slice(Math.max(clause.start - 60, 0), clause.end + 30));

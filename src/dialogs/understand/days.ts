@@ -7,6 +7,7 @@ import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { compile, has } from './rule.ts';
+import { isDayOfMatter } from './tape-refused.ts';
 
 const OWN_CALL = compile(
   '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called',
@@ -109,6 +110,7 @@ export function noteOwnDays(notes: Notes, reading: Reading): void {
     const [day] = days;
     if (sentence && act !== 'companyReply' && THEIR_ANSWER.test(sentence.text)) continue;
     if (!day || days.length > 1 || !day.exact || day.problem || stillToCome(reading, day)) continue;
+    if (act === 'companyReply' && isDayOfMatter(reading.text, day)) continue;
     if (CLAIMED.some((other) => notes.has(other) && notes.placeOf(other).start === day.start)) continue;
     notes.note(fact, day.from, day);
   }

@@ -53,6 +53,7 @@ import { spokenReplies, meantReplies } from './speech.ts';
 import { moneyFacts } from './sums.ts';
 import { toldReplies } from './told.ts';
 import { noteUnsure } from './unsure.ts';
+import { withoutOwnRefusal } from './tape-refused.ts';
 import { noteToldUse } from './use.ts';
 import { meantWishes, toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
@@ -106,7 +107,8 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     meantAnswers(meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading), reading),
     reading,
   );
-  const all = withoutOrders(meantWishes(heardRightly([...told, ...declaredHits(reading)], reading), reading), reading);
+  const said = withoutOwnRefusal([...told, ...declaredHits(reading)], reading);
+  const all = withoutOrders(meantWishes(heardRightly(said, reading), reading), reading);
   notePapersReceived(notes, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
   const way = channelOf(all, reading);

@@ -17,3 +17,4 @@ export { extract, type Extraction, type Problem } from './understand.ts';
 export { letterOrdered } from './orders.ts';
 export { saysSent, wayInWords } from './sent.ts';
 export { lettersNamed, lettersWanted, meansAll, type OfferedLetter } from './letters-wanted.ts';
+export { isDayOfMatter, theyRefuseTape } from './tape-refused.ts';

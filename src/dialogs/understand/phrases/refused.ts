@@ -88,7 +88,7 @@ const REFUSED: readonly Rule[] = [
       rank: 5,
       never: true,
       unless:
-        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|(?:per (?:e-?)?(?:mail|brief|post|fax)|schriftlich|fristgerecht)~abgesagt|abgesagt~(?:per (?:e-?)?(?:mail|brief|post|fax)|schriftlich)|_ob_ (?:\\w+ ){0,2}nein',
+        '(?:hotline|vodafone|telekom|o2|firma|die|sie|er|anbieter|bank|berater|mitarbeiter\\w*|kundenservice) (?:hat|haben|hatte|lehnt|lehnte|lehnten|legte)~(?:abgelehnt|ab_|aufgelegt)|_haben (?:sie|die)_~abgelehnt|widerruf~(?:abgelehnt|refused|declined)|(?:abgelehnt|refused|declined)~widerruf|er hat (?:einfach )?aufgelegt|die hat (?:einfach )?aufgelegt|wurde abgelehnt|(?:per (?:e-?)?(?:mail|brief|post|fax)|schriftlich|fristgerecht)~abgesagt|abgesagt~(?:per (?:e-?)?(?:mail|brief|post|fax)|schriftlich)|_ob_ (?:\\w+ ){0,2}nein',
     },
   ),
   rule(
