@@ -29,6 +29,9 @@ test('a story becomes a checked case and letters, survives reload and restart, a
     assert.ok((await page.locator('mark').count()) >= 5);
     assert.ok((await page.locator('.fact').count()) >= 5);
     assert.ok((await page.locator('.fact .letterkey').count()) >= 5);
+    // Each letter in the story is that of a chip; the one of "o2" as the caller had none.
+    const all = async (of: string): Promise<string> => (await page.locator(of).allTextContents()).join(' ');
+    assert.equal(await all('.log mark sup'), await all('.fact .letterkey'));
     await page.click('summary[data-k="fact-callDate"]');
     assert.match((await page.locator('.fact[open]').textContent()) ?? '', /13\.\sNovember.*„.*13\.11/s);
   });

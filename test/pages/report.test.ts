@@ -38,6 +38,11 @@ test('a card for the forum shows no names and no words of the customer; a wrong 
   );
   await page.keyboard.press('Escape');
 
+  // Its lines once ran into each other: "– Firma: o2 – Worum es geht: …".
+  await page.click('.log > li:has(.facts) .wrong');
+  const quoted = page.locator('dialog blockquote p');
+  assert.match((await quoted.innerText()).replace(/\r/g, ''), /\n– Firma: o2\n/);
+  await page.keyboard.press('Escape');
   await page.click('.log .wrong >> nth=1');
   await page.fill('#meldung', 'Das Datum stimmt nicht, ich meinte den Zwölften.');
   assert.equal(await page.isChecked('#meldung-ja'), false);

@@ -164,8 +164,13 @@ function learn(): void {
     for (const fact of block.facts) ui.labels.set(fact.key, { label: fact.label, value: fact.value });
   }
   const spoken = talk.lines.filter((line) => line.who === 'you' && !line.clicked && line.text);
+  // Who called is not told beside the company when it is the same: its letter led nowhere.
+  const saidTwice = (key: string, shown?: string): boolean =>
+    key === 'callerClaimedToBe' && shown === talk.view?.facts['provider']?.shown;
   const proofs = Object.entries(talk.view?.facts ?? {}).flatMap(([key, fact]) =>
-    fact.quote && fact.value !== 'unknown' ? [{ key, quote: fact.quote, at: fact.at }] : [],
+    fact.quote && fact.value !== 'unknown' && !saidTwice(key, fact.shown)
+      ? [{ key, quote: fact.quote, at: fact.at }]
+      : [],
   );
   ui.proven = prove(spoken, proofs);
 }

@@ -32,7 +32,11 @@ export function openReport(dialog: HTMLDialogElement, ui: Ui, line: Line): void 
       },
     },
     h('p', {}, w.reportWhat),
-    h('blockquote.note', { lang: line.lang }, line.text.length > SHOWN ? `${line.text.slice(0, SHOWN)} …` : line.text),
+    h(
+      'blockquote.note.words',
+      { lang: line.lang },
+      h('p', {}, line.text.length > SHOWN ? `${line.text.slice(0, SHOWN)} …` : line.text),
+    ),
     h('label', { for: 'meldung' }, w.reportNote),
     note,
     h('p.row.nowrap', {}, agree, h('label.plain-w', { for: 'meldung-ja' }, w.reportAgree)),

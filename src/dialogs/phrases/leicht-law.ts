@@ -19,6 +19,8 @@ export const EASY_LETTERS: Partial<Record<LetterKind, EasyLetter>> = {
   avoidance: ['Anfechtung', 'Anfechtung zur Sicherheit', 'Anfechtung heißt: Man hat Ihnen etwas Falsches gesagt. Darum soll Ihr Ja nicht gelten.'],
   cancellation: ['Kündigung', 'Kündigung zur Sicherheit', 'Kündigung heißt: Der Vertrag hört später auf.'],
   recordingAccess: ['Ich will die Aufnahme vom Anruf', 'ich will die Aufnahme', 'Die Firma soll Ihnen die Aufnahme schicken. Die Firma soll nichts löschen.'],
+  marketingObjection: ['Keine Werbung mehr', 'keine Werbung mehr', 'Die Firma darf Sie dann nicht mehr für Werbung anrufen.'],
+  stopSwitch: ['Ich will nicht wechseln', 'ich will nicht wechseln', 'Sie wollen bei Ihrer alten Firma bleiben. Schreiben Sie das heute.'],
   regulatorComplaint: ['Beschwerde beim Amt', 'Beschwerde beim Amt', 'Das Amt heißt Bundesnetzagentur. Das Amt prüft verbotene Anrufe. Das kostet kein Geld. Sie brauchen trotzdem den Brief an die Firma.'],
   handoverSheet: ['Ein Blatt für die Beratung', 'ein Blatt für die Beratung', 'Auf dem Blatt steht alles Wichtige. Geben Sie das Blatt dem Helfer.'],
 }; // prettier-ignore
