@@ -84,7 +84,12 @@ const COURT_PAPERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOr
 const TURNS_TO_THEM =
   /^(?:(?:und|aber|also|oder|and|but|or) )?(?:(?:kann|könnte|soll|sollte|darf|muss) (?:ich|man|wir)|(?:reicht|genügt|langt|hilft|geht) (?:es|das|nicht|ein\p{L}*)|can(?:'t|’t|not)? (?:i|we)|could(?:n't|n’t)? (?:i|we)|should(?:n't|n’t)? (?:i|we)|is it (?:not )?enough|isn(?:'|’)t it enough)(?!\p{L}).*(?<!\p{L})(?:(?:an)?schreiben?|schreibe|schrieb|mailen|anrufen?|anrufe|anruf|brief|(?:e-?)?mail|klären|melden|write|call|phone|letter|settle|contact)(?!\p{L})/iu;
 const TO_THEM =
-  /(?<!\p{L})(?:firma|anbieter|versorger|unternehmen|inkasso\p{L}*|verlag|gläubiger\p{L}*|denen|ihnen|die|company|provider|collector|them)(?!\p{L})/iu;
+  /(?<!\p{L})(?:firma|anbieter|versorger|unternehmen|inkasso\p{L}*|verlag|gläubiger\p{L}*|gegner\p{L}*|gegenseite|hotline|kundenservice|kundendienst|denen|die(?= (?:(?:einfach|nicht|mal|doch|direkt|selbst|selber|lieber|erst|erstmal|kurz|stattdessen|jetzt) ){0,3}(?:anrufen|anschreiben|anmailen)(?!\p{L}))|company|provider|collector|hotline|them)(?!\p{L})/iu;
+/** In small letters: „Ihnen“ would be us. */
+const THEM_IN_SMALL = /(?<!\p{L})ihnen(?!\p{L})/u;
+/** "Kann ich die Verbraucherzentrale anrufen?": help, and no way round the court. */
+const TO_OTHERS =
+  /verbraucher|polizei|bank|sparkasse|beratung|bundesnetz|netzagentur|schlichtung|schufa|behörde|freund|bekannt|nachbar|familie|(?:sohn|tochter|mutter|vater|eltern)(?!\p{L})|consumer|advice|police|ombuds|regulator|authority|friend|(?:son|daughter|mother|father|parents)(?!\p{L})/iu;
 /** "Soll ich denen noch schreiben?": beside the court, not in its place. */
 const BESIDE = /(?<!\p{L})(?:noch|auch|trotzdem|überhaupt|still|as well|too)(?!\p{L})/iu;
 const TO_THE_COURT =
@@ -94,6 +99,7 @@ const TO_THE_COURT =
 export function insteadOfCourt(draft: Draft, asked: string): boolean {
   const { dunning, provider } = factsOf(draft.file);
   if (!COURT_PAPERS.has(dunning) || !TURNS_TO_THEM.test(asked.trim())) return false;
-  if (TO_THE_COURT.test(asked) || BESIDE.test(asked)) return false;
-  return TO_THEM.test(asked) || (typeof provider === 'string' && asked.toLowerCase().includes(provider.toLowerCase()));
+  if (TO_THE_COURT.test(asked) || TO_OTHERS.test(asked) || BESIDE.test(asked)) return false;
+  if (TO_THEM.test(asked) || THEM_IN_SMALL.test(asked)) return true;
+  return typeof provider === 'string' && asked.toLowerCase().includes(provider.toLowerCase());
 }

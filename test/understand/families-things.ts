@@ -8,6 +8,9 @@ export const THINGS: readonly Sentence[] = [
   ['fibre, landline and a streaming box, all in one bundle', { product: 'bundle' }],
   ['DSL/Handy/TV als Kombipaket haben sie mir angedreht', { product: 'bundle' }],
   ['Am Telefon ging es um Internet und Festnetz, ein neuer Vertrag.', { product: 'internet' }],
+  // the police are no policy
+  ['Vodafone called me yesterday and sold me a mobile contract. I told the police.', { product: 'mobile' }],
+  ['Yesterday Vodafone called me. I made a police report.', {}, ['product']],
   // heads of compounds tell the trade
   ['eine Hausratpolice hat er mir am Telefon verkauft', { product: 'insurance', insuranceKind: 'other' }],
   ['am telefon hat sie mir ne pflegezusatz angedreht', { product: 'insurance', insuranceKind: 'other' }],

@@ -32,7 +32,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'insurance',
     weight: 6,
-    say: '_(?:\\w*versicherung(?:en|s\\w*)?|\\w*police|pflegezusatz\\w*|reiserücktritt\\w*|glasbruch\\w*|\\w*haftpflicht|sterbekasse\\w*|funeral cover|(?:legal expenses|endowment|life|travel|dental|home|accident) (?:\\w+ )?(?:policy|cover)|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz|handyschutz|geräteschutz|unfallschutz\\w*|zusatzschutz|zahnersatz-?police)_',
+    say: '_(?:\\w*versicherung(?:en|s\\w*)?|(?<!_(?:the|to|call|called|calling|tell|told|inform|informed|involve|contact|contacted|german|local) )\\w*police(?! (?:report|officers?|station|complaint)_)|pflegezusatz\\w*|reiserücktritt\\w*|glasbruch\\w*|\\w*haftpflicht|sterbekasse\\w*|funeral cover|(?:legal expenses|endowment|life|travel|dental|home|accident) (?:\\w+ )?(?:policy|cover)|sterbegeld\\w*|unfallschutz|zahnzusatz\\w*|rechtsschutz\\w*|haftpflicht\\w*|riester\\w*|insurance|handyversicherung|schutzbrief|pflegeschutz|handyschutz|geräteschutz|unfallschutz\\w*|zusatzschutz|zahnersatz-?police)_',
   },
   {
     product: 'finance',
