@@ -5,6 +5,7 @@ import { before, test } from 'node:test';
 import { readConfig } from '../../src/bot/config.ts';
 import { page, type LawRow } from '../../src/bot/pages/index.ts';
 import { bundleWeb } from '../../src/bot/pages/bundle.ts';
+import { ARTICLES } from '../../src/knowledge/articles/index.ts';
 
 const PATHS = ['/', '/en', '/datenschutz', '/impressum', '/barrierefreiheit', '/rechtsstand', '/gibt-es-nicht'];
 const operator = readConfig({}).operator;
@@ -38,6 +39,24 @@ test('every page has one heading, a language, a title and the three ways out', (
     assert.match(html, /<html lang="(de|en)"/, path);
     assert.match(html, /<title>[^<]{5,}<\/title>/, path);
     for (const way of ['court', 'human', 'data']) assert.ok(html.includes(`data-do="${way}"`), `${path} ${way}`);
+  }
+});
+
+// The way to the languages led into an article that has a passage of that name; a rule with two versions stood there twice.
+test('no two places of a page have the same name', () => {
+  const [rule] = rules;
+  const versions = rule ? [rule, { ...rule, from: '2020-01-01' }] : [];
+  const law = String(page('/rechtsstand', { publicUrl: 'https://wortlaut.example', today: '2026-11-23', operator, rules: versions }).body); // prettier-ignore
+  const articles = ['/wissen', ...ARTICLES.map(({ id }) => `/wissen/${id}`)].flatMap((path) => [
+    text(path),
+    text(path, 'en'),
+  ]);
+  for (const html of [law, ...PATHS.map((path) => text(path)), ...articles]) {
+    const names = [...html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      [],
+    );
   }
 });
 

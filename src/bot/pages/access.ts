@@ -29,7 +29,13 @@ export const accessPage = (operator: Operator): Html =>
         Die Seite gibt es auf Deutsch, in Leichter Sprache für den Hauptweg, auf Englisch, Türkisch, Russisch,
         Ukrainisch, Polnisch und Arabisch.
       </li>
-      <li>Alles geht auch ohne JavaScript: <a href="/formular">mit einfachen Formularen</a>.</li>
+      <li>
+        Ohne JavaScript geht der ganze Fall <a href="/formular">mit einfachen Formularen</a>, auf Deutsch und Englisch.
+      </li>
+      <li>
+        Briefe als PDF sind so gemacht, dass ein Vorleseprogramm sie lesen kann (PDF/UA). Den Text gibt es auch ohne
+        PDF.
+      </li>
     </ul>
     <h2>Was noch fehlt</h2>
     <ul class="dots">
@@ -37,7 +43,13 @@ export const accessPage = (operator: Operator): Html =>
         In Leichter Sprache gibt es Fragen, Ergebnis und die häufigsten Gründe. Seltene Gründe, Briefe und Artikel
         stehen in Alltagssprache. Eine Prüfgruppe hat die Texte noch nicht gelesen.
       </li>
-      <li>Die PDF-Briefe sind zum Drucken gemacht. Denselben Wortlaut gibt es als reinen Text.</li>
+      <li>Artikel im Wissen gibt es auf Deutsch und Englisch.</li>
+      <li>
+        Türkisch, Russisch, Ukrainisch, Polnisch und Arabisch hat noch niemand gelesen, der damit aufgewachsen ist.
+        Briefe bleiben deutsch.
+      </li>
+      <li>Eine Aufnahme anhören und prüfen geht nur mit JavaScript.</li>
+      <li>Ein PDF, das Ihre eigenen Papiere als Anlagen enthält, ist so gut lesbar wie diese Papiere.</li>
     </ul>
     <h2>Eine Hürde gefunden?</h2>
     <p>Schreiben Sie an ${fill(operator, 'email')}. Sagen Sie, auf welcher Seite es hakt und womit Sie lesen.</p>
@@ -65,7 +77,10 @@ export const accessPage = (operator: Operator): Html =>
           The page speaks German, easy German (Leichte Sprache) for the main path, English, Turkish, Russian, Ukrainian,
           Polish and Arabic.
         </li>
-        <li>Everything works without JavaScript, too: <a href="/formular?lang=en">by plain forms</a>.</li>
+        <li>
+          Without JavaScript the whole case works <a href="/formular?lang=en">by plain forms</a>, in German and English.
+        </li>
+        <li>Letters as PDF can be read by a screen reader (PDF/UA). The text is there without PDF, too.</li>
       </ul>
       <h3>What is still missing</h3>
       <ul class="dots">
@@ -73,7 +88,13 @@ export const accessPage = (operator: Operator): Html =>
           Easy German covers questions, result and the most frequent reasons. Rare reasons, letters and articles stand
           in everyday German. No test group has read the texts yet.
         </li>
-        <li>The PDF letters are made for printing. The same words are there as plain text.</li>
+        <li>Knowledge articles are in German and English.</li>
+        <li>
+          Turkish, Russian, Ukrainian, Polish and Arabic have not been read yet by anybody who grew up with them.
+          Letters stay in German.
+        </li>
+        <li>Listening to a recording and checking it needs JavaScript.</li>
+        <li>A PDF that holds your own papers as annexes can be read as well as those papers.</li>
       </ul>
       <h3>Found a barrier?</h3>
       <p>Write to ${fill(operator, 'email')}. Say on which page you are stuck and what you read with.</p>

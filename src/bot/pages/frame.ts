@@ -139,14 +139,14 @@ export function frame({ assets, lang, title, description, main, script, hidden, 
         <header class="head">
           <div class="wrap">
             <a class="brand" href="${home}">${mark}Wortlaut</a>
-            <a class="tongues" href="#sprachen">${TONGUES}</a>
+            <a class="tongues" href="#sprachwahl">${TONGUES}</a>
             ${always(lang, plain === true)}
           </div>
         </header>
         <main id="inhalt" class="wrap" tabindex="-1">${bound(main)}</main>
         <footer class="foot">
           <div class="wrap stack-s">
-            <nav id="sprachen" tabindex="-1" aria-label="${w.languages}">
+            <nav id="sprachwahl" tabindex="-1" aria-label="${w.languages}">
               <ul class="langs">
                 ${shellLangs.map(
                   (one) =>

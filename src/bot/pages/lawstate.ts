@@ -29,12 +29,14 @@ const FIRM: Record<LawRow['firmness'], { tone: string; word: string }> = {
 };
 const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
 
-function row(rule: LawRow): Html {
+function row(rule: LawRow, at: number, all: readonly LawRow[]): Html {
   const firm = FIRM[rule.firmness];
   const force = [rule.from && `seit ${day(rule.from)}`, rule.until && `bis ${day(rule.until)}`]
     .filter(Boolean)
     .join(' ');
-  return html`<tr id="${rule.id}">
+  // A rule that was changed has a row for each version; the address leads to the first of them.
+  const first = all.findIndex((one) => one.id === rule.id) === at;
+  return html`<tr ${first && html`id="${rule.id}"`}>
     <th scope="row">${rule.norm}</th>
     <td>${rule.title}</td>
     <td class="nb" data-l="In Kraft">${force || '–'}</td>
