@@ -54,7 +54,7 @@ const CALLER =
 /** Asking for the customer at once: "Media Leserdienst, Sie sind der Herr Kaltenbach?" */
 const ASKS_FOR_CUSTOMER = /^(?:[Ss]ind Sie|[Ss]ie sind|[Bb]in ich|[Ss]preche ich|[Rr]ede ich)\b/;
 const HELLO =
-  /^(?:(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)|hallo|hi|hello|moin(?: moin)?|servus|grüß (?:gott|sie)|good (?:morning|afternoon|evening|day))\b[\s,]*/i;
+  /^(?:(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)|hall(?:o|öchen|öle)|huhu|tach(?:chen)?|tag(?:chen)?|mahlzeit|n?['’]?abend|griaß (?:gott|eahna)|grüezi|habe die ehre|glück ?auf|hi|hey|hello|moin(?: moin|sen)?|servus|grüß (?:gott|sie|ihnen)|good (?:morning|afternoon|evening|day))\b[\s,]*/i;
 
 /** "Hier ist der Netzbetreiber Kern", "Ihr Stromanbieter Kern": what they are, and a person. */
 const IS_A_PERSON_OF =

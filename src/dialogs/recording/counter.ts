@@ -36,6 +36,7 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
       ? []
       : findAmounts(yes.folded).map((one) => one.amount);
   if (said.length > 0 && !said.some((one) => named.some((other) => near(one, other)))) return true;
+  if (yes !== undefined && atEarlierPrice(lines, yes)) return true;
   const bid = lines.findLast(
     (line) =>
       !line.agent &&
@@ -61,6 +62,26 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
     ) && !after.some((line) => !line.agent && line.turn > last.turn && !BARGAINS.test(line.folded))
   );
 }
+
+/** What comes once, or comes off, beside the price: a yes that does not say it again still is to the price. */
+const BESIDE_THE_PRICE =
+  /\b(?:einmal\w*|anschluss\w*|versand\w*|porto|einrichtung\w*|bereitstellung\w*|aktivierung\w*|bonus|gutschrift|gutschein|rabatt\w*|praemie|zuzahlung|anzahlung|danach|once|one-off|shipping|delivery|setup|then)\b/;
+
+/** "Vierunddreißig neunundneunzig, Sie sagen ja?" - "Ja, zu neunzehn neunundneunzig.": the yes names the price that was said before. */
+function atEarlierPrice(lines: readonly Line[], yes: Line): boolean {
+  const asked = lines[yes.turn - 2];
+  if (asked?.agent !== true || !asked.text.includes('?') || BESIDE_THE_PRICE.test(asked.folded)) return false;
+  const behind = /\b(?:zu|zum|fuer|um|bei|mit|at|for) (.*)$/.exec(yes.folded.replaceAll(NO_PRICE, ' '))?.[1];
+  // Of "neunzehn neunundneunzig" the first number is the price, the second its cents.
+  const [wanted] = figures(behind ?? '');
+  const prices = (line: Line): number[] => figures(line.folded.replaceAll(NO_PRICE, ' '));
+  if (wanted === undefined || prices(asked).length === 0) return false;
+  const names = (line: Line): boolean => prices(line).some((one) => near(one, wanted));
+  return !names(asked) && lines.some((line) => line.agent && line.turn < asked.turn && names(line));
+}
+/** The 24 of "24 Monate" is no price of 24,99, nor the 50 of "50 GB" or of "DSL 50". */
+const NO_PRICE =
+  /\b\S+ ?(?:monate?n?|jahre?n?|tage?n?|months?|years?|days?|uhr|prozent|gb|gig\w*|mb|mbit\w*|megabit\w*|kwh|kilowatt\w*)\b|\b(?:dsl|internet|kabel|glasfaser|fiber|tarif) \S+/g;
 
 /** The agent says it all once more. */
 const SUMS_UP =
@@ -108,10 +129,9 @@ const TAKEN_ABACK =
  * @returns whether a price that nobody had named came behind the yes, and the customer asked back or protested at it
  */
 export function takenAbackAtPrice(lines: readonly Line[], yesTurn: number): boolean {
-  // The 24 of "24 Monate" is no price of 24,99.
   const known = lines
     .filter((line) => line.turn <= yesTurn)
-    .flatMap((line) => figures(line.folded.replaceAll(/\b\S+ (?:monat|months?\b)/g, 'monat')));
+    .flatMap((line) => figures(line.folded.replaceAll(NO_PRICE, ' ')));
   return lines.some((line, i) => {
     if (!line.agent || line.turn <= yesTurn) return false;
     const fresh = findAmounts(line.folded)

@@ -5,6 +5,7 @@ import { wordsOf } from '../../knowledge/german/words.ts';
 import { underAnotherName } from './another-name.ts';
 import type { Consent, Decision } from './check.ts';
 import { confirmsDatum, saysDatum } from './datum.ts';
+import { dataDenied } from './denied-data.ts';
 import { type Line, quoted } from './lines.ts';
 import {
   ADDRESSED,
@@ -92,14 +93,22 @@ export function identityOf(lines: readonly Line[]): Identity {
   // "Ich lese vor: Jutta Brinkmann, 14.2.1966, Feldstraße 31.": nobody says it is she, and nobody says it is not.
   const readAlone = lines.some((line, i) => line.agent && FULL_NAME_ANYWHERE.test(line.text) && (DAY.test(line.folded) || PLACE.test(line.folded)) && !(lines[i + 1]?.agent === false && NO.test(lines[i + 1]?.folded ?? ''))); // prettier-ignore
   const otherName = underAnotherName(lines);
-  const decisive = datum ?? name;
+  const denied = dataDenied(lines);
+  const decisive = denied ?? datum ?? name;
   return {
-    value: nameRefused ? 'no' : called && datum && !otherName ? 'yes' : called || datum || raised ? 'unclear' : 'no',
+    value:
+      nameRefused || denied
+        ? 'no'
+        : called && datum && !otherName
+          ? 'yes'
+          : called || datum || raised
+            ? 'unclear'
+            : 'no',
     nothingKnown: !called && !datum && !readAlone,
     readOut: said === undefined && confirmed !== undefined,
     somebodyElse: false,
     minor: false,
-    ...(called && datum && !nameRefused && !otherName ? { speaker: 'self' as const } : {}),
+    ...(called && datum && !nameRefused && !otherName && !denied ? { speaker: 'self' as const } : {}),
     names: addressed(lines),
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: decisive ? [decisive.turn] : [],

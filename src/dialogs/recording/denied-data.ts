@@ -1,0 +1,42 @@
+// A name, a day of birth or an address that the caller reads out and the customer denies: who is meant is not who speaks (law E4).
+import { sentences } from '../../knowledge/german/clauses.ts';
+import { saysDatum } from './datum.ts';
+import type { Line } from './lines.ts';
+import { DAY, PLACE, TITLE } from './phrases/people.ts';
+
+/** "Da wohn ich nicht.", "So heiße ich nicht.", "Das bin ich nicht.", "Das stimmt nicht.", "Die Adresse ist falsch." */
+const DENIES_DATUM =
+  /\b(?:da|dort|hier|so|das|der|die|und|\d{2,4}|[a-z]+zig) (?:wohne?|lebe?|heisse?|bin) (?:ich|wir) (?:\w+ ){0,2}(?:nicht|nie)\b|\bich (?:wohne?|lebe?|heisse?|bin) (?:\w+ ){0,2}(?:nicht|nie)\b(?! (?:mehr )?sicher)|\b(?:stimmt|stimmen|passt|passen) (?:\w+ ){0,2}nicht\b|\b(?:falsch|verkehrt|nicht (?:richtig|korrekt|mein\w*))\b|\bnicht (?:in|am|im) [a-z]+\b|\b(?:wrong|not (?:my|me|right|correct|the right))\b|\bi (?:don't|do not|never) (?:live|lived)\b/;
+/** "Das ist nicht so wichtig.", "Im System steht es so.", "Macht nichts.": what was denied is left as it is. */
+const PASSES_OVER =
+  /\bnicht (?:so )?(?:wichtig|schlimm|tragisch|relevant)\b|\b(?:im|unser|mein|das) system\b|\b(?:macht|tut) (?:ja )?nichts\b|\b(?:egal|spielt keine rolle|lassen wir|lasse ich|bleibt so|steht (?:hier|da|bei mir|es) (?:aber )?so|aendern wir spaeter|nicht weiter)\b|\b(?:doesn't matter|never mind|the system)\b/;
+
+const namesDatum = (line: Line): boolean =>
+  line.agent && (TITLE.test(line.text) || DAY.test(line.folded) || PLACE.test(line.folded));
+
+/** What is denied in statements, and not put right in the same breath: "Nein, Gartenweg 3." says where. */
+const deniesIn = (line: Line, asked: Line): boolean =>
+  sentences(line.folded).some(
+    (s) => !line.folded.slice(s.start, s.end).includes('?') && DENIES_DATUM.test(line.folded.slice(s.start, s.end)),
+  ) && !saysDatum(line, asked);
+
+/**
+ * @param lines the call in order
+ * @returns the turn in which the customer denied a datum that the caller passed over or that was the second one denied, and never told the right one
+ */
+export function dataDenied(lines: readonly Line[]): Line | undefined {
+  const denied = lines.filter((line, i) => {
+    const asked = lines[i - 1];
+    return !line.agent && asked !== undefined && namesDatum(asked) && deniesIn(line, asked);
+  });
+  const last = denied.at(-1);
+  if (!last) return undefined;
+  const passedOver = denied.some((line) => {
+    const next = lines[line.turn];
+    return next?.agent === true && PASSES_OVER.test(next.folded);
+  });
+  const putRight = lines.some(
+    (line, i) => !line.agent && line.turn > (denied[0]?.turn ?? 0) && saysDatum(line, lines[i - 1]),
+  );
+  return (denied.length > 1 || passedOver) && !putRight ? last : undefined;
+}
