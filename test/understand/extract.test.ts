@@ -39,6 +39,7 @@ import { NAMED_WAYS } from './ways-named.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
 import { PRIVATE_WAYS } from './ways-private.ts';
+import { REACH_WAYS } from './ways-reach.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
 import { RECORDED_WAYS } from './ways-recorded.ts';
 import { PLAIN_WAYS } from './ways-plain.ts';
@@ -130,6 +131,7 @@ for (const [text, facts, absent = []] of [
   ...LAND_WAYS,
   ...FOUND_WAYS,
   ...NAMED_WAYS,
+  ...REACH_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

@@ -19,6 +19,10 @@ const KIN = compile('_(?:mein|meine|meiner|meinem|meinen|unsere?|my|our) (?:\\w+
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
 const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
 
+/** Another statement behind the act: a paper came. */
+const CAME_BEHIND =
+  /^[^.!?]{0,60}?[,;-] ?(?:(?:und|aber|dann|danach|jetzt|nun|and|then) )*(?:(?:die|der|das|den|ein|eine|mein\w*|the|a) [^,;.!?]{0,60}|)\b(?:kam|kamen|lag|lagen|liegt|steckte|folgte|folgten|erhielt|bekam|came|arrived)\b/;
+
 const NOBODY = /weder|keine[rs]?|niemand|neither|nobody/;
 
 /** "nichts bestätigt", "geklickt habe ich nicht", "nichts unterschrieben und angeklickt", not "nicht gelesen, aber geklickt". */
@@ -98,7 +102,10 @@ export function affirmed(
   // An infinitive is a request; a status between quotation marks is the company's.
   if (/^\W*(?:confirm|click|press|sign|approve)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
   if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;
-  const near = reading.text.slice(Math.max(sentence.start, place.start - 90), Math.min(sentence.end, place.end + 40));
+  const behind = reading.text.slice(place.end, sentence.end);
+  // "Sie hat zugestimmt, der Brief kam am 10.3.": what came afterwards is not what she agreed by.
+  const until = place.end + (!has(P.written, act) && CAME_BEHIND.test(behind) ? 0 : Math.min(behind.length, 40));
+  const near = reading.text.slice(Math.max(sentence.start, place.start - 90), until);
   // "Zurückgesimst", "texted back": the way is in the verb.
   if (/simst|texted/.test(act) && has(YES, near))
     return { ...withMeans(reading, place, near, '', act, 4), means: 'sms' };

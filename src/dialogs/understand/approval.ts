@@ -122,6 +122,8 @@ function answerTo(reading: Reading, sentence: Place & { text: string }): Approva
   if (!hit) return undefined;
   // Asked, or weighed: "zurückschicken oder liegen lassen?"
   if (/[?]/.test(behind.slice(0, hit.index)) || /^[^.!\n]*\?/.test(behind.slice(hit.index))) return undefined;
+  // "Ich müsse zustimmen. Hab ich am Telefon gemacht": spoken.
+  if (hit === done && has(P.spoken, hit[0]) && !has(P.medium, lead)) return undefined;
   const place = { start: sentence.start + asked.index, end: from + hit.index + hit[0].length };
   if (hit === left) return { ...place, value: false, strength: 3 };
   const near = reading.text.slice(Math.max(sentence.start, place.start - 80), place.end);

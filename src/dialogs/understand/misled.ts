@@ -94,6 +94,9 @@ const euros = (figure: string): number => Number.parseFloat(figure.replace(/[_,]
 function isOwnWord(reading: Reading, hit: Hit): boolean {
   const words = reading.text.slice(hit.start, hit.end);
   if (/^\W*(?:sagte?|sag|meinte|dachte) ich\b/.test(words)) return true;
+  // "Mein Mann hat einem Anrufer gesagt, das könne man machen": said to the caller, not by him.
+  if (TO_CALLER.test(reading.text.slice(reading.sentences[sentenceAt(reading, hit.start)]?.start ?? 0, hit.end)))
+    return true;
   if (!(hit.value as string[]).includes('price')) return false;
   if (/"(?:ja|yes|sure|ok|okay|fine|gut|na gut|gern|gerne|klar)\b/.test(words)) return true;
   const sentence = reading.sentences[sentenceAt(reading, hit.end - 1)];
@@ -102,6 +105,8 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
   if (/\bzugesagt\b/.test(words) && !has(SAID_OTHERWISE, words) && !has(PROMISED, clause)) return true;
   return has(OWN_REPLY, clause);
 }
+const TO_CALLER =
+  /\b(?:mein\w*|unser\w*) \w+ (?:hat|hatte) [^.!?]{0,50}\b(?:einem|einer|nem|ner|dem|der) (?:anrufer\w*|mann|frau|dame|herrn?|typ\w*|mitarbeiter\w*|berater\w*)\b[^.!?]{0,30}\b(?:gesagt|zugesagt|versprochen|versichert)\b/;
 /** "Selbst das stimmt doch nicht, oder?": asked, not told. */
 function isDoubted(reading: Reading, hit: Hit): boolean {
   const at = sentenceAt(reading, hit.start);

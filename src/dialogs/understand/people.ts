@@ -102,6 +102,7 @@ export function personOnPhone(
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     // The late husband's maxims are no call.
     .filter((found) => !/\b(?:verstorben|selig|late )/.test(found.hit?.[0] ?? ''))
+    .filter((found) => found.hit !== null && !isOwner(reading, found.hit))
     .filter((found) => found.hit !== null && !isSupposed(clauseAt(reading, found.hit.index)?.text ?? ''))
     .filter(
       (found) => !(found.hit && tellsOfOutsider(reading.sentences[sentenceAt(reading, found.hit.index)]?.text ?? '')),
@@ -149,6 +150,18 @@ export function personOnPhone(
   return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length };
 }
 
+/** "Die Prepaid-Karte meiner Tochter aufladen wollen, telefonisch": she owns the thing; who is sold something is another dative. */
+function isOwner({ folded, text }: Reading, hit: RegExpExecArray): boolean {
+  const at = hit.index + (hit[0].length - hit[0].trimStart().length);
+  return (
+    /^(?:meiner|meines|unserer|unseres)\b/.test(text.slice(at)) &&
+    !DONE_TO.test(hit[0]) &&
+    /\p{Lu}[\p{L}-]+ $/u.test(folded.source.slice(0, folded.at[at] ?? 0))
+  );
+}
+const DONE_TO =
+  /verkauft|schwatzt|angedreht|geschoben|gejubelt|angeboten|gesprochen|geredet|telefoniert|gesagt|erzaehlt|bequatscht|am telefon|am apparat/;
+
 /** Only a possibility; "ob mein Vater berechtigt war, für mich zu sprechen" asks of one who did. */
 const isSupposed = (clause: string): boolean =>
   isHypothetical(clause) && !/\b(?:berechtigt|befugt|bevollmaechtigt)\b/.test(clause);
@@ -156,12 +169,17 @@ const isSupposed = (clause: string): boolean =>
 /** "Die Karte läuft auf mich, benutzt wird sie von meiner Tochter. Da ruft klarmobil an und bietet ihr ...": she took the call. */
 function byPronoun(reading: Reading): Fact | undefined {
   const spoke = first(BY_PRONOUN, reading.text);
-  if (!spoke || !has(MINE, reading.text) || has(THEIRS, reading.text)) return undefined;
+  if (!spoke || has(THEIRS, reading.text)) return undefined;
   const at = sentenceAt(reading, spoke.index);
   const from = reading.sentences[Math.max(0, at - 1)]?.start ?? 0;
   const named = YOUNGER.filter(({ pattern }) => has(pattern, reading.text.slice(from, spoke.index)));
   const [kin] = named;
-  if (!kin || named.length > 1) return undefined;
+  // Whose contract it is may go unsaid of a child that is told of with its age and said something.
+  const young =
+    kin?.is === 'child' &&
+    !/\bwurden?\b/.test(spoke[0]) &&
+    age(reading).some((one) => one.fact === 'personIsMinor' && one.value === true);
+  if (!kin || named.length > 1 || !(young || has(MINE, reading.text))) return undefined;
   return { fact: 'personOnPhone', value: kin.is, start: spoke.index, end: spoke.index + spoke[0].trimEnd().length };
 }
 

@@ -78,6 +78,7 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   // "Nach einer Belehrung habe ich alles durchsucht": looked for.
   if (/\bnach (?:so )?(?:einer|der|einem) $/.test(reading.text.slice(0, hit.index))) return undefined;
   const held = has(P.held, own);
+  if (!held && isDeniedFirst(sentence.text, own)) return { value: false, ...place };
   const missing = held ? false : isMissing(own, hit[0]);
   if (missing === undefined) return undefined;
   if (missing) return { value: false, ...place };
@@ -85,6 +86,11 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const came = has(P.arrived, own) || (has(P.arrived, sentence.text) && !has(P.missing, sentence.text));
   return inside || came ? { value: true, ...place } : undefined;
 }
+/** "Nie, wirklich nie, kam eine Belehrung": the denial opens the sentence, its verb the part in which the paper is named. */
+const isDeniedFirst = (sentence: string, own: string): boolean => DENIED_FIRST.test(sentence) && VERB_FIRST.test(own);
+const DENIED_FIRST =
+  /^\W*(?:(?:und|aber|doch|and|but) )?(?:nie|niemals|nirgends|nirgendwo|weder|zu keine[rm] (?:zeit|zeitpunkt)|bis (?:heute|jetzt|dato) nicht|mit keine[mr] \w+|never|nowhere|not once)\b/;
+const VERB_FIRST = /^\W*(?:kam|kamen|lag|lagen|war|waren|ist|sind|gab|hat|haben|habe|hab|wurden?|did|was|were|is)\b/;
 /** Denied before its name, or behind it unless it has come by then: "kam am 9.10. und ich hab nichts unterschrieben". */
 function isMissing(own: string, name: string): boolean | undefined {
   const at = own.indexOf(name);

@@ -57,13 +57,16 @@ function claimed(reading: Reading): Place | undefined {
     const next = reading.sentences[at + 1];
     const end = hit.index + hit[0].length;
     const spoke = CALLING.test(hit[0]);
-    if (spoke && next && has(SHORT, next.text)) return { start: hit.index, end: next.end };
+    if (spoke && next && has(SHORT, next.text) && !REPLIED.test(next.text)) return { start: hit.index, end: next.end };
     const around = reading.text.slice(end, (next ?? sentence)?.end ?? end);
     const cannot = first(CANNOT, around);
     if (cannot) return { start: end + cannot.index, end: end + cannot.index + cannot[0].trimEnd().length };
   }
   return undefined;
 }
+/** "Stimmt nicht, ich habe abgelehnt": whoever answered was called; what is denied is the yes. */
+const REPLIED =
+  /\b(?:ich|wir|hab|habe|haben|i|we) (?:[^.!?,]{0,40} )?(?:abgelehnt|abgesagt|nein gesagt|nein danke|abgewimmelt|abgewunken|aufgelegt|gefragt|gebeten|widersprochen|zugehoert|declined|refused|said no|hung up|asked)\b|\b(?:wollte|wollten|sagte|sagten|wanted|said) (?:ich |wir |i |we )?(?:[^.!?,]{0,20} )?(?:nur|bloss|lediglich|nein|no|only)\b|\b(?:ich|wir|i|we) (?:wollte|wollten|wanted|only|just) (?:[^.!?,]{0,20} )?(?:nur|bloss|lediglich|wanted|asked)\b/;
 const CALLING = /angerufen|telefoniert|gesprochen|geredet|telefonat|gespraech|\banruf\b|called|phoned|spoke|\bcall\b/;
 
 const placeOf = (hit: RegExpExecArray): Place => ({

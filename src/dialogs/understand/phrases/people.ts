@@ -40,7 +40,8 @@ export const KIN_SPOKE: readonly string[] = [
   'P(?: [\\w,]+)?(?: (?:ist|war|ging))? (?:an|ans) (?:mein|unser|ihr|sein)?(?: )?(?:telefon|handy|festnetz)(?: gegangen| ging|_)',
   '(?:angerufen|am telefon|hörer|am apparat|telefoniert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|der|den) (?:\\w+ )?K',
   '(?:P|_(?:die|der) K)(?:,? \\w+){0,3}(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w_,]+){0,8} (?:festnetz (?:gegangen|ging)|das telefon abgenommen|abgenommen und|ans festnetz|gesprochen,)',
-  '(?:gesprochen|geredet|telefoniert|ans telefon gegangen|rangegangen|drangegangen|abgehoben)_ (?:ist|hat|hab) (?:da |mit denen |mit ihnen |nur |halt ){0,3}P',
+  '(?:gesprochen|geredet|telefoniert|ans telefon gegangen|rangegangen|drangegangen|hingegangen|abgehoben|abgenommen)_ (?:ist|hat|hab) (?:da |mit denen |mit ihnen |nur |halt |aber |allerdings |jedoch |leider |damals |diesmal |nämlich |an dem \\w+ |am \\w+ ){0,3}P',
+  'P (?:hat|hatte)(?: (?!mir_|uns_|mich_|ich_)[\\w._]+){0,5} (?:so )?(?:einem|einer|nem|ner|dem|der) (?:\\w+ )?(?:anrufer(?:in)?|mann|frau|dame|herrn?|typ(?:en)?|kerl|heini|mitarbeiter(?:in)?|berater(?:in)?|vertriebler(?:in)?)_[^.!?,\\n]{0,60}_(?:gesagt|zugesagt|bestätigt|erzählt|gegeben|genannt|versprochen|durchgegeben)_',
   'P geht (?:halt |immer |meistens |gern |ja ){0,3}(?:ran|dran|ans telefon)',
   'P (?:ging|nahm|hob|hat|nimmt|hebt|geht) (?:\\w+ ){0,4}(?:ran|dran|ab|abgehoben|abgenommen)',
   'P (?:took|answered|got) (?:the|that|a) call',
@@ -69,7 +70,7 @@ export const I_SPOKE =
 
 /** A pronoun that stands for the relative named before: called, or told to have said yes. */
 export const PRONOUN_SPOKE =
-  '_(?:wurde|wurden) (?:sie|er)_[^.!?\\n]{0,70}_{ruf}_|_(?:sie|er) wurde_[^.!?\\n]{0,70}_{ruf}_|_(?:ruft|rief|rufen|riefen)_[^.!?\\n]{0,40}_(?:bei (?:ihr|ihm)|ihn|sie)_[^.!?\\n]{0,20}_an_|_(?:ruft|rief|rufen|riefen)_[^.!?\\n]{0,40}_(?:bietet|bot|bieten|boten) (?:ihr|ihm)_|_(?:called|rang|phoned) (?:her|him)_|_(?:sie|er) hat (?:\\w+ ){0,4}(?:ja gesagt|zugesagt|zugestimmt|eingewilligt)_|_(?:she|he) (?:said yes|agreed|accepted)_';
+  '_(?:wurde|wurden) (?:sie|er)_[^.!?\\n]{0,70}_{ruf}_|_(?:sie|er) (?:ist|ging) (?:\\w+ ){0,2}(?:an|ans) (?:(?:ihr|sein|das) )?(?:handy|telefon|festnetz)_|_(?:sie|er) wurde_[^.!?\\n]{0,70}_{ruf}_|_(?:ruft|rief|rufen|riefen)_[^.!?\\n]{0,40}_(?:bei (?:ihr|ihm)|ihn|sie)_[^.!?\\n]{0,20}_an_|_(?:ruft|rief|rufen|riefen)_[^.!?\\n]{0,40}_(?:bietet|bot|bieten|boten) (?:ihr|ihm)_|_(?:called|rang|phoned) (?:her|him)_|_(?:sie|er) hat (?:\\w+ ){0,4}(?:ja gesagt|zugesagt|zugestimmt|eingewilligt)_|_(?:she|he) (?:said yes|agreed|accepted)_';
 
 /** The contract is a relative's, and the writer spoke: who that makes the writer, seen from the holder. */
 export const HELD_BY: readonly { holder: string; writer: FactValues['personOnPhone'] }[] = [

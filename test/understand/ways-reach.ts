@@ -1,0 +1,104 @@
+// Whose words they are, and how far a denial reaches. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const REACH_WAYS: readonly Sentence[] = [
+  // what one was asked to do, done by word of mouth
+  [
+    'Einer von den Stadtwerken rief an, ich müsse nur dem neuen Preis zustimmen. Das hab ich am Telefon gemacht.',
+    { agreedOnPhone: true },
+    ['textFormApproval', 'approvalMeans'],
+  ],
+  [
+    'Vodafone rief an. Ich sollte den Vertrag bestätigen, das hab ich telefonisch gemacht.',
+    { agreedOnPhone: true },
+    ['textFormApproval', 'approvalMeans'],
+  ],
+  ['Der Mann von EWE meinte, ich soll zustimmen. Das habe ich mündlich auch getan.', {}, ['textFormApproval']],
+  ['Vodafone rief an. Ich sollte nur noch zusagen, das hab ich im Gespräch gemacht.', {}, ['textFormApproval']],
+  [
+    'Die Telekom rief an, ich sollte unterschreiben. Hab ich dann auch gemacht und zurückgeschickt.',
+    { textFormApproval: true, approvalMeans: 'letter' },
+  ],
+  [
+    'Vodafone rief an. Am Telefon hieß es, ich muss den Link anklicken. Hab ich gemacht.',
+    { textFormApproval: true, approvalMeans: 'link' },
+  ],
+  // a paper that came behind the yes is not what one said yes by
+  [
+    'Vodafone, Anruf am 5.11., sie hat zugestimmt, bestätigt nichts, der Brief mit Belehrung kam am 10.11. Meine Mutter.',
+    { agreedOnPhone: true, textFormApproval: false },
+  ],
+  ['Vodafone rief an, ich hab zugestimmt, dann kam eine Mail mit Unterlagen.', {}, ['textFormApproval']],
+  ['Vodafone rief an, ich habe zugestimmt, die SMS kam am 3.11.', {}, ['textFormApproval', 'approvalMeans']],
+  ['Vodafone rief an, ich hab eingewilligt, der Brief lag gestern im Kasten.', {}, ['textFormApproval']],
+  ['Vodafone rief an. Ich habe zugestimmt, per Mail.', { textFormApproval: true, approvalMeans: 'emailReply' }],
+  ['Vodafone rief an. Ich hab zugestimmt, und zwar schriftlich.', { textFormApproval: true }],
+  // the denial opens the sentence, its verb comes behind a comma
+  ['Nie, und ich meine nie, kam eine Belehrung über den Widerruf.', { withdrawalInstructionReceived: false }],
+  ['Nirgends, auch nicht im Spam, lag eine Widerrufsbelehrung.', { withdrawalInstructionReceived: false }],
+  ['Weder im Brief, noch in der Mail, war eine Belehrung.', { withdrawalInstructionReceived: false }],
+  ['Zu keiner Zeit, das schwöre ich, hat man mir eine Belehrung geschickt.', { withdrawalInstructionReceived: false }],
+  ['Never, not once, did I get a withdrawal notice.', { withdrawalInstructionReceived: false }],
+  ['Ich habe nichts bestellt, trotzdem kam eine Widerrufsbelehrung.', { withdrawalInstructionReceived: true }],
+  ['Angerufen hab ich nie, dann kam eine Widerrufsbelehrung.', { withdrawalInstructionReceived: true }],
+  // a yes that is denied by whoever answered denies no call
+  [
+    '1&1 behauptet, ich hätte im Telefonat alles verlängert. Stimmt nicht, ich habe abgelehnt.',
+    { agreedOnPhone: false, personOnPhone: 'self' },
+  ],
+  [
+    'Angeblich hätte ich im Gespräch zugestimmt. Hab ich nicht, ich wollte nur Infos haben.',
+    { agreedOnPhone: false, personOnPhone: 'self' },
+  ],
+  [
+    'Es heißt, ich hätte im Telefonat bestellt. Stimmt nicht, ich habe bloß nach dem Preis gefragt.',
+    { personOnPhone: 'self' },
+  ],
+  ['O2 behauptet, ich hätte dort angerufen. Stimmt nicht.', { personOnPhone: 'nobody' }],
+  [
+    'Die behaupten, ich hätte am Telefon bestellt. Stimmt nicht, ich habe nie mit denen telefoniert.',
+    { personOnPhone: 'nobody', agreedOnPhone: false },
+  ],
+  // neither ordered nor called
+  ['Weder bestellt noch hat mich je wer angerufen. Telekom.', { personOnPhone: 'nobody' }, ['channel']],
+  ['Weder hab ich das bestellt noch hat mich irgendwer angerufen. Vodafone.', { personOnPhone: 'nobody' }, ['channel']],
+  ['Weder bestellt noch angerufen worden. Telekom schickt eine Rechnung.', { personOnPhone: 'nobody' }, ['channel']],
+  ['Ich hab nix bestellt und es hat auch nie jemand angerufen. Telekom.', { personOnPhone: 'nobody' }, ['channel']],
+  [
+    'Weder eine Mail noch ein Brief kam, aber Vodafone hat mich angerufen.',
+    { personOnPhone: 'self', channel: 'outboundCall' },
+  ],
+  // a relative said it to the caller
+  [
+    'Mein Mann hat am 2.11. einem Anrufer von o2 gesagt, das geht klar, der Anschluss gehört aber mir, davon wusste ich nicht.',
+    { personOnPhone: 'spouse' },
+    ['misledAbout', 'misledAboutText'],
+  ],
+  [
+    'Meine Frau hat so einem Typ von der Telekom gesagt, das passt. Der Vertrag läuft auf mich.',
+    { personOnPhone: 'spouse' },
+  ],
+  [
+    'Meine Tochter hat der Dame von 1&1 unsere Daten gegeben. Der Anschluss läuft auf mich.',
+    { personOnPhone: 'child' },
+  ],
+  ['Mein Mann hat gesagt, ich soll dem Anrufer absagen. Vodafone hat mich angerufen.', { personOnPhone: 'self' }],
+  // who answered stands behind the verb
+  [
+    'Der Anschluss läuft auf mich, abgehoben hat allerdings mein Sohn, als Vodafone anrief.',
+    { personOnPhone: 'child' },
+  ],
+  ['Rangegangen ist an dem Tag mein Mann. Der Vertrag läuft auf mich. Vodafone.', { personOnPhone: 'spouse' }],
+  ['Gesprochen hat mit denen leider meine Tochter. Vertrag läuft auf mich. Vodafone.', { personOnPhone: 'child' }],
+  ['Ans Telefon gegangen bin ich, nicht meine Frau. Vodafone.', { personOnPhone: 'self' }],
+  [
+    'Unser Sohn ist 13. Er ist an sein Handy gegangen, da hat ihm jemand ein Abo verkauft. Er hat zugesagt.',
+    { personOnPhone: 'child', agreedOnPhone: true },
+  ],
+  // whose thing it is has not spoken
+  ['Wollte bei o2 die Karte meiner Tochter sperren lassen, telefonisch.', {}, ['personOnPhone']],
+  [
+    'Vodafone hat am Telefon meiner Tochter einen Vertrag verkauft, der Anschluss läuft auf mich.',
+    { personOnPhone: 'child' },
+  ],
+];
