@@ -53,33 +53,13 @@ export function tellCourt(draft: Draft, passage: string, text: string, said: Set
   return true;
 }
 
-const SENDS =
-  '(?:(?:ab|weg|los|ein)(?:zu)?(?:ge)?(?:schick|send|sand|werf)\\p{L}*|absendung|rausschick\\p{L}*|(?:zur|in die) post (?:bring|geb)\\p{L}*|send|sending|post|posting|mail it)';
-/** "Bis wann muss ich das (Formular) wegschicken?" */
-const SEND_BY = new RegExp(
-  `^(?:(?:und|aber|and|but) )?(?:(?:bis )?wann|bis zu welchem tag|wie lange|by when|(?:un)?till? when|when) (?:(?:genau|spätestens|denn) )*(?:muss|müssen|soll|sollte|kann|darf|do|must|should|can)(?!\\p{L}).*(?<!\\p{L})${SENDS}(?!\\p{L})`,
-  'iu',
-);
-/** "Genügt es, wenn ich rechtzeitig absende?", "Reicht Absenden am 4. Dezember?" */
-const SENT_ENOUGH = new RegExp(
-  `^(?:(?:und|aber|and|but) )?(?:reicht|genügt|langt|zählt|gilt|is it enough|is it sufficient|does it count)(?!\\p{L}).*(?<!\\p{L})${SENDS}(?!\\p{L})`,
-  'iu',
-);
-/** Goods that go back have a period of their own; the way it is sent is another question. */
-const OTHER_SENDING =
-  /(?<!\p{L})(?:zurück\p{L}*|retour\p{L}*|back|ware\p{L}*|paket\p{L}*|päckchen|gerät\p{L}*|handy\p{L}*|router\p{L}*|tablet\p{L}*|box|karton|parcel|device|phone|goods|einschreiben|fax|e-?mail|kopie\p{L}*|copy|techniker\p{L}*|firma|company|sie|die mir|they)(?!\p{L})/iu;
-
-/**
- * Whether somebody asks until when a paper has to go out, or whether sending it in time is enough: the passage about that.
- * The return of goods is not meant.
- */
-export function asksOfSending(asked: string): 'frist' | 'letzter-tag' | undefined {
-  if (OTHER_SENDING.test(asked)) return undefined;
-  if (SEND_BY.test(asked.trim())) return 'frist';
-  return SENT_ENOUGH.test(asked.trim()) ? 'letzter-tag' : undefined;
+const COURT_PAPERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
+/** Whether a paper of a court is what may have to be sent: it is open, and no goods came that could go back. */
+export function onlyCourtPaper({ file }: Draft): boolean {
+  const { dunning, goodsReceived } = factsOf(file);
+  return COURT_PAPERS.has(dunning) && goodsReceived !== true;
 }
 
-const COURT_PAPERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 /** "Kann ich nicht einfach 1&1 schreiben?", "Reicht ein Anruf bei denen?", "Can't I just write to them?" */
 const TURNS_TO_THEM =
   /^(?:(?:und|aber|also|oder|and|but|or) )?(?:(?:kann|könnte|soll|sollte|darf|muss) (?:ich|man|wir)|(?:reicht|genügt|langt|hilft|geht) (?:es|das|nicht|ein\p{L}*)|can(?:'t|’t|not)? (?:i|we)|could(?:n't|n’t)? (?:i|we)|should(?:n't|n’t)? (?:i|we)|is it (?:not )?enough|isn(?:'|’)t it enough)(?!\p{L}).*(?<!\p{L})(?:(?:an)?schreiben?|schreibe|schrieb|mailen|anrufen?|anrufe|anruf|brief|(?:e-?)?mail|klären|melden|write|call|phone|letter|settle|contact)(?!\p{L})/iu;

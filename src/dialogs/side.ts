@@ -4,7 +4,8 @@ import { factsOf, matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
-import { asksOfSending, insteadOfCourt, ofCourt, tellCourt } from './at-court.ts';
+import { asksOfSending } from './asks-of-sending.ts';
+import { insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from './at-court.ts';
 import { asksWorthOfClick, cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
@@ -177,9 +178,10 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
   let told = 0;
   let weak: readonly string[] = [];
   const sentences = sentencesOf(text);
+  const court = onlyCourtPaper(draft);
   const questions = sentences.flatMap((sentence, at) => {
     const marked = asksOutright(sentence);
-    return !marked && (within || (!asks(sentence) && asksOfSending(sentence) === undefined))
+    return !marked && (within || (!asks(sentence) && asksOfSending(sentence, court) === undefined))
       ? []
       : partsOf(sentence).map((asked) => ({ asked, at, marked }));
   });
@@ -207,7 +209,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     // "Also lass ichs?" behind a question that is answered asks no second one.
     if (told > 0 && wordCount(asked) <= LEAST_WORDS) continue;
     if (told >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
-    const sending = asksOfSending(asked);
+    const sending = asksOfSending(asked, court);
     if (sending !== undefined) {
       if (!said.has(sending)) sayPassage(sending);
       continue;
