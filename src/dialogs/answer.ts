@@ -17,6 +17,7 @@ import { takeMemory } from './memory.ts';
 import { offered } from './offered.ts';
 import { settleRest } from './only-tape.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
+import { endedThis } from './let-go.ts';
 import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
 import { takeSent } from './sent.ts';
@@ -133,7 +134,7 @@ function takeFact(
   const corrects = known !== undefined && known.value !== 'unknown' && !sameValue(known.value, value);
   if (corrects) correct(draft, open.matter, [told]);
   else setAnswer(draft, open.matter, told);
-  const { fresh } = note(draft, open.matter, beside);
+  const { fresh } = note(draft, open.matter, [...beside, ...endedThis(draft, open.matter, told)]);
   const shown = echo !== undefined && !corrects && value !== 'unknown' ? [{ ...told, quote: echo }, ...fresh] : fresh;
   if (shown.length > 0) draft.replies.push(understood(open.matter, shown));
   remember(draft, before, { question: open, before: [] });

@@ -24,6 +24,7 @@ import type { Proposal } from './messages.ts';
 import { answersOpen } from './open-question.ts';
 import { hearOrder } from './ordered.ts';
 import { pleads } from './plea.ts';
+import { toldEnded } from './let-go.ts';
 import { toldAddress } from './own-address.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
@@ -121,6 +122,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       wishesErasure(draft, text) ||
       toldSent(draft, text) ||
       toldSilence(draft, text) ||
+      toldEnded(draft, text) ||
       toldReply(draft, text) ||
       toldNext(draft, text) ||
       toldEnd(draft, text) ||

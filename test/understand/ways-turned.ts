@@ -98,6 +98,21 @@ export const TURNED_WAYS: readonly Sentence[] = [
   ['1&1 hat den Vertrag gekündigt.', {}, ['alreadyCancelled']],
   ['Wir haben den Vertrag storniert.', { alreadyCancelled: true }, ['companyReply']],
   ['Mein Mann hat bei Vodafone gekündigt.', { alreadyCancelled: true }],
+  // a company that ended "den Vertrag" let the one in dispute go; of "meinen" nobody knows which: that is asked
+  ['Vodafone hat den Vertrag gekündigt.', { companyReply: 'cancelled' }, ['providerSwitch', 'alreadyCancelled']],
+  [
+    'Ich habe widerrufen, daraufhin hat Vodafone den Vertrag gekündigt.',
+    { companyReply: 'cancelled' },
+    ['providerSwitch'],
+  ],
+  ['Vodafone hat mir den Vertrag gekündigt, weil ich nicht zahle.', { companyReply: 'cancelled' }, ['providerSwitch']],
+  ['Vodafone hat meinen Vertrag gekündigt.', { provider: 'Vodafone' }, ['providerSwitch', 'companyReply']],
+  ['Jetzt hat Vodafone meinen Handyvertrag einfach gekündigt.', {}, ['providerSwitch', 'companyReply']],
+  ['Vodafone hat meinen alten Vertrag gekündigt.', { providerSwitch: true }, ['companyReply']],
+  ['Vodafone hat meinen Vertrag bei der Telekom gekündigt.', { providerSwitch: true }, ['companyReply']],
+  ['Ich bin bei der Telekom. Vodafone hat meinen Vertrag gekündigt.', { providerSwitch: true }, ['companyReply']],
+  ['Ohne mich zu fragen hat Vodafone meinen Vertrag gekündigt.', { providerSwitch: true }, ['companyReply']],
+  ['Die haben meinen Stromvertrag gekündigt.', { providerSwitch: true }, ['companyReply']],
   // what the customer did before in the same sentence does not make it the customer's
   ['Ich habe gestern die Stornobestätigung bekommen.', { companyReply: 'cancelled' }],
   ['Ich habe widerrufen, die Firma hat den Vertrag storniert.', { companyReply: 'cancelled' }],

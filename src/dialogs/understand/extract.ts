@@ -17,6 +17,7 @@ import { noteFollowing } from './followed.ts';
 import { noteFound } from './found.ts';
 import { foreignCaller, foreignCallingFirm, foreignFacts } from './foreign.ts';
 import { kindOf } from './kind.ts';
+import { letGo } from './let-go.ts';
 import { noteLand } from './land.ts';
 import type { Lang } from './language.ts';
 import { heardRightly } from './misheard.ts';
@@ -107,7 +108,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     meantAnswers(meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading), reading),
     reading,
   );
-  const said = withoutOwnRefusal([...told, ...declaredHits(reading)], reading);
+  const said = withoutOwnRefusal([...letGo(told, reading), ...declaredHits(reading)], reading);
   const all = withoutOrders(meantWishes(heardRightly(said, reading), reading), reading);
   notePapersReceived(notes, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));
