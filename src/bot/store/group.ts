@@ -15,6 +15,8 @@ export type Group = {
   onDisk(of: string): Promise<void> | undefined;
   /** Why nothing more is written, if a sync has failed; only a new start mends it. */
   lost(): Error | undefined;
+  /** Nothing is written until this work is over; what comes meanwhile waits. One such work after the other. */
+  hold(work: () => Promise<void>): Promise<void>;
   /** Writes now what waits; settles when it is on disk. */
   flush(): Promise<void>;
 };
@@ -32,6 +34,8 @@ export function openGroup(db: DatabaseSync, sync: () => Promise<void>, explain: 
   const writers = new Map<string, Promise<void>>();
   let waiting = newBatch();
   let planned = false;
+  let holds = 0;
+  let held: Promise<unknown> = Promise.resolve();
   /** Told by the next sync whether it is on disk. */
   let written: ((lost: Error | undefined) => void)[] = [];
   let syncing: Promise<void> | undefined;
@@ -79,7 +83,7 @@ export function openGroup(db: DatabaseSync, sync: () => Promise<void>, explain: 
       if (broken) return Promise.reject(broken);
       if (!planned) {
         planned = true;
-        setImmediate(() => planned && write());
+        setImmediate(() => planned && holds === 0 && write());
       }
       writers.set(of, waiting.over.promise);
       return new Promise<T>((resolve, failed) => {
@@ -88,7 +92,17 @@ export function openGroup(db: DatabaseSync, sync: () => Promise<void>, explain: 
     },
     onDisk: (of) => writers.get(of),
     lost: () => broken,
+    hold(work) {
+      holds += 1;
+      const over = held.then(work).finally(() => {
+        holds -= 1;
+        if (holds === 0 && planned) write();
+      });
+      held = over.catch(() => undefined);
+      return over;
+    },
     async flush() {
+      await held;
       if (planned) write();
       await syncing;
     },

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKPOINT_PAGES, PAGE_BYTES } from './sqlite-file.ts';
+import { LOG_PAGES, PAGE_BYTES } from './sqlite-log.ts';
 
 const FILE = 'reserve';
 const BLOCK = 1024 * 1024;
@@ -10,7 +10,7 @@ const BLOCK = 1024 * 1024;
  * As much as the database may grow by when its log is emptied, and some room to delete in: with less the first deletion used
  * it up, and the log could not be emptied any more.
  */
-const BLOCKS = Math.ceil((CHECKPOINT_PAGES * PAGE_BYTES) / BLOCK) + 2;
+const BLOCKS = Math.ceil((LOG_PAGES * PAGE_BYTES) / BLOCK) + 2;
 const BYTES = BLOCKS * BLOCK;
 
 export type Reserve = {

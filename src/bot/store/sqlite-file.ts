@@ -6,12 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { unwritable } from './folder.ts';
 import { StoreError } from './port.ts';
 import { migrate, STEPS } from './schema.ts';
+import { LOG_PAGES } from './sqlite-log.ts';
 
 const LOCK = 'wortlaut.lock';
-/** 16 MB: the event loop stands still while the log is copied back and synced, so it is done four times less often than usual. */
-export const CHECKPOINT_PAGES = 4_000;
-/** SQLite's own size of a page. */
-export const PAGE_BYTES = 4096;
 
 /** One process: a lock held by SQLite on a file of its own dies with the process, so a stale one cannot block. */
 export function lock(dataDir: string): () => void {
@@ -50,10 +47,15 @@ function privately(path: string): string {
  * The database, up to date, and the way to bring what was committed to the disk. With `normal` SQLite itself syncs only
  * around checkpoints; the write-ahead log is synced by us, in a thread beside the event loop, before a write counts.
  */
-export function openDatabase(path: string): { db: DatabaseSync; sync: () => Promise<void>; close: () => void } {
+export function openDatabase(path: string): {
+  db: DatabaseSync;
+  path: string;
+  sync: () => Promise<void>;
+  close: () => void;
+} {
   const db = new DatabaseSync(privately(path), { timeout: 5000, defensive: true });
   db.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on;
-    pragma wal_autocheckpoint = ${CHECKPOINT_PAGES};
+    pragma wal_autocheckpoint = ${LOG_PAGES};
     pragma trusted_schema = off; pragma foreign_keys = on;`);
   migrate(db);
   // An empty write makes the write-ahead log where there is none yet; it stays the same file until the database closes.
@@ -62,6 +64,7 @@ export function openDatabase(path: string): { db: DatabaseSync; sync: () => Prom
   const dataSync = promisify(fdatasync);
   return {
     db,
+    path,
     sync: () => dataSync(log),
     close() {
       closeSync(log);

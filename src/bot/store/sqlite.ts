@@ -5,6 +5,7 @@ import { folder } from './folder.ts';
 import { openGroup } from './group.ts';
 import type { Store } from './port.ts';
 import { StoreError, TOMBSTONE_MS } from './port.ts';
+import { openLog } from './sqlite-log.ts';
 import type { Reserve } from './reserve.ts';
 import { openReserve } from './reserve.ts';
 import { applyCommit, statements, type Head } from './sqlite-commit.ts';
@@ -31,8 +32,14 @@ export function openSqlite(dataDir: string, now: () => number = Date.now): Store
   }
 }
 
-function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => void, now: () => number): Store {
-  const group = openGroup(db, sync, explain);
+function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: () => void, now: () => number): Store {
+  const onDisk = (): Promise<void> => {
+    const synced = sync();
+    log.grown();
+    return synced;
+  };
+  const group = openGroup(db, onDisk, explain);
+  const log = openLog(db, path, group);
   const watchers = newWatchers();
   const sql = statements({ db });
   let closed = false;
@@ -74,7 +81,7 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
   const sweep = async (numbers: number[]): Promise<void> => {
     try {
       for (const n of numbers) await group.add(SWEEPER, () => dropRest(n));
-      emptyLog();
+      await emptyLog();
     } catch {
       // Tried again with the tombstone.
     }
@@ -94,25 +101,22 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
       } catch {
         // The log is all that is left to give room.
       }
-    emptyLogNow();
+    await emptyLogNow();
     return await writing(conv, work);
   };
-  const emptyLogNow = (): void => {
+  /** On a full disk the log may have to stay as it is; it is emptied with the next deletion that finds room. */
+  const emptyLogNow = (): Promise<void> => {
     checkpointed = now();
-    try {
-      db.exec('pragma wal_checkpoint(truncate)');
-    } catch {
-      // On a full disk the log may have to stay as it is; it is emptied with the next deletion that finds room.
-    }
+    return log.empty();
   };
   /** The write-ahead log holds old pages until it is emptied; at most once a second. */
-  const emptyLog = (): void => {
+  const emptyLog = async (): Promise<void> => {
     if (closed || checkpointTimer) return;
     const wait = checkpointed + CHECKPOINT_EVERY_MS - now();
     if (wait <= 0) return emptyLogNow();
     checkpointTimer = setTimeout(() => {
       checkpointTimer = undefined;
-      emptyLog();
+      void emptyLog();
     }, wait).unref();
   };
 
@@ -168,7 +172,7 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
         return found;
       });
       const shredded = rows.filter((row) => !row.gone);
-      // Where nothing ended the log stays: emptying it stops the event loop for as long as the disk takes.
+      // Where nothing ended the log stays: while it is emptied all writes wait for the disk.
       if (rows.length > 0) await sweep(shredded.map(({ n }) => n));
       for (const { id } of shredded) watchers.wake(id);
       reserve.restore();
@@ -196,6 +200,7 @@ function storeOn({ db, sync, close }: Database, reserve: Reserve, unlock: () => 
       closed = true;
       await group.flush();
       clearTimeout(checkpointTimer);
+      await log.close();
       try {
         db.exec('pragma wal_checkpoint(truncate)');
       } catch {
