@@ -19,6 +19,10 @@ export type LetterView = {
   id: string;
   letter: LetterKind;
   with: LetterKind[];
+  /** Of which matter it is. */
+  matter: string;
+  /** A second letter that goes along with another: to whom. */
+  copyTo?: string;
   state: 'draft' | 'made' | 'sent' | 'answered';
   made?: string;
   sent?: { date: string; way: string };

@@ -113,8 +113,8 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
     open: openQuestions(file, matter, assessment).map((key) => factWords(key, 'de').question),
     letters: file.letters
       .filter((letter) => letter.matter === matter.id)
-      .map(({ letter, made, state, sent }) => ({
-        title: letterTitle(letter, 'de'),
+      .map(({ letter, copyTo, made, state, sent }) => ({
+        title: letterTitle(letter, 'de', copyTo),
         made,
         state,
         ...(sent && { sent: sent.date }),

@@ -52,10 +52,12 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     facts,
     assessment,
     deadlines: assessment.deadlines,
-    letters: file.letters.map(({ id, letter, with: stacked, state, made, sent }) => ({
+    letters: file.letters.map(({ id, letter, with: stacked, matter: about, copyTo, state, made, sent }) => ({
       id,
       letter,
       with: stacked,
+      matter: about,
+      ...(copyTo === undefined ? {} : { copyTo }),
       state,
       made,
       ...(sent ? { sent } : {}),

@@ -101,6 +101,12 @@ export function copyAdvice(role: string, lang: Lang): { title: string; sending: 
   return { title, sending: [...advice, ...copy.proof.map(say.advice), say.notUs] };
 }
 
-/** What a letter is called on the page. Unknown kinds answer with their id. */
-export const letterTitle = (kind: LetterKind, lang: Lang): string =>
-  isFurther(lang) ? LETTER_WORDS[lang].titles[kind] : (recipeOf(kind)?.title[lang] ?? kind);
+/**
+ * What a letter is called on the page. Unknown kinds answer with their id.
+ * @param copyTo of a second letter: to whom it goes; three of one name say nothing to an adviser
+ */
+export function letterTitle(kind: LetterKind, lang: Lang, copyTo?: string): string {
+  const title = isFurther(lang) ? LETTER_WORDS[lang].titles[kind] : (recipeOf(kind)?.title[lang] ?? kind);
+  const to = copyTo === undefined ? undefined : copyAdvice(copyTo, lang)?.title;
+  return to === undefined ? title : `${title}, ${to}`;
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fits, watchedPage, WHILE_DOWN } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { settled, tellStory } from './walk.ts';
+import { answerUntil, settled, tellStory } from './walk.ts';
 
 const { browser, server } = await withServer();
 
@@ -136,5 +136,23 @@ test('a link runs out on a page that stays open past its last day, without askin
   await page.clock.runFor(61_000);
   await page.waitForSelector('#weitergeben >> text=/Link vom .*: abgelaufen/');
   assert.equal(await page.locator('#share-s1, [data-k="unshare-s1"]').count(), 0);
+  await close();
+});
+
+// Three letters against a switch stood there under one name, and an adviser could not tell who had been written to.
+test('letters to several on the same day say on the sheet to whom each goes', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(
+    page,
+    server.url,
+    'Am 13.11. hat mich jemand von E.ON angerufen, Stromvertrag, hab ja gesagt. Am 18.11. kam ein Brief mit Widerrufsbelehrung. Ich will das nicht, bestätigt habe ich nichts. Der Wechsel läuft schon.',
+  );
+  await answerUntil(page, '.paper');
+  await page.click('[data-k=share]');
+  await page.goto(await page.inputValue('#share-s1'));
+  await page.click('text=Übergabeblatt öffnen');
+  const letters = (await page.locator('.handover').textContent()) ?? '';
+  assert.match(letters, /Anbieterwechsel stoppen, An den bisherigen Versorger: fertig/);
+  assert.match(letters, /Anbieterwechsel stoppen, An den Netzbetreiber: fertig/);
   await close();
 });

@@ -98,6 +98,7 @@ export function sceneHouse(slow = 0): House {
             id: 'l1',
             letter: 'refuseApproval',
             with: ['withdrawal'],
+            matter: 'm1',
             state: it.sent ? 'sent' : 'made',
             links: {},
             ...(it.sent ? { sent: it.sent } : {}),

@@ -37,7 +37,7 @@ function nextOf(dates: readonly Deadline[], today: string): Next | undefined {
 /** The day for one letter, by what it declares. */
 export function letterDate({ talk: { view } }: Ui, id: string): Next | undefined {
   const letter = view?.letters.find((one) => one.id === id);
-  if (!view || !letter) return undefined;
+  if (!view || letter?.matter !== view.matter || letter.copyTo) return undefined;
   const declared = [letter.letter, ...letter.with];
   return nextOf(
     owned(view).filter((date) => declared.some((kind) => DAY_OF[kind]?.test(date.id))),

@@ -2,7 +2,7 @@
 import { written, type CaseFile, type MadeLetter } from '../../case/file.ts';
 import { documentOf } from '../../dialogs/documents.ts';
 import { handoverDocument, type Handover } from '../../dialogs/index.ts';
-import { copyAdvice, LetterProblem, letterTitle, type LetterFormat } from '../../letters/index.ts';
+import { LetterProblem, letterTitle, type LetterFormat } from '../../letters/index.ts';
 import type { LetterDocument } from '../../letters/letter.ts';
 import { LETTER_TYPES, letterFile } from '../../paper.ts';
 import type { Document } from '../house.ts';
@@ -11,8 +11,7 @@ import type { Document } from '../house.ts';
 export async function paperOf(made: MadeLetter, format: LetterFormat, file: CaseFile): Promise<Document> {
   const bytes = await letterFile(documentOf(made), format);
   const lang = written(file.lang) === 'de' ? 'de' : 'en';
-  const copy = made.copyTo === undefined ? undefined : copyAdvice(made.copyTo, lang)?.title;
-  const title = [letterTitle(made.letter, lang), ...(copy ? [copy] : [])].join(', ');
+  const title = letterTitle(made.letter, lang, made.copyTo);
   return { bytes, name: `${made.made} ${title}.${format}`, type: LETTER_TYPES[format] };
 }
 

@@ -85,7 +85,7 @@ export function readableCase(
   ); // prettier-ignore
   const letters = view.letters.map(
     (letter) =>
-      html`<h3>${letterTitle(letter.letter, lang)} (${letter.id})</h3><p>${letter.made ?? ''} ${letter.sent ? w.sent(letter.sent.date, letter.sent.way) : w.states[letter.state]}${letter.receipts ? ` (${letter.receipts.map(({ name }) => name).join(', ')})` : ''}</p><pre lang="de">${texts.get(letter.id) ?? ''}</pre>`,
+      html`<h3>${letterTitle(letter.letter, lang, letter.copyTo)} (${letter.id})</h3><p>${letter.made ?? ''} ${letter.sent ? w.sent(letter.sent.date, letter.sent.way) : w.states[letter.state]}${letter.receipts ? ` (${letter.receipts.map(({ name }) => name).join(', ')})` : ''}</p><pre lang="de">${texts.get(letter.id) ?? ''}</pre>`,
   ); // prettier-ignore
   const files = view.files.map((file) => html`<li>${file.name} (${file.role ?? file.type}, ${time(file.at)})</li>`);
   const happened = log.flatMap((line) => {

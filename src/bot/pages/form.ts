@@ -142,8 +142,8 @@ function aside(it: FormCase, lang: FormLang, w: FormWords): Html {
       view.letters.length > 0
         ? html`<ul class="stack-s">
             ${view.letters.map(
-              ({ letter, links }) =>
-                html`<li>${letterTitle(letter, lang)} ${Object.entries(links).map(([format, address]) => html` <a href="${inLang(address)}">${format === 'annexes' ? w.withAnnexes : format.toUpperCase()}</a>`)}</li>`,
+              ({ letter, copyTo, links }) =>
+                html`<li>${letterTitle(letter, lang, copyTo)} ${Object.entries(links).map(([format, address]) => html` <a href="${inLang(address)}">${format === 'annexes' ? w.withAnnexes : format.toUpperCase()}</a>`)}</li>`,
             )}
           </ul>`
         : html`<p class="muted">${w.noLetters}</p>`

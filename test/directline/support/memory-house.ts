@@ -190,7 +190,7 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
         matters: [{ id: active, title: 'Vertrag' }],
         facts: said ? { channel: { value: 'outboundCall', source: 'customer', at, confirmed: true } } : {},
         assessment: assessed(), deadlines: [], files: [], shares: [],
-        letters: said ? [{ id: 'l1', letter: 'recordingAccess', with: [], state: 'made', links: {} }] : [],
+        letters: said ? [{ id: 'l1', letter: 'recordingAccess', with: [], matter: 'm1', state: 'made', links: {} }] : [],
       }; // prettier-ignore
     },
     protocol: async () => undefined,
