@@ -13,6 +13,7 @@ import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './intervie
 import { checked, knownOf, note, remember, sameValue, setAnswer, setFact, understood, type Told } from './ledger.ts';
 import { consented } from './machine.ts';
 import { chosen } from './meant.ts';
+import { takeLanguage } from './other-tongue.ts';
 import { takeMemory } from './memory.ts';
 import { offered } from './offered.ts';
 import { settleRest } from './only-tape.ts';
@@ -63,6 +64,7 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Ty
       turnTo(draft, value);
       return 'taken';
     case 'meant': {
+      if (takeLanguage(draft, open, value)) return 'taken';
       const { under } = open;
       const company = chosen(draft, open, value);
       if (company !== undefined && under) return take(draft, under, company, { quote: offered(open).typed });

@@ -7,6 +7,7 @@ import { assessOnce } from '../knowledge/law/index.ts';
 import { newest } from '../knowledge/remembered.ts';
 import type { Effect, Message, PhraseValues, Reply } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
+import { withdrawnByPhone } from './withdrawn.ts';
 
 /** The only mutable thing of a turn; it never leaves it. */
 export type Draft = {
@@ -46,6 +47,11 @@ function factsForLaw(file: CaseFile, matter: string): Facts {
   const facts: Facts & Record<string, unknown> = factsOf(file, matter);
   for (const skip of file.skipped) {
     if (skip.matter === matter && facts[skip.fact] === undefined) facts[skip.fact] = 'unknown';
+  }
+  // A phone call is no withdrawal from an insurance: its period is counted as if none had been declared.
+  if (facts.product === 'insurance' && withdrawnByPhone(file, matter)) {
+    facts.alreadyWithdrawn = false;
+    delete facts.withdrawnDate;
   }
   if (file.person.consentHealth?.value === false) {
     for (const key of FACT_KEYS) if (isHealth(key) && facts[key] === undefined) facts[key] = 'unknown';

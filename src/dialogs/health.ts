@@ -8,11 +8,19 @@ const ILLNESS =
 /** "Sie ist schon etwas verwirrt", "Ich bin oft verwirrt": a state that lasts. "Der hat mich ganz verwirrt", "ich war verwirrt" is a moment. */
 const CONFUSED =
   /(?<!\bich )\b(?:ist|sind)\b(?: (?!jetzt|nun|seit|dadurch|des|davon|danach)[\p{L}\d]+){0,4} (?:etwas|bisschen|leicht|schon) verwirrt\b(?! (?:wegen|von|durch|weil|nach|über|worden))|\b(?:ist|sind|bin|wird|werde)\b(?: [\p{L}\d]+){0,4} (?:oft|öfter|manchmal|häufig|zunehmend) verwirrt\b/iu;
+/** "Ich habe ein ärztliches Attest", "Attest liegt vor": offered as a proof; none, one to come, or one for somebody's work is not. */
+const ATTEST =
+  /(?<!\p{L})(?:hab(?:e|en)?|hat|gibt(?: es)?|besitz\p{L}*|vorlegen|have|has|got|there is)(?!\p{L})(?: (?!kein|nicht|no |never)[\p{L}\d]+){0,5} (?:ein(?:e|en)? |an? |das |die |the )?(?:ärztliche\p{L}* |fachärztliche\p{L}* |medical |doctor'?s? )?(?:attest\p{L}*|gutachten|arztbrief|medical certificate|certificate|doctor'?s (?:note|letter))(?!\p{L})|(?<!\p{L})(?:attest|gutachten|arztbrief)(?: [\p{L}\d]+){0,2} (?:liegt vor|vorhanden|ist da|hab ich|habe ich|haben wir)(?!\p{L})/iu;
+const NO_ATTEST =
+  /(?<!\p{L})(?:kein(?:e|en|s|es)?|nicht|no|arbeit\p{L}*|schule|chef|krankgeschrieben|auto|immobilien\p{L}*)(?!\p{L})|\?/iu;
+/** Whether words offer a doctor's paper as a proof. */
+export const offersAttest = (text: string): boolean => ATTEST.test(text) && !NO_ATTEST.test(text);
+
 /** Which health question such words lead to. */
 export const illnessIn = (text: string): string | undefined =>
   CUSTODY.test(text) && !/kinderbetreuung|kundenbetreu/i.test(text)
     ? 'custodianship'
-    : ILLNESS.test(text) || CONFUSED.test(text)
+    : ILLNESS.test(text) || CONFUSED.test(text) || offersAttest(text)
       ? 'incapable'
       : undefined;
 

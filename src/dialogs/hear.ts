@@ -11,7 +11,7 @@ import { corrections } from './corrections.ts';
 import { asksForCourtMail } from './court-mail.ts';
 import { ask, firstTime, tell, type Draft } from './draft.ts';
 import { handle, isInsider, isTask, people, type Finding } from './findings.ts';
-import { illnessIn, withIllness } from './health.ts';
+import { illnessIn, offersAttest, withIllness } from './health.ts';
 import { askAgain, proceed, turnTo } from './interview.ts';
 import { followLanguage } from './language.ts';
 import {
@@ -120,6 +120,7 @@ function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; 
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
   correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes]);
   const illness = bare ? undefined : illnessIn(text);
+  if (illness && offersAttest(text) && firstTime(draft, 'attest')) tell(draft, 'attestKept');
   if (illness) draft.file = withIllness(draft.file, matter, illness);
   if (noted.health[0]) draft.file = { ...draft.file, pending: { matter, ...noted.health[0] } };
   if (agreed) confirmSummary(draft, agreed.matter);

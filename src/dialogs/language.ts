@@ -24,7 +24,7 @@ const LANG_WORDS = 6;
 const FIRST_WORDS = 4;
 
 /** A postcode and a place at the end of a short text: an address. */
-const ADDRESS = /^.{5,90}(?<!\d)\d{5}\s+\p{Lu}[\p{L}.\-/ ]{2,40}$/su;
+const ADDRESS = /^.{5,90}(?<!\d)\d{5}\s+\p{L}[\p{L}.\-/]{2,40}(?:\s[\p{L}.\-/]{1,20}){0,3}$/su;
 
 /** The language of a text becomes the talk's, unless the customer chose one. */
 export function followLanguage(draft: Draft, text: string, lang: Lang): void {

@@ -3,6 +3,7 @@ import type { OpenQuestion } from '../case/file.ts';
 import { companyOf, nearCompanies } from '../knowledge/companies.ts';
 import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { offered, offerLine } from './offered.ts';
+import { OWN_NAMES } from './phrases/other-tongues.ts';
 
 /** Offers passages that may answer a question. @param ids the nearest first */
 export function offerPassages(draft: Draft, ids: readonly string[]): void {
@@ -16,6 +17,10 @@ export function offerCompanies(draft: Draft, typed: string): boolean {
   offer(draft, offerLine({ kind: 'companies', ids, typed: typed.trim() }));
   return true;
 }
+
+/** Offers the languages that are answered. @param typed the one that was written in */
+export const offerLanguages = (draft: Draft, typed: string): void =>
+  offer(draft, offerLine({ kind: 'languages', ids: Object.keys(OWN_NAMES), typed }));
 
 function offer(draft: Draft, about: string): void {
   const { open } = draft.file;
@@ -39,6 +44,7 @@ export function chosen(draft: Draft, open: OpenQuestion, value: unknown): string
   const id = ids.find((one) => one === value);
   beneath(draft);
   if (kind === 'companies') return companyOf(id ?? '')?.name ?? typed;
+  if (kind === 'languages') return undefined;
   if (id === undefined) tell(draft, 'noAnswer');
   else draft.replies.push({ kind: 'passage', passage: id });
   return undefined;

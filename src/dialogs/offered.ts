@@ -1,7 +1,7 @@
 // What a question „Meinen Sie …?“ offers, as the case file keeps it in one line: kind, ids, and what was typed.
 import type { OpenQuestion } from '../case/file.ts';
 
-export type Offered = { kind: 'passages' | 'companies'; ids: string[]; typed: string };
+export type Offered = { kind: 'passages' | 'companies' | 'languages'; ids: string[]; typed: string };
 
 const TYPED_LIMIT = 100;
 
@@ -13,7 +13,7 @@ export const offerLine = ({ kind, ids, typed }: Offered): string =>
 export function offered({ about = '' }: Pick<OpenQuestion, 'about'>): Offered {
   const [kind = '', ids = '', ...typed] = about.split(':');
   return {
-    kind: kind === 'companies' ? 'companies' : 'passages',
+    kind: kind === 'companies' || kind === 'languages' ? kind : 'passages',
     ids: ids === '' ? [] : ids.split(','),
     typed: typed.join(':'),
   };

@@ -49,6 +49,14 @@ export function answersFact(typed: Typed, fact: FactKey): boolean {
 }
 
 const WAYS: readonly Way[] = [
+  // "I didn't say yes", asked about a switch: it is told of the offer on the phone.
+  ({ draft, fact, kind, text }) =>
+    kind === 'boolean' &&
+    !OF_A_YES.has(fact) &&
+    SAID_YES.test(text) &&
+    readOnce(draft, text).facts.agreedOnPhone !== undefined
+      ? false
+      : undefined,
   // A text that tells, where a name or a few words were asked for.
   ({ draft, fact, kind, text }) =>
     kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))) ? false : undefined,
@@ -58,6 +66,12 @@ const WAYS: readonly Way[] = [
   afterCall,
   tooLong,
 ];
+
+/** Questions that a yes or no of one's own answers. */
+const OF_A_YES: ReadonlySet<string> = new Set<FactKey>([
+  'agreedOnPhone', 'textFormApproval', 'recordingConsent', 'recordingAnnounced', 'marketingConsent', 'wantedContract', 'earlyStartRequested',
+]); // prettier-ignore
+const SAID_YES = /(?<!\p{L})(?:(?:say|said) yes|ja (?:ge)?sagt?|zu(?:ge)?sagt)(?!\p{L})/iu;
 
 /** "Die haben storniert, der Brief kam gestern": asked what the company answered, it is that, and no act or paper of one's own. */
 function tellsReply({ draft, open, question, fact, text }: OfFact): boolean | undefined {

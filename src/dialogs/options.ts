@@ -69,6 +69,10 @@ const restsOnOpen = (kind: LetterKind, { remedies, grounds }: Assessment): boole
 const isAsked = ({ goal, wantedContract }: Facts, { letter }: Choice): boolean =>
   letter === 'recordingAccess' && goal === 'recording' && wantedContract !== false;
 
+/** Who has withdrawn in time goes on from there: what was declared is insisted on first. */
+const insists = ({ grounds }: Assessment, { letter }: Choice): boolean =>
+  letter === 'withdrawalFollowUp' && grounds.some(({ id, status }) => id === 'W-42' && status === 'holds');
+
 /**
  * The letters that follow, most urgent first. What one document stacks is one choice; letters with their own signatures
  * or voice (parents, a custodian, misuse) stand for themselves.
@@ -92,7 +96,9 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
   // Court papers and a switch go before it all the same.
   const rungs = [...leads].map(([letter, below]) => place({ letter, with: below }));
   const standsAt = (choice: Choice): number =>
-    isAsked(facts, choice) ? Math.min(place(choice), ...rungs.map((at) => at - 0.5)) : place(choice);
+    isAsked(facts, choice) || insists(assessment, choice)
+      ? Math.min(place(choice), ...rungs.map((at) => at - 0.5))
+      : place(choice);
   return kinds
     .filter((k) => leads.has(k) || !LADDER.includes(k))
     .map((letter) => ({ letter, with: leads.get(letter) ?? [] }))

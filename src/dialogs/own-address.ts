@@ -3,7 +3,15 @@ import { wordCount } from '../knowledge/german/words.ts';
 import type { QuestionFact, Sender } from '../case/file.ts';
 import { findCompanies } from '../knowledge/companies.ts';
 import { isFactKey } from '../knowledge/facts.ts';
-import { ANEW, readAddress, readAddressFix, readPartAnew, saysChanged, type PostalAddress } from './address.ts';
+import {
+  ANEW,
+  readAddress,
+  readAddressFix,
+  readNameAndAddress,
+  readPartAnew,
+  saysChanged,
+  type PostalAddress,
+} from './address.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
 import { remake } from './paper.ts';
@@ -40,9 +48,9 @@ export function toldAddress(draft: Draft, text: string): boolean {
   }
   const fixed = (): PostalAddress | undefined =>
     isThere(sender) && !theirs ? readAddressFix(text, sender) : undefined;
-  const told = anew ? whichNow(text, sender) : (fixed() ?? early(open?.fact, text));
+  const told = anew ? whichNow(text, sender) : (fixed() ?? early(open?.fact, text, sender));
   if (!told) return false;
-  const whole: PostalAddress = { ...sender, ...told };
+  const whole: Sender = { ...sender, ...told };
   draft.file = { ...draft.file, sender: { ...sender, ...told } };
   const address = [whole.street, [whole.postcode, whole.town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   tell(draft, 'ownAddress', { address });
@@ -61,9 +69,19 @@ function whichNow(text: string, known: PostalAddress): PostalAddress | undefined
 const isThere = ({ street, postcode }: PostalAddress): boolean => street !== undefined || postcode !== undefined;
 
 /** An address that was not asked for yet, where the open question is none that an address answers. */
-function early(fact: QuestionFact | undefined, text: string): PostalAddress | undefined {
+function early(fact: QuestionFact | undefined, text: string, sender: Sender): Sender | undefined {
   const other = fact !== undefined && !ANSWERS.includes(fact);
-  return other && (isFactKey(fact) || fact === 'confirm' || fact === 'letter') ? wholeAddress(text) : undefined;
+  return other && (isFactKey(fact) || fact === 'confirm' || fact === 'letter')
+    ? (wholeAddress(text) ?? nameAndAddress(text, sender))
+    : undefined;
+}
+
+/** "Erika Muster, Ahornweg 7, 91052 Erlangen": the name before it is noted as well, where none is yet. */
+function nameAndAddress(text: string, { name: known }: Sender): Sender | undefined {
+  const typed = text.trim().replace(/[.!]+$/, '');
+  if (SAYS.test(typed) || findCompanies(typed).length > 0) return undefined;
+  const { name, street, postcode, town } = readNameAndAddress(typed) ?? {};
+  return name && street && postcode && town ? { name: known ?? name, street, postcode, town } : undefined;
 }
 
 /** Street and number, postcode and town, and nothing besides. */

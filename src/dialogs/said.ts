@@ -33,6 +33,8 @@ import { smallTalk } from './small-talk.ts';
 import { stopReminders } from './reminders.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
+import { metInOtherTongue } from './other-tongue.ts';
+import { asksInDialect } from './dialect-help.ts';
 import { tellThreat } from './threats.ts';
 import { toldSilence } from './silence.ts';
 import { QUESTION_WORDS, STORY_WORDS } from './story.ts';
@@ -125,10 +127,12 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldEnded(draft, text) ||
       toldReply(draft, text) ||
       toldNext(draft, text) ||
+      asksInDialect(draft, text) ||
       toldEnd(draft, text) ||
       smallTalk(draft, text))
   )
     return;
+  if (choice === undefined && metInOtherTongue(draft, text)) return;
   const wish = choice === undefined ? readLanguageWish(text) : undefined;
   if (wish) return chooseLanguage(draft, wish);
 

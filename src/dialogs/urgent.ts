@@ -5,6 +5,7 @@ import type { Facts } from '../knowledge/facts.ts';
 import { keepsContract } from '../knowledge/law/index.ts';
 import { firstTime, resultMark, tell, type Draft } from './draft.ts';
 import { daysBetween } from './phrases/format.ts';
+import { withdrawnByPhone } from './withdrawn.ts';
 import type { TextKey } from './phrases/texts.ts';
 
 const ALARM_DAYS = 3;
@@ -34,7 +35,10 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
     const date = typeof facts.switchDate === 'string' && facts.switchDate !== 'unknown' ? facts.switchDate : undefined;
     if (once('switch', date ?? 'open')) tell(draft, date ? 'switchOn' : 'switchRunning', date ? { date } : {});
   }
-  if (facts.alreadyWithdrawn === true || keepsContract(facts)) return;
+  if (keepsContract(facts)) return;
+  if (withdrawnByPhone(draft.file, matter) && once('withdrawnByPhone', facts.product ?? 'open'))
+    tell(draft, facts.product === 'insurance' ? 'withdrawnByPhoneInsurance' : 'withdrawnByPhone');
+  if (facts.alreadyWithdrawn === true) return;
   const withdrawal = dateOf('withdrawal') ?? dateOf('insuranceWithdrawal') ?? dateOf('lifeInsuranceWithdrawal');
   if (!withdrawal) return;
   const left = daysBetween(draft.today, withdrawal);

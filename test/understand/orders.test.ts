@@ -74,3 +74,33 @@ test('a bailiff who is threatened with has not come', () => {
     assert.equal(read(text).stop, 'enforcementOrder', text);
   }
 });
+
+test('a firm whose name ends in a number, and numbers that are none', () => {
+  const firms: Record<string, string | undefined> = {
+    'hat mich pc schutz 24 angerufen wegen virenschutz': 'pc schutz 24',
+    'PC Schutz 24 hat mich gestern angerufen.': 'PC Schutz 24',
+    'ein mann von Web Hilfe 24 wegen virenschutz hat angerufen': 'Web Hilfe 24',
+    'die rechnung ist von pc doktor 365': 'pc doktor 365',
+    'einer hat mich um 24 uhr angerufen': undefined,
+    'am 24. rief einer an, laufzeit von ca 24 monaten': undefined,
+    'ich wohne in der wohnung 24 und gestern rief einer an': undefined,
+  };
+  for (const [text, name] of Object.entries(firms)) assert.equal(read(text).facts.provider, name, text);
+});
+
+test('with its price beside it, a part was free and not the offer', () => {
+  const o2 = 'am 13.11. hat mich o2 angerufen,';
+  for (const text of [
+    `${o2} handyvertrag 20 GB für 24,99, versand kostenlos, hab ja gesagt`,
+    `${o2} handyvertrag 24,99 im monat mit kostenlosem handy dazu, hab ja gesagt`,
+    `${o2} erster monat kostenlos dann 39,99, hab ja gesagt`,
+  ]) {
+    assert.equal(read(text).facts.misledAbout, undefined, text);
+    assert.equal(read(text).facts.declaration, undefined, text);
+  }
+  for (const text of [
+    `${o2} 20 GB, kostenlos, hab ja gesagt. am 18.11. kam 39,99 monatlich`,
+    `${o2} alles kostenlos hat er gesagt, jetzt kam eine rechnung über 39,99`,
+  ])
+    assert.deepEqual(read(text).facts.misledAbout, ['free'], text);
+});

@@ -31,7 +31,7 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
   [/^Der sichere Tag: 14 Tage ab dem Vertragsschluss\./, () => 'The safe day: 14 days from the contract. Until then a withdrawal is in time however one counts.'],
   [/^Gezählt ab dem Tag des Anrufs: (.+)\. Dieser Tag/, (day) => `Counted from the day of the call: ${day}. That day itself does not count.`],
   [/^Gezählt ab dem Tag, an dem die Firma Ihre Anfrage wohl hatte .+?: (.+)\. Dieser Tag/, (day) => `Counted from the day when the company probably had your request (three days after sending): ${day}. That day itself does not count.`],
-  [/^Gezählt ab .+?: (.+)\. Dieser Tag/, (day) => `Counted from ${day}. That day itself does not count.`],
+  [/^Gezählt ab .+: ((?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}+, .+)\. Dieser Tag/u, (day) => `Counted from ${day}. That day itself does not count.`],
   [/^(.+) plus (\d+ \p{L}+) = (.+)\.$/u, (from, span, to) => `${from} plus ${length(span ?? '')} = ${to}.`],
   [/^Den gleichen Kalendertag gibt es/, () => 'That month has no such day; then its last day counts.'],
   [/^Das Gesetz verlangt „unverzüglich“: .*spätestens bis (.+?)\. Länger/, (day) => `The law says “without delay”: best at once, by ${day} at the latest. More than two weeks is mostly too late.`],

@@ -2,7 +2,7 @@
 import type { Lang } from '../../case/file.ts';
 import type { QuestionWords } from './questions.ts';
 
-export const MEANT_KEYS = ['meant.passages', 'meant.companies'] as const;
+export const MEANT_KEYS = ['meant.passages', 'meant.companies', 'meant.languages'] as const;
 export type MeantKey = (typeof MEANT_KEYS)[number];
 
 export const MEANT: Readonly<Record<'de' | 'en', Record<MeantKey, QuestionWords>>> = {
@@ -17,6 +17,11 @@ export const MEANT: Readonly<Record<'de' | 'en', Record<MeantKey, QuestionWords>
       why: 'Davon hängen die Anschrift und die Regeln ab, die gelten.',
       choices: { none: 'Nein, die Firma heißt so, wie ich schrieb' },
     },
+    'meant.languages': {
+      question: 'In welcher Sprache geht es weiter? / Which language?',
+      why: 'Briefe sind immer deutsch. Die Erklärung dazu steht in Ihrer Sprache daneben.',
+      choices: { none: 'Keine davon / none of these' },
+    },
   },
   en: {
     'meant.passages': {
@@ -28,6 +33,11 @@ export const MEANT: Readonly<Record<'de' | 'en', Record<MeantKey, QuestionWords>
       question: 'I do not know this company as written. Do you mean one of these?',
       why: 'The address and the rules that apply depend on it.',
       choices: { none: 'No, it is called as I wrote' },
+    },
+    'meant.languages': {
+      question: 'Which language shall we go on in? / Welche Sprache?',
+      why: 'Letters are always German. The explanation stands beside them in your language.',
+      choices: { none: 'None of these / keine davon' },
     },
   },
 };

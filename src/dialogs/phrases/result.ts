@@ -21,6 +21,9 @@ export type ResultWords = {
   pastBy: string;
   /** The same of a withdrawal that may still be in time: to be sent today. */
   stillBy: string;
+  /** Who has withdrawn already: the day for saying it again, ahead or past. */
+  againBy: string;
+  againStill: string;
   /** The same where the contract is to be kept. */
   pastCould: string;
   /** The same where no reading leaves a later day. */
@@ -85,6 +88,10 @@ const RESULT: Record<Spoken, ResultWords> = {
     arriveBy: '{title}: Es muss bis {date} angekommen sein.',
     pastBy:
       '{title}: Der sichere Tag dafür war {date}. Vielleicht geht es noch: dann am besten heute. Fragen Sie dazu eine Beratung.',
+    againBy:
+      '{title}: Sie haben schon widerrufen. Fehlt ein Nachweis, erklären Sie ihn bis {date} noch einmal schriftlich.',
+    againStill:
+      '{title}: Sie haben schon widerrufen. Fehlt der Tag oder ein Nachweis, erklären Sie ihn heute noch einmal schriftlich. Der sichere Tag war {date}.',
     stillBy: '{title}: Noch heute absenden. Der sichere Tag dafür war {date}. Vielleicht reicht es noch.',
     pastCould:
       '{title}: Der sichere Tag dafür war {date}. Falls Sie es sich anders überlegen, geht es vielleicht noch: dann am besten heute.',
@@ -145,6 +152,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     sendBy: '{title}: send it by {date}.',
     arriveBy: '{title}: it must have arrived by {date}.',
     pastBy: '{title}: the safe day for it was {date}. It may still be possible: then best today. Ask for advice on it.',
+    againBy: '{title}: you have withdrawn already. If you have no proof, declare it once more in writing by {date}.',
+    againStill:
+      '{title}: you have withdrawn already. If the day or a proof is missing, declare it once more in writing today. The safe day was {date}.',
     stillBy: '{title}: send it today. The safe day for it was {date}. It may still be in time.',
     pastCould:
       '{title}: the safe day for it was {date}. Should you change your mind, it may still be possible: then best today.',

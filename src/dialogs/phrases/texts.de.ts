@@ -93,11 +93,13 @@ export const textsDe: Texts = {
   'threat.court':
     'Eine Drohung mit Gericht oder Anwalt ist noch keine Post vom Gericht. Dort läuft deshalb noch keine Frist. Kommt ein gelber Umschlag, zählt jeder Tag: Schreiben Sie mir dann sofort.',
   attestKept:
-    'Heben Sie das Attest gut auf. Es zählt, was es über den Tag des Anrufs sagt. Schicken Sie es vorerst niemandem.',
+    'Heben Sie das Papier vom Arzt gut auf. Es zählt, was es über den Tag des Anrufs sagt. Schicken Sie es vorerst niemandem.',
   withdrawnByPhone:
     'Ihren Widerruf am Telefon kann das Gesetz gelten lassen, eine Form braucht er nicht. Er ist nur schwer zu beweisen. Notieren Sie Tag, Uhrzeit und Namen, und wiederholen Sie ihn heute schriftlich.',
   withdrawnByPhoneInsurance:
     'Eine Versicherung widerrufen Sie nur in Textform, etwa per E-Mail oder Brief. Ihr Anruf reicht dafür nicht. Ich rechne darum so, als käme der Widerruf noch.',
+  maybeStill: 'Oft geht noch etwas, auch später. Das sehen wir uns jetzt an.',
+  otherTongue: '{text}',
   letterNotNow: 'Für diesen Brief fehlt nach Ihren Angaben der Grund. Darum bereite ich ihn nicht vor.',
   neededForLetter: 'Ohne diese Angabe geht es in diesem Brief nicht.',
   letterLacks:

@@ -85,11 +85,13 @@ export const textsEn: Texts = {
   'threat.court':
     'A threat with a court or a lawyer is no post from a court yet. So no period runs there so far. If a yellow envelope comes, every day counts: then write to me at once.',
   attestKept:
-    'Keep the medical certificate safe. What counts is what it says about the day of the call. Do not send it to anybody yet.',
+    'Keep the doctor’s paper safe. What counts is what it says about the day of the call. Do not send it to anybody yet.',
   withdrawnByPhone:
     'Your withdrawal by phone can count, the law asks for no form. It is only hard to prove. Note day, time and name, and repeat it in writing today.',
   withdrawnByPhoneInsurance:
     'You withdraw from an insurance only in text form, for example by e-mail or letter. Your call is not enough for that. So I count as if the withdrawal were still to come.',
+  maybeStill: 'Often something can still be done, even later. We look at it now.',
+  otherTongue: '{text}',
   letterNotNow: 'From what you told me there is no ground for this letter. So I do not prepare it.',
   neededForLetter: 'This letter does not work without it.',
   letterLacks: 'Something is missing that the letter cannot do without. As soon as you know it, write it to me.',

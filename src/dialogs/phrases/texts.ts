@@ -33,7 +33,7 @@ export const TEXT_KEYS = [
   'notUnderstoodUnknown',
   'notUnderstoodChoose', 'empty', 'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept',
   'undone', 'nothingToUndo', 'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',
-  'noLettersYet', 'noLetters', 'lettersAfterQuestions', 'letterNotNow', 'letterFirst',
+  'noLettersYet', 'noLetters', 'lettersAfterQuestions', 'maybeStill', 'otherTongue', 'letterNotNow', 'letterFirst',
   'orderedLetter', 'orderedCancellation', 'threat.collector', 'threat.bailiff', 'threat.agency', 'threat.court', 'attestKept', 'withdrawnByPhone', 'withdrawnByPhoneInsurance', 'neededForLetter',
   'letterLacks',
   'letterProblem', 'cancelled', 'deleted', 'notDeleted',

@@ -9,6 +9,7 @@ import { isDay } from '../phrases/format.ts';
 import { letterTitles } from '../phrases/letters.ts';
 import { matterTitle, providerName } from '../phrases/matters.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
+import { isAnswered, OWN_NAMES } from '../phrases/other-tongues.ts';
 import { offered } from '../offered.ts';
 import { offeredIn } from '../options.ts';
 import { unsentLetters } from '../unsent.ts';
@@ -145,7 +146,14 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
 function offeredChoices(open: OpenQuestion, lang: Lang): Choices {
   const { kind, ids } = offered(open);
   return ids.flatMap((id) => {
-    const title = kind === 'companies' ? providerName(id) : passageOf(id)?.passage[spoken(lang)].title;
+    const title =
+      kind === 'companies'
+        ? providerName(id)
+        : kind === 'languages'
+          ? isAnswered(id)
+            ? OWN_NAMES[id]
+            : undefined
+          : passageOf(id)?.passage[spoken(lang)].title;
     return title === undefined ? [] : [{ value: id, title }];
   });
 }

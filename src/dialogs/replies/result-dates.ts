@@ -18,12 +18,14 @@ export type Around = {
   wanted: boolean;
   /** A letter that is offered declares the withdrawal. */
   withdraws: boolean;
+  /** The customer has withdrawn already. */
+  withdrawn: boolean;
   /** A court has written and has not been answered from here. */
   court: boolean;
 };
 
 /** A day as the result shows it. */
-export function dateRow(d: Deadline, { today, wanted, withdraws, court }: Around, lang: Lang): DateRow {
+export function dateRow(d: Deadline, { today, wanted, withdraws, withdrawn, court }: Around, lang: Lang): DateRow {
   const w = resultWords(lang);
   const { title, todo } = deadlineIn(d, lang);
   const lead = leadDay(d, today);
@@ -37,9 +39,19 @@ export function dateRow(d: Deadline, { today, wanted, withdraws, court }: Around
   const still = over && !gone && !wanted && withdraws && GONE.test(d.id);
   // Nothing that may be too late stands before the period of a court.
   const now = still && !court;
-  const words = gone ? w.goneBy : still ? w.stillBy : lineFor(d, ends, over, w);
+  // Who has withdrawn is told of it first, and of the day only for want of a proof.
+  const again = withdrawn && !wanted && !gone && d.by === 'customer' && GONE.test(d.id);
+  const words = again
+    ? over
+      ? w.againStill
+      : w.againBy
+    : gone
+      ? w.goneBy
+      : still
+        ? w.stillBy
+        : lineFor(d, ends, over, w);
   // What is to be done „by then“ is not said of a day that has passed.
-  const doing = ends || over ? '' : todo;
+  const doing = ends || over || again ? '' : todo;
   const leadText = lead
     ? `${fill(words, { title, date: formatLongDay(gone && d.latestArguable ? d.latestArguable : lead, lang) }, lang)} ${doing}`
     : `${title}: ${w.noDate} ${doing}`;

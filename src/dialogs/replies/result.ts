@@ -106,6 +106,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     withdraws: letterChoices(facts, today, assessment).some((c) =>
       [c.letter, ...c.with].some((k) => WITHDRAWALS.has(k)),
     ),
+    withdrawn: facts.alreadyWithdrawn === true,
     court: court !== undefined || facts.dunning === 'lawsuit',
   };
   const staying = facts.goal === 'keep' ? w.wanted : w.undecided;

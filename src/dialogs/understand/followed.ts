@@ -22,6 +22,7 @@ import {
   REMINDERS,
   SUMMARY,
 } from './phrases/followed.ts';
+import { PART_ONLY } from './phrases/misled.ts';
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -32,6 +33,7 @@ const P = {
   onlyTo: compile(ONLY_TO),
   present: compile(PRESENT),
   pretext: compile(PRETEXT),
+  partOnly: compile(PART_ONLY),
   ordered: compile(ORDERED_IT),
   confirmation: compile(CONFIRMATION),
   instruction: compile(INSTRUCTION),
@@ -90,6 +92,8 @@ function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
   const [from, to] = [reading.sentences[Math.max(0, at - 1)]?.start ?? 0, reading.sentences[at]?.end ?? place.end];
   const around = reading.text.slice(from, to);
   if (has(P.onlyTo, reading.sentences[at]?.text ?? '')) return true;
+  // "Erster Monat kostenlos, dann 39,99" is an offer with its price, and no gift.
+  if (has(P.partOnly, around)) return false;
   if (has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around))) return true;
   // A line or a supply: only where the words show that what came of it was none of what was said.
   return notes.facts['wantedContract'] === false && notes.has('misledAbout') && has(P.present, around);

@@ -2,7 +2,7 @@
 import type { Lang } from '../../case/file.ts';
 import { fold, wordsOf } from '../../knowledge/german/words.ts';
 import { FURTHER_LANGS } from '../../knowledge/languages.ts';
-import { LANGUAGE_WORDS } from './phrases/languages.ts';
+import { LANGUAGE_WORDS, OTHER_WORDS } from './phrases/languages.ts';
 
 export type { Lang };
 
@@ -55,6 +55,27 @@ export function languageIn(text: string, talk: Lang | undefined): Lang {
     ({ text: word }) => GERMAN.has(word) && !own.has(word) && word !== 'euro',
   );
   return german ? 'de' : talk;
+}
+
+const OTHERS = Object.entries(OTHER_WORDS).map(([tongue, words]) => ({
+  tongue: tongue as keyof typeof OTHER_WORDS,
+  words: new Set(words.split(' ')),
+}));
+/** So many different words of a language that is not read show it. */
+const SHOWN_BY = 3;
+
+/** The language of a text that is recognised and not read; undefined where it may be one of those that are. */
+export function otherTongue(text: string): keyof typeof OTHER_WORDS | undefined {
+  const words = [...new Set(wordsOf(fold(text.slice(0, 4000)).text).map((word) => word.text))];
+  const known = Math.max(...SETS.map((set) => words.filter((word) => set.words.has(word)).length));
+  const counted = OTHERS.map(({ tongue, words: own }) => ({
+    tongue,
+    count: words.filter((word) => own.has(word)).length,
+  }));
+  const [best, next] = counted.toSorted((a, b) => b.count - a.count);
+  return best && best.count >= SHOWN_BY && best.count > known && best.count > (next?.count ?? 0)
+    ? best.tongue
+    : undefined;
 }
 
 const UKRAINIAN_WORDS =

@@ -14,6 +14,15 @@ const SHAPES = [
     'gu',
   ),
 ];
+/** "PC Schutz 24", "web hilfe 24": a number that firms carry stands for the end of a name where such a firm calls or is called so. */
+const NUMBERED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:hat|haben|rief|riefen)(?: (?:mich|mir|uns|heute|gestern|vorgestern|dann|da|die|der|das|firma|jemand von|einer von|eine von)){1,4}|von|vom|bei|firma|namens|an die|die firma heißt) ((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= *(?:$|[.,;!?"“)]|gmbh|(?:hat|haben|rief|riefen|ruft|an|angerufen|am telefon|wegen|und|mit|heißt|nennt|schreibt|schickt|will|bucht|aus|war)(?!\p{L})))|(?<=^|[.!?\n] ?)((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= (?:hat|haben|rief|riefen|ruft|heißt|schreibt|schickt|will|bucht)(?!\p{L}))`,
+  'giu',
+);
+/** What is counted or numbered in its own right: "Wohnung 24", "für Monate 24". */
+const COUNTED =
+  /^(?:(?:haus|wohnung|zimmer|seite|monate?n?|laufzeit|nummer|nr|straße|strasse|weg|platz|allee|ring|uhr|tage?n?|artikel|los|ziffer|gleis|linie|tarif|stunden?|jahre?n?|ca|etwa|circa|mindestens|kw|um|am|ab|seit|bis|november|dezember|oktober)$|\p{L}*(?:straße|strasse|str|weg|platz|allee|gasse|ring)$)/iu;
+
 /** Words of sentences and adjectives: no beginning of a name. */
 const EVERYDAY =
   /^(?:der|die|das|den|dem|des|ein|einer|einem|einen|eine|und|oder|aber|von|vom|bei|beim|mit|für|zu|zum|zur|an|am|im|in|auf|aus|nach|vor|wegen|über|durch|ohne|firma|anbieter|versorger|gesellschaft|ich|mich|mir|wir|uns|sie|ihr|ihm|ihn|ist|war|sei|hat|hab|heißt|heisst|steht|soll|jetzt|nun|auch|noch|nur|schon|dann|mehr|ganz|sehr|kein|nicht|nie|nix|nichts|irgend\p{L}*|angeblich|plötzlich|welch\p{L}*|dies\p{L}*|jed\p{L}*|mein(?:e[nmrs]?|s)?|dein(?:e[nmrs]?|s)?|sein(?:e[nmrs]?|s)?|unser(?:e[nmrs]?|s)?|neu\p{L}*|alt\p{L}*|strom|gas|energie|internet|handy|tablet|smartphone|router|\p{L}*club|\p{L}*zirkel|kegel|sport\p{L}*|fitness\p{L}*|tier\p{L}*|vertrag|geld|konto|kunden?|online|telefon|call|kunden?service|lieferant|namens|sich|denen|deren|dort|hier|da|günstig\p{L}*|billig\p{L}*|teur\p{L}*|teuer|grün|öko|haus|wohnung|heizung|wasser|warm|licht|zwei|drei|beide|beiden|gut|besser|weniger|viel|seit|bis|oben|unten|weitere\p{L}*|nochmal|\p{L}*verlängerung\p{L}*|\p{L}*laufzeit|\p{L}*bestätigung|\p{L}*rechnung|\p{L}*zusammenfassung|für|alle|nächste\p{L}*|letzte\p{L}*|monat|monate|jahr|jahre|euro|gb|mbit)$/u;
@@ -26,6 +35,23 @@ const INFLECTED = /(?:ige|iger|igen|igem|iges|liche[rnms]?|ische[rnms]?|[^aeiou]
  */
 export function lowerNames(source: string): { name: string; at: number }[] {
   const typedLow = source === source.toLowerCase();
+  return [...numberedNames(source), ...shapesIn(source, typedLow)];
+}
+
+/** Names with such a number, however they are written. */
+function numberedNames(source: string): { name: string; at: number }[] {
+  return Array.from(source.matchAll(NUMBERED)).flatMap((hit) => {
+    const whole = hit[1] ?? hit[2] ?? '';
+    const words = whole.split(' ');
+    while (words.length > 2 && EVERYDAY.test((words[0] ?? '').toLowerCase())) words.shift();
+    const named = words.slice(0, -1);
+    if (named.some((word) => EVERYDAY.test(word.toLowerCase()) || COUNTED.test(word))) return [];
+    const name = words.join(' ');
+    return [{ name, at: hit.index + hit[0].lastIndexOf(name) }];
+  });
+}
+
+function shapesIn(source: string, typedLow: boolean): { name: string; at: number }[] {
   return SHAPES.flatMap((shape, kind) =>
     kind > 0 && !typedLow
       ? []

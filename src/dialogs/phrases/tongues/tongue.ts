@@ -126,6 +126,8 @@ export type Tongue = {
       | 'arriveBy'
       | 'pastBy'
       | 'stillBy'
+      | 'againBy'
+      | 'againStill'
       | 'pastCould'
       | 'goneBy'
       | 'couldBy'

@@ -193,11 +193,11 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   },
   withdrawalInstructionReceived: {
     true: '_(?:hinten drauf|rückseite|auf der rückseite|letzte seite|kleingedruckt\\w*|im anhang|lag bei|war bei|on the back|attached|stand drin|steht drin|steht da|14 tage|in the (?:pdf|attachment|e-?mail|mail|papers|contract|documents?|letter|package|small print)|(?:somewhere|further down|at the bottom|inside) (?:in|of|there)|14 days)_',
-    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|invoice)|(?:can.?t|cannot|couldn.?t|didn.?t|don.?t) (?:find|see|spot) (?:one|it|any|anything|that|this|such)_|couldn.?t find|nothing like that|nichts davon|nichts dergleichen|kein wort davon',
+    false: '_(?:just|only) (?:talked|talking|told (?:me|us|it)|said it|spoke)_|_(?:nur|bloß|alles) (?:geredet|gelabert|erzählt|gesagt|mündlich|telefonisch|am telefon)_|_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|invoice)|(?:can.?t|cannot|couldn.?t|didn.?t|don.?t) (?:find|see|spot) (?:one|it|any|anything|that|this|such)_|couldn.?t find|nothing like that|nichts davon|nichts dergleichen|kein wort davon',
   },
   contractSummaryReceived: {
     true: '_(?:im anhang|als pdf|pdf dran|anhang|lag bei|attached|angehängt|in the (?:pdf|attachment|e-?mail|mail|papers|documents?|letter|package))_',
-    false: '_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|sms|invoice)|(?:can.?t|cannot|couldn.?t|didn.?t|don.?t) (?:find|see|spot) (?:one|it|any|anything|that|this|such)_|couldn.?t find|nothing like that|no paperwork|nichts dergleichen',
+    false: '_(?:just|only) (?:talked|talking|told (?:me|us|it)|said it|spoke)_|_(?:nur|bloß|alles) (?:geredet|gelabert|erzählt|gesagt|mündlich|telefonisch|am telefon)_|_(?:nur|bloß|only)_ (?:ne|eine|die|das|der|ein|a|the)? ?(?:rechnung|bestätigung|brief|anschreiben|mail|sms|invoice)|(?:can.?t|cannot|couldn.?t|didn.?t|don.?t) (?:find|see|spot) (?:one|it|any|anything|that|this|such)_|couldn.?t find|nothing like that|no paperwork|nichts dergleichen',
   },
   contractSummaryTiming: {
     beforeDeclaration: '_(?:vorher|davor|vorab|schon da|before|zuvor|wcześniej|przedtem)_|раньше|раніше|(?:daha|aramadan) önce|قبل|vor dem (?:ja|gespräch|telefonat|anruf)|_(?:vorher|davor|vor dem)',

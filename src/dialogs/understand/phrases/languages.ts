@@ -5,3 +5,12 @@ export const LANGUAGE_WORDS: Readonly<Record<'de' | 'en' | 'tr' | 'pl', string>>
   tr: 'ben bana beni benim bir ve bu icin için degil değil var yok ne nasil nasıl telefonla aradi aradı aradilar aradılar sozlesme sözleşme soezlesme soezleşme istemiyorum istemedim fatura mektup geldi evet hayir hayır dun dün duen bugun bugün ile ama cok çok oldu kabul etmedim ettim para hesabimdan hesabımdan yapmam gerekiyor lütfen luetfen merhaba annem babam esim eşim onayladim onaylamadım söyledi dedi şirket sirket',
   pl: 'ja mnie mi i w na nie to jest się sie że ze do za od zadzwonili zadzwonił dzwonili umowa umowę umowe umowy telefon telefonicznie przez rachunek list dostałem dostałam dostalem dostalam pieniądze pieniadze z konta tak ale czy co jak mam moja mój moj moje proszę prosze dziękuję dziekuje dzień dzien dobry wczoraj dzisiaj zgodziłem zgodziłam zgodzilem potwierdziłem podpisałem firma firmy był była było bylo nic nigdy chcę chce',
 };
+
+/** Words of languages that are recognised and not read; folded. None of them is a German or an English word. */
+export const OTHER_WORDS: Readonly<Record<'it' | 'ro' | 'es' | 'fr' | 'hr', string>> = {
+  it: 'mi ha hanno chiamato chiamata telefono contratto bolletta non ho detto che della dalla delle gli sono volevo voglio fatto fare buongiorno buonasera ciao grazie novembre ottobre dicembre io ma come posso disdire lettera questo questa anche perche aiuto luce',
+  ro: 'sunat suna cineva telefon contractul factura nu vreau vrut buna ziua pentru este sunt care facut fost noiembrie octombrie decembrie multumesc rog spus din ce mai dar scrisoare curent ajutati ajutor',
+  es: 'me llamaron llamado llamo telefono contrato quiero quise hola buenos dias favor una los del para pero dijeron dije factura noviembre octubre diciembre que he carta luz ayuda gracias',
+  fr: 'je ne pas veux voulais bonjour appele telephone contrat une les est mais pour avec dit oui facture novembre octobre decembre ils vous merci lettre cette aide bonsoir suis',
+  hr: 'zvali nazvali zvao zvala telefonom telefon ugovor nisam nije htio htjela zelim dobar hvala sam rekao rekla racun novembra studenog prosinca struja struju molim pomoc pismo nesto kako mogu',
+};

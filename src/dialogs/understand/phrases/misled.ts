@@ -3,7 +3,14 @@ import { rule, type Rule } from '../rule.ts';
 
 const SAID =
   '(?:gesagt|sagte[n]?|sagt|meinte[n]?|hieß|hiess|hies|versprach\\w*|versprochen|versichert\\w*|zugesichert|zugesagt|erzählt\\w*|behauptet\\w*|angeblich\\w*|geworben|beteuert\\w*|garantiert\\w*|told|said|promised|claimed|assured|von wegen|_sei_|_waere|_seien_|_wuerde[n]?)';
+/** "24,99, Versand kostenlos", "erster Monat gratis, dann 39,99": with its price beside it a part of an offer was free, not the offer. */
+const PRICE =
+  '(?:_(?:für|dann|danach|kostet|zu|ab|statt nur|for|then) (?:nur )?\\d+(?:[_,.]\\d\\d)?_|_\\d+(?:[_,.]\\d\\d)? ?(?:€|euro|eur|monatlich|mtl|im monat|pro monat|a month))';
+const FREE_PART =
+  '(?:_(?:versand|lieferung|porto|versandkosten|\\w*anschlussgebühr|anschlusspreis|aktivierung|einrichtung|rufnummernmitnahme|(?:de[rn] )?erste[rn]? (?:\\w+ )?monate?|\\d+ monate?|shipping|delivery|first (?:\\w+ )?months?) (?:ist |war |sei |waere |gibts |ganz |auch |is |was ){0,2}(?:kostenlos\\w*|kostenfrei|gratis|umsonst|frei|free)_|_(?:kostenlos\\w+|gratis|free) (?:\\w+ )?(?:versand|lieferung|rufnummernmitnahme|aktivierung|einrichtung|handy dazu|gerät dazu|tablet dazu|shipping|delivery)_)';
+export const PART_ONLY = `${PRICE}[^.!?\\n]{0,60}${FREE_PART}|${FREE_PART}[^.!?\\n]{0,40}${PRICE}`;
 const unless =
+  `${PART_ONLY}|` +
   'widerruf~(?:sei|waere|ist)|(?:brief|mail|schreiben|rechnung|hotline|schwester|bruder|nachbar\\w*|freund\\w*|kolleg\\w*|internet) (?:sagt|meint|steht|sagte)|steht~(?:im vertrag|im brief|in der mail|drin)~angeblich';
 
 /** Who of the family knows nothing of it contradicts nobody. */
@@ -177,7 +184,7 @@ export const TOLD_RULES: readonly Rule[] = [
     'misledAbout',
     ['free'],
     '(?:bekomm\\w*|kriege?|schenk\\w*|anruf\\w*|angeboten|probe\\w*|dankeschön|treuegeschenk|upgrade|extra|monat\\w*)~_(?:kostenlos\\w*|kostenfrei\\w*|gratis|umsonst|unverbindlich\\w*|geschenkt|als geschenk)_|_(?:gratis|kostenlos\\w*|kostenfrei\\w*|treuegeschenk|unverbindlich\\w*)[ -](?:\\w+ ){0,2}(?:probe\\w*|monat\\w*|heft\\w*|upgrade|test\\w*|paket|receiver|router|handy|geschenk|zeitschrift\\w*|option|extra)',
-    { rank: 2, unless: 'hotline|kostenlose (?:beratung|nummer|rufnummer)|rechtsberatung|retour' },
+    { rank: 2, unless: `hotline|kostenlose (?:beratung|nummer|rufnummer)|rechtsberatung|retour|${PART_ONLY}` },
   ),
   rule(
     'misledAbout',
@@ -258,9 +265,15 @@ const CONTRADICTED: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
-    // A prize that was the pretext: no word about a contract that was there already.
+    // A prize that was the pretext: where no yes, contract or money is told beside it, it deceived about none.
     '_(?:ich|sie|er|wir) (?:waere|wär|sei|haette|hätt|haetten|haetten) (?:\\w+ ){0,5}(?:gewonnen|gewinner\\w*)_',
-    { rank: 3, anyhow: true, unless: 'wenn ich' },
+    {
+      rank: 3,
+      anyhow: true,
+      given:
+        '_(?:\\w*abo|\\w*abos|abonnement\\w*|\\w*vertrag\\w*|\\w*zeitschrift\\w*|zeitung\\w*|abbuch\\w*|abgebucht|\\w*rechnung|bestell\\w*|verkauft|untergejubelt|untergeschoben|ja|zugestimmt|zugesagt|mitgemacht|eingewilligt|contract|subscription)_',
+      unless: 'wenn ich',
+    },
   ),
   rule(
     'misledAbout',

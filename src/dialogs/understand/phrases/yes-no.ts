@@ -37,7 +37,8 @@ export const NO = whole([
 ]); // prettier-ignore
 export const YES_START =
   '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig(?! (?:ist|waere|heißt|muss|muesste) (?!so |das |es ))|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
-export const NO_START = '^(?:nein|nee|nö|ne|nope|no(?! tak)|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
+export const NO_START =
+  '^(?:nein|nee|nö|ne|nope|nah(?! (?:dran|am|an|bei|genug)_)|no(?! tak)|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
 
 /** What people put before an answer; it says neither yes nor no. */
 export const OPENERS =

@@ -1,0 +1,23 @@
+// Languages that are recognised and not read: one honest sentence in each says which ones are there.
+
+export const OTHER_TONGUES = {
+  it: 'Buongiorno. L’italiano non so ancora leggerlo. Rispondo in tedesco, inglese, turco, russo, ucraino, polacco e arabo: scelga una lingua. Le lettere sono sempre in tedesco.',
+  ro: 'Bună ziua. Limba română nu o pot citi încă. Răspund în germană, engleză, turcă, rusă, ucraineană, poloneză și arabă: alegeți o limbă. Scrisorile sunt întotdeauna în germană.',
+  es: 'Buenos días. Todavía no leo español. Respondo en alemán, inglés, turco, ruso, ucraniano, polaco y árabe: elija un idioma. Las cartas van siempre en alemán.',
+  fr: 'Bonjour. Je ne lis pas encore le français. Je réponds en allemand, anglais, turc, russe, ukrainien, polonais et arabe : choisissez une langue. Les lettres sont toujours en allemand.',
+  hr: 'Dobar dan. Ovaj jezik još ne čitam. Odgovaram na njemačkom, engleskom, turskom, ruskom, ukrajinskom, poljskom i arapskom: odaberite jezik. Pisma su uvijek na njemačkom.',
+} as const;
+export type OtherTongue = keyof typeof OTHER_TONGUES;
+
+/** What each language that is answered calls itself. */
+export const OWN_NAMES = {
+  de: 'Deutsch',
+  en: 'English',
+  tr: 'Türkçe',
+  ru: 'Русский',
+  uk: 'Українська',
+  pl: 'Polski',
+  ar: 'العربية',
+} as const;
+export type Answered = keyof typeof OWN_NAMES;
+export const isAnswered = (lang: string): lang is Answered => Object.hasOwn(OWN_NAMES, lang);
