@@ -51,6 +51,9 @@ test('the own link, also as QR code, opens the whole case on a second device; an
   await tab.click('.always [data-do=data]');
   await tab.click('dialog >> text=Auf diesem Gerät vergessen');
   await tab.waitForSelector('#t');
+  // The other tab of the same browser once went on showing everything.
+  await phone.page.waitForSelector('#start:not([hidden])');
+  assert.equal(await phone.page.locator('.log > li').count(), 0);
   await tab.reload();
   await tab.waitForSelector('#t');
   await desk.page.reload();

@@ -7,6 +7,7 @@ import { h, put, type Child } from './dom.ts';
 import { save } from './download.ts';
 import { bytes, clock, dayOf, longDay } from './format.ts';
 import { stateOf } from './letter.ts';
+import { tellForgotten } from './tabs.ts';
 import { read, type Answer } from './wire.ts';
 import { w } from './words.ts';
 
@@ -92,7 +93,9 @@ async function forgetHere(dialog: HTMLDialogElement, place: HTMLElement, ui: Ui,
     put(place, h('p.note.ochre', { role: 'alert' }, w.forgetFailed));
     return;
   }
+  const { conversation } = ui.talk.wire;
   ui.talk.forget();
+  tellForgotten(conversation);
   dialog.close();
   ends.restart();
 }

@@ -12,6 +12,7 @@ import { takeResume } from './resume.ts';
 import { stateNote } from './state.ts';
 import { entryOf, LINKED } from './entry.ts';
 import type { Starts } from './start.ts';
+import { whenForgotten } from './tabs.ts';
 import { Talk, type Line } from './talk.ts';
 import { announce, clearLog, drawLog } from './transcript.ts';
 import type { Ui } from './ui.ts';
@@ -128,6 +129,15 @@ function restart(): void {
   start.hidden = false;
   scrollTo(0, 0);
 }
+
+whenForgotten(
+  () => talk.wire.conversation,
+  () => {
+    if (dialog.open) dialog.close();
+    talk.forget();
+    restart();
+  },
+);
 
 /** Draws everything that has changed; new lines are announced and the newest question comes into view. */
 function draw(fresh: Line[]): void {
