@@ -1,6 +1,6 @@
 // A value for the open question: checked, noted, and what follows from it.
 import type { Evidence, EvidenceRole, OpenQuestion, Step } from '../case/file.ts';
-import { withFact } from '../case/file.ts';
+import { factsOf, withFact } from '../case/file.ts';
 import { FACTS, isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
 import { correct, settlePending } from './changes.ts';
@@ -136,12 +136,22 @@ function takeFact(
   const corrects = known !== undefined && known.value !== 'unknown' && !sameValue(known.value, value);
   if (corrects) correct(draft, open.matter, [told]);
   else setAnswer(draft, open.matter, told);
-  const { fresh } = note(draft, open.matter, [...beside, ...endedThis(draft, open.matter, told)]);
+  const also = [...beside, ...ownDay(draft, open, value, beside), ...endedThis(draft, open.matter, told)];
+  const { fresh } = note(draft, open.matter, also);
   const shown = echo !== undefined && !corrects && value !== 'unknown' ? [{ ...told, quote: echo }, ...fresh] : fresh;
   if (shown.length > 0) draft.replies.push(understood(open.matter, shown));
   remember(draft, before, { question: open, before: [] });
   proceed(draft);
   return 'taken';
+}
+
+/** "Am Freitag abgeschickt", said of a letter that is younger: a yes to a withdrawal of one's own means that day. */
+function ownDay(draft: Draft, { fact, about, matter }: OpenQuestion, value: unknown, beside: readonly Told[]): Told[] {
+  if (fact !== 'alreadyWithdrawn' || about === undefined || value !== true || beside.length > 0) return [];
+  const { callDate } = factsOf(draft.file, matter);
+  return callDate !== undefined && callDate !== 'unknown' && about < callDate
+    ? []
+    : [{ fact: 'withdrawnDate', value: about }];
 }
 
 /** The list of answers: one of them is asked again, or nothing is to change. */

@@ -16,6 +16,10 @@ export function askFact(draft: Draft, fact: FactKey, lead?: TextKey): void {
   ask(draft, fact, { values: aboutFact(draft), ...(lead ? { lead } : {}) });
 }
 
+/** Whether a withdrawal of one's own went out before the one that lies here. @param day told of it, which a yes then means */
+export const askOwnWithdrawal = (draft: Draft, day: string): void =>
+  ask(draft, 'alreadyWithdrawn', { about: day, values: aboutFact(draft) });
+
 /** Which paper came from the court: what courts send is offered first. */
 export const askCourtPaper = (draft: Draft): void =>
   ask(draft, 'dunning', { about: 'court', values: aboutFact(draft) });

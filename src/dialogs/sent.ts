@@ -6,7 +6,7 @@ import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import { fold } from '../knowledge/german/words.ts';
 import type { FactKey } from '../knowledge/facts.ts';
 import { isWithdrawal } from '../letters/stack.ts';
-import { askFact } from './asking.ts';
+import { askOwnWithdrawal } from './asking.ts';
 import { correct } from './changes.ts';
 import { ask, closeQuestion, resultMark, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
@@ -45,7 +45,7 @@ function refusesDay(draft: Draft, letters: readonly MadeLetter[], date: string):
     );
     // What went out before may have been a withdrawal of one's own.
     if (before !== undefined && before.matter === draft.file.active) {
-      askFact(draft, 'alreadyWithdrawn');
+      askOwnWithdrawal(draft, date);
       return true;
     }
   }
@@ -111,7 +111,12 @@ export function toldSent(draft: Draft, text: string): boolean {
   const unsent = draft.file.letters.filter(({ id }) => groups.some(({ ids }) => ids.includes(id)));
   const said = fold(text).text;
   // "Jetzt ist das Internet weg" tells of no letter.
-  if (!saysSent(said) || THEY_SENT.test(text) || readOnce(draft, text).facts.serviceCut === true) return false;
+  if (
+    !(saysSent(said) || onlyDay(draft, text)) ||
+    THEY_SENT.test(text) ||
+    readOnce(draft, text).facts.serviceCut === true
+  )
+    return false;
   if (resultKnown(draft) && withdrewBefore(draft, text)) return true;
   if (unsent.length === 0) return sentOwn(draft, text);
   const day = daySent(draft, text);
@@ -123,6 +128,23 @@ export function toldSent(draft: Draft, text: string): boolean {
   }
   return markAll(draft, letters ?? [], day, way) || refusesDay(draft, letters ?? unsent, day);
 }
+
+/**
+ * "Ja, am Freitag", where a letter waits for the post and no other day is asked for: a day that has been is no yes to one more
+ * letter.
+ */
+function onlyDay({ file, today }: Draft, text: string): boolean {
+  if (file.open !== undefined && file.open.fact !== 'letter') return false;
+  const [day, ...others] = findDates(text, { today });
+  if (!day?.exact || day.problem || others.length > 0 || day.from >= today) return false;
+  const rest = text.slice(0, day.start) + text.slice(day.end);
+  return (
+    BESIDE_DAY.test(rest) &&
+    unsentLetters(file).some(({ id }) => file.letters.some((one) => one.id === id && one.made <= day.from))
+  );
+}
+const BESIDE_DAY =
+  /^[\s,.!]*(?:(?:ja|doch|schon|bereits|hab|habe|haben|ich|wir|das|gemacht|erledigt|am|per|mit|als|post|brief|fax|e-?mail|(?:einwurf-?)?einschreiben|yes|yep|already|did|done|on|by|i|we)(?!\p{L})[\s,.!]*)+$/iu;
 
 /** "Jetzt haben sie die Aufnahme doch geschickt": theirs has come, none went out. */
 const THEY_SENT = new RegExp(

@@ -9,9 +9,11 @@ const ways = WAYS.map(({ say, way }) => ({ say: compile(say), way }));
 /** A longer message tells more than that; it is read as a story. */
 const WORDS = 25;
 
-/** Whether the customer tells that something was sent. @param said folded */
-export const saysSent = (said: string): boolean =>
-  wordCount(said) <= WORDS && !said.includes('?') && has(sent, said) && !has(notSent, said);
+/** Whether the customer tells that something was sent; the full stop of a day ends no sentence. @param said folded */
+export function saysSent(said: string): boolean {
+  const words = said.replaceAll(/(?<=\d)\./g, '_');
+  return wordCount(said) <= WORDS && !said.includes('?') && has(sent, words) && !has(notSent, words);
+}
 
 /** The way that is named, in German as letters and pages say it. @param said folded */
 export const wayInWords = (said: string): string | undefined => ways.find(({ say }) => has(say, said))?.way;

@@ -8,7 +8,7 @@ const GONE =
 const SENT_OFF =
   '(?:abgeschickt|abgesendet|abgesandt|weggeschickt|losgeschickt|rausgeschickt|hingeschickt|verschickt|versendet|versandt|aufgegeben|eingeworfen|eingesteckt|gefaxt|gemailt|gesendet|rausgegangen|(?:zur|auf die) post (?:gebracht|getragen)|in den (?:brief)?kasten geworfen|bei der post abgegeben)';
 const WHAT_OR_WHEN =
-  '(?:(?:ja|so|ok|okay|gut|also|danke|erledigt|fertig|done|yes|well)[,.!:]*|ich|hab|habe|habs|hab.s|haben|wir|wurde|wurden|ist|sind|es|ihn|sie|das|alles|alle|beide|beides|schon|gerade|eben|soeben|jetzt|heute|gestern|vorgestern|früh|morgen|vormittag|mittag|nachmittag|abend|nacht|uhr|um \\S+|gegen \\S+|auch|per|mit|als|am \\S+(?: (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))?|i|we|have|just|already|it|them|all|both)';
+  '(?:(?:ja|nein|nee|doch|so|ok|okay|gut|also|danke|erledigt|fertig|done|yes|well)[,.!:]*|ich|hab|habe|habs|hab.s|haben|wir|wurde|wurden|ist|sind|es|ihn|sie|das|alles|alle|beide|beides|schon|gerade|eben|soeben|jetzt|heute|gestern|vorgestern|früh|morgen|vormittag|mittag|nachmittag|abend|nacht|uhr|um \\S+|gegen \\S+|auch|per|mit|als|am \\S+(?: (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))?|i|we|have|just|already|it|them|all|both)';
 const BY = '(?:\\w*einschreiben|mail|e-?mail|fax|post|brief)';
 export const SENT = [
   // "Abgeschickt", "hab ich gestern abgeschickt", "sent it today": with a letter lying there it is that letter.
