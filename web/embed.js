@@ -61,6 +61,8 @@
   };
   var said = words[data.lang] || words.de;
   var box = document.createElement('div');
+  // On a phone the link stands below the button, whole, and not half beside it.
+  css(box, { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 16px' });
   var button = document.createElement('button');
   button.type = 'button';
   button.textContent = data.label || said[0];
@@ -80,12 +82,12 @@
   link.target = '_blank';
   link.rel = 'noopener';
   link.textContent = said[1];
-  css(link, { marginInlineStart: '16px' });
+  css(link, { paddingBlock: '10px' });
   var note = document.createElement('p');
   note.setAttribute('role', 'status');
   note.lang = words[data.lang] ? data.lang : 'de';
   note.dir = 'auto';
-  css(note, { margin: '0' });
+  css(note, { width: '100%', margin: '0' });
   // The page within says that it is there. Where this site may not show it (it is not listed, or its own policy forbids the
   // frame), the browser loads an empty page and tells nobody: then no word comes, and the button opens a window instead.
   var opened = false;

@@ -333,6 +333,9 @@ test('on a listed site, under a strict policy, the button opens the talk in a fr
   // Longer than the button waits for a frame that may not open.
   await page.waitForTimeout(2500);
   assert.ok(await page.locator('iframe').isVisible());
+  // On a phone the link beside the button was broken in two.
+  await page.setViewportSize({ width: 390, height: 844 });
+  assert.ok(((await page.locator('a >> text=In eigenem Fenster öffnen').boundingBox())?.height ?? 99) < 48);
   // On a site that is not listed it once opened an empty frame and said nothing.
   await page.goto(`http://localhost:${port}/`);
   await page.click('text=Hier prüfen');
