@@ -101,4 +101,71 @@ export const REACH_WAYS: readonly Sentence[] = [
     'Vodafone hat am Telefon meiner Tochter einen Vertrag verkauft, der Anschluss läuft auf mich.',
     { personOnPhone: 'child' },
   ],
+  // what is not known is not unwanted; an objection to a bill of nobody knows what says nothing of a contract
+  ['Dauernd geht das Telefon, Strom, Lotto, Zeitung, ich weiß nicht mehr, wer was wollte.', {}, ['wantedContract']],
+  ['Ich weiß nicht mehr, was der Mann von Vodafone wollte.', {}, ['wantedContract']],
+  [
+    'Eine mir fremde Firma schickt Mahnungen. Der ersten hab ich schriftlich widersprochen.',
+    { alreadyObjected: true },
+    ['wantedContract'],
+  ],
+  [
+    'Vodafone rief an wegen Internet. Ihrem Schreiben hab ich widersprochen.',
+    { alreadyObjected: true, wantedContract: false },
+  ],
+  [
+    "Da rief eine von Vodafone an, ich hab gesagt, sie soll mir was schicken, dann schau ich's mir an.",
+    { agreedOnPhone: false },
+    ['wantedContract'],
+  ],
+  [
+    "Da rief eine von Vodafone an, sie soll mir was schicken, hab ich gesagt, dann schau ich's mir an. Jetzt kam ein Vertrag.",
+    { agreedOnPhone: false, wantedContract: false },
+  ],
+  // what one called about is not what was sold
+  [
+    'Bei Vodafone hatte ich angerufen, weil das WLAN streikt. Jetzt steht eine Musikflat auf der Rechnung.',
+    { product: 'otherService', contractKind: 'addOn', channel: 'inboundCall' },
+  ],
+  [
+    'Ich rief bei o2 an, da mein Internet spinnt. Man hat mir ein Sicherheitspaket dazugebucht.',
+    { product: 'otherService', contractKind: 'addOn' },
+  ],
+  // the day of a look at the account, of a mail, of a number one moves oneself
+  ['Am 5.11. seh ich auf dem Kontoauszug eine Abbuchung von 79 Euro.', { debited: true }, ['debitDate']],
+  ['Am 5.11. wurden 79 Euro abgebucht.', { debitDate: '2026-11-05' }],
+  [
+    'Vodafone rief am 3.11. an. Den Link aus der Mail vom 6.11. hab ich angeklickt.',
+    { textFormApproval: true, documentsReceivedDate: '2026-11-06' },
+    ['approvalDate'],
+  ],
+  ['Vodafone rief am 3.11. an. Auf die SMS vom 5.11. hab ich mit JA geantwortet.', {}, ['approvalDate']],
+  ['Den Link aus der Mail hab ich am 6.11. angeklickt. Vodafone.', { approvalDate: '2026-11-06' }],
+  ['Ich hatte bei otelo gekündigt. Dort angerufen, weil die Rufnummernmitnahme hakt.', {}, ['providerSwitch']],
+  ['Vodafone will meine Nummer von der Telekom portieren, einen Auftrag gab ich nie.', { providerSwitch: true }],
+  // at the door and in a shop, though nobody says door
+  [
+    'Vorhin klingelte ein junger Mann von o2. Hab auf seinem Handy mit dem Finger unterschrieben.',
+    { channel: 'doorstep' },
+  ],
+  ['Gestern klingelte ein Vertreter von EnBW und ich habe auf seinem Tablet unterschrieben.', { channel: 'doorstep' }],
+  ['Zwei junge Leute von Vodafone klingelten bei uns und wir haben unterschrieben.', { channel: 'doorstep' }],
+  ['Vorhin klingelte das Telefon, ein junger Mann von der Telekom, ich hab ja gesagt.', { channel: 'outboundCall' }],
+  [
+    'Vorhin klingelte ein Mann von der Telekom bei mir durch. Unterschrieben hab ich später.',
+    { channel: 'outboundCall' },
+  ],
+  ['O2 Shop am Bahnhof: der Verkäufer hat mir ein Tablet dazugegeben, unterschrieben hab ich.', { channel: 'shop' }],
+  ['Vodafone Filiale Köln: Verkäuferin hat mir einen Vertrag aufgeschwatzt.', { channel: 'shop' }],
+  ['Der Telekom-Shop hat mich angerufen und mir einen Tarif angeboten.', { channel: 'outboundCall' }],
+  // a first time that is free, of something that goes on and is paid for
+  [
+    'Eine von Ergo rief an: Zahnversicherung, drei Monate kostenlos, danach 9 Euro. Hab ok gesagt. In der Police stehen 19 Euro.',
+    { agreedOnPhone: true },
+    ['declaration'],
+  ],
+  [
+    'Vodafone rief an: das Upgrade sei geschenkt. Ich sagte ja. Jetzt kommt ein Vertrag über 19,99, den wollte ich nie.',
+    { declaration: 'yesToSomethingElse' },
+  ],
 ];

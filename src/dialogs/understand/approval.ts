@@ -4,6 +4,7 @@ import { isHypothetical, isReported } from '../../knowledge/german/clauses.ts';
 import { affirmed, denialOf, isDenied, meansOf, withMeans } from './approval-act.ts';
 import { ASKED_BACK, P, type Approval, type Place } from './approval-words.ts';
 import { MARKS } from './deliveries.ts';
+import { isOfMail } from './events.ts';
 import type { Notes } from './notes.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
@@ -147,6 +148,8 @@ function dayOf(reading: Reading, place: Place): DateHit | undefined {
     !/selb|gleich/.test(last.quote)
   )
     return undefined;
+  // "Auf die Mail vom selben Tag hab ich geantwortet": the day of the mail.
+  if (last && isOfMail(reading, last)) return undefined;
   // "Am 24. kamen die Unterlagen und ich habe sie bestätigt": the day on which they came.
   if (last && CAME_THEN.test(reading.text.slice(last.end, place.end))) return undefined;
   if (last) return last;
@@ -180,6 +183,19 @@ export function noteApproval(notes: Notes, reading: Reading): Approval | undefin
   notes.note('textFormApproval', approval.value, approval);
   if (!approval.value) return approval;
   if (approval.means) notes.note('approvalMeans', approval.means, approval);
+  // "Auf die Mail vom 6.11. zugestimmt": what was answered had come by then.
+  const sentence = reading.sentences[sentenceAt(reading, approval.start)];
+  const mail = reading.dates.find(
+    (date) =>
+      date.exact &&
+      !date.problem &&
+      sentence &&
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      isOfMail(reading, date) &&
+      /mail/.test(reading.text.slice(sentence.start, date.start)),
+  );
+  if (mail) notes.note('documentsReceivedDate', mail.from, mail);
   const day = dayOf(reading, approval);
   if (day) notes.note('approvalDate', day.from, day);
   return approval;

@@ -64,7 +64,7 @@ export function datedEvents(reading: Reading): Dated[] {
         // "Bestätigung Ihrer telefonischen Bestellung, datiert 31.8.": the day of the paper.
         if (cue.event === 'call' && (DATED.test(lead) || isNoSale(reading, date))) continue;
         if (cue.event !== 'call' && has(TOPIC, reading.text.slice(Math.max(0, cue.start - 40), cue.start))) continue;
-        if (isBehindOther(reading, date, cue)) continue;
+        if (isBehindOther(reading, date, cue) || (cue.event === 'approval' && isOfMail(reading, date))) continue;
         const bracketed = reading.text.charAt(date.start - 1) === '(';
         if (bracketed && cue.start > date.start) continue;
         const own = clauseAt(reading, cue.start);
@@ -105,6 +105,12 @@ function isBehindOther(reading: Reading, date: DateHit, cue: Cue): boolean {
   });
 }
 const LISTED = /^[\s,._]*(?:und|oder|bis|and|or|dann|sowie)?[\s,]*(?:am|den|der|the|on|auch|nochmal)?\s*$/;
+
+/** "Den Link aus der Mail vom 6.11. hab ich angeklickt": the day of the mail, not of what was done with it. */
+export const isOfMail = (reading: Reading, { start, end }: DateHit): boolean =>
+  OF_MAIL.test(reading.text.slice(Math.max(0, start - 40), end));
+const OF_MAIL =
+  /\b(?:auf|aus|in) (?:die|der|deren|diese[rn]?|eine|einer) (?:\S+-?)?(?:mail|e-mail|email|sms|nachricht)s? (?:vom|von|of)\b[^!?,]{0,20}$/;
 
 const DATED = /\b(?:datiert|datum|dated)(?: (?:vom|auf den|auf|am))? $/;
 

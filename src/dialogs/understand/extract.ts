@@ -235,11 +235,11 @@ function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefined {
 }
 
 /**
- * "Wir sind umgezogen und am 1.9. hab ich deshalb bei der Telekom angerufen", "hatte gestern bei der Telekom die Hotline angerufen":
+ * "Bei der Telekom hatte ich angerufen", "wir sind umgezogen und am 1.9. hab ich deshalb bei der Telekom angerufen", "hatte gestern bei der Telekom die Hotline angerufen":
  * the customer's own call.
  */
 const I_CALLED =
-  /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:bei|beim|dort|in) [^.!?\n]{0,40}|(?:hab|habe|hatte) (?:(?!(?:mich|mir|uns|jemand|einer|eine|wer|man|sie|er|die|der|das|ein) )\S+ ){0,5}(?:bei|beim|dort|in) (?!mir|uns|ihr|ihm|(?:mein|unser)\w* (?!anbieter|versorger|provider))[^.!?\n]{0,40})\b(?:angerufen|angeklingelt)$/;
+  /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)(?: (?!(?:mich|mir|uns|jemand|einer|eine|wer|man|hat|haben|hatten?|dass|weil) )\S+){0,6} |(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:bei|beim|dort|in) [^.!?\n]{0,40}|(?:hab|habe|hatte) (?:(?!(?:mich|mir|uns|jemand|einer|eine|wer|man|sie|er|die|der|das|ein) )\S+ ){0,5}(?:bei|beim|dort|in) (?!mir|uns|ihr|ihm|(?:mein|unser)\w* (?!anbieter|versorger|provider))[^.!?\n]{0,40})\b(?:angerufen|angeklingelt)$/;
 
 /** "Das Telefon klingelt ... Ich hab dann bei denen angerufen": the call that is told first made the contract. */
 function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {

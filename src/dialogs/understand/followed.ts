@@ -17,6 +17,7 @@ import {
   ORDERED_IT,
   PAPER_OF_CONTRACT,
   PAPER_SAYS_SO,
+  GOES_ON,
   PRESENT,
   PRETEXT,
   REMINDERS,
@@ -32,6 +33,7 @@ const P = {
   gift: compile(GIFT),
   onlyTo: compile(ONLY_TO),
   present: compile(PRESENT),
+  goesOn: compile(GOES_ON),
   pretext: compile(PRETEXT),
   partOnly: compile(PART_ONLY),
   ordered: compile(ORDERED_IT),
@@ -95,6 +97,8 @@ function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
   // "Erster Monat kostenlos, dann 39,99" is an offer with its price, and no gift.
   if (has(P.partOnly, around)) return false;
   if (has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around))) return true;
+  // "Ein Monat gratis, dann monatlich kündbar": whoever says yes to that knows of a contract.
+  if (has(P.goesOn, around)) return false;
   // A line or a supply: only where the words show that what came of it was none of what was said.
   return notes.facts['wantedContract'] === false && notes.has('misledAbout') && has(P.present, around);
 }

@@ -65,7 +65,7 @@ const NOT_THIS = compile(
   '^ ?(?:\\w+ ){0,3}(?:abbestellt|schon gekündigt|gekündigt hatte|hab ich seit|habe ich seit|(?:ging|gings|geht|gehts) (?:es )?(?:diesmal |hier |gar )?nicht)_',
 );
 const TROUBLE = compile(
-  '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|abgestürzt|mitgemacht|teilgenommen|kept dropping|was down)',
+  '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|spinnt\\w*|streikt\\w*|lahmt\\w*|rumspinnt\\w*|muckt\\w*|zickt\\w*|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|abgestürzt|mitgemacht|teilgenommen|kept dropping|was down)',
 );
 /** Offered, sold, ordered, billed: the words beside what was sold. */
 const OFFERED = compile(

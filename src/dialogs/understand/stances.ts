@@ -125,6 +125,8 @@ function wishOf(reading: Reading, clause: Clause): Hit | undefined {
   const { text } = clause;
   const wish = first(WISH, text);
   if (!wish || !(isNegated(text) || has(FIRM, text))) return undefined;
+  // "Ich weiß gar nicht mehr, wer was wollte": what is denied is the knowing.
+  if (UNKNOWN.test(text.slice(0, wish.index + 1))) return undefined;
   const sentence = reading.sentences[clause.sentence]?.text ?? '';
   if (isReported(text) || isAsked(text, sentence) || /^\W*(?:wenn|falls|ob|if|whether)\b/.test(text)) return undefined;
   if (actorAt(reading, clause.start) === 'other') return undefined;
@@ -133,6 +135,9 @@ function wishOf(reading: Reading, clause: Clause): Hit | undefined {
   if (has(OTHER, text) || !has(OBJECT, text)) return undefined;
   return hitOf(false, 2, from, text.trim());
 }
+
+const UNKNOWN =
+  /\b(?:weiss|wuesste|versteh\w*|begreif\w*|erinner\w*|know|remember|understand)\b[^.!?]*\b(?:wer|was|wie|warum|wieso|ob|who|what|why)\b/;
 
 const hitOf = (value: boolean, rank: number, start: number, words: string): Hit => ({
   fact: 'wantedContract',

@@ -19,6 +19,11 @@ const THINKING = compile(
   'in ruhe|schwarz auf weiß|_nur wenn_|_erst wenn_|durch den kopf|_(?:e-?mail|mail|post) (?:me|us)_|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
 );
 
+/** "Er soll es schicken, dann schau ich's mir an": open, as long as no contract came of it. */
+const THEN_LOOKS = compile(
+  "_(?:dann|danach|erst(?:mal)?) (?:schau|schaue|guck|gucke|les|lese|seh|sehe|kuck|prüf|prüfe|überleg|überlege|entscheid|entscheide) (?:ich|i|wir|ma|mer)(?:'?s)?_|_(?:ich|i|wir) (?:schau|schaue|guck|gucke|les|lese|seh|sehe)(?:'?s)? (?:mir )?(?:das |es |des )?(?:dann|erst|erstmal|mal) (?:\\w+ )?(?:an|durch)_",
+);
+
 const FOISTED =
   '(?:aufge(?:schwatz|schwätz|quatsch|dräng|nötig)t|aufgsch\\w+|angedreht|angeschnackt|(?:aufschwatzen|aufschwätzen|aufquatschen|aufdrängen|andrehen) lassen)';
 /** The thing was foisted on somebody; or somebody was worked on, which says less. */
@@ -45,6 +50,7 @@ const CONTRACT_CAME = compile('_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\
 const CAME_ALL_THE_SAME = compile(
   '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|übertragen|beliefer\\w*|willkommen\\w*|\\w*auftrags?\\w*|\\w*lieferung|contracts?|bill|invoice)_',
 );
+const CONTRACT_FACTS: readonly FactKey[] = ['product', 'contractKind', 'channel'];
 const PRETEXT: ReadonlySet<string> = new Set(['identity', 'duty', 'existingContract']);
 
 /** A contract is claimed at all: where nothing came of the call there is nothing to want or not. */
@@ -83,9 +89,13 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (elsewhere) return notes.note('wantedContract', false, elsewhere);
   // Who refused or denies it all wanted nothing; who asked for time may yet want it.
   const reply = refusal ? reading.text.slice(refusal.start, refusal.end) : '';
+  const behind = refusal
+    ? reading.text.slice(refusal.end, reading.sentences[sentenceAt(reading, refusal.start)]?.end)
+    : '';
   // An offer that was asked for, and nothing but the offer came.
   const offer = /\bangebot/.test(reply) && !has(CAME_ALL_THE_SAME, reading.text);
-  const thinking = refusal !== undefined && (has(THINKING, reply) || offer);
+  const looks = has(THEN_LOOKS, reply + behind) && !has(CAME_ALL_THE_SAME, reading.text);
+  const thinking = refusal !== undefined && (has(THINKING, reply) || looks || offer);
   if (agreed === false && refusal?.value === false && !thinking && !approved && isClaimed(reading))
     return notes.note('wantedContract', false, refusal);
   if (person === 'nobody' && !approved && !FACE.has(String(notes.facts['channel'])))
@@ -95,7 +105,9 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   const pressed = agreed === true ? first(PRESSED, reading.text) : null;
   const withdrawn =
     textFormApproval === false && (agreed !== true || pressed !== null) ? hits.get('alreadyWithdrawn') : undefined;
-  const objected = approved && agreed === true ? undefined : hits.get('alreadyObjected');
+  // An objection to a bill of nobody knows what tells nothing of the contract.
+  const known = agreed !== undefined || CONTRACT_FACTS.some((fact) => notes.has(fact));
+  const objected = !known || (approved && agreed === true) ? undefined : hits.get('alreadyObjected');
   for (const hit of [withdrawn, objected]) {
     if (hit?.value === true) return notes.note('wantedContract', false, hit);
   }

@@ -341,6 +341,19 @@ const ELSEWHERE: readonly Rule[] = [
   ),
   rule(
     'channel',
+    'doorstep',
+    // Signed on the seller's own thing, or people rang the bell and something was signed.
+    '_(?:auf|an) (?:seinem|ihrem|deren) (?:\\w+ )?(?:handy|tablet|pad|ipad|gerät|smartphone|display|bildschirm)_[^.!?\\n]{0,40}_(?:unterschrieb\\w*|unterschreiben|signiert|unterzeichnet)_|_(?:unterschrieben|signiert|unterzeichnet)_ [^.!?\\n]{0,24}_auf (?:seinem|ihrem|deren) (?:handy|tablet|pad|ipad|gerät|smartphone)_|_(?:klingelt|klingelte|klingelten|läutete|läuteten|schellte)_(?! (?:das|mein|unser) )(?: [\\w&]+,?){0,4}? (?:mann|männer|frau|frauen|leute|vertreter\\w*|herr|herren|dame|typ|typen|werber\\w*|bursche\\w*)_(?! (?:[\\w&]+ ){0,6}durch_)|_(?:mann|männer|frau|frauen|leute|vertreter\\w*|herr|herren|dame|typ|typen|werber\\w*) (?:von (?:der |den )?[\\w&]+ )?(?:klingelte|klingelten|läutete|läuteten)_(?! (?:[\\w&]+ ){0,6}durch_)',
+    {
+      rank: 4,
+      anyhow: true,
+      given: '_(?:unterschr\\w*|unterzeichn\\w*|signiert)_',
+      unless:
+        'paket|päckchen|lieferung|postbote|techniker|monteur\\w*|telefon|anruf|angerufen|_rief_|called|\\w*laden_|\\w*shop_|filiale|_messe_|{nie} (?:\\w+ ){0,2}unterschr',
+    },
+  ),
+  rule(
+    'channel',
     'shop',
     '_(?:im|in (?:einem|dem|den|der|ein)|beim) (?:[\\w&-]+[ -]){0,3}(?:\\w*shop|\\w*laden|filiale|store|geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_(?: \\w+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|geholt|vertrag|gemacht|mitgenommen|mitgegeben|verkauft|überredet|signed|bought)|_(?:media ?markt|saturn|vodafone-?shop|telekom-?shop|o2-?shop|handyladen|handyshop|\\w* stand)_,?(?: \\w+,?){0,8} (?:unterschrieben|abgeschlossen|gekauft|mitgenommen)|(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_',
     { rank: 5, unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im|einkauf\\w*|_anrief_' },
@@ -390,6 +403,13 @@ const ELSEWHERE: readonly Rule[] = [
         '_(?:unterschrieben|unterschreib\\w*|unterzeichnet|raus (?:bin|kam) ich|(?:bin|kam) (?:ich )?raus|mitgegeben|verkäufer\\w*|(?:tablet|pad|zettel|bildschirm) (?:\\w+ )?(?:hin|unter die nase|vor die nase)|auf (?:dem|einem|so einem) (?:tablet|pad)|tresen|theke|in der (?:tüte|tasche)|signed|counter)_',
       unless: 'online-?shop|webshop|teleshop|{nie} (?:\\w+ )?(?:im|in)',
     },
+  ),
+  rule(
+    'channel',
+    'shop',
+    // "O2 Shop am Bahnhof: der Verkäufer hat …": the place named first, as in a note.
+    '(?:^|[.!?\\n]) ?[\\w&]+[ -](?:shop|laden|filiale|store)[, :]+(?:(?:im|am|in|an) [^.!?\\n]{3,40})?[^.!?\\n]{0,16}_(?:verkäufer(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|unterschrieben)_',
+    { rank: 4, anyhow: true, unless: 'online-?shop|webshop|angerufen|anruf|_rief_|am telefon|called' },
   ),
   rule(
     'channel',

@@ -76,6 +76,12 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     say: '_(?:bei|an|auf|durch|beim) (?:der|dem|die|den|einer|meiner)? ?(?:\\w*abbuchung|\\w*rechnung|\\w*auszug|\\w*abrechnung|lastschrift|blick \\w+ \\w+) (?:\\w+ ){0,3}(?:gemerkt|bemerkt|gesehen|aufgefallen|festgestellt|klar geworden)_',
   },
   {
+    // "Am 5.12. seh ich auf dem Kontoauszug eine Abbuchung": the day of the look, not of the debit.
+    event: 'discovered',
+    pull: 16,
+    say: '_(?:seh|sehe|sah|sehen|sahen|entdecke|entdeckte|finde|fand|i see|i saw|i found) (?:ich|wir|on) [^.!?\\n]{0,24}(?:\\w*auszug|\\w*konto|\\w*rechnung|\\w*abbuchung\\w*|statement|account|bill)_',
+  },
+  {
     event: 'switch',
     pull: 5,
     say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts|rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*|suppl(?:y|ied|ies)|as of|starting|takes over|goes through|schalten (?:mich|uns|sie)|schaltet (?:mich|uns)|umgeschaltet|(?:geliefert|beliefert) wird|(?:strom|gas) (?:von|über) (?:denen|die|jemand)|beliefern|start of supply|supplying|wandert|begrüßt|from(?= (?:\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december))|ab dem|ab|zum)_',

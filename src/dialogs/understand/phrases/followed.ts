@@ -12,6 +12,9 @@ export const GIFT =
 /** What is given on top of a line that one has. */
 export const PRESENT =
   '_(?:gratis|kostenlos|umsonst|geschenkt?|geschenk|gschenkt|hochgestuft|for free|free|no strings|double|doppelt\\w*|besseren tarif|günstigeren tarif|gleicher preis|bleibt alles|ändert sich nichts)_';
+/** A first time that costs nothing, of something that goes on. */
+export const GOES_ON =
+  '_(?:gratis|kostenlos|umsonst|geschenkt|frei|free)_[^.!?]{0,30}_(?:dann|danach|anschließend|afterwards|then)_[^.!?]{0,30}_(?:kündbar|kündigen|[\\d_]+ (?:euro|€)|cancel\\w*)_|_(?:(?:erste[rn]?|ein|eine|einen|zwei|drei|sechs|\\d+|first|one|two|three) (?:monate?|wochen?|months?|weeks?)) (?:gratis|kostenlos|umsonst|geschenkt|frei|free)_[^.!?]{0,40}_(?:kündbar|kündigen|cancel\\w*)_';
 /** An order told as such: whoever says so knew of it. */
 export const ORDERED_IT =
   '_(?:bestellt|abgeschlossen|abonniert|verlängert|gebucht|gewechselt|unterschrieben|ordered|signed up|subscribed|bought|gekauft)_';
