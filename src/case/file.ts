@@ -257,6 +257,8 @@ export type CaseFile = {
   open?: OpenQuestion;
   pending?: PendingChange;
   questions: number;
+  /** The passage that was said last, in answer to the customer's newest words: „und wenn nicht?“ asks on about it. */
+  answered?: string;
   trail: Step[];
   /** Questions skipped or answered "weiß ich nicht" are facts; these were put aside ("überspringen"). */
   skipped: { matter: string; fact: FactKey }[];

@@ -1,16 +1,16 @@
 // Whether a sentence asks something, by its shape: with a mark or without, in standard German, in dialect, in English.
 import { wordCount } from '../knowledge/german/words.ts';
-import { spokenQuestion } from '../knowledge/german/dialect.ts';
+import { soundsSpoken, spokenQuestion } from '../knowledge/german/dialect.ts';
 
 /** How a question begins that puts the verb first. */
 export const VERB_FIRST =
-  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme|verliere?) (?:ich|mir|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:mir |mich )?(?:die|der|das|man|sie)|(?:reicht|hilft|bringt|wäre|würde|gilt|zählt|lohnt|kostet) (?:es|das|sich|mich|mein|eine?|die|der)|(?:ist|sind|isses|is|gibt|gibts) (?:das|es|die|der|mein|meine|da) (?:denn|eigentlich|überhaupt|jetzt|nun|dann|trotzdem|so|noch|auch|rechtens|gültig|erlaubt|wirksam|legal)|(?:hab|habe|bin) ich (?:denn|eigentlich|überhaupt|dann)|(?:wird|werden) (?:mir|mein|meine|die|das|der) (?:jetzt |dann |denn )?\\p{L}+|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
+  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme|verliere?) (?:ich|mir|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:mir |mich )?(?:die|der|das|man|sie)|(?:reicht|hilft|bringt|wäre|würde|gilt|zählt|lohnt|kostet) (?:dafür |dazu |da |hier |auch |denn |schon )?(?:es|das|sich|mich|mein|eine?|die|der)|(?:ist|sind|isses|is|gibt|gibts) (?:das|es|die|der|mein|meine|da) (?:denn|eigentlich|überhaupt|jetzt|nun|dann|trotzdem|so|noch|auch|rechtens|gültig|erlaubt|wirksam|legal)|(?:hab|habe|bin) ich (?:denn|eigentlich|überhaupt|dann)|(?:wird|werden) (?:mir|mein|meine|die|das|der) (?:jetzt |dann |denn )?\\p{L}+|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
 /** "Ich frag mich, ob …": what is asked stands behind. */
 const WONDERS =
   '(?:ich |i )?(?:frage?|wüsste|würde?|möchte|mecht|will|wollt|wollte|wonder|would like to|want to)(?: (?:mich|gern|gerne|nur|mal|noch|halt|know|wissen|fragen|eigentlich)){1,4},? (?=(?:ob|was|wie|wann|wer|wo|warum|wieso|if|whether|what|how|when|who)(?!\\p{L}))';
 /** The same as it is spoken: "ko i des no", "wos is mit". */
 const DIALECT =
-  '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll|kriag|griag|kriech|krieg) (?:i|ick|icke|isch|ma|mer|mir)|wos (?:is|isch|mach|passiert|kost|soi|na)|wia (?:is|lang|geht|ko|macht|muas)|wat (?:is|mach|passiert|kost|soll)|wann muas|gibts (?:da|do|no|fia)|gibds|san (?:de|die|mia)|derfa (?:de|die)|kost (?:des|dat|dit|mi|mich)|isch des|is des|isses';
+  '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll|kriag|griag|kriech|krieg) (?:i|ick|icke|isch|ma|mer|mir)|wos (?:is|isch|mach|passiert|kost|soi|na)|wia (?:is|lang|geht|ko|macht|muas)|wat (?:is|mach|passiert|kost|soll)|wann muas|gibts (?:da|do|no|fia)|gibds|san (?:de|die|mia)|(?:derfa|derfe|derfet) (?:de|die)|jilt (?:dit|det|dat)|kost (?:des|dat|dit|mi|mich)|isch des|is des|isses';
 const SPOKEN = new RegExp(`^(?:und |aber |also |ach |so |na |oida )?(?:${DIALECT})(?!\\p{L})`, 'iu');
 const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
 const WONDERS_FIRST = new RegExp(`^${WONDERS}`, 'iu');
@@ -87,5 +87,5 @@ const YES_OR_NO = /,? (?:ja oder nein|yes or no)\s*\?+$/iu;
 /** What is looked for: in standard words where it is spoken dialect, without what leads to it. */
 export function looked(part: string): string {
   const plain = part.trim().replace(WONDERS_FIRST, '').replace(YES_OR_NO, '?');
-  return SPOKEN.test(plain) ? spokenQuestion(plain) : plain;
+  return SPOKEN.test(plain) || soundsSpoken(plain) ? spokenQuestion(plain) : plain;
 }

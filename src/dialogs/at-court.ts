@@ -1,7 +1,12 @@
 // What questions mean once a court has written: its own period, and that no letter to the company stops it.
 import { factsOf, matterOf } from '../case/file.ts';
+import { asksHowLong, onward } from './asked-on.ts';
 import { assessed, firstTime, tell, type Draft } from './draft.ts';
 import { courtNote } from './urgent.ts';
+
+/** What is true of silence towards a company is wrong of silence towards a court. */
+const nothingDone = (passage: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(['ignorieren', 'schweigen', 'nicht-zahlen', 'genehmigung-erinnerung'].map((id) => [id, passage]));
 
 /** "Does a mail do" and "shall I write to them" are asked about the court: a mail stops nothing there. */
 const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -11,7 +16,7 @@ const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bestreiten: 'widerspruch-form',
     einschreiben: 'widerspruch-form',
     'noch-schreiben': 'mahnbescheid',
-    ignorieren: 'mahnbescheid',
+    ...nothingDone('mahnbescheid'),
   },
   enforcementOrder: {
     email: 'vollstreckungsbescheid',
@@ -19,8 +24,9 @@ const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bestreiten: 'vollstreckungsbescheid',
     einschreiben: 'vollstreckungsbescheid',
     'noch-schreiben': 'vollstreckungsbescheid',
-    ignorieren: 'vollstreckungsbescheid',
+    ...nothingDone('vollstreckungsbescheid'),
   },
+  lawsuit: nothingDone('klage'),
 };
 
 /** The passage that a question means where a paper of a court is open. */
@@ -28,6 +34,23 @@ export function ofCourt(draft: Draft, passage: string | undefined): string | und
   const known = matterOf(draft.file).facts.dunning?.value;
   if (passage === undefined || typeof known !== 'string') return passage;
   return AT_COURT[known]?.[passage] ?? passage;
+}
+
+/** What the newest paper of a court is about: a few words that name nothing ("wohin damit?") mean it. */
+const PAPER: Readonly<Record<string, string>> = {
+  courtOrder: 'mahnbescheid',
+  enforcementOrder: 'vollstreckungsbescheid',
+  lawsuit: 'klage',
+};
+
+/** The passage that a few words mean which ask on about what was said just before, or about the paper of a court. */
+export function askedOn(draft: Draft, asked: string): string | undefined {
+  const known = matterOf(draft.file).facts.dunning?.value;
+  const paper = typeof known === 'string' ? PAPER[known] : undefined;
+  const next = onward(draft.file.answered, asked);
+  // How long the court gives is said with its day, where the day is known: below, in place of a withdrawal's period.
+  if (paper !== undefined && asksHowLong(asked) && (next === undefined || next === paper)) return 'frist';
+  return ofCourt(draft, next ?? onward(paper, asked));
 }
 
 /** Passages about how long there is: true of a withdrawal, and wrong for a court, where the postmark does not count. */

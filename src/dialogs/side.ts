@@ -4,8 +4,9 @@ import { factsOf, matterOf } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
+import { asksOn, namesNothing } from './asked-on.ts';
 import { asksOfSending } from './asks-of-sending.ts';
-import { insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from './at-court.ts';
+import { askedOn, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from './at-court.ts';
 import { asksWorthOfClick, cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
@@ -99,6 +100,7 @@ function answerTo(question: string, lang: string, today: string, marked: boolean
  * @param told what a reading of the same words found
  */
 export function isBareQuestion(text: string, lang: string, today: string, told: Facts): boolean {
+  if (text.endsWith('?') && asksOn(text)) return true;
   const sentences = sentencesOf(text);
   const parts = sentences.flatMap(partsOf);
   if (parts.length > MOST) return false;
@@ -181,7 +183,8 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
   const court = onlyCourtPaper(draft);
   const questions = sentences.flatMap((sentence, at) => {
     const marked = asksOutright(sentence);
-    return !marked && (within || (!asks(sentence) && asksOfSending(sentence, court) === undefined))
+    const more = !within && asksOn(sentence) && askedOn(draft, sentence) !== undefined;
+    return !marked && !more && (within || (!asks(sentence) && asksOfSending(sentence, court) === undefined))
       ? []
       : partsOf(sentence).map((asked) => ({ asked, at, marked }));
   });
@@ -223,6 +226,15 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
       told += 1;
       continue;
     }
+    const further = within ? undefined : askedOn(draft, asked);
+    if (further !== undefined) {
+      if (!said.has(further)) sayPassage(further);
+      continue;
+    }
+    if (!within && namesNothing(asked)) {
+      weak = findAnswer(looked(asked), lang, draft.today).near;
+      continue;
+    }
     const own = answerTo(part, lang, draft.today, marked);
     const ending = within ? lastClause(part) : undefined;
     const answersBefore = answered && ending !== undefined && wordCount(ending) >= LEAST_WORDS && !pointsBack(ending);
@@ -245,6 +257,11 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     if (!answer) continue;
     const { sure, near } = answer;
     const passage = ofChild(draft, ofCourt(draft, answer.passage), asked);
+    const atCourt = near.map((id) => ofCourt(draft, id)).find((id, i) => id !== near[i]);
+    if (!within && atCourt !== undefined) {
+      sayPassage(atCourt);
+      continue;
+    }
     if (passage === undefined || (!within && (near.length > 1 || unsure))) {
       if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
       continue;

@@ -24,7 +24,7 @@ export function turn(file: CaseFile, message: Message): Turn {
   const draft = beginDraft(file, message);
   run(draft, message);
   countSteps(draft);
-  const done = within({ ...draft.file, lastWord: byCustomer(message) ? message.at : file.lastWord });
+  const done = within(byCustomer(message) ? spoken(draft, message.at) : { ...draft.file, lastWord: file.lastWord });
   const wake = nextDue(done, message.today);
   return { file: done, replies: urgentFirst(draft.replies), effects: draft.effects, ...(wake ? { wake } : {}) };
 }
@@ -38,6 +38,13 @@ const URGENT = new Set<string>([
 function urgentFirst(replies: readonly Reply[]): Reply[] {
   const urgent = (reply: Reply): boolean => reply.kind === 'text' && URGENT.has(reply.phrase);
   return [...replies.filter(urgent), ...replies.filter((reply) => !urgent(reply))];
+}
+
+/** The file after words of the customer: what answered them stays in mind until the next. */
+function spoken({ file, replies }: Draft, at: string): CaseFile {
+  const { answered: _before, ...rest } = file;
+  const said = replies.findLast((reply) => reply.kind === 'passage')?.passage;
+  return { ...rest, lastWord: at, ...(said === undefined ? {} : { answered: said }) };
 }
 
 const byCustomer = ({ kind }: Message): boolean =>

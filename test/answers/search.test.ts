@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { scoreDev, scoreFresh, scoreLaw, scoreQuestions } from '../../eval/questions.ts';
 import { answerQuestion } from '../../src/dialogs/answers/index.ts';
 import { findAnswer } from '../../src/dialogs/answers/find.ts';
+import { looked } from '../../src/dialogs/asked.ts';
 import { theirPages } from '../../src/knowledge/search/pages.ts';
 import { rank, search } from '../../src/knowledge/search/search.ts';
 import { tokens } from '../../src/knowledge/search/words.ts';
@@ -53,6 +54,49 @@ test('what is told before the question does not decide which passage answers it'
     ['are you a lawyer and can you say for sure that it is void', 'programm', 'en'],
   ];
   for (const [question, id, lang] of table) assert.equal(first(question, lang), id, question);
+});
+
+test('paragraphs, the short forms of forums and dialect are read like the words they stand for', () => {
+  const table: [string, string][] = [
+    ['Genügt eine fernmündliche Willenserklärung dem Textformerfordernis des § 41b EnWG?', 'strom'],
+    [
+      'Umfasst der Anspruch aus Art. 15 Abs. 3 DSGVO auch den Tonmitschnitt, oder genügt eine Zusammenfassung?',
+      'kopie',
+    ],
+    ['Führt ein Verstoß gegen § 7 UWG zur Nichtigkeit nach § 134 BGB?', 'anruf-nichtig'],
+    ['vvl per outbound untergejubelt, widerruf oder lieber gleich anwalt?', 'widerruf-verlaengerung'],
+    [looked('do han se misch uffgenomme ohne zu froge, derfe die des?'), 'einwilligung-aufnahme'],
+    // Near misses: a number is no paragraph, and what is asked goes before the paragraph.
+    ['54 Euro im Monat, ist das Wucher?', 'zu-teuer'],
+    ['muss ich die 15 euro mahngebühr zahlen', 'gebuehren'],
+  ];
+  for (const [question, id] of table) assert.equal(first(question), id, question);
+});
+
+test('a false idea is answered with its own passage, and “lied” is no song', () => {
+  const table: [string, string, string?][] = [
+    ['ich leugne einfach dass ich zugestimmt hab, das ist doch das sicherste', 'wahrheit'],
+    ['der verkäufer hat gelogen, da steht mir doch schmerzensgeld zu', 'schmerzensgeld'],
+    ['betrug ist das, soll ich die bei der polizei anzeigen', 'anzeige'],
+    ['darf ich die anzeigen weil die mich heimlich aufgenommen haben', 'aufnahme-anzeigen'],
+    ['months later I found out that the agent lied to me, am I too late to contest', 'getaeuscht', 'en'],
+    ['how do I phrase the letter without accepting the contract', 'vorsorglich', 'en'],
+  ];
+  for (const [question, id, lang] of table) assert.equal(first(question, lang), id, question);
+  assert.equal(
+    findAnswer('I found out that the agent lied about the price. Too late?', 'en', '2026-11-30').outside,
+    undefined,
+  );
+  assert.equal(findAnswer('Schreib mir ein Lied über Callcenter', 'de', '2026-11-30').outside, 'task');
+});
+
+test('a key word of a further language counts only as a word: “насчёт” (about) is no bill', () => {
+  const question = 'Моя мама плохо понимает по-немецки и сказала по телефону «ja» насчёт интернета. Это уже договор?';
+  const { hits, terms: found } = search(question, 'ru');
+  assert.ok(!found.includes('=rechnung'));
+  assert.equal(hits[0]?.id, 'nicht-verstanden');
+  assert.ok(search('Пришёл счёт, что делать?', 'ru').terms.includes('=rechnung'));
+  assert.ok(search('Договор на газ по телефону', 'ru').terms.includes('=strom'));
 });
 
 test('umlauts may be written as one likes, and small typing errors do not matter', () => {

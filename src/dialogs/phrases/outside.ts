@@ -63,7 +63,7 @@ export const OUTSIDE_FIELDS: readonly Field[] = [
 
 /** A text or a program to be written, a game, an order to the program: nothing that is looked up in articles. */
 export const TASKS =
-  '\\b(?:gedicht|witz|poem|joke|song|lied|geschichte schreib|aufsatz|essay|rezept|horoskop|systemprompt|system prompt|python|javascript|programmier|code schreib|script for|hausaufgab|ubersetz|translate)';
+  '\\b(?:gedicht|witz|poem|joke|song|(?:ein|kein|das|neues) lied|lied uber|geschichte schreib|aufsatz|essay|rezept|horoskop|systemprompt|system prompt|python|javascript|programmier|code schreib|script for|hausaufgab|ubersetz|translate)';
 
 export const OUTSIDE_WORDS: Record<Spoken, { unknown: string; field: string; elsewhere: string; task: string }> = {
   de: {

@@ -2,6 +2,13 @@
 
 /** `standard=dialect|dialect`: words that mean one thing in every dialect they are written in. */
 export const DIALECT_WORDS: readonly string[] = [
+  'aufgenommen=uffgenomme|uffjenommen|aufgnomma',
+  'fragen=froge|froagn|fraochn',
+  'dürfen=derfe|derfet|durfn|dörpen|doerfe',
+  'Vertrag=vertrach|vertroch',
+  'unterschrieben=unterschriem|unterschriebm|unnerschrewen',
+  'zurückgeben=toruechgeven|torueggeven|zrueckgebe',
+  'angedreht=andreiht|aadraeht|odraht',
   'zugesagt=zuagsagt|zuogsagt|zugsagt',
   'abgebucht=abbucht|ogbucht|obgebucht',
   'zurückgeholt=zruckgholt|zruckghoit|zrückgholt',

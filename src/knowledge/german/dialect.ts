@@ -67,6 +67,12 @@ export function standardised(folded: Folded, dialect = isDialect(folded.text)): 
   );
 }
 
+/** So many different marks make a question spoken: it is short, and nothing is noted from it. */
+const ENOUGH_TO_ASK = 2;
+/** Whether a question is spoken dialect. */
+export const soundsSpoken = (question: string): boolean =>
+  new Set(wordsOf(fold(question).text).flatMap(({ text }) => (MARKS.has(text) ? [text] : []))).size >= ENOUGH_TO_ASK;
+
 /** "Zruckbucha", "anrufa", "sagn": the ending of a verb as it is spoken, and "zurück" before it. */
 const spokenVerb = (word: string): string | undefined => {
   const whole = word.replace(/^(?:zruck|zrugg|zerueck)(?=[a-z])/, 'zurueck');

@@ -36,12 +36,12 @@ const LIGHT = 0.15;
 /** Whether only key words of this language are known. */
 export const isFurther = (lang: string): lang is FurtherLang => (FURTHER_LANGS as readonly string[]).includes(lang);
 
-/** Key words of a further language as concepts; other words count for nothing. */
+/** Key words of a further language as concepts; other words count for nothing. Only Arabic writes what stands before onto the word. */
 function further(question: string, lang: FurtherLang): Token[] {
   const found: Token[] = [];
   let rest = plain(question);
   for (const [say, words] of FURTHER_WORDS[lang]) {
-    rest = rest.replace(new RegExp(say, 'gu'), (word) => {
+    rest = rest.replace(new RegExp(lang === 'ar' ? say : `(?<!\\p{L})(?:${say})`, 'gu'), (word) => {
       found.push({ word, terms: conceptTerms(words) });
       return ' ';
     });

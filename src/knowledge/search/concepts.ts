@@ -6,12 +6,12 @@
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {
   aufnahme:
-    'aufnahm|aufzeichn|aufgezeichn|aufgenomm|^aufnehm|mitschnit|mitgeschnit|mitschneid|tonband|^band(?:er|es|ern)?$|tondatei|audio|^tapes?$|^taped$|record',
+    'aufnahm|aufzeichn|aufgezeichn|aufgenomm|^aufnehm|mitschnit|mitgeschnit|mitschneid|tonband|^band(?:er|es|ern)?$|tondatei|voice-?file|^voice|^vcr$|audio|^tapes?$|^taped$|record',
   anruf:
     'bimmel|^gebimmelt|durchgeb|gebimmel|anruf|angeruf|(?<!wider)ruft?$|^rief|^rufen|telefonat|^calls?$|^called|^calling|klingel|durchgeklingelt|^angeklingelt|coldcall',
-  telefon: 'telefon|^phone|^phoned|horer$|^apparat',
+  telefon: 'telefon|fernmund|^phone|^phoned|horer$|^apparat',
   gesprach: 'gesprach|vorgesprach|conversation',
-  callcenter: 'callcent|^agents?$|^agenten|vertriebspartner|dienstleister|subuntern|drucker',
+  callcenter: 'callcent|^cc$|^agents?$|^agenten|vertriebspartner|dienstleister|subuntern|drucker',
   hotline: 'hotline|kundenservice|servicenummer',
   vertrag: 'vertrag(?!s?zusammenf)|vertrags|contract|abgeschloss|abschluss|abschliess',
   widerruf:
@@ -23,10 +23,10 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   irrtum: 'irrtum|geirrt|verhort|missverst|misunder|mistak|aus versehen',
   frist: 'frist|deadline|^period',
   tage: '^tagen?$|tage$|^days?$|woche|^weeks?$|^14$',
-  belehrung: 'belehr|instructi|hinweis|aufgeklart|informiert',
+  belehrung: '^wrb$|belehr|instructi|hinweis|aufgeklart|informiert',
   bestatigung: 'bestatig|^confirm|eingangsbest',
   genehmigung: 'genehmig|^approv|zustimm|zugestimmt|einwillig|consent',
-  zusammenfassung: 'zusammenfass|summary|infoblatt|infoblatter|datenblatt',
+  zusammenfassung: '^vzf$|zusammenfass|summary|infoblatt|infoblatter|datenblatt',
   schweigen: 'schweig|reagier|reagiert|^ignor|silence|^react|nichtstun|abwart|aussitz|^wegwerf|wegschmeiss|wegwerf',
   unwirksam: 'unwirksam|ungult|nichtig|^void$|invalid|^hinfallig|^futsch',
   gultig:
@@ -36,7 +36,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ja: '^ja$|^yes$|^okay$|^ok$|^agreed?$|jawort|^zugesagt|uberred|^beschwatzt|uberrumpel|breitschlag|aufgeschwatz|aufgequatsch',
   preis: 'preis|^kosten$|^price|teurer|^betrag',
   kosten: 'porto|^kostet|^kosten$|^cost|kostenlos|gratis|gebuhr|^fee|umsonst|^free$',
-  beweis: 'beweis|nachweis|^beleg|^prove|proof|evidence|^zeuge|witness',
+  beweis: 'darleg|beweis|nachweis|^beleg|^prove|proof|evidence|^zeuge|witness',
   gericht: 'gericht|^court|^richter',
   brief: '^brief|schreiben$|^letter|anschreiben|^post$',
   mail: '^mailen$|^emailen$|mail(?!box)|e-?mail',
@@ -53,7 +53,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   bestreiten:
     '^schulde$|^schuld$|^owe$|bestreit|bestritt|^dispute|abstreit|zuruckweis|^widersprech|widerspruch|einspruch|beanstand|reklamier|^object|^contest',
   lastschrift: 'lastschrift|abbuch|abgebucht|^debit|einzug|^sepa|mandat(?!e$)',
-  ruckbuchung: '^zuruckhol|pull|zuruckbuch|ruckbuch|zuruckhol|rucklast|zuruckgebucht|zuruckgehen|chargeback|^charge$',
+  ruckbuchung:
+    '^rls$|^zuruckhol|pull|zuruckbuch|ruckbuch|zuruckhol|rucklast|zuruckgebucht|zuruckgehen|chargeback|^charge$',
   geldzuruck: 'wiedergeb|wiederbek|zuruckforder|ruckzahl|erstatt|refund|ruckerstatt',
   bank: '^bank|konto|^iban|account',
   sperre:
@@ -67,7 +68,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   versicherung: '(?<!lebens|sterbegeld|sterbe|renten)versicher|insurance|^police$|zahnzusatz|haftpflicht',
   leben: 'lebensvers|sterbegeld|sterbever|bestattung|rentenvers|lifeinsur|funeral',
   kurs: 'fernkurs|coaching|weiterbild|^kurs|fernunterr|^course',
-  verlangerung: 'umgestellt|verlanger|verlangert|extend|extens|prolong',
+  verlangerung: '^vvl$|umgestellt|verlanger|verlangert|extend|extens|prolong',
   tarif: '^tarif|tariff|tarifwechsel|upgrade|datenvol',
   option:
     '^option|zusatzpaket|zusatzop|zubuch|dazugebucht|sicherheitspak|servicepak|komfortpak|schutzpak|addon|upgrade|datenupgr',

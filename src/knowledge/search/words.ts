@@ -3,10 +3,14 @@ import snowball from 'snowball-stemmers';
 import { forgettable } from '../remembered.ts';
 import { fold } from '../german/words.ts';
 import { CONCEPTS, PHRASES, STOP_WORDS } from './concepts.ts';
+import { NORM_PHRASES } from './norms.ts';
 
 const german = snowball.newStemmer('german');
 const concepts = Object.entries(CONCEPTS).map(([name, say]) => ({ name, pattern: new RegExp(say) }));
-const phrases = PHRASES.map(([say, words]) => ({ pattern: new RegExp(`\\b(?:${say})\\b`, 'g'), words }));
+const phrases = [...NORM_PHRASES, ...PHRASES].map(([say, words]) => ({
+  pattern: new RegExp(`\\b(?:${say})\\b`, 'g'),
+  words,
+}));
 
 /** "Gespräch", "Gespraech" and "Gesprach" are one word here. */
 export const plain = (text: string): string =>

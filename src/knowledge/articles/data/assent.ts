@@ -38,6 +38,21 @@ export const assent: Article = {
       },
     },
     {
+      id: 'nicht-verstanden', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 133, 145, 154 Abs. 1 BGB, § 54 Abs. 3 TKG, § 41b EnWG, § 355 BGB', from: ['BGB', 'TKG', 'EnWG'],
+      de: {
+        title: 'Ich verstehe wenig Deutsch und habe am Telefon ja gesagt. Gilt das?',
+        answer: 'Wenig Deutsch zu verstehen, macht einen Vertrag nicht von selbst ungültig. Ein „Ja“ am Telefon ist trotzdem oft nicht das letzte Wort.',
+        points: ['Bei Handy und Internet braucht es die Zusammenfassung vor Ihrem Ja oder danach Ihre Genehmigung in Textform. Bei Strom und Gas braucht es Textform.', 'Widerrufen Sie vorsorglich: meist 14 Tage ab dem Anruf, ohne Grund.', 'Wozu Sie ja gesagt haben, muss die Firma beweisen. Wer nur aus Höflichkeit „ja, ja“ sagt, hat damit noch nicht klar bestellt.', 'Schreiben Sie auf Deutsch, wie es war. Wortlaut macht den Brief.'],
+        asks: ['Schlecht Deutsch, nicht verstanden was ich zusage', 'Meine Mutter spricht kaum Deutsch und hat ja gesagt', 'Habe kein Wort verstanden und ja gesagt', 'Ist der Vertrag gültig, wenn man die Sprache nicht versteht?'],
+      },
+      en: {
+        title: 'I understand little German and said yes on the phone. Does that count?',
+        answer: 'Understanding little German does not make a contract void by itself. Still, a “ja” on the phone is often not the last word.',
+        points: ['Mobile and internet need the summary before your yes, or your approval in text form afterwards. Electricity and gas need text form.', 'Withdraw as a precaution: mostly 14 days from the call, without a reason.', 'What you said yes to is for the company to prove. Who says “ja, ja” out of politeness has not clearly ordered yet.', 'Write in German how it was. Wortlaut makes the letter.'],
+        asks: ['My German is bad and I did not understand the call', 'I had no idea what I agreed to because of the language', 'Does it count if I did not understand what they said?', 'I just said ja ja ja without understanding'],
+      },
+    },
+    {
       id: 'agb-bestaetigt', says: ['law'], firm: 'clear', norm: '§ 309 Nr. 12 BGB, §§ 312m Abs. 2, 361 Abs. 3 BGB', from: ['BGB'],
       de: {
         title: 'In den AGB steht, ich hätte alles bekommen und bestätigt. Bin ich daran gebunden?',

@@ -102,13 +102,13 @@ export const claims: Article = {
       de: {
         title: 'Soll ich eine Ratenzahlung oder ein Schuldanerkenntnis unterschreiben?',
         answer: 'Unterschreiben Sie nichts, wenn Sie die Forderung bestreiten. Mit der Unterschrift geben Sie meist zu, dass Sie das Geld schulden.',
-        points: ['Das Inkassobüro muss Sie vorher auf diese Folge hinweisen. Es muss auch sagen, für wen und wofür es Geld verlangt.', 'Schreiben Sie stattdessen, dass Sie die Forderung bestreiten.', 'Ist die Schuld echt und das Geld knapp, hilft eine Schuldnerberatung kostenlos.'],
+        points: ['Das Inkassobüro muss Sie vorher auf diese Folge hinweisen. Es muss auch sagen, für wen und wofür es Geld verlangt, und auf Ihre Frage, wie der Vertrag zustande kam.', 'Schreiben Sie stattdessen, dass Sie die Forderung bestreiten.', 'Ist die Schuld echt und das Geld knapp, hilft eine Schuldnerberatung kostenlos.'],
         asks: ['Ratenplan vom Inkasso unterschreiben?', 'Schuldanerkenntnis bekommen', 'Vergleich angeboten vom Inkasso', 'Teilzahlung akzeptieren?', 'Stundung anbieten lassen'],
       },
       en: {
         title: 'Should I sign an instalment plan or an acknowledgement of debt?',
         answer: 'Sign nothing if you dispute the claim. By signing you mostly admit that you owe the money.',
-        points: ['The collector has to warn you of that. It also has to say for whom and for what it wants money.', 'Write instead that you dispute the claim.'],
+        points: ['The collector has to warn you of that. It also has to say for whom and for what it wants money, and how the contract came about if you ask.', 'Write instead that you dispute the claim.'],
         asks: ['Should I accept the instalment plan?'],
       },
     },

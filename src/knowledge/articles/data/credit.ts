@@ -49,13 +49,13 @@ export const credit: Article = {
       de: {
         title: 'Bei der SCHUFA steht etwas Falsches. Wie bekomme ich es weg?',
         answer: 'Schreiben Sie der SCHUFA und der Firma, dass die Forderung bestritten ist und der Eintrag gelöscht werden soll. Beide haben einen Monat.',
-        points: ['Legen Sie Ihr Bestreiten mit Datum bei.', 'Verlangen Sie, dass der Eintrag bis zur Klärung gesperrt wird.', 'In einem Fall gab es 500 Euro für eine unzulässige Meldung (BGH, VI ZR 183/22).', 'Hilft das nicht, beschweren Sie sich bei der Datenschutzbehörde in Hessen; dort sitzt die SCHUFA.'],
+        points: ['Legen Sie Ihr Bestreiten mit Datum bei.', 'Verlangen Sie, dass der Eintrag bis zur Klärung gesperrt wird.', 'In einem Fall gab es 500 Euro für eine unzulässige Meldung (BGH, VI ZR 183/22). Sicher ist so ein Geld nicht; es kommt auf den einzelnen Fall an.', 'Hilft das nicht, beschweren Sie sich bei der Datenschutzbehörde in Hessen; dort sitzt die SCHUFA.'],
         asks: ['SCHUFA-Eintrag löschen lassen', 'Falscher Eintrag in der Schufa', 'Unberechtigter negativer Eintrag', 'Entschädigung für falschen Schufa-Eintrag', 'Selbstauskunft zeigt Eintrag vom Handyanbieter'],
       },
       en: {
         title: 'SCHUFA has something wrong. How do I get it removed?',
         answer: 'Write to SCHUFA and the company that the claim is disputed and ask for deletion. Both have one month.',
-        points: ['Enclose your denial with its date.', 'Ask that the entry is locked until it is settled.', 'In one case 500 euros were paid for an unlawful report.'],
+        points: ['Enclose your denial with its date.', 'Ask that the entry is locked until it is settled.', 'In one case 500 euros were paid for an unlawful report. Such money is not certain; it depends on the case.'],
         asks: ['How do I get a wrong SCHUFA entry deleted?'],
       },
     },

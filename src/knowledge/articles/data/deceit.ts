@@ -53,7 +53,7 @@ export const deceit: Article = {
           'In diesem Jahr muss der Brief bei der Firma ankommen; ein Datum des Absendens genügt hier nicht.',
           'Die Täuschung müssen Sie beweisen: Notizen, Aufnahme, Zeugen.',
           'Was das Callcenter für die Firma sagt, muss sich die Firma zurechnen lassen.',
-          'Der Widerruf ist leichter. Läuft seine Frist noch, nehmen Sie ihn zuerst.',
+          'Der Widerruf ist leichter. Läuft seine Frist noch, nehmen Sie ihn zuerst. Bei Strom, Gas, Handy und Internet fehlt oft schon die nötige Form.',
           'Bestätigen Sie nichts mehr, sobald Sie die Täuschung kennen.',
         ],
         asks: ['Arglistige Täuschung am Telefon', 'Anfechtung Vertrag Frist', 'Anrufer hat sich als Telekom ausgegeben', 'Mir wurde gesagt mein Anschluss wird abgeschaltet', 'Falsche Versprechen am Telefon', 'Angeblich von der Bundesnetzagentur', 'Der hat gelogen, komm ich raus?', 'Wie lange kann ich anfechten?'],
@@ -61,8 +61,38 @@ export const deceit: Article = {
       en: {
         title: 'I was lied to on the phone. Can I avoid the contract?',
         answer: 'Who was deliberately deceived and said yes only because of it can avoid the contract: for one year from the day of discovering it. The contract then counts as void from the start.',
-        points: ['Examples: the caller pretended to be your provider or an authority, or hid a new term.', 'Within that year the letter must arrive; posting it in time is not enough here.', 'You have to prove the deceit: notes, recording, witnesses.', 'The company answers for what the call centre says.', 'Withdrawal is easier while its period runs.'],
+        points: ['Examples: the caller pretended to be your provider or an authority, or hid a new term.', 'Within that year the letter must arrive; posting it in time is not enough here.', 'You have to prove the deceit: notes, recording, witnesses.', 'The company answers for what the call centre says.', 'Withdrawal is easier while its period runs; without proper instructions that is twelve months and 14 days.', 'For a mere mistake you have to act at once, not within a year.'],
         asks: ['They lied to me on the phone', 'The caller pretended to be from my provider', 'How long can I contest a contract for deceit?'],
+      },
+    },
+    {
+      id: 'schmerzensgeld', says: ['law', 'advice'], firm: 'arguable', norm: '§ 253 Abs. 1 BGB, § 9 Abs. 2, § 11 UWG, §§ 123, 124 BGB', from: ['BGB', 'UWG'],
+      de: {
+        title: 'Bekomme ich Schmerzensgeld, weil ich am Telefon belogen wurde?',
+        answer: 'Schmerzensgeld gibt es für eine Lüge am Telefon in der Regel nicht. Schadensersatz gibt es nur, wenn Sie einen Schaden in Geld zeigen können.',
+        points: ['Die Lüge hilft Ihnen anders: Wer absichtlich getäuscht wurde, kann den Vertrag anfechten, ein Jahr ab dem Tag, an dem er es merkt. In dieser Zeit muss der Brief auch ankommen.', 'Ein Schaden ist zum Beispiel Geld, das Sie nur wegen der Lüge gezahlt haben.', 'Lüge und Schaden müssen Sie beweisen. Für diesen Anspruch haben Sie meist nur ein Jahr.', 'Der Widerruf ist leichter: Er braucht keinen Grund.'],
+        asks: ['Schmerzensgeld vom Anbieter', 'Steht mir Schadensersatz zu, weil der Anrufer gelogen hat?', 'Entschädigung für den Ärger', 'Wie viel Geld bekomme ich für die Täuschung?'],
+      },
+      en: {
+        title: 'Do I get damages for pain and suffering because I was lied to on the phone?',
+        answer: 'For a lie on the phone there is as a rule no such money. Damages are due only if you can show a loss in money.',
+        points: ['The lie helps you in another way: who was deliberately deceived can avoid the contract, for one year from the day of noticing it. The letter has to arrive within it, too.', 'A loss is, for example, money you paid only because of the lie.', 'You have to prove the lie and the loss. For this claim you mostly have one year only.', 'Withdrawal is easier: it needs no reason.'],
+        asks: ['Do I get compensation because the agent lied?', 'Money for the stress they caused me'],
+      },
+    },
+    {
+      id: 'anzeige', says: ['law', 'advice'], firm: 'arguable', norm: '§ 263 StGB, § 7 UWG, § 355 BGB', from: ['StGB', 'UWG', 'BGB'],
+      de: {
+        title: 'Das ist doch Betrug. Soll ich die Firma anzeigen?',
+        answer: 'Anzeigen dürfen Sie es bei der Polizei, wenn Sie absichtlich getäuscht wurden. Ihren Vertrag beendet eine Anzeige aber nicht.',
+        points: ['Schreiben Sie deshalb zuerst der Firma: bestreiten und vorsorglich widerrufen. Diese Frist wartet nicht auf die Polizei.', 'Ob es Betrug ist, entscheiden andere. Ein schlechter Vertrag oder ein lästiger Anruf allein ist noch keiner.', 'Einen verbotenen Werbeanruf melden Sie der Bundesnetzagentur.', 'Drohen Sie der Firma nicht mit der Anzeige. Hat jemand mit Ihrem Namen bestellt, gehen Sie gleich zur Polizei.'],
+        asks: ['Kann ich die Firma wegen Betrug anzeigen?', 'Strafanzeige gegen den Anbieter', 'Soll ich zur Polizei gehen?', 'Ist das nicht strafbar, was die machen?'],
+      },
+      en: {
+        title: 'This is fraud. Should I report the company to the police?',
+        answer: 'You may report it to the police if you were deliberately deceived. But a report does not end your contract.',
+        points: ['So write to the company first: dispute and withdraw as a precaution. That period does not wait for the police.', 'Whether it is fraud is for others to decide. A bad contract or a nuisance call alone is none.', 'Report a forbidden advertising call to the Bundesnetzagentur.', 'Do not threaten the company with it. If somebody ordered in your name, go to the police at once.'],
+        asks: ['Can I report the company for fraud?', 'Should I go to the police about this?'],
       },
     },
     {
@@ -71,13 +101,13 @@ export const deceit: Article = {
         title: 'Ich habe mich geirrt oder etwas falsch verstanden. Was dann?',
         answer: 'Ein Irrtum über den Inhalt kann ein Grund zum Anfechten sein. Sie müssen aber sofort handeln, sobald Sie ihn bemerken.',
         points: ['Beispiel: Sie wollten Unterlagen und haben bestellt.', 'Dass es zu teuer ist oder sich nicht lohnt, reicht nicht.', 'Wer wegen Irrtums anficht, muss der Firma womöglich einen Schaden ersetzen. Deshalb steht der Irrtum im Brief nur an zweiter Stelle.', 'Der Widerruf in 14 Tagen braucht keinen Grund und ist der bessere Weg.'],
-        asks: ['Am Telefon etwas falsch verstanden', 'Ich dachte es geht um meinen alten Vertrag', 'Wegen Irrtum vom Vertrag zurücktreten', 'Habe mich verhört am Telefon', 'Schlecht Deutsch, nicht verstanden was ich zusage'],
+        asks: ['Am Telefon etwas falsch verstanden', 'Ich dachte es geht um meinen alten Vertrag', 'Wegen Irrtum vom Vertrag zurücktreten', 'Habe mich verhört am Telefon'],
       },
       en: {
         title: 'I was mistaken or misunderstood something. What then?',
         answer: 'A mistake about the content can be a ground for avoidance. But you have to act at once when you notice it.',
         points: ['That it is too expensive is not enough.', 'Whoever avoids for mistake may owe the company damages.', 'Withdrawal within 14 days needs no reason and is the better way.'],
-        asks: ['I misunderstood what I agreed to', 'My German is bad and I did not understand the call'],
+        asks: ['I misunderstood what I agreed to'],
       },
     },
     {

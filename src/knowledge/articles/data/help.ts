@@ -41,14 +41,14 @@ export const help: Article = {
       id: 'schlichtung-telekom', says: ['law', 'authority'], firm: 'arguable', norm: '§ 68 TKG', from: ['TKG', 'W24'],
       de: {
         title: 'Gibt es eine Schlichtung bei Handy und Internet?',
-        answer: 'Ja, bei der Bundesnetzagentur, kostenlos. Vorher müssen Sie es bei der Firma versucht haben.',
-        points: ['Sie hilft bei Streit um Zusammenfassung und Genehmigung, Laufzeit, Wechsel, Rechnung und Sperre.', 'Die Firma darf ablehnen; die Teilnahme ist freiwillig.', 'Es dauert etwa neun Wochen. 2025 gab es rund 5.500 Anträge und knapp 1.300 Einigungen.', 'Stützen Sie den Antrag auf das Telekommunikationsgesetz, zum Beispiel auf die fehlende Genehmigung.'],
+        answer: 'Ja, bei Handy und Internet die Bundesnetzagentur, kostenlos. Vorher müssen Sie es bei der Firma versucht haben.',
+        points: ['Sie hilft bei Streit um Zusammenfassung und Genehmigung, Laufzeit, Wechsel, Rechnung und Sperre.', 'Die Firma darf ablehnen; die Teilnahme ist freiwillig.', 'Bei Strom und Gas ist es die Schlichtungsstelle Energie, auch kostenlos. Dort hat die Firma zuerst vier Wochen Zeit für Ihre Beschwerde.', 'Es dauert etwa neun Wochen. 2025 gab es rund 5.500 Anträge und knapp 1.300 Einigungen.', 'Stützen Sie den Antrag auf das Telekommunikationsgesetz, zum Beispiel auf die fehlende Genehmigung.'],
         asks: ['Schlichtungsstelle Telekommunikation', 'Schlichtung gegen Vodafone', 'Schlichtungsverfahren Bundesnetzagentur kosten', 'Außergerichtliche Hilfe Handyvertrag', 'Wo kann ich ohne Anwalt streiten?'],
       },
       en: {
         title: 'Is there arbitration for mobile and internet?',
-        answer: 'Yes, at the Bundesnetzagentur, free of charge. You must have tried the company first.',
-        points: ['It covers summary and approval, term, switch, bill and cut-off.', 'The company may refuse.', 'It takes about nine weeks.'],
+        answer: 'Yes, for mobile and internet the Bundesnetzagentur, free of charge. You must have tried the company first.',
+        points: ['It covers summary and approval, term, switch, bill and cut-off.', 'The company may refuse.', 'For electricity and gas it is the Schlichtungsstelle Energie, free too. There the company first has four weeks for your complaint.', 'It takes about nine weeks.'],
         asks: ['Is there an arbitration body for telecom contracts?'],
       },
     },

@@ -56,14 +56,14 @@ export const money: Article = {
       id: 'ohne-mandat', says: ['law'], firm: 'clear', norm: '§§ 675j, 675u BGB, § 676b BGB', from: ['BGB'],
       de: {
         title: 'Ich habe nie eine Lastschrift erlaubt. Was gilt?',
-        answer: 'Dann muss die Bank das Geld sofort erstatten, spätestens am nächsten Geschäftstag. Sagen Sie ihr gleich, dass Sie die Abbuchung nie erlaubt haben.',
-        points: ['Die Forderung ist damit nicht weg. Schreiben Sie der Firma am selben Tag, warum Sie nicht zahlen.', 'Die Grenze sind 13 Monate nach der Abbuchung. Warten Sie nicht so lange.', 'Ein Mandat nur am Telefon ist zweifelhaft. Verlangen Sie von der Firma den Nachweis.', 'Sagen Sie der Bank die Wahrheit: Haben Sie IBAN und Erlaubnis selbst gegeben, gelten acht Wochen.', 'Lassen Sie die Firma für weitere Lastschriften sperren.'],
+        answer: 'Dann muss die Bank das Geld sofort erstatten, spätestens am nächsten Geschäftstag. Sagen Sie ihr gleich, dass Sie die Abbuchung nie erlaubt haben; die Grenze sind 13 Monate nach der Abbuchung.',
+        points: ['Die Forderung ist damit nicht weg. Schreiben Sie der Firma am selben Tag, warum Sie nicht zahlen.', 'Die Bank sagt, acht Wochen seien vorbei? Diese Frist gilt nur, wenn Sie die Lastschrift erlaubt hatten.', 'Ein Mandat nur am Telefon ist zweifelhaft. Verlangen Sie von der Firma den Nachweis.', 'Sagen Sie der Bank die Wahrheit: Haben Sie IBAN und Erlaubnis selbst gegeben, gelten acht Wochen.', 'Lassen Sie die Firma für weitere Lastschriften sperren.'],
         asks: ['Kein SEPA-Mandat erteilt', 'Abbuchung ohne Einzugsermächtigung', 'Unbekannte Firma bucht ab', 'IBAN am Telefon genannt, jetzt Abbuchung', '13 Monate Rückgabe nicht autorisiert', 'Woher haben die meine Kontonummer?'],
       },
       en: {
         title: 'I never allowed a direct debit. What counts?',
-        answer: 'Then the bank has to refund at once, at the latest on the next business day. Tell it right away that you never allowed the debit.',
-        points: ['The claim is not gone by that. Write to the company the same day why you do not pay.', 'The limit is 13 months after the debit.', 'A mandate only on the phone is doubtful; ask the company for proof.', 'Tell the bank the truth: if you gave your permission, eight weeks apply.'],
+        answer: 'Then the bank has to refund at once, at the latest on the next business day. Tell it right away that you never allowed the debit; the limit is 13 months after it.',
+        points: ['The claim is not gone by that. Write to the company the same day why you do not pay.', 'The bank says that eight weeks are over? That period is only for debits you allowed.', 'A mandate only on the phone is doubtful; ask the company for proof.', 'Tell the bank the truth: if you gave your permission, eight weeks apply.'],
         asks: ['They debited my account without permission', 'I never gave a SEPA mandate'],
       },
     },

@@ -70,13 +70,14 @@ export const recording: Article = {
           'Wer aus Ihrer bekannten Adresse oder E-Mail schreibt, gibt meist keinen Anlass zum Zweifel.',
           'Bieten Sie zuerst anderes an: Kundennummer, Adresse, Geburtsdatum.',
           'Wenn Sie doch eine Kopie schicken, schwärzen Sie alles außer Name, Adresse und Geburtsdatum.',
+          'Für die Antwort hat die Firma in der Regel einen Monat, sobald Ihre Bitte da ist.',
         ],
         asks: ['Die verlangen meinen Personalausweis für die Auskunft', 'Ausweiskopie Pflicht bei Datenauskunft?', 'Muss ich den Perso einscannen?', 'Muss ich mich ausweisen für die Auskunft?'],
       },
       en: {
         title: 'Do I have to send a copy of my ID?',
         answer: 'The company may ask for a copy of your identity card only if it has a real reason to doubt who you are.',
-        points: ['Offer other proof first: customer number, address, date of birth.', 'If you do send a copy, black out everything but name, address and date of birth.'],
+        points: ['Offer other proof first: customer number, address, date of birth.', 'If you do send a copy, black out everything but name, address and date of birth.', 'As a rule the company has one month to answer, from the day your request arrived.'],
         asks: ['They want a copy of my passport before giving me my data', 'Is an ID copy required for an access request?'],
       },
     },
@@ -102,6 +103,21 @@ export const recording: Article = {
           'For phone and internet companies the federal commissioner (BfDI) is in charge, otherwise the authority of the Land where the company sits.',
         ],
         asks: ['They did not answer my access request', 'The company refuses to give me the recording', 'What if they ignore my data request?'],
+      },
+    },
+    {
+      id: 'auskunft-frist', says: ['law'], firm: 'clear', norm: 'Art. 12 Abs. 3 DSGVO', from: ['DSGVO'],
+      de: {
+        title: 'Wie lange hat die Firma Zeit, mir die Aufnahme zu schicken?',
+        answer: 'Einen Monat, gerechnet ab dem Tag, an dem Ihre Bitte bei der Firma ankam. Länger nur ausnahmsweise, wenn sie das in diesem Monat mit Gründen sagt.',
+        points: ['Höchstens sind es dann drei Monate.', 'Heben Sie den Beleg auf, wann Ihr Schreiben ankam.', 'Die Frist für den Widerruf wartet darauf nicht. Widerrufen Sie vorsorglich schon vorher.', 'Kommt nichts, erinnern Sie einmal, und beschweren Sie sich dann bei der Datenschutzbehörde.'],
+        asks: ['Wie lange darf sich die Firma mit der Auskunft Zeit lassen?', 'Bis wann müssen die mir die Aufnahme schicken?', 'Frist für die Datenauskunft', 'Wie schnell muss die Kopie der Aufnahme da sein?'],
+      },
+      en: {
+        title: 'How long may the company take to send me the recording?',
+        answer: 'One month, counted from the day on which your request reached the company. Longer only by way of exception, if it says so with reasons within that month.',
+        points: ['Then it is three months at most.', 'Keep the proof of when your letter arrived.', 'The withdrawal period does not wait for it. Withdraw as a precaution before that.', 'If nothing comes, remind them once, then complain to the data protection authority.'],
+        asks: ['How long may the company take to answer my access request?', 'By when do they have to send me the recording?'],
       },
     },
     {
@@ -151,7 +167,7 @@ export const recording: Article = {
         points: [
           'Die Datenschutzbehörde in Rheinland-Pfalz sagt: als Tondatei; eine Abschrift (Transkript) nur, wenn Sie damit einverstanden sind.',
           'Der Europäische Gerichtshof verlangt eine getreue und verständliche Wiedergabe aller Daten.',
-          'Schreiben Sie: „Ich habe nur den Text bekommen. Bitte senden Sie die vollständige Tondatei oder nennen Sie die Gründe.“',
+          'Schreiben Sie: „Ich habe nur den Text bekommen. Bitte senden Sie mir binnen zwei Wochen die vollständige Tondatei, oder nennen Sie die Gründe.“',
           'Eine Abschrift kann Fehler haben. Pausen, Zögern und Drängen sieht man darin nicht.',
         ],
         asks: ['Statt der Aufnahme nur ein Transkript bekommen', 'Reicht ein Protokoll des Gesprächs?', 'Nur Text statt Audio erhalten', 'Muss ich mich mit der Verschriftlichung zufrieden geben?'],

@@ -38,13 +38,13 @@ export const withdrawal: Article = {
       id: 'frist-ware', says: ['law'], firm: 'arguable', norm: '§ 356 Abs. 2 BGB', from: ['BGB'],
       de: {
         title: 'Wann beginnt die Frist bei Handy, Ware oder Abo?',
-        answer: 'Bei Ware beginnt die Frist erst, wenn Sie sie bekommen haben. Bei mehreren Teilen zählt das letzte, bei einem Abo die erste Lieferung.',
+        answer: 'Bei Ware beginnt die Frist von 14 Tagen erst, wenn Sie sie bekommen haben. Bei mehreren Teilen zählt das letzte, bei einem Abo die erste Lieferung.',
         points: ['Bei Tarif mit Handy ist offen, welcher Beginn zählt. Nehmen Sie sicher den früheren: den Anruf.', 'Der Tag der Lieferung zählt nicht mit. Absenden am letzten Tag genügt.', 'Das gilt, wenn auch die Belehrung da war.', 'Widerrufen Sie den Tarif, fällt der Kauf des Geräts, das dazugehört, meist mit.'],
         asks: ['Handy kam später, ab wann zählt die Frist?', 'Frist ab Lieferung?', 'Widerrufsfrist bei Warenlieferung', 'Erstes Heft bekommen, wann endet die Frist?', 'Paket erst nach zwei Wochen angekommen Widerruf'],
       },
       en: {
         title: 'When does the period start for a phone, goods or a subscription?',
-        answer: 'For goods it starts when you have received them; with several parts the last, with a subscription the first delivery counts.',
+        answer: 'For goods the 14 days start when you have received them; with several parts the last, with a subscription the first delivery counts.',
         points: ['For a tariff with a handset it is open which start counts. Take the earlier one to be safe: the call.', 'The day of delivery is not counted. Sending on the last day is enough.', 'If you withdraw from the tariff, the purchase of the device that belongs to it mostly falls with it.'],
         asks: ['The phone arrived later, when does the period start?', 'Withdrawal period for goods delivered'],
       },
@@ -170,13 +170,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Ich habe das Paket nicht angenommen. Ist das ein Widerruf?',
         answer: 'Ein Paket abzulehnen oder ohne ein Wort zurückzusenden, reicht nicht. Sie müssen klar erklären, dass Sie widerrufen.',
-        points: ['Schreiben Sie eine kurze E-Mail: „Ich widerrufe.“', 'Das geht noch, solange die Frist läuft.', 'Heben Sie den Beleg der Rücksendung auf.'],
+        points: ['Schreiben Sie eine kurze E-Mail: „Ich widerrufe.“', 'Das geht noch, solange die Frist läuft.', 'Absenden in der Frist genügt. Heben Sie den Beleg dafür auf, auch den der Rücksendung.'],
         asks: ['Annahme verweigert gilt als Widerruf?', 'Einfach zurückgeschickt ohne Brief', 'Paket zurück an Absender', 'Ware zurückgeschickt aber nicht widerrufen', 'Reicht es das Gerät zurückzuschicken?'],
       },
       en: {
         title: 'I refused the parcel. Is that a withdrawal?',
         answer: 'Refusing a parcel or returning it without a word is not enough. You have to declare clearly that you withdraw.',
-        points: ['Write a short e-mail: “Ich widerrufe.”', 'That is possible while the period runs.'],
+        points: ['Write a short e-mail: “Ich widerrufe.”', 'That is possible while the period runs. Sending it in time is enough; keep the proof.'],
         asks: ['Is refusing the parcel a withdrawal?', 'I just sent the goods back'],
       },
     },
@@ -215,13 +215,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Darf die Firma für den Widerruf eine Gebühr verlangen?',
         answer: 'Der Widerruf selbst kostet nichts: keine Gebühr für die Bearbeitung, kein Storno, keine Pauschale.',
-        points: ['Das gilt auch, wenn es anders in den AGB steht.', 'Zahlen müssen Sie nur, was das Gesetz selbst nennt, etwa die Rücksendung von Ware oder die genutzten Tage, und auch das nur unter Bedingungen.', 'Bestreiten Sie den Posten schriftlich und zahlen Sie nur, was unstrittig ist.'],
+        points: ['Das gilt auch, wenn es anders in den AGB steht.', 'Was Sie schon gezahlt haben, muss die Firma binnen 14 Tagen erstatten.', 'Zahlen müssen Sie nur, was das Gesetz selbst nennt, etwa die Rücksendung von Ware oder die genutzten Tage, und auch das nur unter Bedingungen.', 'Bestreiten Sie den Posten schriftlich und zahlen Sie nur, was unstrittig ist.'],
         asks: ['Bearbeitungsgebühr wegen Widerruf', 'Stornogebühr nach dem Widerruf', 'Kostet ein Widerruf etwas?', 'Die wollen Stornokosten'],
       },
       en: {
         title: 'May the company charge a fee for the withdrawal?',
         answer: 'The withdrawal itself costs nothing: no handling fee, no cancellation charge, no flat sum.',
-        points: ['That holds even if the company’s terms say otherwise.', 'You owe only what the statute itself names, such as sending goods back or days of use, and only under conditions.'],
+        points: ['That holds even if the company’s terms say otherwise.', 'What you have paid already has to be refunded within 14 days.', 'You owe only what the statute itself names, such as sending goods back or days of use, and only under conditions.'],
         asks: ['They charge a fee because I withdrew', 'Is there a cancellation fee after withdrawal?'],
       },
     },
@@ -245,7 +245,7 @@ export const withdrawal: Article = {
       de: {
         title: 'Der Anschluss läuft schon. Ist mein Widerruf damit weg?',
         answer: 'Dass es schon läuft, nimmt Ihnen den Widerruf nicht. Er fällt bei Diensten erst weg, wenn alles vollständig erbracht ist und Sie das vorher ausdrücklich so wollten.',
-        points: ['Ein Vertrag, der weiterläuft, ist nie vollständig erbracht.', 'Es zählt nur, ob die Frist noch läuft und ob Sie richtig belehrt wurden.', 'Für die Tage bis zum Widerruf kann Geld anfallen, aber nur, wenn Sie den frühen Beginn ausdrücklich wollten und richtig belehrt wurden.'],
+        points: ['Ein Vertrag, der weiterläuft, ist nie vollständig erbracht.', 'Es zählt nur, ob die Frist noch läuft und ob Sie richtig belehrt wurden.', 'Für die Tage bis zum Widerruf kann Geld anfallen, aber nur, wenn Sie den frühen Beginn ausdrücklich wollten und richtig belehrt wurden.', 'Kam bei Handy oder Internet die Zusammenfassung nicht vorher, und haben Sie nicht in Textform genehmigt, sieht das Gesetz dafür keinen Ersatz vor.'],
         asks: ['Widerruf nach Freischaltung noch möglich?', 'Anschluss wurde schon geschaltet, Widerruf erloschen?', 'SIM ist schon aktiv, kann ich noch widerrufen?', 'Erlischt das Widerrufsrecht mit der Aktivierung?', 'Strom wird schon geliefert, kann ich noch widerrufen?'],
       },
       en: {
@@ -260,13 +260,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Warum widerrufen, wenn der Vertrag ohnehin nicht gilt?',
         answer: 'Auch einen Vertrag, der nicht gilt, widerrufen Sie besser: Das ist der sichere zweite Weg. Sieht ein Gericht den Vertrag doch als gültig an, sind Sie trotzdem draußen, wenn der Widerruf rechtzeitig war.',
-        points: ['Der Bundesgerichtshof sagte schon 2009, zum alten Recht: Auch einen nichtigen Vertrag kann man widerrufen, außer in besonderen Fällen.', 'Schreiben Sie: „Ich bestreite, dass ein Vertrag besteht. Vorsorglich widerrufe ich.“ Damit geben Sie nichts zu.', 'Die Frist wartet nicht auf die Antwort der Firma.'],
+        points: ['Der Bundesgerichtshof sagte schon 2009, zum alten Recht: Auch einen nichtigen Vertrag kann man widerrufen, außer in besonderen Fällen.', 'Schreiben Sie: „Ich bestreite, dass ein Vertrag besteht. Vorsorglich widerrufe ich.“ Damit geben Sie nichts zu.', 'Schreiben Sie nicht nur „Ich kündige“. Das liest sich, als gäbe es den Vertrag.', 'Schreiben Sie nur, was stimmt. Die Frist wartet nicht auf die Antwort der Firma.'],
         asks: ['Warum soll ich widerrufen wenn der Vertrag sowieso nicht gilt?', 'Vorsorglich widerrufen sinnvoll?', 'Gebe ich mit dem Widerruf den Vertrag zu?', 'Widerruf obwohl kein Vertrag besteht', 'Hilfsweise widerrufen was heißt das'],
       },
       en: {
         title: 'Why withdraw if the contract does not count anyway?',
         answer: 'Better withdraw from a contract that does not count, too: it is the safe second way. If a court sees the contract as valid after all, you are still out if the withdrawal was in time.',
-        points: ['The Federal Court of Justice said in 2009, on the old law, that a void contract can be withdrawn from, too, save in special cases.', 'Write that you dispute that there is a contract and withdraw as a precaution; you admit nothing by that.', 'The period does not wait for the company’s answer.'],
+        points: ['The Federal Court of Justice said in 2009, on the old law, that a void contract can be withdrawn from, too, save in special cases.', 'Write that you dispute that there is a contract and withdraw as a precaution; you admit nothing by that.', 'Do not just write “I cancel”: that reads as if there were a contract. Write only what is true.', 'The period does not wait for the company’s answer.'],
         asks: ['Should I withdraw as a precaution?', 'Do I admit the contract by withdrawing?'],
       },
     },

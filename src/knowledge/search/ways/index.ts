@@ -1,6 +1,7 @@
 // All ways of asking by passage, checked when the program is loaded.
 import { passageOf } from '../../articles/index.ts';
 import { AFTER_WAYS } from './after.ts';
+import { ASKERS_WAYS } from './askers.ts';
 import { CASE_WAYS } from './case.ts';
 import { CONTRACT_WAYS } from './contract.ts';
 import { EVERYDAY_WAYS } from './everyday.ts';
@@ -29,6 +30,7 @@ const ALL: readonly Ways[] = [
   WIDER_CASE_WAYS,
   WIDER_AFTER_WAYS,
   WHO_ACTS_WAYS,
+  ASKERS_WAYS,
 ];
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();
