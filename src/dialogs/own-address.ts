@@ -79,9 +79,11 @@ function early(fact: QuestionFact | undefined, text: string, sender: Sender): Se
 /** "Erika Muster, Ahornweg 7, 91052 Erlangen": the name before it is noted as well, where none is yet. */
 function nameAndAddress(text: string, { name: known }: Sender): Sender | undefined {
   const typed = text.trim().replace(/[.!]+$/, '');
-  if (SAYS.test(typed) || findCompanies(typed).length > 0) return undefined;
+  if (SAYS.test(typed) || ELSEWHERE.test(typed) || findCompanies(typed).length > 0) return undefined;
   const { name, street, postcode, town } = readNameAndAddress(typed) ?? {};
-  return name && street && postcode && town ? { name: known ?? name, street, postcode, town } : undefined;
+  return name?.includes(' ') && street && postcode && town
+    ? { name: known ?? name, street, postcode, town }
+    : undefined;
 }
 
 /** Street and number, postcode and town, and nothing besides. */

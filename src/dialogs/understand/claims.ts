@@ -96,7 +96,7 @@ function told(reading: Reading): Broken | undefined {
     if (SAID_YES.test(sentence.text.slice(from))) continue;
     if (OWN_WORD.test(lead) || KIN_WORD.test(lead) || isNoDeceit(sentence.text)) continue;
     if (isOfCustomer(reading.text, sentence.start + from)) continue;
-    const about = ABOUT.filter(({ pattern }) => has(pattern, sentence.text)).map((one) => one.about);
+    const about = aboutOf(reading, sentence, words);
     const next = reading.sentences.slice(at + 1, at + 3).filter((one) => !isNoDeceit(one.text));
     // What was promised may stand before or behind the words that frame it; what came of it stands behind both.
     const until = Math.min(next.at(-1)?.end ?? sentence.end, sentence.end + REACH);
@@ -110,6 +110,19 @@ function told(reading: Reading): Broken | undefined {
   }
   return undefined;
 }
+
+/** What was promised: the day of the call is no price, and "eine Frau von den Stadtwerken, angeblich" is about who called. */
+function aboutOf(reading: Reading, { start, end, text }: Reading['sentences'][number], frame: string): About[] {
+  if (/angeblich/.test(frame) && CALLER_SAID_TO_BE.test(text)) return ['identity'];
+  const days = reading.dates.filter((day) => start <= day.start && day.end <= end);
+  const rest = days.reduce(
+    (left, day) => left.slice(0, day.start - start) + ' '.repeat(day.end - day.start) + left.slice(day.end - start),
+    text,
+  );
+  return ABOUT.filter(({ pattern }) => has(pattern, rest)).map((one) => one.about);
+}
+const CALLER_SAID_TO_BE =
+  /\b(?:von|vom|der|bei) (?:der |den |dem )?[\w&.-]+(?: [\w&.-]+)? (?:angerufen|dran|am telefon),? angeblich\b|\bangeblich (?:\w+ )?(?:von|vom|der|mitarbeiter\w*|jemand) (?:von |der |den |dem |vom )?[\w&.-]+/;
 
 /** Asked, kept, told of somebody else: no deceit. */
 const isNoDeceit = (text: string): boolean =>

@@ -62,6 +62,8 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   if (has(P.doubted, thought) && !PAST_SURE.test(lead)) return true;
   const said = reading.text.slice(hit.start, hit.end);
   if (hit.value === true && has(P.toCome, said) && has(P.condition, lead)) return true;
+  // "O2 hat angerufen und meinen Vertrag verlängert": what the company did is no yes.
+  if (hit.value === true && THEY_DID.test(said) && !ONESELF.test(lead + said)) return true;
   // "Er soll zugestimmt haben".
   if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 12))) return true;
   if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
@@ -93,6 +95,9 @@ function isAskedOfUs(reading: Reading, at: number): boolean {
   const rest = reading.text.slice(0, sentence.start) + reading.text.slice(sentence.end);
   return has(P.asksUs, sentence.text) && !CALL.test(sentence.text) && CALL.test(rest);
 }
+const THEY_DID =
+  /\bangerufen und (?:einfach |dann |mir |uns )?(?:mein|unser)(?:en|e|em)? (?:\w+ ){0,3}(?:verlaengert|umgestellt|hochgestuft|gewechselt|geaendert)/;
+const ONESELF = /\b(?:ich|wir|hab|habe|haben)\b/;
 /** What somebody is said to have done. */
 const SAID_TO_HAVE =
   /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)/;

@@ -278,7 +278,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   },
   personWasAuthorised: {
     true: '_(?:vollmacht|durfte das|darf das|abgesprochen|besprochen|erlaubt|allowed|authorised)_',
-    false: '_(?:ohne mein wissen|ohne mich|eigenmächtig|hinter meinem rücken|never allowed|not allowed)_',
+    false: '_(?:ohne mein wissen|ohne mich|eigenmächtig|hinter meinem rücken|never allowed|not allowed)_|_(?:never|didn.t|did not) (?:told?|allow\\w*|authori[sz]ed?|let|ask\\w*) (?:him|her|them)_',
   },
   writerRole: {
     holder: '_(?:mein vertrag|meiner|für mich|selbst|selber|my own|ich selbst)_|^(?:(?:ich|selbst|ich bin|vertragsinhaber\\w*))',
