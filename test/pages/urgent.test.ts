@@ -158,3 +158,16 @@ test('quotation marks within a button’s words are single ones, those around th
   assert.equal(quoted('„JA“ und „STORNO“'), '„‚JA‘ und ‚STORNO‘“');
   assert.equal(quoted('ohne'), '„ohne“');
 });
+
+// „Noch kein Termin bekannt“ stood beside a result whose two dates had long passed.
+test('where every date has passed the file says so', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(
+    page,
+    server.url,
+    'Am 2. Februar 2026 hat mich Vodafone angerufen wegen Internet, ich habe ja gesagt. Am 10. Februar 2026 kam der Vertrag per Post, die Widerrufsbelehrung war dabei. Die Zusammenfassung hatte ich vorher per Mail. Bestätigt habe ich am 12. Februar per Link. Ich will da raus.',
+  );
+  await answerUntil(page, '.lamps');
+  assert.match(await file(page), /Nächster TerminDie bekannten Termine sind vorbei\./);
+  await close();
+});

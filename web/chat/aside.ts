@@ -178,7 +178,8 @@ function datePart(ui: Ui): Child[] {
   const { view } = ui.talk;
   if (view && courtWaits(view)) return [h('p.note.red', {}, h('b', {}, w.courtFirst))];
   const over = view && missed(view);
-  if (!next) return [over ? h('p', {}, w.dateOver(longDay(over))) : h('p.muted', {}, w.noDate)];
+  if (!next && over) return [h('p', {}, w.dateOver(longDay(over)))];
+  if (!next) return [h('p.muted', {}, view && owned(view).length > 0 ? w.datesPast : w.noDate)];
   const day = longDay(next.day);
   return [
     h('p', {}, h('b', {}, next.needs === 'receipt' ? w.receiveBy(day) : w.sendBy(day))),

@@ -129,6 +129,7 @@ export const ar: Words = {
   sendBy: (day) => `أرسل حتى ${day}`,
   receiveBy: (day) => `يجب أن تصل حتى ${day}`,
   noDate: 'لا يوجد موعد معروف بعد.',
+  datesPast: 'كل المواعيد المعروفة انتهت.',
   daysLeft: (left) => (left === 0 ? 'اليوم' : `بقي ${days(left)}`),
   missing: 'ما الناقص',
   hangsOn: 'علامَ تقوم النتيجة',

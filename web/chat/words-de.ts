@@ -133,6 +133,7 @@ export const de = {
   sendBy: (day: string) => `Absenden bis ${day}`,
   receiveBy: (day: string) => `Muss bis ${day} ankommen`,
   noDate: 'Noch kein Termin bekannt.',
+  datesPast: 'Die bekannten Termine sind vorbei.',
   daysLeft: (days: number) => (days === 0 ? 'heute' : days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),
   missing: 'Was noch fehlt',
   hangsOn: 'Woran das Ergebnis hängt',

@@ -134,6 +134,7 @@ export const en: Words = {
   sendBy: (day) => `Send by ${day}`,
   receiveBy: (day) => `Must arrive by ${day}`,
   noDate: 'No date known yet.',
+  datesPast: 'The dates that are known have passed.',
   daysLeft: (days) => (days === 0 ? 'today' : days === 1 ? '1 day left' : `${days} days left`),
   missing: 'What is still missing',
   hangsOn: 'What the result hangs on',

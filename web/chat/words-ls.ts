@@ -12,6 +12,7 @@ export const ls: Words = {
   write: 'Oder schreiben Sie selbst',
   addMore: 'Wollen Sie noch etwas sagen?',
   nothingOpen: 'Wollen Sie noch etwas sagen oder fragen?',
+  datesPast: 'Alle Termine sind vorbei.',
   protocolFor: 'Für Sie, für eine Beratung oder für ein Amt.',
   inApp: 'Ist die Datei da? Manche Apps lassen das nicht zu. Öffnen Sie dann diesen Link in Ihrem Browser.',
   withAnnexes: 'Brief und alle Papiere dazu: ein PDF',

@@ -131,6 +131,7 @@ export const pl: Words = {
   sendBy: (day) => `Wysłać do: ${day}`,
   receiveBy: (day) => `Musi dotrzeć do: ${day}`,
   noDate: 'Nie znamy jeszcze terminu.',
+  datesPast: 'Wszystkie znane terminy minęły.',
   daysLeft: (days) =>
     days === 0 ? 'dzisiaj' : form(days, 'jeszcze 1 dzień', `jeszcze ${days} dni`, `jeszcze ${days} dni`),
   missing: 'Czego brakuje',

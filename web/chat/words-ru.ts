@@ -133,6 +133,7 @@ export const ru: Words = {
   sendBy: (day) => `Отправить до: ${day}`,
   receiveBy: (day) => `Должно дойти до: ${day}`,
   noDate: 'Дата пока не известна.',
+  datesPast: 'Все известные сроки прошли.',
   daysLeft: (days) => (days === 0 ? 'сегодня' : `ещё ${days} ${form(days, 'день', 'дня', 'дней')}`),
   missing: 'Чего не хватает',
   hangsOn: 'От чего зависит результат',

@@ -126,6 +126,7 @@ export const tr: Words = {
   sendBy: (day) => `En geç ${day} gününe kadar gönderin`,
   receiveBy: (day) => `En geç ${day} günü ulaşmış olmalı`,
   noDate: 'Henüz bilinen bir tarih yok.',
+  datesPast: 'Bilinen tarihlerin hepsi geçti.',
   daysLeft: (days) => (days === 0 ? 'bugün' : `${days} gün kaldı`),
   missing: 'Eksik olan',
   hangsOn: 'Sonuç neye dayanıyor',

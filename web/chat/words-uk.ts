@@ -134,6 +134,7 @@ export const uk: Words = {
   sendBy: (day) => `Надіслати до: ${day}`,
   receiveBy: (day) => `Має дійти до: ${day}`,
   noDate: 'Дата поки не відома.',
+  datesPast: 'Усі відомі строки минули.',
   daysLeft: (days) => (days === 0 ? 'сьогодні' : `ще ${days} ${form(days, 'день', 'дні', 'днів')}`),
   missing: 'Чого бракує',
   hangsOn: 'Від чого залежить результат',
