@@ -111,7 +111,7 @@ function weighDoubts(all: readonly Example[]): Float64Array {
     const first = order.find(({ page }) => pages[page]?.other === false)?.page ?? -1;
     return {
       counts: without === undefined ? counts : WAY_JUDGES,
-      own: Float64Array.of(1, ...DOUBTS.map((name) => doubts[name])),
+      own: [1, ...DOUBTS.map((name) => doubts[name])],
       right: right.has(first) ? 1 : 0,
     };
   });

@@ -13,12 +13,12 @@ const LONG = 10;
 
 /** A word that no article knows, brought to the nearest that one does; short words are left alone. */
 function repair(word: string): string {
-  const { known } = theirPages();
+  const { known, initials } = theirPages();
   if (known.has(word) || word.length < SHORT || hasConcept(word)) return word;
   let best = word;
   let least = word.length < LONG ? 2 : 3;
-  for (const other of known) {
-    if (Math.abs(other.length - word.length) >= least || other.length < SHORT || other[0] !== word[0]) continue;
+  for (const other of initials.get(word.charAt(0)) ?? []) {
+    if (Math.abs(other.length - word.length) >= least || other.length < SHORT) continue;
     const off = distance(word, other);
     if (off < least) [best, least] = [other, off];
   }

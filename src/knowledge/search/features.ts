@@ -1,7 +1,7 @@
 // What speaks for each passage, as numbers: how near the question comes to the ways of asking, how much of it the passage
 // knows, what its text says.
 import { DECISIVE } from './concepts.ts';
-import { RESPECTS, partsOf, theirPages } from './pages.ts';
+import { hasOf, OFTEN, ONCE, pageOf, partsOf, theirPages, TOLD } from './pages.ts';
 import { termsOf, type Token } from './words.ts';
 
 /** In each respect (meaning, words, pieces of words): the nearest way, all ways together, how likely the parts are. */
@@ -22,7 +22,7 @@ export const FEATURES = [
   'other',
 ] as const;
 /** One number for each feature, in their order. */
-export type Features = Float64Array;
+export type Features = readonly number[];
 
 export type Asked = {
   tokens: readonly Token[];
@@ -34,6 +34,34 @@ export type Asked = {
 const TEXT_COVERS = 0.5;
 const MOST_MISSED = 2;
 
+/** What each page knows of a question: the shares of its words together, and how many of the decisive ones it misses. */
+function knownBy({ tokens, shares }: Asked, decisive: readonly string[], without: number | undefined) {
+  const { pages, holders, ways } = theirPages();
+  const own = without === undefined ? undefined : ways[without];
+  /** Whether a page's ways have a term, one that is left out not counted. */
+  const isAsked = (holds: number, term: string): boolean =>
+    (hasOf(holds) & (ONCE | OFTEN)) > (own?.page === pageOf(holds) && own.terms.has(term) ? 1 : 0);
+  const covered = new Float64Array(pages.length);
+  const covers = new Float64Array(pages.length);
+  for (const [i, token] of tokens.entries()) {
+    covers.fill(0);
+    for (const term of token.terms)
+      for (const holds of holders.get(term) ?? []) {
+        const page = pageOf(holds);
+        if (isAsked(holds, term)) covers[page] = 1;
+        else if (covers[page] === 0 && hasOf(holds) >= TOLD) covers[page] = TEXT_COVERS;
+      }
+    const share = shares[i] ?? 0;
+    for (let page = 0; page < covers.length; page += 1)
+      covered[page] = (covered[page] ?? 0) + (covers[page] ?? 0) * share;
+  }
+  const missed = new Float64Array(pages.length).fill(decisive.length);
+  for (const term of decisive)
+    for (const holds of holders.get(term) ?? [])
+      if (isAsked(holds, term)) missed[pageOf(holds)] = (missed[pageOf(holds)] ?? 0) - 1;
+  return { covered, missed };
+}
+
 /**
  * The features of every page for a question.
  * @param without number of a way of asking that is left out, as if it had never been written down
@@ -43,28 +71,43 @@ export function featuresOf(question: string, { tokens, shares }: Asked, without?
   const terms = termsOf(tokens);
   const set = new Set(terms);
   const parts = partsOf(question, terms);
-  const near = RESPECTS.map((respect) => measures[respect](parts[respect], without));
-  const joint = ways.map((_, way) => near.reduce((sum, one) => sum + (one.ways[way] ?? 0), 0));
+  const [byTerms, byWords, byPieces] = [
+    measures.terms(parts.terms, without),
+    measures.words(parts.words, without),
+    measures.pieces(parts.pieces, without),
+  ];
   const found = bodies.search(terms.join(' '));
   const most = Math.max(...found.map(({ score }) => score));
   const text = new Map(found.map(({ id, score }) => [Number(id), score / most]));
   const whole = shares.reduce((sum, one) => sum + one, 0) || 1;
   const decisive = [...set].filter((term) => DECISIVE.has(term));
+  const { covered, missed } = knownBy({ tokens, shares }, decisive, without);
   return pages.map((page, number) => {
-    const own = without !== undefined && ways[without]?.page === number ? ways[without].terms : undefined;
-    const isAsked = (term: string): boolean => (page.asked.get(term) ?? 0) > (own?.has(term) ? 1 : 0);
-    const covers = ({ terms: any }: Token): number =>
-      any.some(isAsked) ? 1 : any.some((term) => page.told.has(term)) ? TEXT_COVERS : 0;
-    const nearest = page.ways.reduce((best, way) => ((joint[way] ?? 0) > (joint[best] ?? 0) ? way : best), -1);
-    return Float64Array.of(
-      ...near.map((one) => page.ways.reduce((best, way) => Math.max(best, one.ways[way] ?? 0), 0)),
-      ...near.map((one) => one.passages[number] ?? 0),
-      ...near.map((one) => one.likely[number] ?? 0),
+    // A loop over numbers: there are thousands of ways, and a question comes with every line.
+    let [nearTerms, nearWords, nearPieces, nearest, nearestSum] = [0, 0, 0, -1, 0];
+    for (const way of page.ways) {
+      const [byTerm, byWord, byPiece] = [byTerms.ways[way] ?? 0, byWords.ways[way] ?? 0, byPieces.ways[way] ?? 0];
+      nearTerms = Math.max(nearTerms, byTerm);
+      nearWords = Math.max(nearWords, byWord);
+      nearPieces = Math.max(nearPieces, byPiece);
+      const joint = byTerm + byWord + byPiece;
+      if (joint > nearestSum) [nearest, nearestSum] = [way, joint];
+    }
+    return [
+      nearTerms,
+      nearWords,
+      nearPieces,
+      byTerms.passages[number] ?? 0,
+      byWords.passages[number] ?? 0,
+      byPieces.passages[number] ?? 0,
+      byTerms.likely[number] ?? 0,
+      byWords.likely[number] ?? 0,
+      byPieces.likely[number] ?? 0,
       text.get(number) ?? 0,
-      tokens.reduce((sum, token, i) => sum + covers(token) * (shares[i] ?? 0), 0) / whole,
-      Math.min(MOST_MISSED, decisive.filter((term) => !isAsked(term)).length),
+      (covered[number] ?? 0) / whole,
+      Math.min(MOST_MISSED, missed[number] ?? 0),
       ways[nearest]?.decisive.some((term) => !set.has(term)) ? 1 : 0,
       page.other ? 1 : 0,
-    );
+    ];
   });
 }

@@ -27,6 +27,7 @@ export function pieces(words: readonly string[]): string[] {
 /** A way of asking: the number of its passage, and its parts. */
 export type Parted = { passage: number; parts: readonly string[] };
 
+/** What a measure found; the next question writes over it. */
 export type Nearness = {
   /** Cosine with every way of asking. */
   ways: Float64Array;
@@ -102,63 +103,66 @@ export function nearness(all: readonly Parted[], passages: number): Measure {
   const count = all.length;
   const sizes = new Float64Array(passages);
   for (const passage of passageOf) sizes[passage] = (sizes[passage] ?? 0) + 1;
-  /** Goes through the ways that have a part: each way, then each passage with the number of its ways. */
-  const visit = (number: number, way: (way: number) => void, passage: (passage: number, having: number) => void) => {
+  // Questions come with every line, and each looks at all ways: loops over numbers, as closures and pairs cost more than the sums.
+  const squares = new Float64Array(passages);
+  for (let number = 0; number < weights.length; number += 1) {
     const end = starts[number + 1] ?? 0;
-    let having = 0;
+    let sum = 0;
     for (let at = starts[number] ?? 0; at < end; at += 1) {
-      const place = places[at] ?? 0;
-      way(place);
-      having += 1;
-      const here = passageOf[place] ?? 0;
-      if (at + 1 === end || passageOf[places[at + 1] ?? 0] !== here) {
-        passage(here, having);
+      const way = places[at] ?? 0;
+      const passage = passageOf[way] ?? 0;
+      sum += (weights[number] ?? 0) / (lengths[way] ?? 1);
+      if (at + 1 < end && passageOf[places[at + 1] ?? 0] === passage) continue;
+      squares[passage] = (squares[passage] ?? 0) + sum * sum;
+      sum = 0;
+    }
+  }
+  /** What a part says of each passage of which no way has it: the same for all questions of so many parts. */
+  const unlikely = Float64Array.from(sizes, (size) => Math.log(BESIDE / (size + BESIDE)));
+  const ways = new Float64Array(count);
+  const likely = new Float64Array(passages);
+  const together = new Float64Array(passages);
+  return (parts, without) => {
+    const own = without === undefined ? undefined : passageOf[without];
+    const asked = Array.from(new Set(parts), (part) => numbers.get(part));
+    let square = 0;
+    for (const one of asked) square += (one === undefined ? unseen : (weights[one] ?? 0)) ** 2;
+    const length = Math.sqrt(square) || 1;
+    ways.fill(0);
+    together.fill(0);
+    for (let passage = 0; passage < passages; passage += 1) likely[passage] = asked.length * (unlikely[passage] ?? 0);
+    for (const number of asked) {
+      if (number === undefined) continue;
+      const heavy = weights[number] ?? 0;
+      const weight = heavy / length;
+      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+      const usual = (BESIDE * (end - start + 0.5)) / (count + 1);
+      let having = 0;
+      for (let at = start; at < end; at += 1) {
+        const way = places[at] ?? 0;
+        const passage = passageOf[way] ?? 0;
+        ways[way] = (ways[way] ?? 0) + weight * (heavy / (lengths[way] ?? 1));
+        having += 1;
+        if (at + 1 < end && passageOf[places[at + 1] ?? 0] === passage) continue;
+        const others = having - (passage === own ? 1 : 0);
+        likely[passage] = (likely[passage] ?? 0) + Math.log(others / usual + 1);
         having = 0;
       }
     }
-  };
-  const squares = new Float64Array(passages);
-  for (let number = 0; number < weights.length; number += 1) {
-    let sum = 0;
-    visit(
-      number,
-      (way) => (sum += (weights[number] ?? 0) / (lengths[way] ?? 1)),
-      (passage) => {
-        squares[passage] = (squares[passage] ?? 0) + sum * sum;
-        sum = 0;
-      },
-    );
-  }
-  return (parts, without) => {
-    const own = without === undefined ? undefined : passageOf[without];
-    const asked = [...new Set(parts)].map((part) => numbers.get(part));
-    const square = asked.reduce<number>((sum, one) => sum + (one === undefined ? unseen : (weights[one] ?? 0)) ** 2, 0);
-    const length = Math.sqrt(square) || 1;
-    const ways = new Float64Array(count);
-    const likely = Float64Array.from(sizes, (size) => asked.length * Math.log(BESIDE / (size + BESIDE)));
-    for (const number of asked) {
-      if (number === undefined) continue;
-      const weight = (weights[number] ?? 0) / length;
-      const usual = (BESIDE * ((starts[number + 1] ?? 0) - (starts[number] ?? 0) + 0.5)) / (count + 1);
-      visit(
-        number,
-        (way) => (ways[way] = (ways[way] ?? 0) + weight * ((weights[number] ?? 0) / (lengths[way] ?? 1))),
-        (passage, having) =>
-          (likely[passage] = (likely[passage] ?? 0) + Math.log((having - (passage === own ? 1 : 0)) / usual + 1)),
-      );
-    }
-    const together = new Float64Array(passages);
-    for (const [way, near] of ways.entries()) {
+    for (let way = 0; way < count; way += 1) {
       const passage = passageOf[way] ?? 0;
-      together[passage] = (together[passage] ?? 0) + near;
+      together[passage] = (together[passage] ?? 0) + (ways[way] ?? 0);
     }
-    for (const [passage, sum] of together.entries()) {
+    const spread = Math.max(LEAST_PARTS, asked.length);
+    for (let passage = 0; passage < passages; passage += 1) {
       // |all - one|² = |all|² - 2 all·one + |one|², and |one| is 1.
+      const sum = together[passage] ?? 0;
       const left = passage === own ? (squares[passage] ?? 0) + 1 - 2 * sum : (squares[passage] ?? 0);
       const near = passage === own ? sum - (ways[without ?? 0] ?? 0) : sum;
       together[passage] = left > 0 ? near / Math.sqrt(left) : 0;
+      likely[passage] = (likely[passage] ?? 0) / spread;
     }
     if (without !== undefined) ways[without] = 0;
-    return { ways, passages: together, likely: likely.map((one) => one / Math.max(LEAST_PARTS, asked.length)) };
+    return { ways, passages: together, likely };
   };
 }

@@ -15,10 +15,6 @@ export type Page = {
   other: boolean;
   /** On a neighbour's law. */
   abroad: boolean;
-  /** Terms of its ways of asking: in how many of them. */
-  asked: ReadonlyMap<string, number>;
-  /** Terms of its text. */
-  told: ReadonlySet<string>;
   /** Numbers of its ways of asking. */
   ways: readonly number[];
 };
@@ -42,13 +38,27 @@ export function partsOf(text: string, terms: readonly string[]): Parts {
   return { terms, words: withPairs(words), pieces: pieces(words) };
 }
 
+/** What a page has of a term: it stands in one or in several of its ways of asking, and in its text. */
+export const ONCE = 1;
+export const OFTEN = 2;
+export const TOLD = 4;
+const BITS = 3;
+/** A page that has a term, as one number: the page's, and what it has. */
+const holder = (page: number, has: number): number => (page << BITS) | has;
+export const pageOf = (holds: number): number => holds >> BITS;
+export const hasOf = (holds: number): number => holds & (ONCE | OFTEN | TOLD);
+
 export type Pages = {
   pages: readonly Page[];
+  /** Who has a term. */
+  holders: ReadonlyMap<string, readonly number[]>;
   ways: readonly Way[];
   measures: Readonly<Record<Respect, Measure>>;
   bodies: MiniSearch;
   /** Spellings that stand in the articles, for repairing typing errors. */
   known: ReadonlySet<string>;
+  /** The same by their first letter. */
+  initials: ReadonlyMap<string, readonly string[]>;
   /** The weight of every term that an article has. */
   weights: ReadonlyMap<string, number>;
   /** The weight of a term that none has. */
@@ -70,6 +80,7 @@ function make(): Pages {
   const parts: Parts[] = [];
   const known = new Set<string>();
   const spread = new Map<string, number>();
+  const holders = new Map<string, number[]>();
   const bodies = new MiniSearch<Doc>({ fields: ['terms'], ...asTheyAre });
   const note = (text: string, other: boolean): string[] => {
     const found = tokens(text);
@@ -93,8 +104,14 @@ function make(): Pages {
     const inText = note(body, other);
     bodies.add({ id: page, terms: inText.join(' ') });
     const told = new Set(inText);
-    pages.push({ id, other, abroad, asked, told, ways: own });
-    if (!other) for (const term of new Set(asked.keys()).union(told)) spread.set(term, (spread.get(term) ?? 0) + 1);
+    pages.push({ id, other, abroad, ways: own });
+    for (const term of new Set(asked.keys()).union(told)) {
+      if (!other) spread.set(term, (spread.get(term) ?? 0) + 1);
+      const has = Math.min(asked.get(term) ?? 0, OFTEN) | (told.has(term) ? TOLD : 0);
+      const those = holders.get(term);
+      if (those) those.push(holder(page, has));
+      else holders.set(term, [holder(page, has)]);
+    }
   };
   for (const { passages, abroad } of ARTICLES)
     for (const { id, de, en } of passages)
@@ -112,6 +129,7 @@ function make(): Pages {
     );
   return {
     pages,
+    holders,
     ways,
     measures: {
       terms: measure('terms'),
@@ -120,6 +138,7 @@ function make(): Pages {
     },
     bodies,
     known,
+    initials: Map.groupBy(known, (word) => word.charAt(0)),
     weights: new Map([...spread].map(([term, having]) => [term, rarity(ours, having)])),
     unseen: rarity(ours),
   };

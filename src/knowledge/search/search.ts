@@ -1,7 +1,7 @@
 // Finds the passages that answer a question and says how sure it is of the first.
 import { isFurther, isLight, read } from './ask.ts';
 import { FEATURES, featuresOf, type Features } from './features.ts';
-import { theirPages } from './pages.ts';
+import { pageOf, theirPages } from './pages.ts';
 import { DOUBTS, JUDGE, RANK } from './weights.ts';
 import { termsOf } from './words.ts';
 
@@ -93,8 +93,8 @@ export function search(question: string, lang: string = 'de'): Found {
 
 /** Whether a passage speaks of a term, in its questions or its text. */
 export function covers(id: string, term: string): boolean {
-  const page = theirPages().pages.find((one) => one.id === id);
-  return page !== undefined && (page.asked.has(term) || page.told.has(term));
+  const { pages, holders } = theirPages();
+  return (holders.get(term) ?? []).some((holds) => pages[pageOf(holds)]?.id === id);
 }
 
 export { isFurther } from './ask.ts';
