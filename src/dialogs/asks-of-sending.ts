@@ -23,6 +23,11 @@ const MUST_SEND = new RegExp(
   `${AND}(?:muss|müsste|soll|sollte|do|must|should) (?:ich|man|i) .*(?<!\\p{L})${SENDS}(?!\\p{L})`,
   'iu',
 );
+/** "Bis wann muss ich antworten?" */
+const ANSWER_BY = new RegExp(
+  `${AND}(?:(?:bis )?wann|wie lange|by when|(?:un)?till? when|when|how long) (?:(?:genau|spätestens|denn) )*${MODAL} (?:ich|wir|man|i|we|zu) (?:\\p{L}+ ){0,4}(?:antworten|reagieren|widersprechen|einlegen|einspruch|answer|respond|reply|react|object)(?!\\p{L})`,
+  'iu',
+);
 const PAPER =
   /(?<!\p{L})(?:\p{L}*formular|brief|schreiben|widerspruch|einspruch|zettel|vordruck|antwort|form|letter|objection|paper)(?!\p{L})/iu;
 const BACK = new RegExp(`(?<!\\p{L})(?:${GOES_BACK}|zurück|back)(?!\\p{L})`, 'iu');
@@ -38,6 +43,7 @@ const OTHER_SENDING =
 export function asksOfSending(asked: string, court: boolean): 'frist' | 'letzter-tag' | undefined {
   const paper = PAPER.test(asked);
   if (OTHER_SENDING.test(asked) || (!paper && !court && BACK.test(asked))) return undefined;
-  if (SEND_BY.test(asked.trim()) || (paper && court && MUST_SEND.test(asked.trim()))) return 'frist';
+  if (SEND_BY.test(asked.trim())) return 'frist';
+  if (court && (ANSWER_BY.test(asked.trim()) || (paper && MUST_SEND.test(asked.trim())))) return 'frist';
   return SENT_ENOUGH.test(asked.trim()) ? 'letzter-tag' : undefined;
 }

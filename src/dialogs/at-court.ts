@@ -17,6 +17,7 @@ const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     einschreiben: 'widerspruch-form',
     'noch-schreiben': 'mahnbescheid',
     ...nothingDone('mahnbescheid'),
+    zahlen: 'mahnbescheid',
   },
   enforcementOrder: {
     email: 'vollstreckungsbescheid',
@@ -25,6 +26,7 @@ const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     einschreiben: 'vollstreckungsbescheid',
     'noch-schreiben': 'vollstreckungsbescheid',
     ...nothingDone('vollstreckungsbescheid'),
+    zahlen: 'vollstreckungsbescheid',
   },
   lawsuit: nothingDone('klage'),
 };
@@ -77,11 +79,12 @@ export function tellCourt(draft: Draft, passage: string, text: string, said: Set
 }
 
 const COURT_PAPERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
-/** Whether a paper of a court is what may have to be sent: it is open, and no goods came that could go back. */
-export function onlyCourtPaper({ file }: Draft): boolean {
-  const { dunning, goodsReceived } = factsOf(file);
-  return COURT_PAPERS.has(dunning) && goodsReceived !== true;
-}
+/** Whether a court has written. */
+export const courtIsOpen = ({ file }: Draft): boolean => COURT_PAPERS.has(factsOf(file).dunning);
+
+/** Whether its paper is what may have to be sent: no goods came that could go back. */
+export const onlyCourtPaper = (draft: Draft): boolean =>
+  courtIsOpen(draft) && factsOf(draft.file).goodsReceived !== true;
 
 /** "Kann ich nicht einfach 1&1 schreiben?", "Reicht ein Anruf bei denen?", "Can't I just write to them?" */
 const TURNS_TO_THEM =
@@ -100,8 +103,8 @@ const TO_THE_COURT =
 
 /** Whether somebody with a paper of a court asks to write to the company: that does not stop the court's period. */
 export function insteadOfCourt(draft: Draft, asked: string): boolean {
-  const { dunning, provider } = factsOf(draft.file);
-  if (!COURT_PAPERS.has(dunning) || !TURNS_TO_THEM.test(asked.trim())) return false;
+  const { provider } = factsOf(draft.file);
+  if (!courtIsOpen(draft) || !TURNS_TO_THEM.test(asked.trim())) return false;
   if (TO_THE_COURT.test(asked) || TO_OTHERS.test(asked) || BESIDE.test(asked)) return false;
   if (TO_THEM.test(asked) || THEM_IN_SMALL.test(asked)) return true;
   return typeof provider === 'string' && asked.toLowerCase().includes(provider.toLowerCase());

@@ -4,6 +4,7 @@ import type { CaseFile, Change, OpenQuestion } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
 import type { FactKey, Facts } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
+import { courtIsOpen } from './at-court.ts';
 import { asks } from './asked.ts';
 import { correct } from './changes.ts';
 import { court } from './commands.ts';
@@ -146,7 +147,7 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
     whileOnTheLine(draft, text, told(reading))
       .filter(({ fact }) => !(own && OF_OWN_SUPPLIER.has(fact)))
       .flatMap((t) => ofGuardian(draft, reading, t))
-      .filter((t) => !ofOther(t) && !ofOld(t) && !laterCall(draft, t))
+      .filter((t) => !ofOther(t) && !ofOld(t) && !laterCall(draft, t) && !isCourtPost(draft, text, t))
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
       .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
   );
@@ -233,6 +234,14 @@ function laterCall({ file }: Draft, { fact, value }: Told): boolean {
   const written = file.letters.some(({ matter }) => matter === file.active);
   return written && typeof known === 'string' && known !== 'unknown' && typeof value === 'string' && value > known;
 }
+
+/** "Am 28. lag er im Briefkasten", where a court's paper came on that day: its envelope, and no papers of the contract. */
+function isCourtPost(draft: Draft, text: string, { fact, value }: Told): boolean {
+  if (fact !== 'documentsReceivedDate' || !courtIsOpen(draft) || NAMES_PAPERS.test(text)) return false;
+  return knownOf(draft.file, draft.file.active, 'dunningDate')?.value === value;
+}
+const NAMES_PAPERS =
+  /unterlagen|papiere|vertrag|bestätigung|zusammenfassung|belehrung|willkommen|documents|paperwork|contract|confirmation|summary/iu;
 
 /** "Ich habe nicht eingewilligt", from a guardian: the yes on the phone was another's, and this one came never. */
 function ofGuardian({ file }: Draft, { facts }: Extraction, told: Told): Told[] {

@@ -82,4 +82,10 @@ export const PRIVATE_WAYS: readonly Sentence[] = [
   ['Ich bin schwerhörig, am Telefon sagte ich bei Vodafone ja ja.', GROWN],
   [`${CALL} Ich hab ja gesagt, fast 70 Euro im Monat.`, {}, NO_AGE],
   [`${CALL} Ich hab ja gesagt, für meine kleine Firma.`, {}, NO_AGE],
+  // whoever turned to the firm owns none
+  ['Ich habe bei der Firma angerufen.', {}, NOT_TOLD],
+  ['Ich habe der Firma geschrieben.', {}, NOT_TOLD],
+  ['Ich habe bei der Firma Widerspruch eingelegt.', { alreadyObjected: true }, ['consumer', 'provider']],
+  ['Ich habe eine kleine Firma.', { consumer: false }],
+  ['Wir haben seit 2010 ein Geschäft.', { consumer: false }],
 ];

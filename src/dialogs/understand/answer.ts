@@ -199,10 +199,25 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const own = fact === 'incapable' && OWN_CONSENT.test(said);
   // "Never got anything", asked for the yes on the phone, tells of papers.
   const papers = fact === 'agreedOnPhone' && has(came, said);
-  const echo = fact === 'wantedContract' || spoken || papers || own || WISHES.test(said) ? undefined : echoed(said);
+  const since = OF_CALL.has(fact) && DONE_SINCE.test(said);
+  const echo =
+    fact === 'wantedContract' || spoken || papers || own || since || WISHES.test(said) ? undefined : echoed(said);
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
+
+/** What happened in the call: what one sent or paid since answers nothing about it. */
+const OF_CALL: ReadonlySet<FactKey> = new Set<FactKey>([
+  'agreedOnPhone',
+  'callerDisclosed',
+  'purposeDisclosed',
+  'priceNamed',
+  'termNamed',
+  'recordingAnnounced',
+  'recordingConsent',
+]);
+const DONE_SINCE =
+  /\b(?:(?:ab|weg|los|hin|ver)?(?:ge)?schickt|(?:ab)?ge(?:sendet|sandt)|abgegeben|eingeworfen|bezahlt|gezahlt|ueberwiesen|gekuendigt|widerrufen|angefordert|abgebucht|eingezogen|ausgepackt|sent|posted|paid)\b/;
 
 /** "Sie will das natürlich nicht", asked whether something was done or came, says only what is wanted. */
 const WISHES =
