@@ -205,3 +205,24 @@ test('320 px, 200 % zoom, forced colours, less motion and right to left hold', a
   assert.equal(edge, 'solid');
   await close();
 });
+
+// The window closed and gave the keyboard back to the link at the top; the question that had been asked for was far below.
+test('whoever presses "ändern" in „Meine Daten“ or far above in the talk goes on at the question', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(page, server.url);
+  for (const [open, button] of [
+    ['.always [data-do=data]', 'dialog [data-k="change-provider"]'],
+    ['summary[data-k="fact-provider"]', '.log [data-k="change-provider"]'],
+  ] as const) {
+    await page.locator(open).focus();
+    await page.keyboard.press('Enter');
+    await page.locator(button).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /Firma/.test(document.querySelector('#frage')?.textContent ?? ''));
+    await settled(page);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'frage', button);
+    await page.click('[data-k=back]');
+    await settled(page);
+  }
+  await close();
+});

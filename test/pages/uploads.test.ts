@@ -165,3 +165,25 @@ test('a file that is taken back is gone at once, while it waits to go again and 
   }
   await close();
 });
+
+// Each step of a file on its way drew its row anew, and took the keyboard from the button there; called back, it was nowhere.
+test('on its way a file leaves the keyboard where it is; called back, the keyboard goes on at the question', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(page, server.url);
+  const net = await page.context().newCDPSession(page);
+  await net.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 90_000 }); // prettier-ignore
+  const buffer = Buffer.alloc(2_500_000, 'A');
+  await page.setInputFiles('input[type=file]', { name: 'lang.txt', mimeType: 'text/plain', buffer });
+  await page.locator('[data-k^="stop-"]').focus();
+  await page.waitForFunction(() => (document.querySelector('.log progress') as HTMLProgressElement).value > 5);
+  const at = (): Promise<string> =>
+    page.evaluate(() => {
+      const node = document.activeElement as HTMLElement;
+      return node.dataset['k'] ?? node.id;
+    });
+  assert.match(await at(), /^stop-/);
+  await page.keyboard.press('Enter');
+  await page.locator('.log progress').waitFor({ state: 'detached' });
+  assert.equal(await at(), 'frage');
+  await close();
+});

@@ -1,6 +1,5 @@
 // "Meine Daten": what can be done comes first (take along, forget the device, delete with a receipt), then all facts and files.
 import type { Receipt } from './talk.ts';
-import type { Ui } from './ui.ts';
 import { knownFacts, titleOf } from './aside.ts';
 import { factList } from './blocks.ts';
 import { h, put, type Child } from './dom.ts';
@@ -8,6 +7,7 @@ import { save } from './download.ts';
 import { bytes, clock, dayOf, longDay } from './format.ts';
 import { stateOf } from './letter.ts';
 import { tellForgotten } from './tabs.ts';
+import { toQuestion, type Ui } from './ui.ts';
 import { read, type Answer } from './wire.ts';
 import { w } from './words.ts';
 
@@ -37,7 +37,9 @@ function whole(dialog: HTMLDialogElement, ui: Ui, ends: Ends): Child[] {
   // "ändern" puts the question again, so the way must be free.
   const list = factList(ui, facts);
   list.addEventListener('click', (event) => {
-    if (event.target instanceof HTMLButtonElement) dialog.close();
+    if (!(event.target instanceof HTMLButtonElement)) return;
+    dialog.close();
+    toQuestion();
   });
   const view = ui.talk.view;
   const failed = h('div');

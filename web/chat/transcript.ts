@@ -8,7 +8,7 @@ import { letterBlock } from './letter.ts';
 import type { Piece } from './quotes.ts';
 import { letterButton, resultBlock } from './result.ts';
 import type { Line, Upload, Waiting } from './talk.ts';
-import { prose, quoted, type Ui } from './ui.ts';
+import { prose, quoted, toQuestion, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
 
 type Row = { key: string; sign: string; make: () => HTMLElement };
@@ -19,6 +19,7 @@ export function drawLog(list: HTMLElement, ui: Ui): void {
   const old = new Map<string, HTMLElement>();
   for (const node of list.children) if (node instanceof HTMLElement) old.set(node.dataset['key'] ?? '', node);
   let place: ChildNode | null = list.firstChild;
+  const here = list.contains(document.activeElement);
   for (const row of rows) {
     const known = old.get(row.key);
     old.delete(row.key);
@@ -36,6 +37,8 @@ export function drawLog(list: HTMLElement, ui: Ui): void {
     } else list.insertBefore(node, place);
   }
   for (const gone of old.values()) gone.remove();
+  // A file that was called back takes its row along, and the keyboard's place with it.
+  if (here && !list.contains(document.activeElement)) toQuestion();
 }
 
 /** Replaces a row, keeping open what was open and focus where it was. */
@@ -274,7 +277,11 @@ function uploading(ui: Ui, one: Upload): Row {
             {},
             h(
               'button.link',
-              { type: 'button', onclick: () => (one.error ? ui.talk.dismiss(one) : one.stop.abort()) },
+              {
+                type: 'button',
+                'data-k': `stop-${one.id}`,
+                onclick: () => (one.error ? ui.talk.dismiss(one) : one.stop.abort()),
+              },
               one.error ? w.close : w.cancel,
             ),
           ),

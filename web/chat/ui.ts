@@ -96,8 +96,14 @@ export function changeButton(ui: Ui, key: string, label: string): HTMLElement {
       type: 'button',
       'data-k': `change-${key}`,
       'aria-label': w.changeFact(label),
-      onclick: () => ui.command('change', { fact: key }),
+      onclick: () => {
+        ui.command('change', { fact: key });
+        toQuestion();
+      },
     },
     w.change,
   );
 }
+
+/** The keyboard goes on at the question: whoever pressed "ändern" far above, or in a window that closes, is asked there. */
+export const toQuestion = (): void => document.getElementById('frage')?.focus({ preventScroll: true });
