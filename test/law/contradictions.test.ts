@@ -36,7 +36,6 @@ const ROWS: readonly [string, object, object][] = [
   ['no-call-but-yes', { personOnPhone: 'nobody', declaration: 'clearYes' }, { personOnPhone: 'self', declaration: 'clearYes' }],
   ['no-call-but-yes', { personOnPhone: 'nobody', declaration: 'yesToSomethingElse' }, { personOnPhone: 'nobody', declaration: 'no' }],
   ['yes-and-no', { agreedOnPhone: false, declaration: 'clearYes' }, { agreedOnPhone: true, declaration: 'clearYes' }],
-  ['yes-and-no', { agreedOnPhone: false, declaration: 'yesToSomethingElse' }, { agreedOnPhone: true, declaration: 'yesToSomethingElse' }],
   ['yes-and-no', { agreedOnPhone: true, declaration: 'no' }, { agreedOnPhone: false, declaration: 'no' }],
   ['yes-and-no', { agreedOnPhone: true, declaration: 'silent' }, { agreedOnPhone: false, declaration: 'silent' }],
   ['yes-and-no', { agreedOnPhone: true, declaration: 'onlyDocuments' }, { declaration: 'onlyDocuments' }],

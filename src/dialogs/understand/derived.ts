@@ -29,9 +29,16 @@ const SELF_ORDERED = compile(`_ich ${ORDERED}`);
 export function noteDied(notes: Notes, { text }: Reading): boolean {
   const hit = first(DIED_BEFORE, text);
   if (hit) notes.note('deceased', true, { start: hit.index, end: hit.index + hit[0].length });
-  else if (has(SELF_ORDERED, text)) notes.drop('deceased');
+  else if (has(SELF_ORDERED, text) || (has(OWN_CALL, text) && !has(OF_THE_DEAD, text))) notes.drop('deceased');
   return hit !== null;
 }
+/** "Ich habe einen Anruf bekommen … mein Mann ist ja verstorben": told by whoever took the call; the contract is hers. */
+const OWN_CALL = compile(
+  '_ich (?:hab|habe|hatte|bekam|kriegte|wurde|bin)_[^.!?\\n]{0,40}_(?:anruf|angerufen|telefonat)_|_(?:hab|habe|hatte)_ (?:\\w+ ){0,5}(?:anruf|telefonat)_[^.!?\\n]{0,6}_(?:bekommen|gekriegt|erhalten|angenommen)_|_(?:hat|haben|rief|riefen)_ (?:\\w+ ){0,4}(?:mich|bei mir)_|_(?:called|rang|phoned) me_',
+);
+const OF_THE_DEAD = compile(
+  '_(?:auf|in|unter) (?:seine[nmr]?|ihre[nmr]?|den|dem|deren|dessen) namen?_|_(?:seine?|ihre?|dessen|deren|seinen|ihren|seinem|ihrem) (?:\\w+ )?(?:\\w*vertrag|anschluss|tarif|handy|nummer|konto|abo)_|_(?:er|sie|he|she) (?:soll|haette|habe|had|is said)_[^.!?\\n]{0,50}_(?:zugestimmt|zugesagt|bestellt|abgeschlossen|ja gesagt|verlängert|telefoniert|agreed|ordered)_|_vertrag (?:von (?:meine[mr]|unsere[mr])|meines|meiner|unserer|unseres)_|_(?:verstorbene[nmr]?|tote[nmr]?)_|_(?:his|her) (?:contract|name|phone|line|account)_',
+);
 
 const SAID_OTHERWISE = compile(
   '_(?:er|sie|der|die|mann|frau|anrufer\\w*|typ|mitarbeiter\\w*|he|she|caller) (?:hat |habe )?(?:ihr |ihm |mir |uns )?(?:meinte|sagte|behauptete|erzählte|gesagt|gemeint|said|claimed)_[^.!?]{0,50}_(?:sonst|otherwise|or else)_[^.!?]{0,20}$',

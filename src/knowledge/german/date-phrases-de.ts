@@ -270,6 +270,17 @@ const ago: DatePhrase = {
 const OTHER = '(?:oder|od\\.|/),?(?: (?:doch|auch|vielleicht|eher|schon|war es|wars|am))*';
 const BEHIND_OTHER = new RegExp(`\\b${DAY},? ${OTHER} ?$`);
 const BEFORE_OTHER = new RegExp(`^,? ?${OTHER} ${DAY}\\b`);
+/** "Das ist jetzt drei Wochen her": the same, told from its other end. */
+const since: DatePhrase = {
+  pattern: phrase(
+    `_(?:ist|sind|is|isch|liegt|liegen|war)_ (?:(?:jetzt|nun|schon|bestimmt|mittlerweile|inzwischen|erst|wohl|ungefähr|etwa|ca\\.?|circa|gut|knapp|so|ja|doch) )*(${SMALL_NUMBER}|ein paar|paar|einige|mehrere) (tage?|wochen?|monate?|jahre?) (?:her|zurück)_`,
+  ),
+  read(hit, context) {
+    const again = new RegExp(ago.pattern.source).exec(`vor ${hit[1] ?? ''} ${hit[2] ?? ''}`);
+    return again ? ago.read(again, context) : undefined;
+  },
+};
+
 /** "Dienstag oder Mittwoch": each of them makes the other a day that is meant. */
 const ofTwo = (hit: RegExpExecArray, length: number): boolean =>
   BEHIND_OTHER.test(hit.input.slice(Math.max(0, hit.index - 40), hit.index)) ||
@@ -574,5 +585,5 @@ const dayOfMonth: DatePhrase = {
 
 /** Every German phrase in words; the longest hit at a place wins. */
 export const GERMAN_DATES: readonly DatePhrase[] = [
-  namedDay, twoDays, ordinals, weekdayInMonth, betweenDays, shortWeekday, month, season, today, justNow, tomorrow, ago, weekday, spans, recently, later, holidays, feasts, advent, aroundFeasts, weekOfMonth, dayOfMonth, dayInWords,
+  namedDay, twoDays, ordinals, weekdayInMonth, betweenDays, shortWeekday, month, season, today, justNow, tomorrow, ago, since, weekday, spans, recently, later, holidays, feasts, advent, aroundFeasts, weekOfMonth, dayOfMonth, dayInWords,
 ]; // prettier-ignore

@@ -122,7 +122,8 @@ const CHECKS: readonly Check[] = [
     id: 'yes-and-no',
     facts: ['agreedOnPhone', 'declaration'],
     when: (f) =>
-      (f.agreedOnPhone === false && (f.declaration === 'clearYes' || f.declaration === 'yesToSomethingElse')) ||
+      // A yes to something else is no yes to the offer: it stands well beside a no.
+      (f.agreedOnPhone === false && f.declaration === 'clearYes') ||
       (f.agreedOnPhone === true &&
         (f.declaration === 'no' || f.declaration === 'silent' || f.declaration === 'onlyDocuments')),
     de: 'Ja und Nein am Telefon stehen nebeneinander.',

@@ -1,4 +1,4 @@
-// What is ordered of us is a wish and names a letter; what the other side did is none, and a threatened bailiff has not come.
+// What people type in passing: orders to us, threats of others, firms with a number, parts that were free, days told from their end.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extract, letterOrdered } from '../../src/dialogs/understand/index.ts';
@@ -103,4 +103,14 @@ test('with its price beside it, a part was free and not the offer', () => {
     `${o2} alles kostenlos hat er gesagt, jetzt kam eine rechnung über 39,99`,
   ])
     assert.deepEqual(read(text).facts.misledAbout, ['free'], text);
+});
+
+test('a day told from its other end', () => {
+  assert.equal(read('der anruf ist 10 tage her').facts.callDate, '2026-11-20');
+  assert.equal(read('Vodafone rief an. Das ist zwei Tage her.').facts.callDate, '2026-11-28');
+  assert.equal(
+    read('mein alter vertrag ist jetzt 2 jahre her, vodafone rief am 3.11. an').facts.callDate,
+    '2026-11-03',
+  );
+  assert.equal(read('vodafone hat angerufen, es ist lange her').facts.callDate, undefined);
 });
