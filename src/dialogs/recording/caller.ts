@@ -133,7 +133,7 @@ export function heardCompany(text: string): Company | undefined {
 
 /** Who compares or works with many is none of them. */
 const COMPARES =
-  /\b(?:vergleich\w*|zusammen(?:arbeit\w*)?|mit allen|alle (?:großen|gängigen|Anbieter)|verschiedene\w*|unabhängig\w*|compare|all the)\b/i;
+  /\b(?:vergleich\w*|zusammen(?:arbeit\w*)?|mit allen|alle (?:großen|gängigen|Anbieter)|verschiedene\w*|unabhängig\w*|(?:betreu\w*|beliefer\w*|vertret\w*|vermittel\w*|für) (?:ja |auch )?alle|und so weiter|und andere|usw|compare|all the)\b/i;
 
 /** "Wegen Ihres Telekom-Anschlusses": the line is the customer's; who calls about it is not said. */
 const isOfTheirs = (text: string, { start, end }: { start: number; end: number }): boolean =>

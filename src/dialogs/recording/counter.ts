@@ -29,13 +29,19 @@ export const near = (one: number, other: number): boolean => Math.abs(one - othe
 export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
   const yes = lines[yesTurn - 1];
   if (yes !== undefined && OWN_PRICE.test(yes.folded)) return true;
-  // "Ja, für 20 Euro nehme ich es.": a sum in the yes itself that nobody had named.
+  // "Ja, für 20 Euro nehme ich es.", "Für neunundvierzig im Jahr, ja.": a sum in the yes itself that nobody had named.
   const named = lines.filter((line) => line.agent && line.turn < yesTurn).flatMap((line) => figures(line.folded));
   const said =
     yes === undefined || !/\b(?:fuer|um|bei) (?:\w+ )?\d/.test(yes.folded)
       ? []
       : findAmounts(yes.folded).map((one) => one.amount);
   if (said.length > 0 && !said.some((one) => named.some((other) => near(one, other)))) return true;
+  const [inWords] = figures(
+    /\b(?:fuer|um|bei|zu) ((?:nur |die |den )?[a-z]{4,}(?:zig|ssig|zehn|hundert)\b.*)$/.exec(yes?.folded ?? '')?.[1] ??
+      '',
+  );
+  if (inWords !== undefined && named.length > 0 && !named.some((other) => near(inWords, Math.floor(other))))
+    return true;
   if (yes !== undefined && atEarlierPrice(lines, yes)) return true;
   const bid = lines.findLast(
     (line) =>
@@ -122,7 +128,7 @@ export function summedUpOtherwise(lines: readonly Line[], yesTurn: number): bool
 
 /** "Wie bitte, danach 32,99?", "Das war so nicht ausgemacht." */
 const TAKEN_ABACK =
-  /\bwie bitte\b|\bmoment\b|\b(?:wieso|warum|woher|seit wann)\b|\b(?:so |das )?(?:nicht|nie) (?:so )?(?:ausgemacht|vereinbart|abgemacht|gesagt|besprochen|the deal|agreed)|\b(?:zu|fuer|bei) \S+ (?:\w+ ){0,3}(?:ja gesagt|zugesagt|zugestimmt)|\bja gesagt\b|\bkeine rede\b|\b(?:eben|vorhin|gerade|vorher|zuerst|am anfang) (?:noch |doch )?(?:war|hiess|sagten|hatten|haben|nannten)\w*\b|\b(?:hang on|hold on|wait|pardon|not what)\b/;
+  /\bwie bitte\b|^\W*(?:wie|was|echt|hae|ach)(?: denn)?(?: jetzt)?\W*\?|\bnoch (?:mal )?(?:dazu|obendrauf|extra)\b|\bmoment\b|\b(?:wieso|warum|woher|seit wann)\b|\b(?:so |das )?(?:nicht|nie) (?:so )?(?:ausgemacht|vereinbart|abgemacht|gesagt|besprochen|the deal|agreed)|\b(?:zu|fuer|bei) \S+ (?:\w+ ){0,3}(?:ja gesagt|zugesagt|zugestimmt)|\bja gesagt\b|\bkeine rede\b|\b(?:eben|vorhin|gerade|vorher|zuerst|am anfang) (?:noch |doch )?(?:war|hiess|sagten|hatten|haben|nannten)\w*\b|\b(?:hang on|hold on|wait|pardon|not what)\b/;
 
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes

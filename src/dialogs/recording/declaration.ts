@@ -6,6 +6,7 @@ import { atOwnPrice, atShiftedPrice, summedUpOtherwise, takenAbackAtPrice } from
 import { halved } from './halves.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
+import { atShiftedTerm, toAnotherThing, withoutChoice } from './other-sale.ts';
 import { HANDOVER } from './phrases/people.ts';
 import { BARE, YES } from './phrases/assents.ts';
 import { CONFUSED, FAREWELL } from './phrases/beside.ts';
@@ -119,7 +120,13 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
   const turn = yes.line.turn;
   const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
   const bid = atOwnPrice(lines, turn);
-  const shifted = atShiftedPrice(lines, turn) || summedUpOtherwise(lines, turn) || takenAbackAtPrice(lines, turn);
+  const other = toAnotherThing(lines, turn);
+  const shifted =
+    atShiftedPrice(lines, turn) ||
+    atShiftedTerm(lines, turn) ||
+    withoutChoice(lines, turn) ||
+    summedUpOtherwise(lines, turn) ||
+    takenAbackAtPrice(lines, turn);
   const unsettled = isUnsettled(lines, turn);
   const surprised = lines.some((line) => !line.agent && line.turn > turn && SURPRISED.test(line.folded));
   // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
@@ -144,6 +151,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
       !open &&
       !shared.believesGift &&
       !bid &&
+      !other &&
       !shifted &&
       !unsettled &&
       !surprised
@@ -151,7 +159,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
         : 'ambiguous',
     yesTurn: turn,
     ...shared,
-    ownMeaning: shared.ownMeaning || bid || (yes.kind === 'weak' && yes.line.topic === 'gift'),
+    ownMeaning: shared.ownMeaning || bid || other || (yes.kind === 'weak' && yes.line.topic === 'gift'),
     toSomethingElse: false,
     decidedBy: quoted(yes.line),
     keyTurns: [turn - 1, turn].filter((n) => n > 0),

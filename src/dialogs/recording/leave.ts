@@ -49,7 +49,7 @@ export const grants = (said: string): boolean =>
 
 /** "Ach so, dann ja.", "Wenn das so ist, meinetwegen." */
 const COMES_BACK =
-  /^\W*(?:(?:ach so|aha|ja|gut|okay|ok|na|also|verstehe|hm)[,.]? )*(?:dann|denn|wenn (?:das|es) so ist|in dem fall|unter den umstaenden|meinetwegen|von mir aus|(?:die|das|den) haben sie|ach,? (?:nehmen|zeichnen|schneiden|machen) sie)\b(?![^.!?]*\b(?:kost|preis|angebot|tarif|erzaehl|sag|los|schiess)\w*)/;
+  /^\W*(?:(?:ach so|aha|ja|gut|okay|ok|na|also|verstehe|hm|nein|nee)[,.]? )*(?:dann|denn|wenn (?:das|es) so ist|in dem fall|unter den umstaenden|meinetwegen|von mir aus|(?:die|das|den) haben sie|ach,? (?:nehmen|zeichnen|schneiden|machen) sie)\b(?![^.!?]*\b(?:kost|preis|angebot|tarif|erzaehl|sag|los|schiess)\w*)/;
 
 const ASSENTS_FIRST = /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure|nein|nee|no)\b/;
 

@@ -220,4 +220,14 @@ export const ASKS_AGE = list(
   'of age_',
 );
 /** Who cannot decide alone. */
-export const CHILD = list('meine eltern', 'meinen eltern', 'my parents', 'ich bin erst (?:\\w+)');
+export const CHILD = list(
+  'meine eltern',
+  'meinen eltern',
+  'my parents',
+  'ich bin erst (?:\\w+)',
+  // "Ich geh in die vierte Klasse.", "Wenn ich Hausaufgaben fertig hab", "Mama ist noch auf Arbeit."
+  '(?:geh|gehe|bin|komm|komme) (?:ich )?(?:\\w+ )?in (?:die|der) (?:\\d{1,2}\\.?|erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte)n? klasse_',
+  '_ich (?:\\w+ ){0,2}meine? hausaufgaben_',
+  '_ich (?:\\w+ ){0,2}hausaufgaben (?:fertig|gemacht|mach\\w*|hab\\w*)_',
+  '_(?:mama|mami|papa|papi|mutti|mum|mom|dad) (?:ist|sind|is) (?:\\w+ ){0,2}(?:auf|bei der|at) (?:der )?(?:arbeit|work)_',
+);

@@ -1,0 +1,94 @@
+// A plain yes that is to less, or to other things, than what is then booked: another term, one of two offers, a part, an extra, the old contract.
+import { findAmounts } from '../../knowledge/german/amounts.ts';
+import { lengthsIn } from './figures.ts';
+import type { Line } from './lines.ts';
+import { priceAt, termAt } from './offer.ts';
+
+/** The agent's turns before the question that the yes answers, and the question. */
+function around(lines: readonly Line[], yesTurn: number): { yes: Line; asked: Line; earlier: Line[] } | undefined {
+  const [asked, yes] = [lines[yesTurn - 2], lines[yesTurn - 1]];
+  if (yes === undefined || asked?.agent !== true) return undefined;
+  return { yes, asked, earlier: lines.filter((line) => line.agent && line.turn < asked.turn) };
+}
+
+/** "Ein Monat Laufzeit." … "Zweiundzwanzig Euro, vierundzwanzig Monate. Bestellen Sie das so?": the question has another term than the offer. */
+export function atShiftedTerm(lines: readonly Line[], yesTurn: number): boolean {
+  const { yes, asked, earlier } = around(lines, yesTurn) ?? {};
+  const summary = asked?.folded.replaceAll(OF_THE_WAY_OUT, ' ') ?? '';
+  const now = priceAt(summary) === undefined ? 0 : (termAt(summary)?.months ?? 0);
+  if (!yes || !earlier || now === 0 || !earlier.some((line) => (termAt(line.folded)?.months ?? 0) > 0)) return false;
+  const said = lines.filter((line) => !line.agent && line.turn <= yes.turn);
+  return ![...earlier, ...said].some((line) => lengthsIn(line.folded).includes(now));
+}
+/** "Danach mit einem Monat kündbar": no term. */
+const OF_THE_WAY_OUT =
+  /\b(?:mit|um|binnen|innerhalb von) (?:jeweils )?\S+ monate?n? (?:frist )?(?:kuend\w*|verlaenger\w*)/g;
+
+/** "Das eine ist der Tarif Saale, 31 Cent. Das andere …", "Ich habe zwei Angebote." */
+const TWO_OFFERS =
+  /\bzwei (?:[a-z]+ )?(?:\w*angebote|\w*tarife|varianten|moeglichkeiten|optionen|pakete|modelle)\b|\bdas eine\b.*\bdas andere\b|\bder eine\b.*\bder andere\b|\b(?:entweder|wahlweise)\b.*\boder\b|\btwo (?:\w+ )?(?:offers|plans|options|tariffs)\b/;
+const PICKS =
+  /\b(?:erste|zweite|dritte|letzte|vordere|hintere|groess|klein|guenstig|billig|teur|lang|laeng|kurz|kuerz|besser|schnell|first|second|last|bigger|smaller|cheaper|longer|shorter)\w*\b/;
+const PICKS_ALSO = /\b(?:eine|einen|andere|anderen|beide|both|das mit|den mit|die mit)\b/;
+/** Large words that any offer has. */
+const OF_ANY_OFFER =
+  /^(?:Tarif\w*|Angebot\w*|Monat\w*|Jahr\w*|Euro|Cent|Grundpreis|Arbeitspreis|Laufzeit|Widerruf\w*|Tage\w*|Strom\w*|Gas|Internet|Vertrag\w*|Herrn?|Frau|Sie|Ihnen|Ihre?\w*|Das|Der|Die|Und|Ich|Wir|Ja|Kilowattstunde|Gigabyte)$/;
+
+/** Two offers, each with its price, and nobody says which one the yes is to. */
+export function withoutChoice(lines: readonly Line[], yesTurn: number): boolean {
+  const of = lines.findLast(
+    (line) =>
+      line.agent &&
+      line.turn < yesTurn &&
+      TWO_OFFERS.test(line.folded) &&
+      new Set(findAmounts(line.folded).map((one) => one.amount)).size > 1,
+  );
+  if (!of) return false;
+  const names = new Set((of.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).filter((word) => !OF_ANY_OFFER.test(word)));
+  return !lines.some(
+    (line) =>
+      line.turn > of.turn &&
+      line.turn <= yesTurn &&
+      (findAmounts(line.folded).length > 0 ||
+        lengthsIn(line.folded).length > 0 ||
+        PICKS.test(line.folded) ||
+        (!line.agent && PICKS_ALSO.test(line.folded)) ||
+        (line.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).some((word) => names.has(word))),
+  );
+}
+
+const ORDERS = /\b\w*(?:bestell|beauftrag|abschliess|vertrag|tarif|kauf|verlaenger|wechs|order|contract)\w*\b/;
+const LIMITS =
+  /\b(?:nur|bloss|lediglich|ausschliesslich|only|just) (?:das|den|die|the) (?!eine?\b|frage\b|noch\b)[a-z]{3,}/;
+const MORE_THAN_ONE = /\b(?:mit|plus|und|inklusive|samt|dazu|zusammen|with|and)\b/;
+/** "Home L mit TV, bestellen Sie?" - "Das Internet, ja. Bloß das Internet." */
+const limits = (yes: Line, asked: Line): boolean =>
+  LIMITS.test(yes.folded) &&
+  MORE_THAN_ONE.test(asked.folded) &&
+  !/\b(?:nur|bloss|lediglich|only|just)\b/.test(asked.folded);
+
+/** "Dazu kann ich Ihnen drei Monate den Virenschutz schenken." */
+const GIVES =
+  /\b(?:de[nrms]|das|die|eine?n?) ([a-z]{4,})\b[^.!?]{0,30}\b(?:schenk\w*|geschenkt|gratis|kostenlos|umsonst|obendrauf)\b|\b(?:gratis|kostenlos\w*|geschenkt\w*|schenk\w* (?:\w+ ){0,3}(?:de[nrms]|das|die|eine?n?)) (?:[a-z]+ )?([a-z]{5,})\b/g;
+/** "Soll ich den freischalten?" - "Ja, den Virenschutz können Sie freischalten.": the yes names the extra that costs nothing. */
+const toExtra = (yes: Line, asked: Line, earlier: readonly Line[]): boolean =>
+  !ORDERS.test(yes.folded) &&
+  [...earlier.slice(-2), asked]
+    .flatMap((line) => [...line.folded.matchAll(GIVES)].map((hit) => hit[1] ?? hit[2] ?? ''))
+    .some((thing) => thing !== '' && new RegExp(`\\b${thing}\\b`).test(yes.folded));
+
+/** "Das buchen Sie ja jeden Monat ab.", "Wie gehabt.", "Mir ist nur wichtig, dass alles bleibt.": said with the yes or behind it. */
+const OF_THE_OLD =
+  /\b(?:das |die |den )?(?:buchen|ziehen|bucht|zieht) (?:sie|ihr) (?:\w+ ){0,3}(?:jede[nsm]?) (?:monat|jahr|quartal)\b|\b(?:das|den|die) hab(?:e|en)? (?:ich|wir) (?:\w+ ){0,2}seit\b|\blaeuft (?:ja |doch |einfach |dann |alles )+(?:so )?weiter\b|\bwie gehabt\b|\bdass alles (?:so )?(?:bleibt|beim alten)\b|\bwie (?:immer|bisher) (?:schon|auch)\b|\bi(?:'ve| have) had (?:that|it) since\b|\bas (?:always|before)\b/;
+
+/**
+ * @param lines the call in order; @param yesTurn the turn of the yes
+ * @returns whether the yes is plainly to something else: a part of what is booked, an extra without a price, the contract one has
+ */
+export function toAnotherThing(lines: readonly Line[], yesTurn: number): boolean {
+  const at = around(lines, yesTurn);
+  if (at && (limits(at.yes, at.asked) || toExtra(at.yes, at.asked, at.earlier))) return true;
+  return lines.some(
+    (line) => !line.agent && line.turn >= yesTurn && !line.text.includes('?') && OF_THE_OLD.test(line.folded),
+  );
+}
