@@ -76,7 +76,8 @@ const ONWARD: Readonly<Record<string, Onward>> = {
 };
 
 const LEAD = '^\\W*(?:(?:und|aber|oder|ja|ok|okay|gut|and|but|or|so) )*';
-const IF = '(?:was )?(?:wenn|falls|what if|if) ';
+const IF =
+  '(?:(?:was (?:mache?|tue?|kann|soll) ich(?: tun| machen)?|what (?:do|can) i(?: do)?),? )?(?:was )?(?:wenn|falls|what if|if) ';
 const FILL =
   '(?:(?:das|es|sie|dann|aber|jetzt|mir|sich|mich|auch|einfach|da|dafur|dafür|noch|denn|eigentlich|die sache|it|that|this|then|just|simply) )*';
 const THEY =

@@ -22,7 +22,7 @@ const ASKS = new RegExp(
 
 /** "Bin ich noch …?", "Hat mein Mann …?": with a mark behind it, the verb first is a question. */
 const ANY_VERB =
-  /^(?:und |aber )?(?:bin|ist|sind|war|hab|habe|hat|haben|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|am|is|are|was|have|has|do|does|did|can|will) (?:ich|er|sie|es|die|das|der|den|man|wir|mein\p{L}*|i|he|she|it|the|they|we|my)(?!\p{L})/iu;
+  /^(?:und |aber )?(?:bin|ist|sind|war|hab|habe|hat|haben|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|brauche?|braucht|brauchen|reicht|genügt|am|is|are|was|have|has|do|does|did|can|will) (?:ich|er|sie|es|die|das|der|den|man|wir|mein\p{L}*|i|he|she|it|the|they|we|my)(?!\p{L})/iu;
 export const beginsWithVerb = (part: string): boolean => ANY_VERB.test(part.trim());
 
 /** "Und wenn ein Gerichtsvollzieher kommt": half a sentence that asks what then. */
@@ -48,11 +48,12 @@ const VERBS =
  * "reicht das". "Will ich nicht" says what is wanted.
  */
 const CLAUSE_ASKS = new RegExp(
-  `^(?!will (?:ich|er|sie|es|die|das|der|man|mein))(?:(?:was|wie|wann|wo|wer|wem|warum|wieso|woher|wohin|what|how|when|who|why|where)(?: (?:lange?|viel|oft|long|much))? (?:${VERBS}|haftet|kostet|zahlt|trägt|hilft|dauert)|(?:${VERBS}) (?:ich|er|sie|es|die|das|der|den|da|man|mein\\p{L}*|i|it|the|they|my|that|this))(?!\\p{L})`,
+  `^(?!will (?:ich|er|sie|es|die|das|der|man|mein))(?:(?:was|wie|wann|wo|wer|wem|(?:an|von|bei|mit) (?:wen|wem)|warum|wieso|woher|wohin|what|how|when|who|why|where)(?: (?:lange?|viel|oft|long|much))? (?:${VERBS}|haftet|kostet|zahlt|trägt|hilft|dauert)|(?:${VERBS}) (?:ich|er|sie|es|die|das|der|den|da|man|mein\\p{L}*|i|it|the|they|my|that|this))(?!\\p{L})`,
   'iu',
 );
 /** "… reicht doch, oder", "… richtig": the speaker wants to hear that it is so. */
-const SEEKS_YES = /(?:^|[, ])(?:oder(?: nicht| was)?|gell|stimmts|richtig|right|isn't it)\W*$/iu;
+const SEEKS_YES =
+  /(?:^|[, ])(?:oder(?: nicht| was)?|gell|stimmts|richtig|right|isn't it)\W*$|(?:^|[.,!?–] *)(?:und )?(?:was|what) (?:nun|jetzt|now)\W*$/iu;
 
 /** Whether a message ends by asking, though no mark stands there: "…, ist das bindend". */
 export const asksAtEnd = (text: string): boolean =>

@@ -45,11 +45,14 @@ const PAPER: Readonly<Record<string, string>> = {
   lawsuit: 'klage',
 };
 
-/** The passage that a few words mean which ask on about what was said just before, or about the paper of a court. */
-export function askedOn(draft: Draft, asked: string): string | undefined {
+/**
+ * The passage that a few words mean which ask on about what was said just before, or about the paper of a court.
+ * @param before the passage that was said last
+ */
+export function askedOn(draft: Draft, asked: string, before = draft.file.answered): string | undefined {
   const known = matterOf(draft.file).facts.dunning?.value;
   const paper = typeof known === 'string' ? PAPER[known] : undefined;
-  const next = onward(draft.file.answered, asked);
+  const next = onward(before, asked);
   // How long the court gives is said with its day, where the day is known: below, in place of a withdrawal's period.
   if (paper !== undefined && asksHowLong(asked) && (next === undefined || next === paper)) return 'frist';
   return ofCourt(draft, next ?? onward(paper, asked));

@@ -1,6 +1,7 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
 import { wordCount } from '../knowledge/german/words.ts';
-import { factsOf, matterOf } from '../case/file.ts';
+import { matterOf } from '../case/file.ts';
+import { passageOf } from '../knowledge/articles/index.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
@@ -10,6 +11,7 @@ import { askedOn, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from './a
 import { asksWorthOfClick, cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
+import { ofCase } from './of-case.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { tellWithdrawUntil } from './send-until.ts';
 import { livesAbroad, ofWhole } from './whole.ts';
@@ -125,6 +127,9 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
 
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;
+/** A term of the law or the trade that stands alone asks what it is; everyday words ("Kabel", "Mama") do not. */
+const TERM =
+  /^(?:genehmigung|textform|widerrufs(?:belehrung|frist|recht|formular)|vertragszusammenfassung|wertersatz|anfechtung|arglistige täuschung|schwebend unwirksam|storno(?:quote|gebühr)|provision|rufnummernmitnahme|portierung|schlichtung(?:sstelle)?|grundversorgung|ersatzversorgung|beweislast|mithören|verjährung|kündigungsbutton|widerrufsbutton|text form|cooling-off period|burden of proof|value compensation)\W*$/iu;
 /** Said to whoever tells of it, asked or not. */
 const UNASKED: ReadonlySet<string> = new Set(['betrug']);
 
@@ -148,11 +153,6 @@ const STANDING = new Set([
   'strom',
   'chancen',
 ]);
-
-/** Where a child made the contract, who else has to sign is asked of its parents, not of husband and wife. */
-const ofChild = (draft: Draft, passage: string | undefined, asked: string): string | undefined =>
-  passage === 'ehepartner' && factsOf(draft.file).personOnPhone === 'child' && SIGNS.test(asked) ? 'kind' : passage;
-const SIGNS = /unterschr|zustimm|genehmig|sign|agree/i;
 
 /** What the case knows already stands before the general answer. @param said what was told in this turn */
 function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
@@ -196,11 +196,15 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     said.add(passage);
   };
   // Words that tell the case nothing and are as good as a question of an article want its answer.
-  const tellsNothing = !within && wordCount(text) >= TELLING_WORDS;
+  const tellsNothing = !within && (wordCount(text) >= TELLING_WORDS || TERM.test(text));
   const whole =
     questions.length > 1 || asksWorthOfClick(text)
       ? undefined
-      : ofChild(draft, ofCourt(draft, ofWhole(text, lang, draft.today, questions[0]?.marked === true)), text);
+      : ofCase(
+          draft,
+          ofCourt(draft, ofWhole(text, lang, draft.today, TERM.test(text) || questions[0]?.marked === true)),
+          text,
+        );
   if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
     sayPassage(whole);
   for (const { asked, at, marked } of questions) {
@@ -226,7 +230,9 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
       told += 1;
       continue;
     }
-    const further = within ? undefined : askedOn(draft, asked);
+    const further = within
+      ? undefined
+      : askedOn(draft, asked, [...said].findLast((id) => passageOf(id)) ?? draft.file.answered);
     if (further !== undefined) {
       if (!said.has(further)) sayPassage(further);
       continue;
@@ -256,7 +262,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
     }
     if (!answer) continue;
     const { sure, near } = answer;
-    const passage = ofChild(draft, ofCourt(draft, answer.passage), asked);
+    const passage = ofCase(draft, ofCourt(draft, answer.passage), asked);
     const atCourt = near.map((id) => ofCourt(draft, id)).find((id, i) => id !== near[i]);
     if (!within && atCourt !== undefined) {
       sayPassage(atCourt);

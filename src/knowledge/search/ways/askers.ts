@@ -33,7 +33,7 @@ export const ASKERS_WAYS: Ways = {
   getaeuscht:
     'nach monaten gemerkt dass er gelogen hat, zu spät?|ausschlussfrist anfechtung § 123 bgb|anfechtungsfrist arglistige täuschung beginn|wann beginnt die jahresfrist der anfechtung|found out months later that the agent lied, am I too late|the caller lied about the price and I only found out now|time limit for avoiding a contract for deceit',
   strom:
-    'genügt eine mündliche erklärung der textform nach § 41b enwg|fernmündlicher stromvertrag formnichtig|§ 125 bgb stromliefervertrag telefon|muss meine mutter den strom jetzt zahlen, sie hat am telefon ja gesagt|mutter hat am telefon ja zum strom gesagt',
+    'genügt eine mündliche erklärung der textform nach § 41b enwg|fernmündlicher stromvertrag formnichtig|§ 125 bgb stromliefervertrag telefon|muss meine mutter den strom jetzt zahlen, sie hat am telefon ja gesagt|mutter hat am telefon ja zum strom gesagt|can they just switch my power supplier after a phone call|a new electricity company I never heard of after a call',
   'anruf-nichtig':
     'verstoß gegen § 7 uwg nichtigkeit nach § 134 bgb|macht unlautere werbung den vertrag nichtig|§ 134 bgb verbotsgesetz werbeanruf|ist § 7 uwg ein verbotsgesetz',
   'wer-beweist':
@@ -49,6 +49,10 @@ export const ASKERS_WAYS: Ways = {
     'was passiert wenn ich gar nichts mache|einfach nichts machen, geht das|und wenn ich mich einfach nicht rühre|what happens if I do nothing|can I just do nothing',
   zahlen:
     'sagt mir einfach ob ich zahlen muss|muss ich jetzt zahlen oder nicht|ja oder nein, muss ich zahlen|nichts unterschrieben und jetzt kommt eine rechnung, was mach ich|hab nichts unterschrieben, jetzt ist eine rechnung da|just tell me whether I have to pay',
+  'ja-gesagt':
+    'der kerl an der strippe hat mir was angedreht, kann ich das noch zurückgeben|hab mich am hörer bequatschen lassen, komm ich da wieder raus|die haben mich übers ohr gehauen am telefon, kann ich das widerrufen|he talked me into it on the phone, can I undo that',
+  beratung:
+    'an wen kann ich mich wenden|bin mit den nerven am ende, wer hilft mir|die legen auf wenn ich anrufe, wer kann mir helfen|who can I turn to',
   lastschrift:
     'die ziehen mir einfach geld ab, was kann ich tun|die ziehen geld ein für einen vertrag den ich nie wollte|da wird geld von meinem konto geholt|they keep taking money from my account',
   'aufnahme-ohne-erlaubnis':
