@@ -102,6 +102,11 @@ const TRAITS: Traits = {
     if (input.facts.contractSummaryReceived === false) return [...telecoms, 'contractSummaryReceived'];
     return input.facts.contractSummaryTiming === 'afterCall' ? [...telecoms, 'contractSummaryTiming'] : false;
   },
+  // Confirmed before the summary was there: no approval after its receipt (§ 54 (3) TKG).
+  approvedEarly: ({ facts }) => {
+    const [approved, came] = [knownFact(facts, 'approvalDate'), knownFact(facts, 'contractSummaryDate')];
+    return approved && came && approved < came ? ['approvalDate', 'contractSummaryDate'] : false;
+  },
   leaving: ({ facts }) => (facts.goal === 'outOfContract' ? ['goal'] : false),
   // Ending a contested change would end the contract that is to stay.
   contestedChange: ({ facts }) =>

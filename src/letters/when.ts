@@ -11,7 +11,7 @@ export type FactClause = { readonly [K in FactKey]?: '*' | Wanted<K> | readonly 
 export type Trait =
   | 'account' | 'holder' | 'represented' | 'birthDate' | 'customerNumber' | 'telecoms' | 'energy' | 'newContract'
   | 'changedContract' | 'denied' | 'relativeSpoke' | 'toldByOther' | 'ownCall' | 'claimedCall' | 'contestedChange' | 'changeRuns' | 'avoids' | 'cancelsBelow' | 'adCall' | 'switched' | 'consentUnknown' | 'refusedFirst' | 'under7' | 'within8Weeks' | 'accessMonthOver'
-  | 'arrearsBelow100' | 'complaintFresh' | 'we' | 'soleCustody' | 'forHolder' | 'mayDeclare' | 'ownDeadlines' | 'grownUp' | 'accessFresh' | 'accessRuns' | 'extensionLate' | 'extensionBare' | 'extensionOver' | 'bfdi' | 'seatKnown' | 'homeKnown' | 'memoryProtocol' | 'heardProtocol' | 'leaving' | 'summaryMissed' | 'noMandate' | 'debitBeforeCall'; // prettier-ignore
+  | 'arrearsBelow100' | 'complaintFresh' | 'we' | 'soleCustody' | 'forHolder' | 'mayDeclare' | 'ownDeadlines' | 'grownUp' | 'accessFresh' | 'accessRuns' | 'extensionLate' | 'extensionBare' | 'extensionOver' | 'bfdi' | 'seatKnown' | 'homeKnown' | 'memoryProtocol' | 'heardProtocol' | 'leaving' | 'summaryMissed' | 'approvedEarly' | 'noMandate' | 'debitBeforeCall'; // prettier-ignore
 export type Clause = FactClause & { readonly is?: Trait | readonly Trait[]; readonly not?: Trait | readonly Trait[] };
 
 /** What a condition is checked against. A trait answers with the facts it rests on, or false. */

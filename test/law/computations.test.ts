@@ -52,6 +52,22 @@ test('R-ENG-2: what claims a contract, each word of it', () => {
   assert.deepEqual(says('claimed', { invoiced: true })[1], ['invoiced']);
 });
 
+test('an approval came before the summary by their days, and on the same day nobody knows', () => {
+  const came = { contractSummaryDate: '2026-11-13' };
+  assert.deepEqual(says('approvedBeforeSummary', { ...came, approvalDate: '2026-11-12' }).slice(0, 2), [
+    'yes',
+    ['approvalDate', 'contractSummaryDate'],
+  ]);
+  for (const given of [
+    came,
+    { ...came, approvalDate: '2026-11-13' },
+    { ...came, approvalDate: '2026-11-14' },
+    { ...came, approvalDate: 'unknown' },
+    { approvalDate: '2026-11-12' },
+  ])
+    assert.equal(says('approvedBeforeSummary', given)[0], 'no', JSON.stringify(given));
+});
+
 test('a bill is told by its coming, its sum, its day, its disputed part', () => {
   const eur = { amount: 5, currency: 'EUR' };
   for (const given of [

@@ -120,6 +120,20 @@ describe('a cut-off', () => {
   ]);
 }); // prettier-ignore
 
+describe('confirmed before the summary was there', () => {
+  const CLICKED: Facts = { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes', textFormApproval: true, contractSummaryTiming: 'afterCall', approvalDate: '2026-11-06', contractSummaryDate: '2026-11-09' };
+  const SAYS = /Soweit Sie sich auf eine Bestätigung vom 6\. November 2026 berufen: Die Vertragszusammenfassung kam erst danach\. Eine Genehmigung nach ihrem Erhalt ist das nach meiner Auffassung nicht\./;
+  check([
+    ['by a click', 'refuseApproval', { ...CLICKED, approvalMeans: 'link' }, SAYS, /nichts genehmigt|Kurznachricht/],
+    ['by an e-mail, and the letter is not untrue', 'refuseApproval', { ...CLICKED, approvalMeans: 'emailReply' }, SAYS, /nichts genehmigt/],
+    ['on the same day: nothing is said of it', 'refuseApproval', { ...CLICKED, approvalMeans: 'link', approvalDate: '2026-11-09' }, /Ich genehmige/, /berufen: Die Vertragszusammenfassung/],
+  ]);
+
+  it('after the summary an approval by e-mail stands, and the letter would be untrue', () => {
+    assert.throws(() => whole('refuseApproval', { ...CLICKED, approvalMeans: 'emailReply', approvalDate: '2026-11-10' }), LetterProblem);
+  });
+}); // prettier-ignore
+
 describe('mail from the court', () => {
   check([
     ['an objection in full', 'courtOrderObjection', { dunning: 'enforcementOrder', dunningDate: '2026-11-16' }, /lege ich in vollem Umfang Einspruch ein/, /Mahnbescheid/],

@@ -98,6 +98,13 @@ export const CALCS: Calcs<Environment> = {
     return told.value === 'yes' ? told : verdict('open');
   },
   billed: toldOf(BILLS),
+  /** By their days; on the same day nobody knows which came first. */
+  approvedBeforeSummary: ({ facts }) => {
+    const [approved, came] = [known(facts.approvalDate), known(facts.contractSummaryDate)];
+    return approved && came && approved < came
+      ? verdict('yes', ['approvalDate', 'contractSummaryDate'])
+      : verdict('no');
+  },
   minor: (env) => {
     const { minor, key } = age(env);
     return minor ? verdict('yes', [key]) : verdict('no', isKnown(env.facts[key]) ? [key] : []);
@@ -131,6 +138,7 @@ export const READS: Readonly<Record<string, readonly FactKey[]>> = {
   telecomsByProvider: ['product', 'provider'],
   claimed: keysOf(CLAIMS),
   billed: keysOf(BILLS),
+  approvedBeforeSummary: ['approvalDate', 'contractSummaryDate'],
   minor: ['personAge', 'personIsMinor'],
   infant: ['personAge', 'personIsMinor'],
   childForWriter: ['personOnPhone', 'writerRole'],

@@ -120,6 +120,17 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'noApproval/early',
+    unless: OTHER_LAW,
+    when: { textFormApproval: true, is: 'approvedEarly' },
+    text: 'Soweit Sie sich auf eine Bestätigung vom {approvalDate} berufen: Die Vertragszusammenfassung kam erst danach. Eine Genehmigung nach ihrem Erhalt ist das nach meiner Auffassung nicht.',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: {
+      de: 'Wer bestätigt, bevor die Zusammenfassung da ist, hat nach unserer Lesart nicht nach ihrem Erhalt genehmigt. Ein Urteil dazu kennen wir nicht.',
+      en: 'On our reading whoever confirms before the summary is there has not approved after receiving it. We know of no ruling on it.',
+    },
+  },
+  {
     id: 'refuse/lead',
     text: 'Ich genehmige {thisAcc} nicht (§ 54 Abs. 3 TKG). Sollten Sie sich auf eine Genehmigung berufen, nennen Sie mir bitte ihren Wortlaut, das Datum und den Weg, auf dem sie abgegeben worden sein soll.',
     norm: '§ 54 Abs. 3 S. 3, 4 TKG',

@@ -228,6 +228,8 @@ export const PL: LetterWords = {
       'Tak Państwo podali. Proszę nadal nie klikać żadnych potwierdzeń i nie odpowiadać na SMS-y słowem „Ja”.',
     'noApproval/contested':
       'Textform oznacza: czytelne oświadczenie z nazwiskiem. Czy sam SMS wystarczy, nie jest ostatecznie rozstrzygnięte.',
+    'noApproval/early':
+      'Kto potwierdza, zanim przyjdzie podsumowanie umowy, według naszego odczytania nie zatwierdził po jego otrzymaniu. Wyroku w tej sprawie nie znamy.',
     'refuse/lead': 'Sedno listu. Odmowa jest ostateczna: proszę go wysłać tylko wtedy, gdy nie chcą Państwo tej umowy.',
     'refuseStacked/plain':
       '„Vorsorglich” (na wszelki wypadek) oznacza: tylko gdyby umowa jednak istniała. Bez Państwa zatwierdzenia w formie tekstowej nie wywołuje ona wtedy skutków.',

@@ -222,6 +222,8 @@ export const TR: LetterWords = {
       'Bunu siz belirttiniz. Bundan sonra da hiçbir onaya tıklamayın ve hiçbir SMS’e “Ja” diye yanıt vermeyin.',
     'noApproval/contested':
       'Textform şu demektir: kişinin adıyla okunabilir bir beyan. Yalnızca bir SMS’in yetip yetmediği kesin olarak belli değildir.',
+    'noApproval/early':
+      'Özet gelmeden onaylayan kişi, bizim yorumumuza göre özeti aldıktan sonra onaylamış olmaz. Bu konuda bir karar bilmiyoruz.',
     'refuse/lead': 'Mektubun özü. Reddetmek kesindir: Mektubu yalnızca bu sözleşmeyi istemiyorsanız gönderin.',
     'refuseStacked/plain':
       '“Vorsorglich” (tedbir olarak) şu demektir: yalnızca yine de bir sözleşme varsa diye. Textform’daki onayınız olmadan sözleşme o zaman hüküm doğurmaz.',

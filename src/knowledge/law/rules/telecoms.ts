@@ -13,6 +13,8 @@ const denied = is('textFormApproval', false);
 const noSummary = told('contractSummaryReceived', false);
 const late = is('contractSummaryTiming', 'afterCall');
 const intime = told('contractSummaryTiming', 'beforeDeclaration');
+/** What was approved before the summary came is no approval after its receipt (S. 3): the wording says so, no ruling does. */
+const early = all(is('textFormApproval', true), calc('approvedBeforeSummary'));
 const during = told('contractSummaryTiming', 'duringCall');
 
 /** Pending: the summary came after the call and was not approved; arguable while its time is not known. */
@@ -22,7 +24,11 @@ const pendingArguable = (kind: Condition): Condition =>
     kind,
     sold,
     not(noSummary),
-    any(all(denied, not(intime), not(during)), all(is('textFormApproval', true), contested, not(intime))),
+    any(
+      all(denied, not(intime), not(during)),
+      all(is('textFormApproval', true), contested, not(intime)),
+      all(early, not(intime)),
+    ),
   );
 
 export const TELECOMS_RULES: readonly LawRule[] = [
