@@ -30,11 +30,11 @@ const PLACES = [
 ];
 
 /** How many lines one has. */
-export const LINES = 12;
+export const LINES = 13;
 const pick = <T>(all: readonly T[], n: number): T | undefined => all[n % all.length];
 
 /**
- * One story, short answers, two questions in between, the summary, the result, a letter.
+ * One story, short answers, two questions in between, the summary, the result, a letter, which the last line makes.
  * @param n the number of the conversation; neighbours differ in every fact
  * @param line 0 to LINES - 1
  */
@@ -53,6 +53,7 @@ export function lineOf(n: number, line: number): string {
     pick(NAMES, n),
     pick(PLACES, n),
     'keine',
+    'nein',
   ];
   return lines[line] ?? '';
 }

@@ -157,6 +157,13 @@ function endGracefully(server: Server): void {
     });
 }
 
+/**
+ * When to prepare what the first line needs. It takes some 50 MB, which a server at rest can do without, and whoever opens the page
+ * takes longer to write a line. Of several servers one shows the page and another is given the line: these prepare at once.
+ */
+export const comes = async ({ redis }: Pick<Config, 'redis'>, { visited }: Pick<Server, 'visited'>): Promise<void> =>
+  redis ? undefined : visited;
+
 /** What is prepared only saves a wait: where it fails, whoever is here is served on, and the operator reads why. */
 export async function prepare(warm: () => Promise<void>, tellFault: Log = log): Promise<void> {
   try {
@@ -192,8 +199,7 @@ async function main(): Promise<void> {
   );
   clearing();
   setInterval(clearing, CLEARING_MS).unref();
-  // It takes some 50 MB, which a server at rest can do without; whoever opens the page takes longer to write a line.
-  await server.visited;
+  await comes(config, server);
   for (let before = -1; before !== server.served();) {
     before = server.served();
     await wait(QUIET_MS, undefined, { ref: false });

@@ -13,7 +13,7 @@ import type { LogEntry } from '../../src/bot/route.ts';
 import type { Opened, Server } from '../../src/bot/server.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { openDesk } from '../../src/bot/store/desk.ts';
-import { prepare } from '../../src/main.ts';
+import { comes, prepare } from '../../src/main.ts';
 import { memoryHouse } from '../directline/support/memory-house.ts';
 
 before(bundleWeb);
@@ -86,6 +86,16 @@ test('a probe and the opening itself are no visit, a page is: what the first lin
 });
 
 // It ended the process while people were served, without a farewell.
+// Three servers on one Redis: the page came from the first, the line went to the third, where it waited for everything.
+test('of several servers each prepares for the first line at once: the page may have been another one', async () => {
+  const never = { visited: new Promise<void>(() => undefined) };
+  const { redis } = readConfig({ REDIS_URL: 'redis://localhost:6379', WORTLAUT_KEYS: `k1:${'A'.repeat(43)}=` });
+  await comes({ redis }, never);
+  const alone = comes({ redis: undefined }, never).then(() => 'prepared');
+  const moment = new Promise((done) => setImmediate(done, 'waits'));
+  assert.equal(await Promise.race([alone, moment]), 'waits');
+});
+
 test('what is prepared for the first line may fail: it is logged, and everybody is served on', async () => {
   const logged: LogEntry[] = [];
   const failing = async (): Promise<void> => {
