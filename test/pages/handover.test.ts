@@ -85,6 +85,8 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.equal(await customer.page.locator('.log >> text=wurde gerade geöffnet').count(), 1);
 
   await customer.page.click('[data-k="unshare-s1"]');
+  await customer.page.locator('[data-k="unshare-s1"]').waitFor({ state: 'detached' });
+  assert.equal(await customer.page.evaluate(() => document.activeElement?.getAttribute('data-k')), 'share');
   await customer.page.waitForSelector('text=/Link vom .*: gesperrt/');
   assert.equal((await open('json')).status, 404);
   assert.equal((await fetch(link)).status, 404);

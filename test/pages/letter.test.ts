@@ -46,6 +46,8 @@ test('a letter shows its date and the place to sign, steps can be ticked off, an
   await page.locator('[data-k^="sender-l"]').last().click();
   await settled(page);
   assert.match(await question(page), /Name/);
+  // The keyboard once stayed at the letter, out of the window.
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'frage');
   await page.fill('#schreiben', 'Grete Lindner');
   await page.click('#fragebogen form.write [type=submit]');
   await settled(page);

@@ -70,10 +70,16 @@ function shareRow(ui: Ui, share: ShareView, today: string): Child[] {
     open &&
       h(
         'button.link',
-        { type: 'button', 'data-k': `unshare-${share.id}`, onclick: () => ui.tell('unshare', { id: share.id }) },
+        { type: 'button', 'data-k': `unshare-${share.id}`, onclick: () => unshare(ui, share.id) },
         w.shareEnd,
       ),
   ];
+}
+
+/** The button goes with its link, so the keyboard goes on beside it. */
+function unshare(ui: Ui, id: string): void {
+  ui.tell('unshare', { id });
+  document.querySelector<HTMLElement>('[data-k=share]')?.focus({ preventScroll: true });
 }
 
 /** From the bodies that help: leads to the sheet in the file. */

@@ -254,8 +254,15 @@ function follow(fresh: Line[]): void {
   } else if (!first || talk.caughtUp) {
     bringUp(row ?? sheet);
     // From the heading at the very top it once was two dozen steps of the keyboard to the first answer.
-    if (document.activeElement === heading) sheet.querySelector('h2')?.focus({ preventScroll: true });
+    if (document.activeElement === heading || leftBehind()) sheet.querySelector('h2')?.focus({ preventScroll: true });
   }
+}
+/** Whether the keyboard stands at a button in the talk or the file that is out of the window, now that the question is in it. */
+function leftBehind(): boolean {
+  const at = document.activeElement;
+  if (!at || sheet.contains(at) || !room.contains(at)) return false;
+  const { top, bottom } = at.getBoundingClientRect();
+  return bottom < 0 || top > innerHeight;
 }
 /**
  * Whether the keyboard stands where nobody looks any more, once something long has come: far above, or at the question far
