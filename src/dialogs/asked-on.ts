@@ -17,6 +17,12 @@ const OF_COPY: Onward = {
 const OF_AUTHORITY: Onward = { theyDoNot: 'behoerde', howLong: 'auskunft-frist', cost: 'behoerde', where: 'behoerde', then: 'behoerde' }; // prettier-ignore
 const OF_PERIOD: Onward = { iDoNot: 'frist-verpasst', theyDoNot: 'firma-bleibt-dabei', howLong: 'frist-zaehlen', cost: 'widerruf-kostet', how: 'wie-widerrufen', where: 'wohin' }; // prettier-ignore
 const OF_WITHDRAWAL: Onward = { ...OF_PERIOD, howLong: 'frist' };
+const OF_CALLS: Onward = {
+  theyDoNot: 'rufen-wieder-an',
+  how: 'anrufe-stoppen',
+  cost: 'beschwerde',
+  where: 'beschwerde',
+};
 const OF_DISPUTE: Onward = { theyDoNot: 'firma-bleibt-dabei', where: 'wohin', how: 'bestreiten' };
 const OF_ORDER: Onward = { iDoNot: 'vollstreckungsbescheid', how: 'widerspruch-form', where: 'widerspruch-form', howLong: 'mahnbescheid' }; // prettier-ignore
 
@@ -41,6 +47,24 @@ const ONWARD: Readonly<Record<string, Onward>> = {
   'muendlich-widerrufen': OF_WITHDRAWAL,
   email: OF_WITHDRAWAL,
   'bestaetigung-widerruf': { ...OF_WITHDRAWAL, howLong: 'rueckabwicklung' },
+  'widerruf-kostet': OF_WITHDRAWAL,
+  'widerruf-verlaengerung': OF_WITHDRAWAL,
+  'widerruf-oder-kuendigung': OF_WITHDRAWAL,
+  'schon-freigeschaltet': OF_WITHDRAWAL,
+  vorsorglich: OF_WITHDRAWAL,
+  'ja-gesagt': OF_WITHDRAWAL,
+  mhm: OF_WITHDRAWAL,
+  'nein-gesagt': OF_WITHDRAWAL,
+  'nur-unterlagen': OF_WITHDRAWAL,
+  'nicht-verstanden': OF_WITHDRAWAL,
+  ueberlegen: OF_WITHDRAWAL,
+  'klick-sms': OF_WITHDRAWAL,
+  textform: OF_WITHDRAWAL,
+  strom: OF_WITHDRAWAL,
+  verlaengerung: OF_WITHDRAWAL,
+  zusammenfassung: OF_WITHDRAWAL,
+  'nichts-schriftlich': OF_WITHDRAWAL,
+  'preis-anders': OF_WITHDRAWAL,
   rueckabwicklung: { howLong: 'rueckabwicklung', cost: 'widerruf-kostet', theyDoNot: 'keine-antwort' },
   'geld-zurueck': { theyDoNot: 'keine-antwort' },
   lastschrift: {
@@ -71,6 +95,10 @@ const ONWARD: Readonly<Record<string, Onward>> = {
   beschwerde: { cost: 'beschwerde', where: 'beschwerde', how: 'beschwerde' },
   'schlichtung-telekom': { cost: 'schlichtung-telekom', howLong: 'schlichtung-telekom', theyDoNot: 'beratung' },
   'schlichtung-energie': { cost: 'schlichtung-energie', howLong: 'schlichtung-energie', theyDoNot: 'beratung' },
+  werbeanruf: OF_CALLS,
+  bestandskunde: OF_CALLS,
+  'woher-nummer': OF_CALLS,
+  'anrufe-stoppen': OF_CALLS,
   rufnummer: { cost: 'rufnummer', theyDoNot: 'bundesnetzagentur' },
   'wechsel-stoppen': { theyDoNot: 'strom-geliefert' },
 };

@@ -90,11 +90,34 @@ test('a false idea is answered with its own passage, and “lied” is no song',
   assert.equal(findAnswer('Schreib mir ein Lied über Callcenter', 'de', '2026-11-30').outside, 'task');
 });
 
+test('who lies decides: the company that claims a yes has to prove it, the customer who denies one may not lie', () => {
+  for (const question of [
+    'und wenn die lügen und behaupten ich hätte ja gesagt?',
+    'what if the agent lies and says I agreed?',
+  ])
+    assert.equal(first(question), 'wer-beweist', question);
+  for (const question of [
+    'kann ich lügen und sagen ich hätte nie ja gesagt?',
+    'ich behaupte einfach ich hätte nie telefoniert',
+  ])
+    assert.equal(first(question), 'wahrheit', question);
+  assert.equal(first('gilt ein mhm am telefon schon als ja?'), 'mhm');
+  assert.equal(first('gilt ein ja am telefon?'), 'ja-gesagt');
+});
+
 test('a key word of a further language counts only as a word: “насчёт” (about) is no bill', () => {
   const question = 'Моя мама плохо понимает по-немецки и сказала по телефону «ja» насчёт интернета. Это уже договор?';
   const { hits, terms: found } = search(question, 'ru');
   assert.ok(!found.includes('=rechnung'));
   assert.equal(hits[0]?.id, 'nicht-verstanden');
+  assert.equal(
+    findAnswer('Annem telefonda evet demiş. Sözleşme geçerli mi?', 'tr', '2026-11-30').passages[0],
+    'ja-gesagt',
+  );
+  assert.equal(
+    first('Mama nie zna niemieckiego i powiedziała tak przez telefon. Czy umowa jest ważna?', 'pl'),
+    'nicht-verstanden',
+  );
   assert.ok(search('Пришёл счёт, что делать?', 'ru').terms.includes('=rechnung'));
   assert.ok(search('Договор на газ по телефону', 'ru').terms.includes('=strom'));
 });

@@ -61,6 +61,19 @@ test('with a payment order open, doing nothing is no silence towards a company: 
   assert.match(where ?? '', /Formular aus dem gelben Umschlag/);
 });
 
+test('a question about the open question is answered, and it comes again', () => {
+  const one = new Talk(TODAY);
+  one.send({ kind: 'said', text: 'Gestern rief mich EnBW an wegen Strom, ich will das nicht' });
+  assert.equal(one.file.open?.fact, 'agreedOnPhone');
+  one.send({ kind: 'said', text: 'gilt mhm als ja?' });
+  assert.match(one.text, /Ein „mhm“ heißt meist nur: Ich höre zu/);
+  assert.equal(one.file.open?.fact, 'agreedOnPhone');
+  one.send({ kind: 'said', text: 'und wenn er lügt und sagt ich hätte ja gesagt?' });
+  assert.match(one.text, /^Die Firma\./m);
+  assert.doesNotMatch(one.text, /Eine Lüge kann strafbar sein/);
+  assert.equal(one.file.open?.fact, 'agreedOnPhone');
+});
+
 test('words that name nothing, with nothing said before them, are not guessed', () => {
   const [alone] = talk('und wenn nicht?');
   assert.doesNotMatch(alone ?? '', /^Meist kommt zuerst eine Mahnung/);

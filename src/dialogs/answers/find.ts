@@ -2,7 +2,8 @@
 import { remembered } from '../../knowledge/remembered.ts';
 import { COMMON } from '../../knowledge/search/concepts.ts';
 import { plain, tokens } from '../../knowledge/search/words.ts';
-import { covers, isFurther, search } from '../../knowledge/search/search.ts';
+import { FURTHER_TEXTS, type FurtherLang } from '../../knowledge/articles/further.ts';
+import { covers, isFurther, search, type Hit } from '../../knowledge/search/search.ts';
 import { OUTSIDE_FIELDS, TASKS } from '../phrases/outside.ts';
 import { prepare } from '../understand/reading.ts';
 import { intentsOf, isOtherField } from '../understand/scope.ts';
@@ -67,11 +68,20 @@ const ALONE: ReadonlySet<string> = new Set(['gewerblich']);
 /** A question is first weighed, then answered. */
 const answers = remembered<FoundAnswer>(16);
 
+/** Of passages that come about as near, the one that can be told in the language goes first: key words tell little apart. */
+function inTheirWords(hits: readonly Hit[], lang: FurtherLang): Hit[] {
+  const least = NEARLY * (hits[0]?.share ?? 0);
+  const told = hits.find(({ id, share }) => share >= least && id in FURTHER_TEXTS[lang].texts);
+  return told ? [told, ...hits.filter((hit) => hit !== told)] : [...hits];
+}
+const NEARLY = 0.4;
+
 function find(question: string, lang: string, today: string): FoundAnswer {
   const reading = prepare(question, today);
   const text = plain(question);
   if (intentsOf(reading).includes('injection') || task.test(text)) return { passages: [], near: [], outside: 'task' };
-  const { hits, sure, other, terms } = search(question, lang);
+  const { hits: ranked, sure, other, terms } = search(question, lang);
+  const hits = isFurther(lang) ? inTheirWords(ranked, lang) : ranked;
   const [first, ...others] = hits;
   const field = terms.filter(isField);
   // In a further language only the key words are read: one of our field is enough.

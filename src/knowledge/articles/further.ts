@@ -21,6 +21,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Этого я не знаю и не хочу гадать. Я отвечаю только на вопросы о договорах, заключённых по телефону. В других случаях спросите Verbraucherzentrale (центр защиты потребителей) или адвоката.',
     texts: {
+      'nicht-verstanden':
+        'Плохое знание немецкого само по себе не делает договор недействительным. Но «ja» по телефону часто ещё не последнее слово: для мобильной связи и интернета нужна сводка договора до Вашего «да» или Ваше письменное одобрение (Genehmigung), для электричества и газа — текстовая форма. На всякий случай отзовите договор в течение 14 дней со звонка, письмом на немецком.',
       zahlen:
         'Это зависит от того, есть ли действующий договор; доказать его должна фирма. Но не оставляйте счёт без ответа: бесспорную часть (например, старый тариф) заплатите, спорную оспорьте письменно по-немецки.',
       'ja-gesagt':
@@ -61,6 +63,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Цього я не знаю і не хочу вгадувати. Я відповідаю лише на питання про договори, укладені телефоном. В інших випадках запитайте Verbraucherzentrale (центр захисту споживачів) або адвоката.',
     texts: {
+      'nicht-verstanden':
+        'Погане знання німецької саме по собі не робить договір недійсним. Але «ja» по телефону часто ще не останнє слово: для мобільного зв’язку та інтернету потрібен короткий виклад договору до Вашого «так» або Ваше письмове схвалення (Genehmigung), для електрики й газу — текстова форма. Про всяк випадок відкличте договір протягом 14 днів від дзвінка, листом німецькою.',
       zahlen:
         'Це залежить від того, чи є чинний договір; довести його має фірма. Але не лишайте рахунок без відповіді: безспірну частину (наприклад, старий тариф) сплатіть, спірну оскаржте письмово німецькою.',
       'ja-gesagt':
@@ -101,6 +105,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Bunu bilmiyorum ve tahmin etmek istemiyorum. Yalnızca telefonda satılan sözleşmeler hakkındaki sorulara cevap verebilirim. Diğer konularda Verbraucherzentrale’ye (tüketici danışma merkezi) veya bir avukata sorun.',
     texts: {
+      'nicht-verstanden':
+        'Az Almanca bilmek sözleşmeyi kendiliğinden geçersiz kılmaz. Ama telefonda söylenen „ja“ çoğu zaman son söz değildir: Cep telefonu ve internette evet demeden önce sözleşme özeti ya da sonradan yazılı onayınız (Genehmigung), elektrik ve gazda yazılı metin gerekir. Tedbir olarak aramadan sonraki 14 gün içinde Almanca bir yazıyla cayın.',
       zahlen:
         'Bu, geçerli bir sözleşme olup olmadığına bağlıdır; bunu firma kanıtlamalıdır. Ama faturayı cevapsız bırakmayın: tartışmasız kısmı (örneğin eski tarifeyi) ödeyin, tartışmalı kısma yazılı ve Almanca itiraz edin.',
       'ja-gesagt':
@@ -141,6 +147,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'Tego nie wiem i nie chcę zgadywać. Odpowiadam tylko na pytania o umowy sprzedane przez telefon. W innych sprawach pomoże Verbraucherzentrale (poradnia konsumencka) albo adwokat.',
     texts: {
+      'nicht-verstanden':
+        'Słaba znajomość niemieckiego sama nie czyni umowy nieważną. Ale „ja“ przez telefon często nie jest ostatnim słowem: przy komórce i internecie potrzebne jest podsumowanie umowy przed zgodą albo późniejsza pisemna zgoda (Genehmigung), przy prądzie i gazie forma tekstowa. Na wszelki wypadek proszę odstąpić w ciągu 14 dni od rozmowy, pismem po niemiecku.',
       zahlen:
         'To zależy od tego, czy jest ważna umowa; musi ją udowodnić firma. Proszę jednak nie zostawiać rachunku bez odpowiedzi: część niesporną (np. starą taryfę) zapłacić, sporną zakwestionować na piśmie po niemiecku.',
       'ja-gesagt':
@@ -181,6 +189,8 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
     outside:
       'لا أعرف ذلك ولا أريد أن أخمن. أجيب فقط عن الأسئلة حول العقود المباعة عبر الهاتف. في الأمور الأخرى اسأل مركز المستهلك (Verbraucherzentrale) أو محاميًا.',
     texts: {
+      'nicht-verstanden':
+        'ضعف معرفة الألمانية لا يجعل العقد باطلًا من تلقاء نفسه. لكن قول «ja» على الهاتف ليس غالبًا الكلمة الأخيرة: في الهاتف المحمول والإنترنت يلزم ملخص العقد قبل موافقتك أو موافقتك المكتوبة بعده (Genehmigung)، وفي الكهرباء والغاز يلزم نص مكتوب. احتياطًا انسحب خلال 14 يومًا من المكالمة برسالة بالألمانية.',
       zahlen:
         'يتوقف ذلك على وجود عقد صالح، وعلى الشركة أن تثبته. لكن لا تترك الفاتورة بلا رد: ادفع الجزء غير المتنازع عليه (مثل التعرفة القديمة) واعترض على الباقي كتابةً بالألمانية.',
       'ja-gesagt':

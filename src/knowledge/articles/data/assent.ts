@@ -38,6 +38,21 @@ export const assent: Article = {
       },
     },
     {
+      id: 'mhm', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 133, 145, 147, 154 Abs. 1 BGB, § 286 ZPO', from: ['BGB', 'ZPO'],
+      de: {
+        title: 'Ich habe nur „mhm“ oder „ja, ja“ gesagt. Zählt das als Ja?',
+        answer: 'Ein „mhm“ heißt meist nur: Ich höre zu. Es spricht viel dafür, dass das noch kein klares Ja zu einem Angebot ist.',
+        points: ['Ein Vertrag braucht ein klares Ja zu genau diesem Angebot, mit Preis und Laufzeit. Ob es das gab, muss die Firma beweisen.', 'Auch viele kleine Ja hintereinander zu Name und Adresse sind keine Bestellung. Verlangen Sie die ganze Aufnahme.', 'Bei Strom, Gas, Handy und Internet reicht ein Ja am Telefon allein ohnehin meist nicht.', 'Sicher ist das nicht. Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf, und erzählen Sie es so, wie es war.'],
+        asks: ['Gilt ein mhm am Telefon als Zustimmung?', 'Ich habe nur aha und ja ja gesagt', 'Habe auf alles ja gesagt, weil er so schnell sprach', 'Zählt Brummen oder Nicken am Telefon als Ja?'],
+      },
+      en: {
+        title: 'I only said “uh-huh” or “yeah, yeah”. Does that count as a yes?',
+        answer: 'An “uh-huh” mostly means only: I am listening. There is much to be said that this is no clear yes to an offer.',
+        points: ['A contract needs a clear yes to exactly this offer, with price and term. Whether there was one is for the company to prove.', 'Many small yeses in a row to name and address are no order either. Ask for the whole recording.', 'For electricity, gas, mobile and internet a yes on the phone alone is mostly not enough anyway.', 'That is not certain. Withdraw as a precaution within 14 days of the call, and tell it as it was.'],
+        asks: ['Does saying uh-huh count as agreeing?', 'I said yes to everything because he talked so fast'],
+      },
+    },
+    {
       id: 'nicht-verstanden', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 133, 145, 154 Abs. 1 BGB, § 54 Abs. 3 TKG, § 41b EnWG, § 355 BGB', from: ['BGB', 'TKG', 'EnWG'],
       de: {
         title: 'Ich verstehe wenig Deutsch und habe am Telefon ja gesagt. Gilt das?',
