@@ -63,7 +63,7 @@ export type Matter = {
 export type QuestionFact =
   | FactKey
   | 'sender.name' | 'holder.name' | 'holder.custody' | 'holder.whose' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
-  | 'recipient.address' | 'letter' | 'sent' | 'confirm' | 'matter' | 'meant'
+  | 'recipient.address' | 'letter' | 'sent' | 'sentDay' | 'confirm' | 'matter' | 'meant'
   | 'consent.model' | 'consent.health' | 'consent.recordingUpload' | 'evidence.role' | 'evidence.heading'
   | 'recording.text' | 'listen' | 'memory.time' | 'memory.name' | 'memory.length' | 'memory.words' | 'memory.witnesses' | 'tape.since' | 'tape.before'; // prettier-ignore
 
@@ -72,7 +72,7 @@ export type OpenQuestion = {
   id: string;
   fact: QuestionFact;
   matter: string;
-  /** For `letter`/`confirm`/`evidence.role`: what it is about (a letter kind, an evidence id); for `meant` what is offered; for `sent` day and way. */
+  /** For `letter`/`confirm`/`evidence.role`: what it is about (a letter kind, an evidence id); for `meant` what is offered; for `sent` day and way, for `sentDay` letters and way. */
   about?: string;
   /** How often it was put again because the answer was not understood. */
   again?: number;

@@ -21,7 +21,7 @@ import { confirmSummary, wishLetter } from './paper.ts';
 import { endedThis } from './let-go.ts';
 import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
-import { takeSent } from './sent.ts';
+import { takeSent, takeSentDay } from './sent.ts';
 import { settleTwins } from './twins.ts';
 import { checkTranscript, heardAnswer } from './tape.ts';
 
@@ -58,6 +58,8 @@ export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Ty
       return takeLetter(draft, open, value);
     case 'sent':
       return takeSent(draft, open, value) ? 'taken' : 'refused';
+    case 'sentDay':
+      return takeSentDay(draft, open, value) ? 'taken' : 'refused';
     case 'matter':
       if (typeof value !== 'string' || !draft.file.matters.some((m) => m.id === value)) return 'refused';
       closeQuestion(draft);

@@ -47,6 +47,7 @@ export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): Phras
   if (open.fact === 'letter')
     return letterOptions(draft.file, open.matter, assessed(draft, open.matter), draft.today).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);
+  if (open.fact === 'sentDay') return { today: draft.today };
   if (open.fact === 'sender.name')
     return { forOther: draft.file.wish !== undefined && actsForOther(draft, draft.file.wish) };
   if (open.about === 'start' || !counted) return { today: draft.today };

@@ -147,7 +147,14 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
     whileOnTheLine(draft, text, told(reading))
       .filter(({ fact }) => !(own && OF_OWN_SUPPLIER.has(fact)))
       .flatMap((t) => ofGuardian(draft, reading, t))
-      .filter((t) => !ofOther(t) && !ofOld(t) && !laterCall(draft, t) && !isCourtPost(draft, text, t))
+      .filter(
+        (t) =>
+          !ofOther(t) &&
+          !ofOld(t) &&
+          !laterCall(draft, t) &&
+          !isCourtPost(draft, text, t) &&
+          !isDayOfRequest(draft, reading, t),
+      )
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
       .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
   );
@@ -242,6 +249,14 @@ function isCourtPost(draft: Draft, text: string, { fact, value }: Told): boolean
 }
 const NAMES_PAPERS =
   /unterlagen|papiere|vertrag|bestätigung|zusammenfassung|belehrung|willkommen|documents|paperwork|contract|confirmation|summary/iu;
+
+/** "Am 1.10. habe ich telefonisch die Aufnahme verlangt": a call of one's own, where the day of theirs is known. */
+function isDayOfRequest({ file }: Draft, { facts }: Extraction, { fact, value }: Told): boolean {
+  const known = knownOf(file, file.active, 'callDate')?.value;
+  return (
+    fact === 'callDate' && typeof known === 'string' && known !== 'unknown' && value === facts.recordingRequestedDate
+  );
+}
 
 /** "Ich habe nicht eingewilligt", from a guardian: the yes on the phone was another's, and this one came never. */
 function ofGuardian({ file }: Draft, { facts }: Extraction, told: Told): Told[] {

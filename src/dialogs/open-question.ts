@@ -29,6 +29,7 @@ export function answersOpen(typed: Typed): boolean {
   const { draft, open, question, text } = typed;
   const { fact } = open;
   if (fact === 'letter' && LETTER_TO.test(text)) return answersLetterTo(typed);
+  if (fact === 'sentDay') return answersDaySent(typed);
   // Who answers with a curse beside it has answered.
   const cursed = insultAlone(readOnce(draft, text));
   if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
@@ -73,6 +74,14 @@ function answersText({ draft, open, question, text }: Typed): boolean {
   if (looksLikeStory(text)) return false;
   const none = isNone(text) || takesKnown(open, text) || declines(draft, open, question, text);
   return take(draft, open, none ? noneOf(open) : text) === 'taken';
+}
+
+/** The day on which a letter went out, however it is put: "nein, am 2.12." */
+function answersDaySent({ draft, open, question, text }: Typed): boolean {
+  const [day] = findDates(text, { today: draft.today }).filter(({ exact, problem }) => exact && !problem);
+  if (day && wordCount(text) <= STORY_WORDS) return take(draft, open, day.from) === 'taken';
+  const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
+  return read.found && read.value === 'unknown' && take(draft, open, 'unknown') === 'taken';
 }
 
 /** The summary, which letter, how it was sent: questions of the conversation itself. */

@@ -119,13 +119,15 @@ export function toldSent(draft: Draft, text: string): boolean {
     return false;
   if (resultKnown(draft) && withdrewBefore(draft, text)) return true;
   if (unsent.length === 0) return sentOwn(draft, text);
-  const day = daySent(draft, text);
   const way = wayInWords(said) ?? draftWay(draft);
   const letters = meant(unsent, said) ?? (groups.length === 1 ? unsent : undefined);
+  const told = tellsDay(draft, text);
+  const day = told ? daySent(draft, text) : draft.today;
   if (letters === undefined && unsent.some(({ made }) => made <= day) && day <= draft.today) {
-    ask(draft, 'sent', { about: `${day} ${way}` });
+    ask(draft, 'sent', { about: `${told ? day : NO_DAY} ${way}` });
     return true;
   }
+  if (letters && !told) return sentSince(draft, letters, way);
   return markAll(draft, letters ?? [], day, way) || refusesDay(draft, letters ?? unsent, day);
 }
 
@@ -164,6 +166,37 @@ function daySent({ today, file }: Draft, text: string): string {
 }
 const SOON_DAYS = 21;
 
+/** Which day is not told yet. */
+const NO_DAY = '-';
+const JUST_NOW = /(?<!\p{L})(?:gerade|grad|eben|soeben|jetzt|just|now)(?!\p{L})/iu;
+const tellsDay = ({ today }: Draft, text: string): boolean =>
+  JUST_NOW.test(text) || findDates(text, { today }).some((hit) => hit.exact && !hit.problem);
+
+/** Sent, and nobody said when: today where they were made today; else the day is asked for, as a later one may be too late for a withdrawal. */
+function sentSince(draft: Draft, letters: readonly MadeLetter[], way: string): boolean {
+  if (letters.every(({ made }) => made === draft.today)) return markAll(draft, letters, draft.today, way);
+  ask(draft, 'sentDay', {
+    about: `${letters.map(({ id }) => id).join(',')} ${way}`,
+    values: { today: draft.today },
+  });
+  return true;
+}
+
+/** The answer to when they went out. @returns whether it was one */
+export function takeSentDay(draft: Draft, { about = '' }: OpenQuestion, value: unknown): boolean {
+  const [ids = ''] = about.split(' ', 1);
+  const letters = draft.file.letters.filter(({ id }) => ids.split(',').includes(id));
+  if (value === 'unknown') {
+    closeQuestion(draft);
+    proceed(draft);
+    return true;
+  }
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (refusesDay(draft, letters, value)) return true;
+  closeQuestion(draft);
+  return markAll(draft, letters, value, about.slice(ids.length + 1));
+}
+
 /** Marks the letters that can have gone out on the day. @returns false where there is none */
 function markAll(draft: Draft, letters: readonly MadeLetter[], day: string, way: string): boolean {
   const there = letters.filter(({ made }) => made <= day && day <= draft.today);
@@ -193,7 +226,9 @@ export function takeSent(draft: Draft, { about = '' }: OpenQuestion, value: unkn
   const ids = chosen.flatMap((one) => one.ids);
   const letters = draft.file.letters.filter(({ id }) => ids.includes(id));
   const [day = draft.today] = about.split(' ', 1);
-  if (!markAll(draft, letters, day, about.slice(day.length + 1))) proceed(draft);
+  const way = about.slice(day.length + 1);
+  if (day === NO_DAY && letters.length > 0) return sentSince(draft, letters, way);
+  if (!markAll(draft, letters, day, way)) proceed(draft);
   return true;
 }
 

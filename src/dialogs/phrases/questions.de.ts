@@ -118,6 +118,11 @@ export const questionsDe: QuestionPhrases = {
     why: 'Ab dem Tag des Absendens zähle ich die Zeit für die Antwort.',
     choices: { all: 'Alle', none: 'Noch keinen' },
   },
+  sentDay: {
+    question: 'An welchem Tag haben Sie das abgeschickt?',
+    why: 'Ab diesem Tag zähle ich. Beim Widerruf kommt es auf ihn an.',
+    choices: { unknown: 'Weiß ich nicht' },
+  },
   matter: {
     question: 'Mit welchem Vorgang soll ich weitermachen?',
     why: 'Jeder Vertrag hat eigene Fristen und Briefe.',

@@ -117,6 +117,11 @@ export const questionsEn: QuestionPhrases = {
     why: 'I count the time for the answer from the day of posting.',
     choices: { all: 'All of them', none: 'None yet' },
   },
+  sentDay: {
+    question: 'On which day did you send it?',
+    why: 'I count from that day. For a withdrawal it decides.',
+    choices: { unknown: 'I don’t know' },
+  },
   matter: {
     question: 'Which matter shall I go on with?',
     why: 'Each contract has its own dates and letters.',

@@ -16,7 +16,7 @@ import { TAPE_QUESTION_KEYS, TAPE_QUESTIONS } from './tape.ts';
 export const QUESTION_KEYS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.cancel', 'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest',
   'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
-  'letter', 'letterMore', 'sent', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
+  'letter', 'letterMore', 'sent', 'sentDay', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
   ...ADDRESSEE_KEYS, ...MEANT_KEYS, ...TAPE_QUESTION_KEYS,
 ] as const; // prettier-ignore
 export type QuestionKey = (typeof QUESTION_KEYS)[number];

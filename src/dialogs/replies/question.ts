@@ -111,6 +111,8 @@ function otherQuestion(open: OpenQuestion, about: PhraseValues | undefined, file
         ],
         false,
       );
+    case 'sentDay':
+      return say('date', [...(isDay(about?.['today']) ? nearDays(about['today'], lang) : []), ...fixed], true);
     case 'matter':
       return say(
         'choice',

@@ -117,7 +117,7 @@ export function noteOwnDays(notes: Notes, reading: Reading): void {
 }
 /** Whose day it is that the withdrawal was received, answered or turned down. */
 const THEIR_ANSWER =
-  /\b(?:eingang|bestaetigt\w*|abgelehnt|antwort\w*|zurueckgewiesen|reagier\w*|ablehnung|received|confirmed|rejected|answered)\b/;
+  /\b(?:eingang|bestaetigt\w*|abgelehnt|antwort\w*|zurueckgewiesen|reagier\w*|ablehnung|akzeptier\w*|anerkannt|anerkennen|received|confirmed|accept\w*|rejected|answered)\b/;
 const CLAIMED = Object.values(DATE_FACT);
 
 /** "Übermorgen wird meine Nummer portiert": days that lie ahead are read where a switch is told, and there every day counts. */

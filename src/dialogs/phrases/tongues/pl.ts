@@ -133,6 +133,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     letter: { question: 'Które pismo przygotować?', why: 'Każde pismo najpierw się czyta. Nic nie wychodzi samo.', choices: { none: 'Teraz żadnego' } },
     letterMore: { question: 'Czy przygotować jeszcze jedno pismo?', why: 'Każde pismo ma swoje zadanie i termin.', choices: { none: 'Nie, wystarczy' } },
     sent: { question: 'Które pismo zostało wysłane?', why: 'Czas na odpowiedź liczę od dnia wysłania.', choices: { all: 'Wszystkie', none: 'Jeszcze żadne' } },
+    sentDay: { question: 'Którego dnia zostało to wysłane?', why: 'Od tego dnia liczę terminy.', choices: { unknown: 'Nie wiem' } },
     matter: { question: 'Którą sprawą się zająć?', why: 'Każda umowa ma swoje terminy.' },
     'consent.model': { question: 'Czy model językowy może czytać to, co Pan/Pani teraz pisze?', why: 'Pomaga lepiej rozumieć. Imiona i numery są zastępowane. Można też bez.', choices: { yes: 'Tak, może', no: 'Nie' } },
     'consent.health': { question: 'Czy mogę zapisać dane o zdrowiu?', why: 'Takie dane są szczególnie chronione. Bez „tak” ich nie zapisuję.', choices: { yes: 'Tak, proszę', no: 'Nie, proszę nie' } },

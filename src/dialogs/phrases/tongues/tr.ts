@@ -133,6 +133,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     letter: { question: 'Hangi mektubu hazırlayayım?', why: 'Her mektubu önce siz okursunuz. Hiçbir şey kendiliğinden gönderilmez.', choices: { none: 'Şimdi mektup istemiyorum' } },
     letterMore: { question: 'Bir mektup daha hazırlayayım mı?', why: 'Her mektubun ayrı görevi ve süresi vardır.', choices: { none: 'Hayır, yeter' } },
     sent: { question: 'Hangi mektubu gönderdiniz?', why: 'Yanıt süresini gönderdiğiniz günden itibaren sayarım.', choices: { all: 'Hepsini', none: 'Henüz hiçbirini' } },
+    sentDay: { question: 'Bunu hangi gün gönderdiniz?', why: 'Süreleri o günden itibaren sayarım.', choices: { unknown: 'Bilmiyorum' } },
     matter: { question: 'Hangi konuyla devam edeyim?', why: 'Her sözleşmenin ayrı süreleri vardır.' },
     'consent.model': { question: 'Bundan sonra yazdıklarınızı bir dil modeli de okuyabilir mi?', why: 'Sizi daha iyi anlamama yardım eder. Adlar ve numaralar önce değiştirilir. Onsuz da olur.', choices: { yes: 'Evet, okuyabilir', no: 'Hayır' } },
     'consent.health': { question: 'Sağlıkla ilgili bilgileri not edebilir miyim?', why: 'Böyle bilgiler özel olarak korunur. Evet demezseniz not etmem.', choices: { yes: 'Evet, not edin', no: 'Hayır, lütfen etmeyin' } },
