@@ -329,7 +329,10 @@ function everydayAt(text: string, words: Words, i: number): Found {
   const after = words[i + 1]?.text ?? '';
   const beforeThat = words[i - 2]?.text ?? '';
   const bracketed = text.charAt(word.start - 1) === '(' && text.charAt(word.end) === ')';
+  // "Rief Blau an", "hat mich Blau angerufen".
+  const calls = /^(?:rief|ruft|riefen|rufen)$/.test(before) && after === 'an';
   const named =
+    calls ||
     /^(?:bei|von|vom|zu|anbieter|firma|provider|gegen|an|namens|mit|from|with)$/.test(before) ||
     (/^(?:der|die)$/.test(before) &&
       /^(?:von|bei|anruf|vertreter\w*|mitarbeiter\w*|hat|rief|police|vertrag|\w*versicherung|\w*schutz)$/.test(

@@ -168,4 +168,62 @@ export const REACH_WAYS: readonly Sentence[] = [
     'Vodafone rief an: das Upgrade sei geschenkt. Ich sagte ja. Jetzt kommt ein Vertrag über 19,99, den wollte ich nie.',
     { declaration: 'yesToSomethingElse' },
   ],
+  // nothing beyond what was given or asked for
+  [
+    'Die Zählernummer hab ich vorgelesen, das wars. Jetzt schickt EWE einen Vertrag, der rief an.',
+    { agreedOnPhone: false },
+  ],
+  ['Mehr als den Zählerstand hat er von mir nicht gekriegt, der Mann von EWE am Telefon.', { agreedOnPhone: false }],
+  ['Bei otelo hatte ich angerufen. Jetzt verlängert. Sowas hab ich mit keiner Silbe gesagt!', { agreedOnPhone: false }],
+  [
+    'Die PUK wollte ich, keine Verlängerung. simyo, ich hatte angerufen.',
+    { agreedOnPhone: false, channel: 'inboundCall' },
+  ],
+  ['Mehr Datenvolumen wollte ich, das hab ich am Telefon bei o2 bestellt.', { agreedOnPhone: true }],
+  // wished for at the time
+  ['Sky Abo am Telefon genommen, war ok so, wollte ich haben.', { wantedContract: true }],
+  ['Beim Verlag angerufen und ein Gartenmagazin abonniert, das wollte ich ja.', { wantedContract: true }],
+  ['Vodafone rief an. Bedenkzeit, nur das wollte ich haben.', {}, ['wantedContract']],
+  // who called, by a name that is an everyday word, a small one, one in quotation marks
+  [
+    'angerufen hat eine frau von grünener, mein tarif müsse angepasst werden',
+    { callerClaimedToBe: 'x', provider: 'grünener' },
+  ],
+  ['gestern rief ein mann von stromwelt an und wollte meine zählernummer', { callerClaimedToBe: 'x' }],
+  ['gestern rief ein mann von unserem stromversorger an', {}, ['provider']],
+  ['gestern rief eine frau von nebenan an', {}, ['provider', 'callerClaimedToBe']],
+  ['Am 3.11. rief Blau an, hab die Flat genommen.', { callerClaimedToBe: 'Blau', provider: 'Blau' }],
+  [
+    'heute zwei briefe, eins von "Donaugas Direkt", willkommen. mit keinem telefoniert.',
+    { provider: 'Donaugas Direkt' },
+  ],
+  [
+    'Vom Konto meines Vaters hat ein "Gewinnspielclub Vierblatt" 79 Euro eingezogen. Beim Anruf hat er aufgelegt.',
+    { provider: 'Gewinnspielclub Vierblatt' },
+  ],
+  ['Ruft so ein Handyfuzzi an und dreht mir einen Tarif an, hab ok gesagt.', {}, ['callerClaimedToBe']],
+  [
+    'Vodafone meldete sich am 4.11. bei mir: eine zweite Karte.',
+    { channel: 'outboundCall', callerClaimedToBe: 'Vodafone' },
+  ],
+  ['Vodafone meldete sich per Mail bei mir.', {}, ['channel']],
+  // a change of supplier in somebody's name
+  ['die wollten beim alten lieferanten für mich kündigen, strom', { providerSwitch: true }],
+  ['Bei den Stadtwerken gekündigt worden ist schon, in meinem Namen.', { providerSwitch: true }],
+  ['Mein Gas läuft jetzt über die.', { providerSwitch: true }],
+  ['Mein Strom läuft über einen Zähler im Keller.', {}, ['providerSwitch']],
+  // other than was said
+  ['Gestern merke ich: 24 Monate statt wie versprochen 12! PŸUR, am Telefon bestellt.', { misledAboutText: 'x' }],
+  [
+    'Am Telefon bei EWE verlängert. Auf der Rechnung eine Wechselpauschale von 30 Euro, die wurde mit keinem Wort erwähnt.',
+    { misledAboutText: 'x' },
+  ],
+  // in English and Ukrainian
+  [
+    'A man from o2 called: free data, no cost. I said yes. Then a letter came: 20 euros a month for a brand new mobile contract.',
+    { contractKind: 'new', misledAboutText: 'x' },
+  ],
+  ['o2 called me about my plan and offered more data. I said yes.', { contractKind: 'tariffChange' }],
+  ['Мені телефонували з o2 28 вересня.', { channel: 'outboundCall', callerClaimedToBe: 'o2' }],
+  ['Я телефонувала в o2 через рахунок.', { channel: 'inboundCall' }],
 ];

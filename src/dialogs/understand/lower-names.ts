@@ -14,6 +14,9 @@ const SHAPES = [
     'gu',
   ),
 ];
+/** "Eine frau von enerplus": one word that sounds like the trade, behind somebody who called. */
+const CALLERS =
+  /(?<![\p{L}\d])(?:frau|mann|herr|dame|typ|kerl|jemand|einer|eine|wer|mitarbeiter(?:in)?|berater(?:in)?|anruf) (?:von|vom) ((?=[\p{L}\d-]*(?:ener|strom|gas|volt|watt|power|fiber|tele|mobil))(?!\p{L}*(?:anbieter|versorger|lieferant|vertrag|tarif|firma|werke?n?|zentrale|service|gesellschaft|vertrieb|agentur|unternehmen|netz|betreiber|fon|seite|center|wechsel|rechnung)(?![\p{L}\d]))[\p{L}\d-]{6,22})(?![\p{L}\d-])/gu;
 /** "PC Schutz 24", "web hilfe 24": a number that firms carry stands for the end of a name where such a firm calls or is called so. */
 const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:hat|haben|rief|riefen)(?: (?:mich|mir|uns|heute|gestern|vorgestern|dann|da|die|der|das|firma|jemand von|einer von|eine von)){1,4}|von|vom|bei|firma|namens|an die|die firma heißt) ((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= *(?:$|[.,;!?"“)]|gmbh|(?:hat|haben|rief|riefen|ruft|an|angerufen|am telefon|wegen|und|mit|heißt|nennt|schreibt|schickt|will|bucht|aus|war)(?!\p{L})))|(?<=^|[.!?\n] ?)((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= (?:hat|haben|rief|riefen|ruft|heißt|schreibt|schickt|will|bucht)(?!\p{L}))`,
@@ -35,7 +38,7 @@ const INFLECTED = /(?:ige|iger|igen|igem|iges|liche[rnms]?|ische[rnms]?|[^aeiou]
  */
 export function lowerNames(source: string): { name: string; at: number }[] {
   const typedLow = source === source.toLowerCase();
-  return [...numberedNames(source), ...shapesIn(source, typedLow)];
+  return [...numberedNames(source), ...shapesIn(source, typedLow), ...(typedLow ? callersIn(source) : [])];
 }
 
 /** Names with such a number, however they are written. */
@@ -50,6 +53,13 @@ function numberedNames(source: string): { name: string; at: number }[] {
     return [{ name, at: hit.index + hit[0].lastIndexOf(name) }];
   });
 }
+
+const callersIn = (source: string): { name: string; at: number }[] =>
+  Array.from(source.matchAll(CALLERS)).flatMap((hit) =>
+    hit[1] === undefined || EVERYDAY.test(hit[1])
+      ? []
+      : [{ name: hit[1], at: hit.index + hit[0].length - hit[1].length }],
+  );
 
 function shapesIn(source: string, typedLow: boolean): { name: string; at: number }[] {
   return SHAPES.flatMap((shape, kind) =>

@@ -28,7 +28,8 @@ export function shapedNames(source: string): { name: string; at: number }[] {
         // The end of one sentence and the beginning of the next.
         /\p{L}{3}[.!] /u.test(name) ||
         (NO_FIRM.test(name) && !TWO_WORDS.test(name)) ||
-        (NO_NAME.test(name.split(' ')[0] ?? '') && !/^Lotto \p{L}+/u.test(name)) ||
+        (NO_NAME.test(name.split(' ')[0] ?? '') &&
+          !/^(?:Lotto|Gewinn\p{L}*(?:club|dienst|service|team|gemeinschaft)) \p{L}+/u.test(name)) ||
         name.split(' ').length > 4 ||
         PRODUCT_NAME.test(name) ||
         WARES.test(name) ||

@@ -68,7 +68,7 @@ export const ENERGY: readonly CompanyRow[] = [
   ['bayernwerk', 'Bayernwerk', '', '', ''],
   ['westenergie', 'Westenergie', '', '', ''],
   ['wemag', 'WEMAG', 'WEMAG AG', '', ''],
-  ['eins', 'eins energie', '', 'eins energie in sachsen|eins energie', ''],
+  ['eins', 'eins energie', '', 'eins energie in sachsen|eins energie|?eins', ''],
   ['evm', 'evm', '', 'energieversorgung mittelrhein', ''],
   ['ovag', 'OVAG', '', '', ''],
   ['eweStrom', 'EWE Vertrieb', '', 'ewe strom|ewe gas|ewe vertrieb', ''],

@@ -81,7 +81,7 @@ const TAKEN_OVER: readonly Rule[] = [
     'providerSwitch',
     true,
     // The old side takes leave, or somebody gave it notice in the customer's name.
-    `_${FAREWELL}_|_(?:in|unter) (?:meinem|unserem|ihrem|seinem) namen_[^.!?\\n]{0,60}_gekündigt_|_(?:abmeldebestätigung|abmeldung|kündigungseingang)_ (?:von|vom|der|des|beim|bei)_|_(?:given|gave|give|handed in) (?:in )?notice to (?:my|our|her|his|the)_|_(?:they|he|she|yello|eprimo|e\\.?on)_ (?:have |has |had )?(?:\\w+ )?cancell?ed my (?:\\w+ )?(?:contract|account|supply) with_|_(?:rufnummer|nummer|telefonnummer)_[^.!?\\n]{0,40}_(?:mitnehmen|mitzunehmen|portieren|zu sich holen|übernehmen)_|_(?:anbieterwechsel|versorgerwechsel|lieferantenwechsel|wechsel)_ (?:\\w+ )?(?:bestätigt|angemeldet|läuft)_`,
+    `_${FAREWELL}_|_(?:in|unter) (?:meinem|unserem|ihrem|seinem) namen_[^.!?\\n]{0,60}_gekündigt_|_gekündigt (?:worden|wurde|ist|haben|hat|man)_[^.!?\\n]{0,40}_(?:in|unter) (?:meinem|unserem|ihrem|seinem) namen_|_(?:abmeldebestätigung|abmeldung|kündigungseingang)_ (?:von|vom|der|des|beim|bei)_|_(?:given|gave|give|handed in) (?:in )?notice to (?:my|our|her|his|the)_|_(?:they|he|she|yello|eprimo|e\\.?on)_ (?:have |has |had )?(?:\\w+ )?cancell?ed my (?:\\w+ )?(?:contract|account|supply) with_|_(?:rufnummer|nummer|telefonnummer)_[^.!?\\n]{0,40}_(?:mitnehmen|mitzunehmen|portieren|zu sich holen|übernehmen)_|_(?:anbieterwechsel|versorgerwechsel|lieferantenwechsel|wechsel)_ (?:\\w+ )?(?:bestätigt|angemeldet|läuft)_`,
     {
       rank: 2,
       anyhow: true,

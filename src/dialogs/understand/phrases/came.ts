@@ -84,11 +84,12 @@ export const CAME_RULES: readonly Rule[] = [
     'channel',
     'outboundCall',
     // "Bei uns meldete sich die Telekom", "meldete sich „Microsoft Support“, mein Rechner sei ...".
-    '_bei (?:mir|uns|ihr|ihm) meldete[n]? sich_|_meldete[n]? sich (?:\\w+ ){0,3}"[^"\\n]{3,40}",? [^.!?\\n]{0,60}_(?:sei|seien|habe|haette|waere|müsse|gehe)_',
+    '_bei (?:mir|uns|ihr|ihm) meldete[n]? sich_|_meldete[n]? sich (?:am [\\w_]+ |gestern |heute |neulich |vorgestern |dann |plötzlich |letzte \\w+ |telefonisch ){0,3}bei (?:mir|uns|ihr|ihm)_|_meldete[n]? sich (?:\\w+ ){0,3}"[^"\\n]{3,40}",? [^.!?\\n]{0,60}_(?:sei|seien|habe|haette|waere|müsse|gehe)_',
     {
       rank: 2,
       anyhow: true,
-      unless: 'brief|schriftlich|per (?:e-?)?mail|per post|inkasso|mahn\\w*|gericht|rechnung|tür|{kin} meldete',
+      unless:
+        'brief|schriftlich|per (?:e-?)?mail|per post|per sms|inkasso|mahn\\w*|gericht|rechnung|tür|paket|{kin} meldete',
     },
   ),
   rule('channel', 'outboundCall', '_(?:rings|phones) (?:me|us|her|him|my \\w+)(?: up)?_', { rank: 2, anyhow: true }),

@@ -193,6 +193,12 @@ export const KIND_CUES: readonly KindCue[] = [
     say: '_(?:neu(?:er|en|em|es|e|s)? (?:\\w+ )?(?:\\w*vertrag|\\w*verträge|\\w*anbieter|\\w*versorger|\\w*anschluss|\\w*lieferant\\w*|handyabo|handy mit vertrag)|new (?:\\w+ )?(?:contract)|andere[rnm]? (?:anbieter|versorger)|wechsel zu|gewechselt (?:worden )?zu|zu (?:\\w+ )?(?:\\w+ )?gewechselt|will zu|wechsel (?:ist |wurde )?(?:beauftragt|eingeleitet)|willkommen bei(?! ihr\\w* neuen \\w*tarif)|willkommen als|begrüß(?:ung|en|t) (?:sie |mich |uns )?(?:bei|als|von|zum)|herzlich willkommen bei|welcome to|welcomes? (?:me|us|you)|for switching|switched (?:me )?to)_',
   },
   {
+    // What came is said to be new altogether, whatever was offered.
+    kind: 'new',
+    weight: 8,
+    say: '_(?:completely|entirely|totally|brand|whole)[ -]new (?:\\w+ ){0,2}(?:plan|contract|line)_|_(?:komplett|völlig|ganz|total) neue[rnms]? (?:\\w+ )?\\w*vertrag_',
+  },
+  {
     // Taken out by the customer: a contract where there was none, or a supplier one went to.
     kind: 'new',
     weight: 5,

@@ -93,6 +93,20 @@ const MISLED_RULES: readonly Rule[] = [
     '(?:monatlich|jederzeit|täglich) (?:\\w+ )?(?:kündbar|kündigen)[\\s\\S]{0,160}(?:24 monat\\w*|zwei jahr\\w*|2 jahr\\w*|mindestlaufzeit|mindestvertragslaufzeit|12 monat\\w*)',
     { rank: 3, anyhow: true },
   ),
+  rule(
+    'misledAbout',
+    ['term'],
+    // "24 Monate statt wie versprochen 12".
+    '_(?:\\d+|zwölf|vierundzwanzig|zwei|ein) (?:monate?|jahre?) (?:statt|anstatt) (?:(?:wie|der|den) )?(?:versprochen|vereinbart|besprochen|gesagt|zugesagt|ausgemacht|abgemacht)\\w*_ (?:\\d+|zwölf|einem|ein|einen)_',
+    { rank: 4, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['price'],
+    // A fee on the bill of which nobody spoke.
+    '_(?:\\w*pauschale|\\w*gebühr\\w*|\\w*kosten|\\w*preis|\\w*miete|aufschlag)_[^!?\\n]{0,40}_(?:mit keinem wort|nie|nicht|nirgends) (?:erwähnt|genannt|gesagt|angesprochen)_',
+    { rank: 3, never: true },
+  ),
   rule('misledAbout', ['duty'], '(?:told|said|claimed)~(?:had to|must|need(?:ed)? to|would expire|obliged)', {
     rank: 3,
     anyhow: true,
@@ -381,7 +395,7 @@ export const PRETEXT_CALL =
   '_(?:behauptete[n]?|gab(?:en)? (?:sich|vor)|angeblich|(?:man|er|sie) (?:wolle|müsse|sei|waere|wär|gleiche)|meinte[n]?|sagte[n]?|gesagt|hat er gsagt|said|claimed)_[^.!?\\n]{0,60}_(?:\\w*umfrage|befragung|\\w*abgleich\\w*|abzugleichen|gleiche|vertragsprüfung|netzbetreiber|stadtwerken?|(?:checks?|checking|reads?|reading) (?:the )?(?:meters?|data)|survey|praxisdaten|firmendaten|kundendaten)_|_(?:vom netzbetreiber|von (?:den|de) stadtwerke\\w*)[, ]+(?:hat er|sagte er|angeblich)_';
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
-  '_(?:zum dank|als dank|gratis\\w*|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|at no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|aktualisier\\w*|verlosung|hochgestuft|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
+  '_(?:zum dank|als dank|gratis\\w*|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|(?:at )?no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|aktualisier\\w*|verlosung|hochgestuft|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';
 /** Costs beside the price, and the word that they fall away. */
 export const SIDE_COST =
   '_((?:anschluss|bereitstellungs|einrichtungs|aktivierungs|versand|grund|wechsel|bearbeitungs)?-?(?:preis|gebühr|kosten|miete|pauschale|entgelt)|porto|router|versand|einrichtung|router ?rental|postage|set-?up fee|connection fee|router)_';

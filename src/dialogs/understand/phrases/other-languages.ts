@@ -11,12 +11,12 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
     value: 'outboundCall',
-    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|зателефонували|подзвонив|зателефонував|звонили|позвонили|(?<!я |сама |сам )позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?!\\p{L}| do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
+    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|(?:за)?телефонували|подзвонив|зателефонував|звонили|позвонили|(?<!я |сама |сам )позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?!\\p{L}| do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
   },
   {
     fact: 'channel',
     value: 'inboundCall',
-    say: 'я (?:сам[аи]? )?(?:подзвони[влаи]+|зателефонува[влаи]+|позвони[ла]+|звони[ла]+)|(?:za)?dzwoni(?:łem|łam) do|(?<!\\p{L})(?:по)?звонил[аи]? я(?!\\p{L})|(?<!\\p{L})(?:дзвони(?:в|ла)|телефонува(?:в|ла)) я(?!\\p{L})|звонок (?:был )?от меня|дзвінок (?:був )?від мене|(?<!\\p{L})ja (?:sama? |sam )?(?:za)?dzwoni(?:łem|łam)(?!\\p{L})|(?:za)?dzwoni(?:łem|łam) ja(?!\\p{L})|telefon był ode mnie|aradım|اتصلت أنا|اتصلت بهم|أنا (?:من |الذي )?اتصلت(?! بي)',
+    say: 'я (?:сам[аи]? )?(?:подзвони[влаи]+|(?:за)?телефонува[влаи]+|позвони[ла]+|звони[ла]+)|(?:za)?dzwoni(?:łem|łam) do|(?<!\\p{L})(?:по)?звонил[аи]? я(?!\\p{L})|(?<!\\p{L})(?:дзвони(?:в|ла)|телефонува(?:в|ла)) я(?!\\p{L})|звонок (?:был )?от меня|дзвінок (?:був )?від мене|(?<!\\p{L})ja (?:sama? |sam )?(?:za)?dzwoni(?:łem|łam)(?!\\p{L})|(?:za)?dzwoni(?:łem|łam) ja(?!\\p{L})|telefon był ode mnie|aradım|اتصلت أنا|اتصلت بهم|أنا (?:من |الذي )?اتصلت(?! بي)',
   },
   {
     fact: 'agreedOnPhone',

@@ -180,6 +180,27 @@ const REFUSED: readonly Rule[] = [
     '_(?:über|von|um) (?:\\w+ )?(?:\\w*vertr(?:a|ä)g\\w*|\\w*tarife?n?|\\w*verlängerung|\\w*wechsel|preise?n?|angebote?n?|abos?|abonnement|bestellung)_[^.!?\\n]{0,30}_(?:kein(?:e)? (?:einziges )?(?:wort|silbe|sterbenswörtchen)|nie (?:ein wort|gesprochen|geredet)|mit keiner silbe)_[^.!?\\n]{0,16}_(?:gewechselt|verloren|geredet|gesprochen|gefallen|gesagt)_',
     { rank: 3, never: true, unless: 'kündig\\w*|widerruf\\w*|laufzeit' },
   ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // What was given, and nothing beyond it: "die Nummer hab ich vorgelesen, das wars", "mehr hat er nicht gekriegt".
+    '_(?:\\w*nummer|\\w*stand|adresse|anschrift|daten|name|namen|geburtsdatum)_ (?:hab|habe) ich (?:ihm |ihr |denen |noch |nur |bloß ){0,2}(?:vorgelesen|genannt|durchgegeben|bestätigt|gesagt|diktiert|abgelesen),? (?:und )?(?:das wars|das war.?s|das war alles|mehr nicht|sonst nichts|sonst nix)_|_mehr (?:als [^.!?,\\n]{3,30} )?(?:hat|haben|hatte) (?:er|sie|die|der) (?:von mir |aus mir |von uns ){0,2}(?:nicht|nie) (?:gekriegt|bekommen|gehört|rausbekommen|erfahren)_',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // "Sowas hab ich mit keiner Silbe gesagt".
+    '_(?:das|sowas|so etwas|so was|dergleichen) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:mit keine[mr] (?:silbe|wort)|nie|niemals|zu keiner zeit) (?:\\w+ )?(?:gesagt|zugesagt|verlangt|gewünscht)_|_(?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:mit keine[mr] (?:silbe|wort)) (?:\\w+ )?(?:gesagt|zugesagt|zugestimmt)_',
+    { rank: 3, never: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // "Die PUK wollte ich, keine Verlängerung".
+    '_(?:wollte|wollten) (?:ich|wir), ?(?:aber |und )?keine?n? (?:neue\\w* )?(?:\\w*verlängerung|\\w*vertrag|\\w*tarif|\\w*abo|\\w*option|wechsel)(?=[.,!;]|$)',
+    { rank: 2, anyhow: true },
+  ),
 ];
 
 const DECLARED: readonly Rule[] = [

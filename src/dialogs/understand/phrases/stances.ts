@@ -49,9 +49,9 @@ export const VALUED =
 
 /** All that a plain wish for the contract may hold: "natürlich wollten wir den", "wollte ich ja haben, den Anschluss". */
 export const PLAIN_WISH = {
-  wish: '_(?:wollte|wollten|gewollt|wanted|did want)_',
+  wish: '_(?:wollte|wollt|wollten|gewollt|wanted|did want)_',
   who: '_(?:ich|wir|i|we|er|sie|she|he|{kin})_',
   what: '_(?:den|die|das|es|ihn|diesen|dieses|diese|it|this|that|the|\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo|\\w*versicherung|\\w*paket|\\w*option|\\w*karte|zeitung|zeitschrift|glasfaser\\w*|\\w*internet|contract|plan|tariff|deal)_',
-  noun: '_(?:\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo|\\w*versicherung|\\w*paket|\\w*option|\\w*karte|zeitung|zeitschrift|\\w*internet|contract|plan|tariff|deal)_',
+  noun: '_(?:\\w*magazin|abonniert|\\w*zeitung|\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo|\\w*versicherung|\\w*paket|\\w*option|\\w*karte|zeitung|zeitschrift|\\w*internet|contract|plan|tariff|deal)_',
   idle: '_(?:ja|auch|wirklich|natürlich|selbst|selber|schon|damals|unbedingt|eigentlich|doch|haben|hab|habe|hatte|gern|gerne|tatsächlich|durchaus|sehr wohl|wohl|so|genau|lange|lang|immer|mal|einen|ein|eine|neuen|neue|schnelleres|faster|actually|really|always|to have|and|und|aber|but|did|ist nicht der punkt|in der tat)_',
 };

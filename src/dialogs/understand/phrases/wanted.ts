@@ -59,6 +59,13 @@ const WANTED: readonly Rule[] = [
     '(?:den|die|das|was) ich (?:\\w+ ){0,3}{nie} (?:\\w+ )?(?:wollte|bestellt|gewollt|haben wollte|gebucht|brauche|abgeschlossen)',
     { rank: 2, never: true },
   ),
+  rule(
+    'wantedContract',
+    true,
+    // "War auch ok so, wollte ich haben".
+    '[.,;!?] ?(?:und |das |den |die |sie |es )?wollte (?:ich|wir) (?:auch |ja |so |eigentlich |wirklich ){0,2}haben(?=[.,;!?]|$)',
+    { rank: 3, anyhow: true, unless: '{nie} haben|_(?:nur|bloß|schriftlich|ruhe|zurück|bedenkzeit)_' },
+  ),
   rule('wantedContract', false, '{nie} (?:\\w+ ){0,3}(?:gewechselt|wechseln wollen|wechseln gewollt)', {
     rank: 2,
     never: true,
