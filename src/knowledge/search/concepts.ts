@@ -270,6 +270,11 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
     'stop paying|not pay(?:ing)?|(?:nicht|nichts|nix) (?:mehr )?(?:be)?zahlen|zahlungen? einstell\\w*',
     'zahlen schweigen',
   ],
+  // Who lies decides: the others' lie is for them to prove, one's own is none to tell.
+  [
+    '(?:wenn|falls|weil|if|when|because|that) (?:die|der|er|sie|they|he|she|the agent|the caller) (?:\\w+ )?(?:lugt|lugen|lies?|is lying|are lying)',
+    'beweis zdielugen',
+  ],
   ['was passiert|was geschieht|what happens|was ist wenn|was wenn', 'zfolge'],
   // Who is silent decides: "wenn die nicht antworten" asks for the company's silence, "wenn ich nicht antworte" for one's own.
   [
