@@ -2,7 +2,7 @@
 import { wordCount } from '../knowledge/german/words.ts';
 import type { CaseFile, Change, OpenQuestion } from '../case/file.ts';
 import { matterOf } from '../case/file.ts';
-import type { FactKey, Facts } from '../knowledge/facts.ts';
+import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
 import { courtIsOpen } from './at-court.ts';
 import { asks } from './asked.ts';
@@ -119,7 +119,9 @@ function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; 
   sayBack(words, matter, answer, noted.fresh);
   if (noted.fresh.length > 0) offerMemory(draft);
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
-  correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes]);
+  // Another company in the middle of a sentence may be the old one: the addressee of all letters changes with a yes only.
+  const renames = noted.contradicts.some(({ fact }) => fact === 'provider') && wordCount(text) >= NAMED_BESIDE;
+  correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes], renames);
   const illness = bare ? undefined : illnessIn(text);
   if (illness && offersAttest(text) && firstTime(draft, 'attest')) tell(draft, 'attestKept');
   if (illness) draft.file = withIllness(draft.file, matter, illness);
@@ -190,6 +192,15 @@ function nothingTold(
 ): void {
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
   if (open && namesOwnSupplier(draft, text)) return askAgain(draft);
+  // "Will sie nicht", once more: what stands there already is no failed try.
+  if (
+    open &&
+    isFactKey(open.fact) &&
+    !bare &&
+    finding === 'none' &&
+    Object.keys(reading.facts).some((fact) => TELLS_AGAIN.has(fact))
+  )
+    return askAgain(draft, 'alreadySo');
   // What a threat means was said; it is no answer, and no failed try.
   if (saidThreat(draft)) return draft.file.open ? askAgain(draft) : undefined;
   const upset = finding === 'none' && reading.intents.includes('distress');
@@ -208,8 +219,12 @@ function nothingTold(
 }
 
 const MANY_FACTS = 3;
+/** Fewer words name a company and nothing else. */
+const NAMED_BESIDE = 6;
 /** Longer words than these say more than that one goes to look. */
 const WAIT_WORDS = 14;
+/** What is told once more in so many words. */
+const TELLS_AGAIN: ReadonlySet<string> = new Set<FactKey>(['wantedContract', 'agreedOnPhone', 'textFormApproval', 'withdrawalInstructionReceived', 'contractSummaryReceived']); // prettier-ignore
 /** Short words of somebody in danger are about their life, not about a contract. */
 const DANGER = new Set(['selfHarm', 'violence']);
 const DANGER_WORDS = 25;

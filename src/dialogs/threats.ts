@@ -3,7 +3,6 @@ import { wordCount } from '../knowledge/german/words.ts';
 import { factsOf } from '../case/file.ts';
 import { asks } from './asked.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
-import { hasFacts } from './interview.ts';
 import type { TextKey } from './phrases/texts.ts';
 
 /** To threaten, in any language that is read here. */
@@ -32,7 +31,7 @@ const THREATS: ReadonlySet<string> = new Set(WITH.map(([phrase]) => phrase));
 
 /** Says what a threat told in a short line means, each kind once in a case. Who asks about it is answered by an article. */
 export function tellThreat(draft: Draft, text: string): void {
-  if (!hasFacts(draft) || wordCount(text) > MOST_WORDS || text.includes('?') || asks(text)) return;
+  if (wordCount(text) > MOST_WORDS || text.includes('?') || asks(text)) return;
   const before = Object.keys(draft.file.shown).some((key) => THREATS.has(key));
   const theirs = (THREAT.test(text) || THEY_WILL.test(text)) && !OWN.test(text);
   if (!theirs && !(before && FURTHER.test(text))) return;

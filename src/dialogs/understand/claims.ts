@@ -103,7 +103,7 @@ function told(reading: Reading): Broken | undefined {
     const behind = reading.text.slice(sentence.start + from, until);
     // A bonus stands beside the price: what is paid says nothing of it.
     const given = has(BONUS, sentence.text) && ![LIE, CONTRA, DOWN].some((one) => has(one, behind));
-    const plain = about.length > 0 || !WEAK.test(words);
+    const plain = ABOUT.some(({ pattern }) => has(pattern, sentence.text)) || !WEAK.test(words);
     if (given || !plain || !beliedOrTurned(sentence.text, from, behind, reading.sentences[at + 1]?.text ?? ''))
       continue;
     return { start: sentence.start, end: sentence.end, about: named(about) };

@@ -199,7 +199,8 @@ function silence(reading: Reading, at: number): Said | undefined {
   const sentence = reading.sentences[at];
   const still = sentence && first(P.silence, sentence.text);
   if (!still || !own(reading, sentence.start + still.index) || has(P.yesToDeal, sentence.text)) return undefined;
-  // A letter that was not answered is no silence in the call.
+  // "Wie gesagt, hab nix verlängert" says once more; a letter that was not answered is no silence in the call.
+  if (/\b(?:wie|as) (?:schon |bereits |i )?$/.test(sentence.text.slice(0, still.index + 1))) return undefined;
   if (/\b(?:brief|mail|e-mail|schreiben|post|mahnung|rechnung|letter|email)\b/.test(sentence.text)) return undefined;
   const start = sentence.start + still.index;
   return { value: 'silent', agreed: false, rank: 3, start, end: start + still[0].trimEnd().length };

@@ -207,6 +207,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(OLD_BEHIND, after)) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
+      if (isCancelledAt(reading, firm)) score -= 8;
       const writes = has(WRITES_BEFORE, before);
       if (writes && LETS_GO.test(after)) score -= 4;
       else if (writes || has(WRITES, after) || has(WRITES_ENGLISH, after)) score += 3;
@@ -224,6 +225,20 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
     ? undefined
     : best?.own[0];
 }
+
+/** "They already cancelled at Vattenfall", "die haben schon bei Vattenfall gekündigt": what others ended there is the old contract. */
+function isCancelledAt(reading: Reading, { start, end }: Named): boolean {
+  const from = reading.sentences[sentenceAt(reading, start)]?.start ?? 0;
+  const before = reading.text.slice(Math.max(from, start - 60), start);
+  return (
+    (CANCELLED_AT.test(before) || (AT_THEIRS.test(before) && ENDED_BEHIND.test(reading.text.slice(end, end + 30)))) &&
+    !/\b(?:ich|wir|i|we)\b/.test(before)
+  );
+}
+const CANCELLED_AT =
+  /\b(?:they|he|she|the \w+)\b[^.!?]{0,30}\b(?:cancel(?:l?ed)?|terminated) (?:\w+ ){0,3}(?:at|with) "?$/;
+const AT_THEIRS = /\b(?:die|sie|er|man|haben|hat)\b[^.!?]{0,30}\bbei (?:der |den |dem )?"?$/;
+const ENDED_BEHIND = /^"? (?:\w+ ){0,2}gekuendigt\b/;
 
 /** "Und ich bin bei der Telekom gelandet". */
 const ENDED_UP = /^"? (?:gelandet|gekommen|haengengeblieben|umgezogen worden)\b/;
@@ -276,6 +291,7 @@ function soleProvider(
   )
     return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
+  if (sellers.every((one) => isCancelledAt(reading, one))) return undefined;
   const sentenceOf = (one: Named): string => reading.sentences[sentenceAt(reading, one.start)]?.text ?? '';
   // A neighbour's contract, told to compare; a caller who was of another company than the one he named.
   const leadOf = (one: Named): string =>
