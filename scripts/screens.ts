@@ -8,7 +8,8 @@ import { callSound } from '../test/recording/sound.ts';
 import { STORY as SCENE_STORY } from '../test/pages/scenes.ts';
 import { serveScenes } from '../test/pages/serve.ts';
 import { startServer } from '../test/pages/server.ts';
-import { answerOne, answerUntil, question, settled, tellStory } from '../test/pages/walk.ts';
+import { answerUntilAsked } from '../test/pages/tour.ts';
+import { answerUntil, settled, tellStory } from '../test/pages/walk.ts';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'pages');
 const SIZES = { d: { width: 1280, height: 900 }, m: { width: 390, height: 844 } };
@@ -166,19 +167,20 @@ async function failing(browser: Browser, url: string, size: Size): Promise<void>
   await page.context().close();
 }
 
-/** Somebody writes for a mother under custodianship: health data only after a yes, then the question itself. */
+/** Somebody writes for a mother with dementia under custodianship: the question about it, and health data only after a yes. */
 async function custody(browser: Browser, url: string, size: Size): Promise<void> {
   const page = await open(browser, size);
   await tellStory(
     page,
     url,
-    'Meine Mutter steht unter Betreuung, ich bin ihre Betreuerin. Am 13.11. hat o2 sie angerufen, sie hat ja gesagt zu einem Handyvertrag. Am 18.11. kam der Vertrag. Sie will das nicht.',
+    'Meine Mutter ist dement und steht unter Betreuung, ich bin ihre Betreuerin. Am 13.11. hat o2 sie angerufen, sie hat ja gesagt zu einem Handyvertrag. Am 18.11. kam der Vertrag. Sie will das nicht.',
   );
-  await shoot(page, '24-einwilligung', size, 900, '#fragebogen');
-  for (let asked = 0; !/rechtliche Betreuung/.test(await question(page)); asked += 1) {
-    if (asked > 15 || !(await answerOne(page))) throw new Error('nobody asked about the custodianship');
-  }
+  await answerUntilAsked(page, /rechtliche Betreuung/);
   await shoot(page, '25-betreuung', size, 900, '#fragebogen');
+  await page.click('#fragebogen .choice >> text=ohne Einwilligungsvorbehalt');
+  await settled(page);
+  await answerUntilAsked(page, /Angaben zur Gesundheit/);
+  await shoot(page, '24-einwilligung', size, 900, '#fragebogen');
   await page.context().close();
 }
 

@@ -113,18 +113,25 @@ export async function tapeState(page: Page, url: string, look: Look): Promise<vo
   await look('recording');
 }
 
-/** A mother under custodianship: the consent to health data, then the question itself. */
+/** A mother with dementia under custodianship: the question about it, and the consent to health data, which stands apart. */
 export async function custodyStates(page: Page, url: string, look: Look): Promise<void> {
   await tellStory(
     page,
     url,
-    'Meine Mutter steht unter Betreuung, ich bin ihre Betreuerin. Am 13.11. hat o2 sie angerufen, sie hat ja gesagt zu einem Handyvertrag. Am 18.11. kam der Vertrag. Sie will das nicht.',
+    'Meine Mutter ist dement und steht unter Betreuung, ich bin ihre Betreuerin. Am 13.11. hat o2 sie angerufen, sie hat ja gesagt zu einem Handyvertrag. Am 18.11. kam der Vertrag. Sie will das nicht.',
   );
-  await look('consent');
-  for (let asked = 0; !/rechtliche Betreuung/.test(await question(page)); asked += 1) {
-    if (asked > 15 || !(await answerOne(page))) throw new Error('nobody asked about the custodianship');
-  }
+  await answerUntilAsked(page, /rechtliche Betreuung/);
   await look('custodianship');
+  await page.click('#fragebogen .choice >> text=ohne Einwilligungsvorbehalt');
+  await settled(page);
+  await answerUntilAsked(page, /Angaben zur Gesundheit/);
+  await look('consent');
+}
+
+/** Answers until the question is the wanted one. @throws Error when it never comes */
+export async function answerUntilAsked(page: Page, wanted: RegExp): Promise<void> {
+  for (let asked = 0; !wanted.test(await question(page)); asked += 1)
+    if (asked > 15 || !(await answerOne(page))) throw new Error(`nobody asked ${wanted.source}`);
 }
 
 /** The page of an adviser who was given the link. */
