@@ -63,11 +63,11 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   ],
   [
     'incomplete',
-    /(?<!\p{L})(?:(?:nur|bloß|lediglich|only) (?:\p{L}+ ){0,3}(?:schluss|ende|anfang|teil|ausschnitt|hälfte|bestell\p{L}*|end|part|half)|unvollständig|abgeschnitten|incomplete|cut off)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:nur|bloß|lediglich|only) (?:\p{L}+ ){0,3}(?:schluss|ende|anfang|teil|ausschnitt|hälfte|bestell\p{L}*|end|part|half)|unvollständig|abgeschnitten|incomplete|cut off)(?!\p{L})|(?<!\p{L})(?:einen?|nen|a)(?: \p{L}+)? (?:teil|ausschnitt|schnipsel|part|piece)(?!\p{L})[^.!?]*(?<!\p{L})(?:geschickt|gesendet|bekommen|erhalten|herausgegeben|rausgegeben)(?!\p{L})|(?<!\p{L})(?:sent|gave|got|received)(?!\p{L})[^.!?]*(?<!\p{L})(?:a |only )?(?:part|piece) of(?!\p{L})/iu,
   ],
   [
     'refused',
-    /(?:^|(?<!\p{L})(?:die|sie|firma|anbieter|they|company) )(?:haben|hat|have|has)?(?: \p{L}+){0,4} ?(?:abgelehnt|verweigert|refused|declined)(?!\p{L})|(?<!\p{L})(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab(?!\p{L})|(?<!\p{L})(?:weigern|weigert) sich|(?:geben|gibt|rücken|rückt|wollen|will) (?:\p{L}+ ){0,3}nicht (?:heraus|raus|hergeben|rausgeben|herausgeben|rausrücken)(?!\p{L})|(?<!\p{L})(?:refuse|refuses|won.t give|will not give)(?!\p{L})/iu,
+    /(?:^|(?<!\p{L})(?:die|sie|firma|anbieter|they|company) )(?:haben|hat|have|has)?(?: \p{L}+){0,4} ?(?:abgelehnt|verweigert|refused|declined)(?!\p{L})|(?<!\p{L})(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab(?!\p{L})|(?<!\p{L})(?:weigern|weigert) sich|nicht (?:herausgegeben|rausgegeben|ausgehändigt|herausgerückt|rausgerückt)(?!\p{L})|(?:geben|gibt|rücken|rückt|wollen|will) (?:\p{L}+ ){0,3}nicht (?:heraus|raus|hergeben|rausgeben|herausgeben|rausrücken)(?!\p{L})|(?<!\p{L})(?:refuse|refuses|won.t give|will not give)(?!\p{L})/iu,
   ],
   [
     'given',

@@ -70,6 +70,12 @@ export const RECORDED_WAYS: readonly Sentence[] = [
     { recordingReply: 'incomplete', recordingReplyDate: '2026-11-20' },
   ],
   [
+    `${ASKED} Am 20.11. haben sie dann doch einen Teil geschickt.`,
+    { recordingReply: 'incomplete', recordingReplyDate: '2026-11-20' },
+  ],
+  ['Vodafone sent me part of the recording.', reply('incomplete')],
+  ['Vodafone sent me part of the money for the recording.', {}, NO_REPLY],
+  [
     'Die Aufnahme vom 3.11. haben sie mir nur teilweise geschickt.',
     { recordingReply: 'incomplete' },
     ['recordingReplyDate'],

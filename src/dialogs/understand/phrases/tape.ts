@@ -173,6 +173,18 @@ export const TAPE_RULES: readonly Rule[] = [
   ),
   rule(
     'recordingReply',
+    'incomplete',
+    // "Jetzt haben sie doch einen Teil der Aufnahme geschickt"
+    `_(?:einen?|nen|ein|a) (?:\\w+ )?(?:teil|ausschnitt|schnipsel)_[^.!?\\n]{0,40}_(?:geschickt|zugeschickt|gesendet|bekommen|erhalten|herausgegeben|rausgegeben)_|_(?:sent|gave|got|received) (?:\\w+ ){0,3}(?:part|piece) of (?:\\w+ )?(?:${TAPE}|call)_`,
+    {
+      rank: 6,
+      never: true,
+      given: `_${TAPE}_`,
+      unless: '_(?:geld\\w*|betrag\\w*|ware|lieferung|unterlagen|vertrag\\w*|money)_',
+    },
+  ),
+  rule(
+    'recordingReply',
     'given',
     `_(?:cd|datei|usb-?stick|link)_ [^.!?\\n]{0,30}_(?:mit|zu|von) (?:dem |der |den )?(?:\\w+ )?(?:telefonat|gespräch|${TAPE})_|_(?:emailed|sent|gave) (?:me|us|her|him) (?:the |a )?(?:full |whole |complete )?(?:${TAPE})_|_(?:hab|habe|haben) (?:ich |wir |mir |uns )*(?:den|die|das) ${TAPE} (?:[\\w&]+ ){0,4}(?:angehört|gehört)_`,
     { rank: 3, unless: '_(?:will|möchte|kann|soll|darf|wollte|nie|nicht|never|not|kein\\w*)_' },
