@@ -54,6 +54,7 @@ const ONWARD: Readonly<Record<string, Onward>> = {
   vorsorglich: OF_WITHDRAWAL,
   'ja-gesagt': OF_WITHDRAWAL,
   mhm: OF_WITHDRAWAL,
+  'nur-einschreiben': OF_WITHDRAWAL,
   'nein-gesagt': OF_WITHDRAWAL,
   'nur-unterlagen': OF_WITHDRAWAL,
   'nicht-verstanden': OF_WITHDRAWAL,

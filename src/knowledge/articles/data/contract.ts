@@ -176,12 +176,13 @@ export const contract: Article = {
       },
     },
     {
-      id: 'nur-unterlagen', says: ['law'], firm: 'arguable', norm: '§§ 133, 145, 154 Abs. 1 BGB', from: ['BGB'],
+      id: 'nur-unterlagen', says: ['law'], firm: 'arguable', norm: '§§ 133, 145, 150, 154 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Ich wollte nur Unterlagen oder habe nur Daten bestätigt. Ist das ein Vertrag?',
         answer: 'Es spricht viel dafür, dass daraus kein Vertrag wurde. Wer um Unterlagen bittet oder seine Adresse bestätigt, bestellt damit nichts.',
         points: [
           'Ein Vertrag braucht ein klares Angebot und ein Ja dazu. War der Preis oder die Laufzeit noch offen, fehlt es meist daran.',
+          'Eine „Auftragsbestätigung“ danach ist höchstens ein neues Angebot. Wer dazu schweigt, nimmt es nicht an.',
           'Die Firma muss beweisen, dass Sie bestellt haben.',
           'Schreiben Sie, wie es war: „Ich habe nur um Unterlagen gebeten.“ Verlangen Sie dazu die Aufnahme.',
           'Widerrufen Sie vorsorglich, solange die Frist läuft.',
@@ -191,7 +192,7 @@ export const contract: Article = {
       en: {
         title: 'I only wanted papers or only confirmed data. Is that a contract?',
         answer: 'There is much to be said that no contract came of it. Whoever asks for papers or confirms an address orders nothing.',
-        points: ['A contract needs a clear offer and a yes to it.', 'The company has to prove that you ordered.', 'Write how it was, and withdraw as a precaution while the period runs.'],
+        points: ['A contract needs a clear offer and a yes to it.', 'An “order confirmation” afterwards is a new offer at most. Silence does not accept it.', 'The company has to prove that you ordered.', 'Write how it was, and withdraw as a precaution while the period runs.'],
         asks: ['I only asked for information', 'I only confirmed my address and now have a contract'],
       },
     },

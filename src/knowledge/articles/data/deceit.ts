@@ -44,7 +44,7 @@ export const deceit: Article = {
       },
     },
     {
-      id: 'getaeuscht', says: ['law'], firm: 'arguable', norm: '§§ 123, 124 BGB, §§ 142, 143 BGB', from: ['BGB'],
+      id: 'getaeuscht', says: ['law'], firm: 'arguable', norm: '§§ 123, 124 BGB, §§ 121, 142, 143 BGB, § 356 Abs. 4 BGB', from: ['BGB'],
       de: {
         title: 'Ich wurde am Telefon belogen. Kann ich den Vertrag anfechten?',
         answer: 'Wer absichtlich getäuscht wurde und nur deshalb ja gesagt hat, kann anfechten: ein Jahr lang ab dem Tag, an dem er die Täuschung bemerkt. Dann gilt der Vertrag als von Anfang an nichtig.',

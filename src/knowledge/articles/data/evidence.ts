@@ -151,7 +151,7 @@ export const evidence: Article = {
       },
     },
     {
-      id: 'vor-gericht', says: ['law'], firm: 'unchecked', norm: '§§ 286, 371 ZPO, § 201 StGB', from: ['ZPO', 'StGB'],
+      id: 'vor-gericht', says: ['law'], firm: 'unchecked', norm: '§§ 286, 371 ZPO, § 201 StGB, Art. 7 Abs. 1 DSGVO', from: ['ZPO', 'StGB', 'DSGVO'],
       de: {
         title: 'Zählt eine Aufnahme vor Gericht, die verboten war?',
         answer: 'Meist nicht gegen den, der heimlich oder gegen seinen Willen aufgenommen wurde. Eine feste Regel gibt es nicht; das Gericht wägt ab.',

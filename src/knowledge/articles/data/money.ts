@@ -53,7 +53,7 @@ export const money: Article = {
       },
     },
     {
-      id: 'ohne-mandat', says: ['law'], firm: 'clear', norm: '§§ 675j, 675u BGB, § 676b BGB', from: ['BGB'],
+      id: 'ohne-mandat', says: ['law'], firm: 'clear', norm: '§§ 675j, 675u BGB, §§ 675x, 676b BGB', from: ['BGB'],
       de: {
         title: 'Ich habe nie eine Lastschrift erlaubt. Was gilt?',
         answer: 'Dann muss die Bank das Geld sofort erstatten, spätestens am nächsten Geschäftstag. Sagen Sie ihr gleich, dass Sie die Abbuchung nie erlaubt haben; die Grenze sind 13 Monate nach der Abbuchung.',

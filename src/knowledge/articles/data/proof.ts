@@ -98,6 +98,21 @@ export const proof: Article = {
       },
     },
     {
+      id: 'nur-einschreiben', says: ['law', 'advice'], firm: 'clear', norm: '§ 355 Abs. 1 BGB, § 361 Abs. 2 BGB, § 8 Abs. 1 VVG', from: ['BGB', 'VVG'],
+      de: {
+        title: 'Die Firma sagt, der Widerruf gehe nur per Einschreiben oder nur auf ihrem Formular. Stimmt das?',
+        answer: 'Nein: Ihr Widerruf braucht keine bestimmte Form. Eine E-Mail genügt, wenn darin klar steht, dass Sie widerrufen.',
+        points: ['Auch die AGB der Firma können nicht mehr verlangen.', 'Ein Einschreiben hilft nur beim Beweis. Speichern Sie die gesendete E-Mail mit Datum.', 'Läuft die Frist noch, schicken Sie zur Sicherheit denselben Text als Einwurf-Einschreiben.', 'Bei Versicherungen braucht es Textform. Auch das kann eine E-Mail sein.'],
+        asks: ['Gilt der Widerruf nur per Einschreiben?', 'Die Hotline sagt, eine Mail zählt nicht als Widerruf', 'Die nehmen den Widerruf nur auf ihrem Formular an', 'Muss der Widerruf unterschrieben sein?'],
+      },
+      en: {
+        title: 'The company says withdrawal only works by registered letter or on its form. Is that true?',
+        answer: 'No: your withdrawal needs no particular form. An e-mail is enough if it says clearly that you withdraw.',
+        points: ['The company’s terms cannot ask for more either.', 'A registered letter only helps with proof. Keep the sent e-mail with its date.', 'If the period still runs, send the same text by registered letter as well, to be safe.', 'Insurance needs text form. That, too, can be an e-mail.'],
+        asks: ['They say I can only withdraw by registered letter', 'They only accept the withdrawal on their own form'],
+      },
+    },
+    {
       id: 'brief-abgelehnt', says: ['law', 'advice'], firm: 'arguable', norm: '§ 130 Abs. 1 BGB, § 355 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Was ist, wenn die Firma meinen Brief nicht annimmt?',

@@ -62,7 +62,7 @@ export const recording: Article = {
       },
     },
     {
-      id: 'ausweis', says: ['law'], firm: 'clear', norm: 'Art. 12 Abs. 6 DSGVO', from: ['DSGVO'],
+      id: 'ausweis', says: ['law'], firm: 'clear', norm: 'Art. 12 Abs. 3, 6 DSGVO', from: ['DSGVO'],
       de: {
         title: 'Muss ich eine Kopie vom Ausweis schicken?',
         answer: 'Eine Ausweiskopie darf die Firma nur verlangen, wenn sie einen echten Grund hat, an Ihrer Person zu zweifeln.',

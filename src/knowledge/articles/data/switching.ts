@@ -42,13 +42,13 @@ export const switching: Article = {
       de: {
         title: 'Was passiert mit meiner Telefonnummer?',
         answer: 'Ihre Nummer gehört zu Ihnen. Ohne Vertrag mit der neuen Firma darf niemand Ihren Anschluss oder Ihre Nummer mitnehmen.',
-        points: ['Will eine fremde Firma die Nummer holen, widersprechen Sie sofort bei beiden Firmen.', 'Wollen Sie selbst wechseln, geht die Nummer kostenlos mit. Beim Handy jederzeit, sonst bis einen Monat nach dem Ende des Vertrags.', 'Geht beim Wechsel etwas schief, kann Ihnen Geld zustehen.', 'Hilft die Firma nicht, wenden Sie sich an die Bundesnetzagentur.'],
+        points: ['Will eine fremde Firma die Nummer holen, widersprechen Sie noch heute schriftlich bei beiden Firmen. Nur wenn es stimmt, schreiben Sie dazu: „Ich habe keine Vollmacht erteilt.“', 'Wollen Sie selbst wechseln, geht die Nummer kostenlos mit. Beim Handy jederzeit, sonst bis einen Monat nach dem Ende des Vertrags.', 'Geht beim Wechsel etwas schief, kann Ihnen Geld zustehen.', 'Hilft die Firma nicht, wenden Sie sich an die Bundesnetzagentur.'],
         asks: ['Rufnummer mitnehmen', 'Portierung stoppen', 'Nummer wird ohne meinen Auftrag portiert', 'Anbieter gibt meine Nummer nicht frei', 'Verliere ich meine Handynummer?', 'Anschluss umgeschaltet ohne Vertrag', 'Die Nummer soll portiert werden, kann ich abwarten?'],
       },
       en: {
         title: 'What happens with my phone number?',
         answer: 'The number belongs to you. Without a contract with the new company nobody may move your line or number.',
-        points: ['If a company tries, object at once to both companies.', 'If you switch yourself, the number goes along free of charge; for mobile at any time, otherwise up to a month after the end.', 'If nothing helps, ask the Bundesnetzagentur.'],
+        points: ['If a company tries, object today in writing to both companies. Only if it is true, add that you gave nobody a power of attorney.', 'If you switch yourself, the number goes along free of charge; for mobile at any time, otherwise up to a month after the end.', 'If nothing helps, ask the Bundesnetzagentur.'],
         asks: ['Can I keep my phone number?', 'My number is being ported without my consent', 'They are porting my number, can I wait?'],
       },
     },

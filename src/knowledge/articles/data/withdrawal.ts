@@ -241,7 +241,7 @@ export const withdrawal: Article = {
       },
     },
     {
-      id: 'schon-freigeschaltet', says: ['law'], firm: 'clear', norm: '§ 356 Abs. 5 BGB, §§ 355, 357a BGB', from: ['BGB'],
+      id: 'schon-freigeschaltet', says: ['law'], firm: 'clear', norm: '§ 356 Abs. 5 BGB, §§ 355, 357a BGB, § 54 Abs. 3 TKG', from: ['BGB', 'TKG'],
       de: {
         title: 'Der Anschluss läuft schon. Ist mein Widerruf damit weg?',
         answer: 'Dass es schon läuft, nimmt Ihnen den Widerruf nicht. Er fällt bei Diensten erst weg, wenn alles vollständig erbracht ist und Sie das vorher ausdrücklich so wollten.',

@@ -45,6 +45,8 @@ export const ASKERS_WAYS: Ways = {
     'genügt eine zusammenfassung des gesprächs statt der tonaufnahme|reicht denen eine zusammenfassung vom gespräch|nur eine inhaltsangabe der aufnahme bekommen|a summary of the call instead of the audio',
   'widerruf-verlaengerung':
     'vvl untergejubelt, widerrufen?|vertragsverlängerung am telefon angedreht, widerruf möglich|vvl per outbound widerrufen|widerruf einer vvl',
+  'nur-einschreiben':
+    'hotline sagt widerruf geht nur per einschreiben|widerruf angeblich nur per brief, mail war umsonst?|die erkennen meine mail nicht als widerruf an|ohne unterschrift gilt mein widerruf nicht sagen die|muss ich deren formular nehmen zum widerrufen|war meine mail umsonst weil die einschreiben verlangen|widerruf per mail ungültig behauptet der anbieter|they insist on a registered letter|my e-mail does not count they say',
   einschreiben: 'einwurf-es oder rückschein|reicht ein sendebericht vom fax|es mit rückschein oder einwurf',
   ignorieren:
     'was passiert wenn ich gar nichts mache|einfach nichts machen, geht das|und wenn ich mich einfach nicht rühre|what happens if I do nothing|can I just do nothing',
