@@ -65,6 +65,8 @@ const days =
   (...numbers: number[]) =>
   (core: Core): string[] =>
     numbers.map((n) => ago(core, n));
+/** So long after the call a withdrawal is in time on every reading. */
+const SAFE_DAYS = 14;
 const YES_NO = [true, false] as const;
 const values = <K extends FactKey>(...list: FactValues[K][]): FactValues[K][] => list;
 const older = (core: Core, than: number): boolean => {
@@ -314,7 +316,13 @@ export const ASKS: readonly Ask[] = [
     samples: values<'contractKind'>('new', 'extension', 'tariffChange'),
     when: (c) => c.headline.conclusion === 'withdrawalExpired' && !keeps(c),
   },
-  { fact: 'termsStorable', tier: 'last', samples: YES_NO, when: (c) => weak(c) && status(c, 'F-40') === 'open' },
+  // Where the safe days are over the written form is named in the letter beside the withdrawal, never alone (F-40).
+  {
+    fact: 'termsStorable',
+    tier: 'last',
+    samples: YES_NO,
+    when: (c) => status(c, 'F-40') === 'open' && (weak(c) || (older(c, SAFE_DAYS) && !firm(c, 'W-42'))) && !keeps(c),
+  },
 ];
 
 /** The facts that may be asked for by the law. */
