@@ -342,7 +342,7 @@ export const PL: LawWords = {
     },
     'W-01': {
       title: 'Mogą Państwo odstąpić od umowy (Widerruf).',
-      text: 'Od umów przez telefon można odstąpić przez 14 dni bez uzasadnienia. Nie ma znaczenia, kto do kogo dzwonił.',
+      text: 'Od umów przez telefon lub pod drzwiami można odstąpić przez 14 dni bez uzasadnienia. Nie ma znaczenia, kto do kogo dzwonił.',
     },
     'W-06': {
       title: 'Od ubezpieczenia mogą Państwo odstąpić (Widerruf).',

@@ -330,7 +330,7 @@ export const TR: LawWords = {
     },
     'W-01': {
       title: 'Cayabilirsiniz (Widerruf).',
-      text: 'Telefonda yapılan sözleşmelerden 14 gün boyunca gerekçesiz cayabilirsiniz. Kimin kimi aradığı önemli değildir.',
+      text: 'Telefonda veya kapıda yapılan sözleşmelerden 14 gün boyunca gerekçesiz cayabilirsiniz. Kimin kimi aradığı önemli değildir.',
     },
     'W-06': {
       title: 'Sigortadan cayabilirsiniz (Widerruf).',
