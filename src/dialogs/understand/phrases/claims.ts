@@ -50,7 +50,7 @@ export const MATTERS_OF_DECEIT: readonly { about: string; say: string }[] = [
   },
   {
     about: 'other',
-    say: '_(?:\\w*bonus|\\w*guthaben|gutschein|prämie|kopfhörer|tablet|router|empfang|netz|datenvolumen|unbegrenzt\\w*|geschwindigkeit|schneller|installation|techniker|headphones|voucher|unlimited|reception|coverage)_',
+    say: '_(?:vom ersten tag(?: an)?|(?:volle|ganze|gesamte)[rnm]? (?:summe|leistung|schutz|deckung)|\\w*bonus|\\w*guthaben|gutschein|prämie|kopfhörer|tablet|router|empfang|netz|datenvolumen|unbegrenzt\\w*|geschwindigkeit|schneller|installation|techniker|headphones|voucher|unlimited|reception|coverage)_',
   },
 ];
 
