@@ -226,4 +226,14 @@ export const REACH_WAYS: readonly Sentence[] = [
   ['o2 called me about my plan and offered more data. I said yes.', { contractKind: 'tariffChange' }],
   ['Мені телефонували з o2 28 вересня.', { channel: 'outboundCall', callerClaimedToBe: 'o2' }],
   ['Я телефонувала в o2 через рахунок.', { channel: 'inboundCall' }],
+  // a talk that others only claim, an extra beside what was sold, a slip to pay by
+  ['Von einer Firma Medialux kommen Mahnungen, angeblich aus einem Telefonat mit mir.', {}, ['personOnPhone']],
+  ['Mahnungen von Medialux nach einem Telefonat, in dem ich abgelehnt habe.', { personOnPhone: 'self' }],
+  [
+    'Am Telefon hat man mir ein Abo der Brigitte verkauft, mit einer Tasche als Geschenk. Ich hab zugesagt. Am 5.11. kam Heft 1, 54 Euro im Jahr.',
+    {},
+    ['misledAbout', 'misledAboutText'],
+  ],
+  ['Heft 1 kam am 2.11., dabei lag ein Zahlschein über 54 Euro.', { invoiceAmount: { amount: 54, currency: 'EUR' } }],
+  ['Vodafone keeps billing me €12.99 for an extra card.', { invoiceAmount: { amount: 12.99, currency: 'EUR' } }],
 ];

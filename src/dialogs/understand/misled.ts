@@ -163,6 +163,12 @@ function noteLure(notes: Notes, reading: Reading): void {
     if (!agreed && !has(SAYING, reading.sentences[sentence]?.text ?? '')) return false;
     const behind = reading.text.slice(one.index + one[0].length, one.index + one[0].length + 50);
     if (UNTIL.test(behind) || FREE_TALK.test(behind)) return false;
+    // "Ein Abo verkauft, mit einer Tasche als Geschenk": an extra beside what was sold, as sold.
+    if (
+      EXTRA.test(reading.text.slice(Math.max(0, one.index - 50), one.index + 1)) &&
+      SOLD.test(reading.sentences[sentence]?.text ?? '')
+    )
+      return false;
     // "Die ersten vier Wochen umsonst": told with its end.
     if (AT_FIRST.test(reading.text.slice(Math.max(0, one.index - 30), one.index + one[0].length))) return false;
     // Whoever called for a reason of his own names prices and gifts of his own accord as well.
@@ -174,6 +180,8 @@ function noteLure(notes: Notes, reading: Reading): void {
   if (later) noteUntruth(notes, reading, ['other'], placeOf(lure));
 }
 
+const EXTRA = /\b(?:mit|plus|samt|inklusive|inkl) (?:(?:eine[mr]?|nem|ner) )?[\w-]+(?: [\w-]+)? (?:als|zum|zur) .$/;
+const SOLD = /\b(?:verkauft|bestellt|abonniert|angedreht|aufgeschwatzt|sold|ordered)\b/;
 /** "Nach so nem gratis Webinar rief eine an": what was free was no part of the contract. */
 const FREE_TALK = /^\W*\w*(?:webinar|seminar|beratungsgespraech|erstgespraech|infogespraech|masterclass|workshop)/;
 const SAYING = compile(CLAIMED);

@@ -202,9 +202,11 @@ function callIn(reading: Reading, callTold: boolean): RegExpExecArray | undefine
   });
   return (
     told ??
-    all(SELLER_SPEAKS, reading.text).find(
-      (talk) => !has(FACE_TO_FACE, reading.sentences[sentenceAt(reading, talk.index)]?.text ?? ''),
-    )
+    all(SELLER_SPEAKS, reading.text).find((talk) => {
+      const sentence = reading.sentences[sentenceAt(reading, talk.index)]?.text ?? '';
+      // "Zwei Mahnungen, angeblich aus einem Telefonat": others say that there was one.
+      return !has(FACE_TO_FACE, sentence) && !(/\btelefonat/.test(talk[0]) && isReported(sentence));
+    })
   );
 }
 /** Whether the message tells of a talk on the phone, in whatever words. */

@@ -22,7 +22,7 @@ const CUES: readonly {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne |gebühr |gebühren |kosten |noch )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
+      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|zahlscheine?|überweisungsträger|zahlungsträger|überweisungsvordruck|erlagschein|billing|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne |gebühr |gebühren |kosten |noch )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
     ),
   },
   {
