@@ -196,7 +196,7 @@ const DUNNING: readonly Rule[] = [
   rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', {
     rank: 6,
     unless:
-      '(?:droh\\w*|angedroht|androh\\w*|sonst|ankünd\\w*)~mahnbescheid|mahnbescheid~(?:droh\\w*|angedroht|angekündigt|kaeme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid|_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,40}(?:mahnbescheid|payment order)',
+      '(?:droh\\w*|angedroht|androh\\w*|sonst|ankünd\\w*)(?:(?!_(?:kam|kamen|bekam|bekommen|erhielt|liegt|lag|got|came)_)[^.!?\\n]){0,45}?mahnbescheid(?!\\w*_ (?:\\w+ ){0,3}(?:bekommen|erhalten|gekommen|gekriegt|zugestellt)_)|mahnbescheid~(?:droh\\w*|angedroht|angekündigt|kaeme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid|_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,40}(?:mahnbescheid|payment order)',
   }),
   rule(
     'dunning',
