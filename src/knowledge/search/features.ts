@@ -83,15 +83,23 @@ export function featuresOf(question: string, { tokens, shares }: Asked, without?
   const decisive = [...set].filter((term) => DECISIVE.has(term));
   const { covered, missed } = knownBy({ tokens, shares }, decisive, without);
   return pages.map((page, number) => {
-    // A loop over numbers: there are thousands of ways, and a question comes with every line.
-    let [nearTerms, nearWords, nearPieces, nearest, nearestSum] = [0, 0, 0, -1, 0];
+    // A loop over numbers, none of them in pairs: there are thousands of ways, and a question comes with every line.
+    let nearTerms = 0;
+    let nearWords = 0;
+    let nearPieces = 0;
+    let nearest = -1;
+    let nearestSum = 0;
     for (const way of page.ways) {
-      const [byTerm, byWord, byPiece] = [byTerms.ways[way] ?? 0, byWords.ways[way] ?? 0, byPieces.ways[way] ?? 0];
-      nearTerms = Math.max(nearTerms, byTerm);
-      nearWords = Math.max(nearWords, byWord);
-      nearPieces = Math.max(nearPieces, byPiece);
+      const byTerm = byTerms.ways[way] ?? 0;
+      const byWord = byWords.ways[way] ?? 0;
+      const byPiece = byPieces.ways[way] ?? 0;
+      if (byTerm > nearTerms) nearTerms = byTerm;
+      if (byWord > nearWords) nearWords = byWord;
+      if (byPiece > nearPieces) nearPieces = byPiece;
       const joint = byTerm + byWord + byPiece;
-      if (joint > nearestSum) [nearest, nearestSum] = [way, joint];
+      if (joint <= nearestSum) continue;
+      nearestSum = joint;
+      nearest = way;
     }
     return [
       nearTerms,

@@ -135,7 +135,8 @@ export function nearness(all: readonly Parted[], passages: number): Measure {
       if (number === undefined) continue;
       const heavy = weights[number] ?? 0;
       const weight = heavy / length;
-      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+      const start = starts[number] ?? 0;
+      const end = starts[number + 1] ?? 0;
       const usual = (BESIDE * (end - start + 0.5)) / (count + 1);
       let having = 0;
       for (let at = start; at < end; at += 1) {
