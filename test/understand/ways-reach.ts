@@ -236,4 +236,8 @@ export const REACH_WAYS: readonly Sentence[] = [
   ],
   ['Heft 1 kam am 2.11., dabei lag ein Zahlschein über 54 Euro.', { invoiceAmount: { amount: 54, currency: 'EUR' } }],
   ['Vodafone keeps billing me €12.99 for an extra card.', { invoiceAmount: { amount: 12.99, currency: 'EUR' } }],
+  [
+    'o2 rief an, ich so: schick was zu, dann guck ich. Jetzt ist eine Bestellbestätigung da.',
+    { agreedOnPhone: false, wantedContract: false },
+  ],
 ];

@@ -51,6 +51,7 @@ const CAME_ALL_THE_SAME = compile(
   '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|übertragen|beliefer\\w*|willkommen\\w*|\\w*auftrags?\\w*|\\w*lieferung|contracts?|bill|invoice)_',
 );
 const CONTRACT_FACTS: readonly FactKey[] = ['product', 'contractKind', 'channel'];
+const CONFIRMED = compile('_(?:\\w*bestätigung\\w*|versicherungsschein|police|\\w*mahn\\w*|\\w*paket\\w*)_');
 const PRETEXT: ReadonlySet<string> = new Set(['identity', 'duty', 'existingContract']);
 
 /** A contract is claimed at all: where nothing came of the call there is nothing to want or not. */
@@ -94,7 +95,8 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
     : '';
   // An offer that was asked for, and nothing but the offer came.
   const offer = /\bangebot/.test(reply) && !has(CAME_ALL_THE_SAME, reading.text);
-  const looks = has(THEN_LOOKS, reply + behind) && !has(CAME_ALL_THE_SAME, reading.text);
+  const looks =
+    has(THEN_LOOKS, reply + behind) && !has(CAME_ALL_THE_SAME, reading.text) && !has(CONFIRMED, reading.text);
   const thinking = refusal !== undefined && (has(THINKING, reply) || looks || offer);
   if (agreed === false && refusal?.value === false && !thinking && !approved && isClaimed(reading))
     return notes.note('wantedContract', false, refusal);
