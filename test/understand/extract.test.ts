@@ -21,6 +21,7 @@ import { OPEN } from './sentences-open.ts';
 import { AGAINST_WAYS } from './ways-against.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
 import { TOLD_APPROVALS } from './ways-approved.ts';
+import { BESIDE_WAYS } from './ways-beside.ts';
 import { CHANNEL_WAYS } from './ways-channel.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
@@ -88,6 +89,7 @@ for (const [text, facts, absent = []] of [
   ...LOOKALIKES,
   ...APPROVED_WAYS,
   ...TOLD_APPROVALS,
+  ...BESIDE_WAYS,
   ...CHANNEL_WAYS,
   ...CUSTOMER_WAYS,
   ...GOAL_WAYS,

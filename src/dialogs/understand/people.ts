@@ -51,7 +51,7 @@ const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|m
 const ANYBODY = compile('_(?:{kin}|er|sie|ihr|ihm|ihn)_');
 const ANYTHING = compile('\\w+');
 const AGE = compile(
-  '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?_(?! (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_)|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|years?[ -]?old(?! (?:\\w+ )?(?:contract|phone|tariff|line|router|plan|tv|deal)_))|{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|(?<!_(?:\\w*nummer|hausnr\\.?) )_(?:bin|ist|i am|i.m|she.s|he.s|{kin} is) (?:(?:aber|erst|schon|jetzt|gerade|doch|noch|ja|auch|nun|immerhin|only|just|already) ){0,3}(\\d{2})_(?! (?:euro|€|monat|month|tage|days|jahren bei|jahre (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_|prozent|percent|gb|cent|uhr|minute|stunde))|_mit (\\d{2}) (?:jahren|noch|bin)|_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))|_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$))',
+  '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?_(?! (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_)|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|years?[ -]?old(?! (?:\\w+ )?(?:contract|phone|tariff|line|router|plan|tv|deal)_))|_(?:groß|ur|stief|schwieger|paten|zieh|ehe)*{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|(?<!_(?:\\w*nummer|hausnr\\.?) )_(?:bin|ist|i am|i.m|she.s|he.s|{kin} is) (?:(?:aber|erst|schon|jetzt|gerade|doch|noch|ja|auch|nun|immerhin|only|just|already) ){0,3}(\\d{2})_(?! (?:euro|€|monat|month|tage|days|jahren bei|jahre (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_|prozent|percent|gb|cent|uhr|minute|stunde))|_mit (\\d{2}) (?:jahren|noch|bin)|_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))|_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$))',
 );
 /** The same told beside the person: "my mother, who is 80", "mit meinen 83 Jahren", "ich (22)", "my daughter, thirteen". */
 const AGE_BESIDE = compile(
@@ -102,6 +102,8 @@ export function personOnPhone(
   const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
     // The late husband's maxims are no call.
     .filter((found) => !/\b(?:verstorben|selig|late )/.test(found.hit?.[0] ?? ''))
+    // "Opa hier, 76": whoever says so of himself writes.
+    .filter((found) => !SELF_NAMED.test(found.hit?.[0] ?? ''))
     .filter((found) => found.hit !== null && !isOwner(reading, found.hit))
     .filter((found) => found.hit !== null && !isSupposed(clauseAt(reading, found.hit.index)?.text ?? ''))
     .filter(
@@ -149,6 +151,9 @@ export function personOnPhone(
   if (!call || !(has(FIRST_PERSON, reading.text) || (callTold && !has(ANYBODY, reading.text)))) return undefined;
   return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length };
 }
+
+const SELF_NAMED =
+  /^\W*(?:hier (?:ist |schreibt )?(?:die |der )?)?(?:oma|opa|omi|papa|mama|mutti|vati|onkel|tante)(?: \w+)? hier\b/;
 
 /** "Die Prepaid-Karte meiner Tochter aufladen wollen, telefonisch": she owns the thing; who is sold something is another dative. */
 function isOwner({ folded, text }: Reading, hit: RegExpExecArray): boolean {

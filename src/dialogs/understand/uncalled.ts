@@ -1,6 +1,14 @@
 // Whether the call itself is denied: told of as an event that never was, as a word that was never spoken, or as what cannot have been.
 import { isAsked } from '../../knowledge/german/clauses.ts';
-import { CLAIMED_CALL, DENIED_SHORT, ECHOED_CALL, EVENT_DENIED, IMPOSSIBLE, NO_WORD } from './phrases/no-call.ts';
+import {
+  CLAIMED_CALL,
+  DENIED_SHORT,
+  ECHOED_CALL,
+  EVENT_DENIED,
+  IMPOSSIBLE,
+  NO_STATE,
+  NO_WORD,
+} from './phrases/no-call.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -9,6 +17,7 @@ const CLAIM = compile(CLAIMED_CALL);
 const SHORT = compile(DENIED_SHORT);
 const ECHO = compile(ECHOED_CALL);
 const CANNOT = compile(IMPOSSIBLE);
+const STATE = compile(NO_STATE);
 /** A call about something, or one that ended, is no call that never was. */
 const OF_CONTENT =
   /\b(?:seit|danach|seitdem|davon|darueber|wiederholt|beendet|since|vertrag|laufzeit|preis|kuendigung)\b|\b(?:ueber|von) (?:eine[mnr]?|den|das|die)\b/;
@@ -58,6 +67,12 @@ function claimed(reading: Reading): Place | undefined {
     const end = hit.index + hit[0].length;
     const spoke = CALLING.test(hit[0]);
     if (spoke && next && has(SHORT, next.text) && !REPLIED.test(next.text)) return { start: hit.index, end: next.end };
+    // "Mein Mann lag im Koma. Die schreiben, er hätte telefonisch verlängert."
+    const state = spoke || TELEPHONED.test(hit[0]) ? first(STATE, reading.sentences[at - 1]?.text ?? '') : null;
+    if (state) {
+      const from = (reading.sentences[at - 1]?.start ?? 0) + state.index;
+      return { start: from, end: from + state[0].trimEnd().length };
+    }
     const around = reading.text.slice(end, (next ?? sentence)?.end ?? end);
     const cannot = first(CANNOT, around);
     if (cannot) return { start: end + cannot.index, end: end + cannot.index + cannot[0].trimEnd().length };
@@ -67,6 +82,7 @@ function claimed(reading: Reading): Place | undefined {
 /** "Stimmt nicht, ich habe abgelehnt": whoever answered was called; what is denied is the yes. */
 const REPLIED =
   /\b(?:ich|wir|hab|habe|haben|i|we) (?:[^.!?,]{0,40} )?(?:abgelehnt|abgesagt|nein gesagt|nein danke|abgewimmelt|abgewunken|aufgelegt|gefragt|gebeten|widersprochen|zugehoert|declined|refused|said no|hung up|asked)\b|\b(?:wollte|wollten|sagte|sagten|wanted|said) (?:ich |wir |i |we )?(?:[^.!?,]{0,20} )?(?:nur|bloss|lediglich|nein|no|only)\b|\b(?:ich|wir|i|we) (?:wollte|wollten|wanted|only|just) (?:[^.!?,]{0,20} )?(?:nur|bloss|lediglich|wanted|asked)\b/;
+const TELEPHONED = /telefonisch|am telefon|on the phone/;
 const CALLING = /angerufen|telefoniert|gesprochen|geredet|telefonat|gespraech|\banruf\b|called|phoned|spoke|\bcall\b/;
 
 const placeOf = (hit: RegExpExecArray): Place => ({

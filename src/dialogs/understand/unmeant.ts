@@ -74,6 +74,10 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
     GAME.test(reading.text.slice(Math.max(0, hit.start - GAME_NEAR), hit.end))
   )
     return true;
+  // "Das kostet ja nichts, hab ich gesagt": the little word is no answer.
+  if (hit.value === true && PARTICLE.test(said)) return true;
+  // "Brief von Vodafone: ich habe am 4.2. telefonisch bestellt."
+  if (hit.value === true && LETTER_TELLS.test(reading.text.slice(sentence.start, hit.end))) return true;
   // "In dem Brief steht: Sie haben unserem Angebot zugestimmt."
   const before = reading.text.slice(Math.max(sentence.start, clause.start - 60), clause.start);
   if (has(P.paper, before) && !OWN.test(clause.text)) return true;
@@ -100,7 +104,11 @@ const THEY_DID =
 const ONESELF = /\b(?:ich|wir|hab|habe|haben)\b/;
 /** What somebody is said to have done. */
 const SAID_TO_HAVE =
-  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)/;
+  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)|\b\w+(?:t|en) haben soll(?:en|te)?\b/;
+const PARTICLE =
+  /\b(?:gesagt|sagte|sag|sage),? (?!ich\b|ja\b|ok\b|okay\b)(?:\w+ ){0,2}(?!gut|recht|bestimmt|nicht|echt|halt|jetzt)(?:ist|sind|war|kann|\w+t) ja (?!gesagt|ich|gern|ok|okay|bitte|klar)\w+/;
+const LETTER_TELLS =
+  /\b(?:brief|schreiben|mail|e-mail|post|mahnung|bestaetigung)\b[^.!?:]{0,40}: ?"?(?:ich|wir) (?:haben?|haette|haetten|soll|sollen)\b[^.!?]*$/;
 /** The part taken in a raffle, which a caller claims. */
 const ENTRY = /mitgemacht|mitgespielt|teilgenommen|eingetragen/;
 const GAME = /gewinnspiel|verlosung|lotteri|preisausschreiben|tippspiel|lotto/;

@@ -113,7 +113,7 @@ const OUTBOUND: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|_ich (?:habe?|hab)~angerufen|_rief ich|wenn ich bei (?:so )?einem|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)',
+        '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf (?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)|kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)|_ich (?:habe?|hab)~angerufen|_rief ich|wenn ich bei (?:so )?einem|anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)|_anrufe (?:krieg\\w*|bekomm\\w*|hab\\w*) (?:ich|wir)_[^.!?]{0,30}_(?:viele|oft|ständig|genug|dauernd|immer)_',
     },
   ),
   rule(
@@ -207,6 +207,13 @@ const RINGING: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
+    // Rung out of bed; "nach einem Stromanruf"; "drangegangen ist mein Mann".
+    '_(?:hat|haben|hatte|holte|holten|riss|rissen|klingelte|klingelten)_ (?:[\\w&+.]+ ){0,6}(?:mich|uns|meine? {kin}|meinen {kin})_ [^.!?\\n]{0,40}_aus (?:dem|der|meinem|unserem) (?:\\w*schlaf|bett|dusche|badewanne|mittagsschlaf|nickerchen) (?:geholt|geklingelt|gerissen|geläutet|gebimmelt)?(?=[.,;!\\n]|$|_)|_(?:nach|bei|seit|wegen|durch|in) (?:dem|einem|diesem|so einem|nem) (?:strom|gas|handy|internet|glasfaser|zeitungs|zeitschriften|lotto|versicherungs|energie|vertrags|angebots|wein)-?anruf_|_(?:drangegangen|rangegangen|hingegangen|abgehoben|abgenommen|drangange|drogange) (?:ist|hat|bin|hab|habe|war)_ (?:leider |dummerweise |halt |ja )*(?:ich|wir|mein\\w*|unser\\w*|die|der)_',
+    { rank: 2, anyhow: true, unless: 'hotline|wecker|paket|{nie} (?:\\w+ )?(?:drangegangen|rangegangen|abgenommen)' },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
     '_(?:geht|ging|klingelt|klingelte|läutet|bimmelt|schellt) (?:da |mir |plötzlich |auf einmal |wieder |heute |gestern )*(?:das|mein|unser|ihr|s|mei|dat|et) (?:\\w+ )?(?:telefon|handy|festnetz|smartphone)_|_(?:strippe|telefon|handy|festnetz|apparat) (?:hat )?(?:gebimmelt|geklingelt|geläutet|geschellt)_|_(?:ist|war) (?:\\w+ ){1,3}dran_|_(?:geh|gehe|ging) (?:ich )?(?:ran|dran)_|-(?:mann|frau|mensch|typ|tante|heini|fritze) (?:am telefon|am apparat|am handy)_|_(?:bekam|bekommen|kriegte|gekriegt|erhielt|erhalten) (?:ich |wir )?(?:einen|nen) (?:\\w+ )?rückruf_|_(?:einen|nen) (?:\\w+ )?rückruf (?:von|vom) [^.!?]{2,30}(?:bekommen|gekriegt|erhalten)_|_(?:kriegte|bekam|erhielt) (?:ich |sie )?(?:einen|nen) rückruf_',
     {
       rank: 2,
@@ -232,6 +239,17 @@ const TO_A_SERVICE: readonly Rule[] = [
 ];
 
 const INBOUND: readonly Rule[] = [
+  rule(
+    'channel',
+    'inboundCall',
+    // One's own reason: "bei klarmobil angerufen, weil ich die PUK gebraucht hab"; "selbst beim neuen Anbieter angerufen"; "wollte kündigen, in der Hotline".
+    '_(?:hab|habe|hatte|haben)_ (?:ich |wir )?(?:\\w+ ){0,2}(?:bei|beim) (?:der |dem )?(?!mir_|uns_)(?:[\\w&+.-]+ ){1,3}angerufen,? (?:weil|da) (?:ich|wir|mein\\w*|unser\\w*) |_(?:selbst|selber|von mir aus|von uns aus) (?:bei|beim) (?:[\\w&+.-]+ ){1,4}angerufen_|_(?:wollte|wollten|wollt)_ [^.!?\\n]{0,40}_(?:kündigen|ummelden|abmelden|fragen|klären|wissen|reklamieren|ändern|anmelden),? (?:\\w+ ){0,2}(?:in|bei|über|an) (?:der|die|deren) (?:\\w+-?)?hotline_',
+    {
+      rank: 4,
+      anyhow: true,
+      unless: '_(?:mich|uns)_ [^.!?]{0,30}angerufen|beschwer\\w*|widerruf\\w*|widerspr\\w*|{nie} (?:\\w+ )?angerufen',
+    },
+  ),
   rule(
     'channel',
     'inboundCall',
@@ -318,8 +336,30 @@ const OTHER_PAPER =
 const ELSEWHERE: readonly Rule[] = [
   rule(
     'channel',
+    'online',
+    // "Auf der Vodafone-Seite einen Handyvertrag geklickt".
+    '_(?:auf|über) (?:der|deren|die|einer) (?:[\\w&+]+[ -]){0,2}(?:seite|webseite|website|homepage|app)_ (?:\\w+ ){0,3}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*flat|\\w*anschluss|vertrag)_[^.!?\\n]{0,30}_(?:geklickt|angeklickt|geholt|gemacht|abgeschlossen|bestellt)_',
+    {
+      rank: 5,
+      unless: '{nie} (?:\\w+ )?(?:geklickt|bestellt)|_(?:sms|link)_|hat (?:mich|uns) [^.!?]{0,30}angerufen|_rief_',
+    },
+  ),
+  rule(
+    'channel',
+    'shop',
+    // The shop named first: "MediaMarkt Paderborn, ich wollte nur ein Kabel".
+    '(?:^|[.!?\\n]) ?(?:bei |im )?(?:media ?markt|saturn|expert|euronics)_(?: (?!hat_|rief|ruft|haben_|schreibt)\\w+){0,2}[,:.]',
+    {
+      rank: 4,
+      anyhow: true,
+      given: '_(?:unterschr\\w*|signiert|verkäufer\\w*|mitgegeben|raus (?:bin|kam) ich|tresen|theke|kasse)_',
+      unless: 'angerufen|anruf|_rief_|am telefon|called|{nie} (?:\\w+ )?unterschr',
+    },
+  ),
+  rule(
+    'channel',
     'doorstep',
-    '_(?:haustür\\w*|an (?:der|meiner|unserer|ihrer) (?:wohnungs|haus)?tür|vor der (?:wohnungs)?tür|vor der haustür|klingelte an|stand(?:en)? (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:haus|wohnungs)?tür|drückerkolonne\\w*|vertreter (?:war|kam|stand|klingelte)|doorstep|at (?:my|the) door|door-?to-?door)_',
+    '_(?:haustür\\w*|an (?:der|meiner|unserer|ihrer) (?:wohnungs|haus)?tür|vor der (?:wohnungs)?tür|vor der haustür|klingelte an|stand(?:en)? (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:haus|wohnungs)?tür|drückerkolonne\\w*|vertreter (?:(?:war|kam|stand) (?:\\w+ ){0,3}(?:da|hier|bei|an|vor|im|in|zu|zum|vorbei|persönlich|hause?|daheim)|klingelte)|doorstep|at (?:my|the) door|door-?to-?door)_',
     {
       rank: 5,
       unless:
@@ -451,6 +491,13 @@ const ELSEWHERE: readonly Rule[] = [
 
 /** The call is denied. */
 export const NO_CALL: readonly Rule[] = [
+  rule(
+    'personOnPhone',
+    'nobody',
+    // "Ich bin gehörlos und telefoniere nicht."
+    '_(?:bin|ist|i am|i.m) (?:\\w+ ){0,3}(?:gehörlos|taub|taubstumm|stumm|deaf)_[^.!?\\n]{0,30}_(?:telefonier\\w*|sprech\\w*|kann|ans telefon|don.?t|cannot|can.?t|never)_[^.!?\\n]{0,30}(?:_nicht_|_nie_|_gar nicht_|phone|call)',
+    { rank: 4, never: true, unless: 'auf einem ohr|fast taub|halb taub' },
+  ),
   rule(
     'personOnPhone',
     'nobody',

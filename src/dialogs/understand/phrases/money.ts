@@ -264,7 +264,12 @@ const DONE: readonly Rule[] = [
     true,
     // Without its verb, or with one that only shows that it went out.
     '_(?:mein |den )?widerruf (?:von mir )?(?:am )?[\\d_]+ (?:per|via|übers?|mit|an)_|_widerruf (?:von mir )?(?:per|via|übers?) (?:\\w+ )?(?:einschreiben|einwurfeinschreiben|mail|e-mail|fax|post|kontaktformular|brief)(?: \\w+){0,3} (?:raus|geschickt|abgeschickt|gemailt|weg)_|_widerruf von mir am_|_mein widerruf (?:ging|ist)_[^.!?\\n]{0,60}(?:raus|ab|weg)_|_(?:sofort|gleich|damals|fristgerecht|rechtzeitig|umgehend|per (?:einschreiben|mail|e-mail|fax|post|brief|einwurfeinschreiben|kontaktformular)) (?:gleich |sofort )?widerrufen_(?! (?:kann|koennte|werden|soll|möchte|will|zu))|_widerrufen (?:am )?[\\d_]+ per_|_(?:(?:called|rang|phoned|emailed|wrote to)_[^.!?\\n]{0,40}_and|i|we) (?:have |then |already |just )?withdrew(?: (?:it|from it|from the contract))?(?: (?:by|on|over|via|in) (?:the )?(?:phone|e-?mail|mail|letter|writing))?_|cancelled (?:\\w+ ){0,4}in writing \\(widerruf\\)',
-    { rank: 4, never: true, unless: 'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf' },
+    {
+      rank: 4,
+      never: true,
+      unless:
+        'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf|_(?:wollten?|wollt|will|wollen|hätten?|haetten?) (?:(?!hab|hatte)\\w+ ){0,4}widerrufen_(?! (?:habe?|hab|hatte))',
+    },
   ),
   rule(
     'alreadyWithdrawn',

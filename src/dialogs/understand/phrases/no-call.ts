@@ -33,6 +33,9 @@ export const DENIED_SHORT =
 /** Repeated as a question of one who does not believe it: "Telefoniert?" */
 export const ECHOED_CALL =
   '^\\W*(?:ich )?(?:und |aber )?(?:telefoniert|angerufen|telefonat|ein telefonat|am telefon|telefonisch|called|a call|phone call)\\W{0,2}\\?';
+/** Told before the claim: nobody in that state takes a call. */
+export const NO_STATE =
+  '_(?:lag|liegt|war|befand)_ [^.!?\\n]{0,50}_(?:koma|narkose|intensivstation|wachkoma)_|_in (?:a|an induced) coma_|_(?:under|in) (?:general )?anaesthetic_';
 /** What makes a call impossible. */
 export const IMPOSSIBLE =
   '_(?:war|lag|bin|saß|befand|was|were|waren|lagen)_ (?:ich |wir |sie |er |da |damals |mich |noch |gerade |nämlich |i |she |he |still )*(?:an dem tag |zu der zeit |um die zeit |den ganzen \\w+ )?(?:noch )?(?:im|in (?:der|einer)?|auf|unter|abroad|in the|at the|on) (?:\\w+ )?(?:krankenhaus|klinik|koma|op|reha|intensiv\\w*|urlaub|ausland|flug\\w*|kreuzfahrt|narkose|hospital|surgery|holiday|(?:türkei|spanien|italien|griechenland|thailand|polen|mallorca|ägypten|usa))_' +

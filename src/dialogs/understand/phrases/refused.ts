@@ -129,7 +129,7 @@ const REFUSED: readonly Rule[] = [
       anyhow: true,
       // "He said otherwise he can't send me the offer": the caller's words.
       unless:
-        "zugestimmt|ja gesagt|zugesagt|_(?:he|she|they|otherwise) (?:\\w+ )?(?:can't|cant|cannot|can|could|couldn't|couldnt|would|wouldn't|will|won't|wanted to|needs? to) (?:\\w+ )?send_",
+        "zugestimmt|ja gesagt|zugesagt|nach (?:\\w+ ){0,2}(?:überlegung|überlegen|bedenkzeit)_|_(?:he|she|they|otherwise) (?:\\w+ )?(?:can't|cant|cannot|can|could|couldn't|couldnt|would|wouldn't|will|won't|wanted to|needs? to) (?:\\w+ )?send_",
     },
   ),
   rule(

@@ -73,11 +73,11 @@ export const OTHER_FIELDS =
   '_(?:mietvertrag|mieter|miete|vermieter\\w*|mieterhöhung|nebenkostenabrechnung|kaution|eigenbedarf|arbeitsvertrag|arbeitgeber\\w*|abmahnung vom chef|kündigungsschutz|abfindung|lohn|gehalt|scheidung|unterhalt|sorgerecht|erbe|erbschaft|testament|pflichtteil|bußgeld\\w*|blitzer|geblitzt|führerschein|punkte in flensburg|verkehrsunfall|steuererklärung|finanzamt|asyl\\w*|aufenthaltstitel|bürgergeld|jobcenter|hartz|rentenbescheid|flugverspätung|zugverspätung|deutsche bahn|fahrgastrechte|bahnticket|my (?:train|flight)|flug (?:\\w+ )?(?:verspätet|annulliert)|reisemangel|gebrauchtwagen|autokauf|werkstatt|handwerker\\w*|baumangel|hausbau|urheberrecht|filesharing|ebay-?kauf\\w*|kleinanzeigen|tenant|landlord|divorce|parking (?:ticket|fine)|speeding (?:ticket|fine)|rezept für|gedicht|witz|wetter|hausaufgabe\\w*|fußball\\w*|(?:nachbar\\w*~(?:lärm|laut|musik|hecke|baum|zaun|streit))|ruhestörung|hotelbuchung|hotel|ferienwohnung|krankenkasse|pflegegrad|programmier\\w*|python|horoskop)_';
 /** What a phone contract is told with. */
 export const OUR_FIELD =
-  '_(?:telefon\\w*|angerufen|anruf\\w*|rief|call|called|phone|hotline|tarif\\w*|handyvertrag|mobilfunk\\w*|stromvertrag|abo|abos|dsl|internet\\w*|widerruf\\w*|mahnung|inkasso|abgebucht|auftragsbestätigung|router|stromanbieter|gewinnspiel|lotto|mitschnitt|aufzeichnung|vertrag|contract)_';
+  '_(?:telefon\\w*|angerufen|anruf\\w*|rief|(?:ruft|rufen) [^.!?\\n]{0,60}_an|call|called|phone|hotline|tarif\\w*|handyvertrag|mobilfunk\\w*|stromvertrag|abo|abos|dsl|internet\\w*|widerruf\\w*|mahnung|inkasso|abgebucht|auftragsbestätigung|router|stromanbieter|gewinnspiel|lotto|mitschnitt|aufzeichnung|vertrag|contract)_';
 
 /** Words that only a contract of ours is told with. */
 export const SURELY_OURS =
-  '_(?:angerufen|\\w*anruf\\w*|rief|called|phoned|hotline|tarif\\w*|handyvertrag|mobilfunk\\w*|strom\\w*|abo|abos|dsl|widerruf\\w*|inkasso|abgebucht|auftragsbestätigung|gewinnspiel|lotto|mitschnitt|aufzeichnung|verkauft|aufgeschwatzt|angedreht)_';
+  '_(?:angerufen|\\w*anruf\\w*|rief|(?:ruft|rufen) [^.!?\\n]{0,60}_an|called|phoned|hotline|tarif\\w*|handyvertrag|mobilfunk\\w*|strom\\w*|abo|abos|dsl|widerruf\\w*|inkasso|abgebucht|auftragsbestätigung|gewinnspiel|lotto|mitschnitt|aufzeichnung|verkauft|aufgeschwatzt|angedreht)_';
 
 export const AUSTRIA =
   '_(?:österreich\\w*|austria|wien|graz|linz|salzburg|innsbruck|klagenfurt|villach|tirol|vorarlberg|steiermark|kärnten|rtr|a1 telekom|magenta österreich|arbeiterkammer|wohne in at|kronen zeitung|wien energie|verbund ag)_';

@@ -8,7 +8,7 @@ const TAKEN = '(?:bestellt|abonniert|gewechselt|abgeschlossen|gebucht|verlänger
 const SAY = '(?:sag\\w*|gesagt|mein(?:e|te|ten)|gemeint|antwort\\w*|geantwortet|erwider\\w*|told|said)';
 /** What somebody lets be done who buys nothing. */
 const NO_DEAL =
-  '(?:\\w*abgleich|\\w*aktualisierung|\\w*prüfung|rückruf|zusendung|korrektur|aufzeichnung|aufnahme|infos?|informationen|unterlagen|angebot|berechnung|prospekt|beratung|probe|umfrage)';
+  '(?:\\w*abgleich|\\w*aktualisierung|\\w*prüfung|rückruf|zusendung|korrektur|aufzeichnung|aufnahme|infos?|informationen|unterlagen|angebot|berechnung|prospekt|beratung|probe|umfrage|\\w*termin|\\w*umzug|adressänderung)';
 
 export const TURN_RULES: readonly Rule[] = [
   rule(
@@ -96,6 +96,25 @@ export const TURN_RULES: readonly Rule[] = [
     false,
     `_zugestimmt (?:habe?|hab|hat|hatte|haben) (?:ich|er|sie|wir) (?:nur|lediglich|bloß|allein|ausschließlich) (?:dem|der|einem|einer|zum|zur) (?:\\w+ )?${NO_DEAL}_|_(?:nur|bloß|lediglich|allein) (?:dem|der|einem|einer|zum|zur) (?:\\w+ )?${NO_DEAL} zugestimmt_`,
     { rank: 6, anyhow: true },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // "Zugestimmt hab ich dem Umzugstermin, fertig": to that, and to nothing else.
+    `_zugestimmt (?:habe?|hab|hatte|haben) (?:ich|wir) (?:(?:ja|nur|allein|lediglich) )?(?:dem|der|einem|einer) (?:\\w+ )?${NO_DEAL}[,;.:]? (?:fertig|sonst|mehr nicht|weiter nichts|und (?:sonst|fertig|mehr|nichts|keinem)|das (?:wars|war alles)|basta|punkt|aus|nichts (?:sonst|anderem|weiter))_|_ob (?:er|sie|man) (?:mir|uns) (?:\\w+ ){0,3}(?:unterlagen|infos?|informationen|prospekte?|etwas|was|ein angebot|infomaterial)_ (?:\\w+ )?(?:zu)?(?:schicken|senden|mailen) (?:dürfe|darf|soll|solle|kann|könne)[.!?, ]{1,3}"?(?:dürfe|darf|dürfen|soll|solle|kann|könne|ja|klar|meinetwegen|gern|von mir aus)_`,
+    { rank: 6, anyhow: true, given: CALL },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // "Ja bitte.", "Gut, gratis, ja.", "geschenkt nehm ich": an answer that stands alone.
+    '(?:^|[.!?;:,\\n] ?)"?(?:(?:ja|au ja|na ja|oh ja) (?:bitte|super gern\\w*|sehr gern\\w*|gern\\w*|klar|natürlich|freilich)|(?:klar|aber|sehr) gern\\w*|(?:na )?(?:gut|schön|prima|super|klar)[,.]? (?:gratis[,.]? |geschenkt[,.]? |umsonst[,.]? |kostenlos[,.]? )?ja|(?:gratis|geschenkt|umsonst|kostenlos)[,.]? (?:ja|klar|gern\\w*|nehm ich|nehme ich|nimmt man))"?(?=[.;]|!|, (?:sag|hab|dacht)|\\n|$)',
+    {
+      rank: 3,
+      anyhow: true,
+      given: CALL,
+      unless: 'aufzeichn\\w*|aufnahme|hören|verstehen|link|sms|hilf\\w*|antwort\\w*|schick\\w*',
+    },
   ),
   rule(
     'agreedOnPhone',
