@@ -27,10 +27,12 @@ export function toldGoodsBack(draft: Draft, text: string): boolean {
   if (!(hasGoods || GOODS.test(text)) || file.open?.about === 'start') return false;
   const withdrew = knownOf(file, matter, 'alreadyWithdrawn')?.value === true;
   tell(draft, withdrew ? 'goodsBackKept' : 'goodsBack');
-  const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from ?? draft.today;
+  const day = findDates(text, { today: draft.today }).find((hit) => hit.exact && !hit.problem)?.from;
   note(draft, matter, [
     { fact: 'goodsReturned', value: true, quote: text },
-    ...(day <= draft.today ? [{ fact: 'goodsReturnedDate' as const, value: day, quote: text }] : []),
+    ...(day !== undefined && day <= draft.today
+      ? [{ fact: 'goodsReturnedDate' as const, value: day, quote: text }]
+      : []),
   ]);
   if (file.open) askAgain(draft);
   return true;

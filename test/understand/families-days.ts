@@ -486,6 +486,8 @@ export const DAYS: readonly Sentence[] = [
   ['Er zog den Preis um 10 Euro runter.', {}, ['debited']],
   ['In der Arztpraxis war ich gestern, da rief Vodafone an.', {}, ['consumer']],
   ['Mein Sohn betreibt einen Laden.', {}, ['consumer']],
+  ['Wir haben an die Firma 50 Euro gezahlt.', {}, ['consumer']],
+  ['Ich habe an das Unternehmen geschrieben.', {}, ['consumer']],
   ['Ich habe einen tollen Handyladen um die Ecke.', {}, ['consumer']],
   ['Ich bin im Büro angerufen worden.', {}, ['consumer']],
   ['ich bin von der bank zum service gelaufen', {}, ['provider']],
