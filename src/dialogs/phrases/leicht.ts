@@ -183,9 +183,9 @@ export const leicht: Leicht = {
   conclusions: {
     outOfScope: ['Hier helfen andere besser.', 'Ich kenne nur Verträge am Telefon in Deutschland. Ich zeige Ihnen, wer hilft.'],
     noContract: ['Vieles spricht dafür: Es gibt keinen Vertrag.', 'Die Firma muss beweisen, dass Sie Ja gesagt haben. Achten Sie trotzdem auf die Zeit.'],
-    void: ['Vieles spricht dafür: Der Vertrag hat nicht die richtige Form.', 'Manche Verträge muss man aufschreiben. Schicken Sie trotzdem rechtzeitig einen Widerruf.'],
-    noCapacity: ['Vieles spricht dafür: Das Ja am Telefon zählt nicht.', 'Das müssen Sie im Streit zeigen. Oft braucht man dafür einen Arzt. Schicken Sie trotzdem rechtzeitig einen Widerruf. Unterschreiben muss, wer das darf.'],
-    pendingIneffective: ['Vieles spricht dafür: Der Vertrag gilt noch nicht.', 'Er gilt erst, wenn Sie noch einmal Ja sagen. Sagen Sie zu nichts Ja. Klicken Sie auf nichts. Schicken Sie rechtzeitig einen Widerruf.'],
+    void: ['Vieles spricht dafür: Der Vertrag hat nicht die richtige Form.', 'Manche Verträge muss man aufschreiben. Läuft die Zeit für den Widerruf noch? Dann schicken Sie trotzdem einen Widerruf.'],
+    noCapacity: ['Vieles spricht dafür: Das Ja am Telefon zählt nicht.', 'Das müssen Sie im Streit zeigen. Oft braucht man dafür einen Arzt. Läuft die Zeit für den Widerruf noch? Dann schicken Sie trotzdem einen Widerruf. Unterschreiben muss, wer das darf.'],
+    pendingIneffective: ['Vieles spricht dafür: Der Vertrag gilt noch nicht.', 'Er gilt erst, wenn Sie noch einmal Ja sagen. Sagen Sie zu nichts Ja. Klicken Sie auf nichts. Läuft die Zeit für den Widerruf noch? Dann schicken Sie einen Widerruf.'],
     withdrawable: ['Vieles spricht dafür: Sie können den Vertrag widerrufen.', 'Widerrufen heißt: Sie wollen den Vertrag nicht mehr. Sie müssen keinen Grund sagen. Wichtig ist der Tag, an dem Sie den Brief abschicken.'],
     voidable: ['Vieles spricht dafür: Sie können den Vertrag anfechten.', 'Anfechten heißt: Man hat Ihnen etwas Falsches gesagt. Darum soll Ihr Ja nicht gelten. Das müssen Sie beweisen.'],
     withdrawalExpired: ['Die Zeit für den Widerruf ist wohl vorbei.', 'Haben Sie schon früher widerrufen? Dann sagen Sie es mir. Sonst gibt es noch andere Wege.'],

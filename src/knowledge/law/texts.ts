@@ -30,32 +30,32 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion | 'noCapacity', Record<RuleLa
   void: {
     de: {
       headline: 'Es spricht viel dafür, dass für diesen Vertrag die nötige Form fehlt.',
-      lead: 'Manche Verträge gelten nur, wenn sie lesbar festgehalten sind. Widerrufen Sie vorsorglich trotzdem rechtzeitig.',
+      lead: 'Manche Verträge gelten nur, wenn sie lesbar festgehalten sind. Läuft die Widerrufsfrist noch, widerrufen Sie vorsorglich trotzdem.',
     },
     en: {
       headline: 'There are good reasons to say that the required form is missing.',
-      lead: 'Some contracts count only if put down readably. Still withdraw in time as a precaution.',
+      lead: 'Some contracts count only if put down readably. If the withdrawal period is still running, withdraw as a precaution.',
     },
   },
   /** Void because of who declared, not of the form (V-24, V-30). */
   noCapacity: {
     de: {
       headline: 'Es spricht viel dafür, dass am Telefon nichts Wirksames erklärt wurde.',
-      lead: 'Im Streit muss das belegt werden, oft ärztlich. Widerrufen Sie vorsorglich trotzdem rechtzeitig; unterschreiben muss, wer dazu berechtigt ist.',
+      lead: 'Im Streit muss das belegt werden, oft ärztlich. Läuft die Widerrufsfrist noch, widerrufen Sie vorsorglich trotzdem; unterschreiben muss, wer dazu berechtigt ist.',
     },
     en: {
       headline: 'There are good reasons to say that nothing effective was declared on the phone.',
-      lead: 'In a dispute this has to be shown, often by a doctor. Still withdraw in time as a precaution; whoever is entitled to sign must sign.',
+      lead: 'In a dispute this has to be shown, often by a doctor. If the withdrawal period is still running, withdraw as a precaution; whoever is entitled to sign must sign.',
     },
   },
   pendingIneffective: {
     de: {
       headline: 'Es spricht viel dafür, dass der Vertrag noch nicht wirksam ist.',
-      lead: 'Er wird es erst, wenn zugestimmt wird. Bestätigen Sie nichts, klicken Sie auf keinen Link und lassen Sie die Widerrufsfrist nicht verstreichen.',
+      lead: 'Er wird es erst, wenn zugestimmt wird. Bestätigen Sie nichts, klicken Sie auf keinen Link und lassen Sie eine laufende Widerrufsfrist nicht verstreichen.',
     },
     en: {
       headline: 'There are good reasons to say that the contract is not yet effective.',
-      lead: 'It becomes so only with approval. Confirm nothing, click no link, and do not let the withdrawal period pass.',
+      lead: 'It becomes so only with approval. Confirm nothing, click no link, and do not let a running withdrawal period pass.',
     },
   },
   withdrawable: {

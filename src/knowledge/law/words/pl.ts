@@ -27,15 +27,15 @@ export const PL: LawWords = {
     },
     void: {
       headline: 'Wiele przemawia za tym, że tej umowie brakuje wymaganej formy.',
-      lead: 'Niektóre umowy obowiązują tylko wtedy, gdy są czytelnie zapisane. Mimo to na wszelki wypadek proszę na czas odstąpić (Widerruf).',
+      lead: 'Niektóre umowy obowiązują tylko wtedy, gdy są czytelnie zapisane. Jeśli termin odstąpienia jeszcze biegnie, proszę na wszelki wypadek odstąpić (Widerruf).',
     },
     noCapacity: {
       headline: 'Wiele przemawia za tym, że przez telefon nie złożono skutecznego oświadczenia.',
-      lead: 'W sporze trzeba to wykazać, często zaświadczeniem lekarza. Mimo to na wszelki wypadek proszę na czas odstąpić (Widerruf); podpisać musi osoba do tego uprawniona.',
+      lead: 'W sporze trzeba to wykazać, często zaświadczeniem lekarza. Jeśli termin odstąpienia jeszcze biegnie, proszę na wszelki wypadek odstąpić (Widerruf); podpisać musi osoba do tego uprawniona.',
     },
     pendingIneffective: {
       headline: 'Wiele przemawia za tym, że umowa nie jest jeszcze skuteczna.',
-      lead: 'Stanie się taka dopiero po zatwierdzeniu. Proszę niczego nie potwierdzać, nie klikać żadnych linków i nie przegapić terminu odstąpienia (Widerrufsfrist).',
+      lead: 'Stanie się taka dopiero po zatwierdzeniu. Proszę niczego nie potwierdzać, nie klikać żadnych linków i nie przegapić terminu odstąpienia (Widerrufsfrist), jeśli jeszcze biegnie.',
     },
     withdrawable: {
       headline: 'Wiele przemawia za tym, że mogą Państwo odstąpić od umowy (Widerruf).',

@@ -27,15 +27,15 @@ export const TR: LawWords = {
     },
     void: {
       headline: 'Şunu gösteren çok şey var: Bu sözleşmede gerekli biçim eksik.',
-      lead: 'Bazı sözleşmeler ancak okunabilir biçimde yazılmışsa geçerlidir. Yine de tedbir olarak zamanında cayın (Widerruf).',
+      lead: 'Bazı sözleşmeler ancak okunabilir biçimde yazılmışsa geçerlidir. Cayma süresi hâlâ işliyorsa tedbir olarak yine de cayın (Widerruf).',
     },
     noCapacity: {
       headline: 'Şunu gösteren çok şey var: Telefonda geçerli bir beyan yapılmamış.',
-      lead: 'Anlaşmazlıkta bunun gösterilmesi gerekir, çoğu zaman doktor belgesiyle. Yine de tedbir olarak zamanında cayın (Widerruf); imzalamaya yetkili olan imzalamalıdır.',
+      lead: 'Anlaşmazlıkta bunun gösterilmesi gerekir, çoğu zaman doktor belgesiyle. Cayma süresi hâlâ işliyorsa tedbir olarak yine de cayın (Widerruf); imzalamaya yetkili olan imzalamalıdır.',
     },
     pendingIneffective: {
       headline: 'Şunu gösteren çok şey var: Sözleşme henüz geçerli değil.',
-      lead: 'Ancak onay verilirse geçerli olur. Hiçbir şeyi onaylamayın, hiçbir bağlantıya tıklamayın ve cayma süresini (Widerrufsfrist) kaçırmayın.',
+      lead: 'Ancak onay verilirse geçerli olur. Hiçbir şeyi onaylamayın, hiçbir bağlantıya tıklamayın ve işleyen bir cayma süresini (Widerrufsfrist) kaçırmayın.',
     },
     withdrawable: {
       headline: 'Şunu gösteren çok şey var: Sözleşmeden cayabilirsiniz (Widerruf).',
