@@ -61,4 +61,18 @@ export const BESIDE_WAYS: readonly Sentence[] = [
   // who writes
   ['Opa hier, 76, das Telefon pfeift. Man hat mich angerufen wegen einer Zeitung.', {}, ['writerRole']],
   ['Mein Opa hat am Telefon ja gesagt. Nun kommt die Zeitung zu ihm.', { writerRole: 'relative' }],
+  // keen, content, weighed first
+  [asked('War sofort dabei.'), { wantedContract: true }],
+  [asked('Voll gut, will ich haben!'), { wantedContract: true }],
+  [asked('Bin ich auch mit einverstanden.'), { wantedContract: true }],
+  [asked('Ich sagte nach reiflicher Überlegung zu dem Tarif ja.'), { wantedContract: true }],
+  [asked('Zwei Tage verglichen und dann bestellt.'), { wantedContract: true }],
+  [asked('Ich hab nein gesagt. Den Mitschnitt, den will ich haben.'), { wantedContract: false }],
+  [asked('Ich hab abgelehnt. Bin damit nicht einverstanden.'), { wantedContract: false }],
+  // something put on top, told by its name on the bill or its price
+  ['Bei Sky. Am Telefon Bundesliga zu meinem bestehenden Paket dazu.', { contractKind: 'addOn' }],
+  ['Hab bei klarmobil angerufen. Jetzt steht auf der Rechnung "Reisepaket Welt" 4,99.', { contractKind: 'addOn' }],
+  ['klarmobil will Geld für ein "Cloud Paket", 12,99 auf jeder Rechnung.', { contractKind: 'addOn' }],
+  ['winSIM hat mich angerufen, 10 GB mehr, 6 Euro extra im Monat.', { contractKind: 'addOn' }],
+  ['winSIM hat mich angerufen, ein neuer Tarif mit 10 GB mehr.', { contractKind: 'tariffChange' }],
 ];

@@ -94,7 +94,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'addOn',
     weight: 6,
     about: 'extra',
-    say: '_(?:\\w*zusatzpaket\\w*|zusatzoption\\w*|zubuch\\w*|zugebucht|dazu ?gebucht|(?:mit|hinzu|drauf)gebucht|dazubuch\\w*|zusatzleistung\\w*|surfpaket|datenpaket|sicherheitspaket\\w*|schutzpaket\\w*|jahrespaket|drittanbieter\\w*|handyversicherung\\w*|handyschutz\\w*|geräteschutz\\w*|hörbuch\\w*|zusatzdienst\\w*|zusatzkarte\\w*|zweitkarte\\w*|partnerkarte\\w*|multi-?sim|add-?on|extra option|virenschutz|(?:zweite?[nrs]?|2\\.|weitere[nr]?|zusätzliche[nr]?|extra|noch eine|noch ne) (?:kostenlose |gratis )?(?:sim|karte|karde|sim-?karte|datenkarte)|(?:second|extra|additional) (?:sim|card)(?: card)?|datenupgrade\\w*)_',
+    say: '_(?:\\w*zusatzpaket\\w*|zusatzoption\\w*|zubuch\\w*|zugebucht|dazu ?gebucht|(?:mit|hinzu|drauf)gebucht|dazubuch\\w*|zusatzleistung\\w*|surfpaket|datenpaket|sicherheitspaket\\w*|schutzpaket\\w*|jahrespaket|drittanbieter\\w*|handyversicherung\\w*|handyschutz\\w*|geräteschutz\\w*|hörbuch\\w*|zusatzdienst\\w*|zusatzkarte\\w*|zweitkarte\\w*|partnerkarte\\w*|multi-?(?:sim|card)|add-?on|extra option|virenschutz|(?:zweite?[nrs]?|2\\.|weitere[nr]?|zusätzliche[nr]?|extra|noch eine|noch ne) (?:kostenlose |gratis )?(?:sim|karte|karde|sim-?karte|datenkarte)|(?:second|extra|additional) (?:sim|card)(?: card)?|datenupgrade\\w*)_',
   },
   {
     kind: 'addOn',
@@ -103,6 +103,14 @@ export const KIND_CUES: readonly KindCue[] = [
     // "Meine Option abbestellen" is about one that is there already.
     say: '(?<!(?:meine|die alte|eine alte) )_(?:\\w*optionen|\\w*option)_(?! (?:\\w+ ){0,3}(?:abbestell|kündig|lösch|loswerd))',
     unless: 'option~(?:abbestell|abzubestell|kündig)',
+  },
+  {
+    // "Zu meinem bestehenden Paket dazu"; "10 GB mehr, 6 Euro extra"; a thing by its name on the bill: "auf der Rechnung „Reisepaket“ 4,99".
+    kind: 'addOn',
+    weight: 7,
+    about: 'extra',
+    say: '_(?:zu|auf) (?:meinem|meiner|unserem|ihrem|seinem) (?:bestehenden|laufenden|vorhandenen|jetzigen) (?:\\w+ )?(?:paket|abo|vertrag|tarif|anschluss) (?:dazu|obendrauf|oben drauf)_|_\\d+ ?(?:gb|gigabyte) (?:mehr|extra|zusätzlich)_[^.!?\\n]{0,16}\\d+(?:[,_]\\d+)? ?(?:euro|€) (?:extra|obendrauf|zusätzlich)_|_(?:auf|in) (?:der|meiner|jeder|den|dieser) (?:\\w+ )?(?:rechnung|abrechnung)(?:en)? (?:\\w+ ){0,3}"[^"\\n]{3,30}",? (?:für |zu |mit )?\\d+[,_]\\d\\d_|_(?:abrechnung|rechnung) (?:bei|von) (?:der )?[\\w&]+[:,] "[^"\\n]{3,30}\\d+[,_]\\d\\d"|"[^"\\n]{3,30}",? (?:für )?\\d+[,_]\\d\\d (?:\\w+ ){0,3}(?:auf|in) (?:jeder|der|meiner) \\w*rechnung_',
+    unless: '_(?:rufnummer|bereitstellung|anschlusspreis|anschlussgebühr|mahngebühr)_',
   },
   {
     // "Zum Vertrag dazu", "als Bonus zum Internet": what comes with what one has.

@@ -129,6 +129,17 @@ export const STANCE_RULES: readonly Rule[] = [
   ),
   rule(
     'wantedContract',
+    true,
+    // Keen, content, weighed first: "war sofort dabei", "voll gut, will ich haben", "nach reiflicher Überlegung ja gesagt", "bin ich auch mit einverstanden".
+    `_(?:war|waren) (?:\\w+ )?(?:sofort|gleich|direkt) dabei_|(?:^|[.!?,] ?)(?:das |den |die )?(?:will|möchte|moechte) (?:ich|wir) (?:unbedingt |auch |gern\\w* )?haben(?=[.!,]|$)|_nach (?:reiflicher|gründlicher|langer|längerer|kurzer) überlegung_ [^.!?\\n]{0,60}_(?:ja|zugesagt|zugestimmt|abgeschlossen|bestellt)_|_bin (?:ich )?(?:auch |ja |voll |völlig |ganz )*(?:mit |damit |da )?(?:auch )?(?:mit )?einverstanden(?=[.!,;]|$)|_(?:verglichen|durchgerechnet|gerechnet)_ [^.!?\\n]{0,60}_(?:beauftragt|beauftrage|bestellt|abgeschlossen|zugesagt|zugestimmt)_|_(?:den|das|diesen) (?:tarif|vertrag|anschluss) (?:will|möchte|moechte) (?:ich|wir)(?=[.!,;])|_ich bleibe? (?:da|dort|dabei|bei denen) (?:auch|gern\\w*|auf jeden fall)(?=[.!,;])`,
+    {
+      rank: 4,
+      anyhow: true,
+      unless: `${NOT}|kein\\w*|alte[nr]?_|bisherige[nr]?|_wenn_|_falls_|aufnahme|mitschnitt|schriftlich|geld|angeblich|soll_`,
+    },
+  ),
+  rule(
+    'wantedContract',
     false,
     // A trial was wanted, not what was made of it: "trotzdem haben die ein Jahresabo draus gemacht, das ich nie wollte".
     `_(?:trotzdem|daraus|draus|automatisch|einfach)_[^.!?\\n]{0,50}_\\w*(?:abo|abonnement|vertrag|verlängerung|mitgliedschaft)_[^.!?\\n]{0,30}_(?:das|den|die|was) ${WHO} (?:so |ja |doch |aber )*(?:nie|nicht|niemals) (?:\\w+ )?(?:wollte|wollten|bestellt|gewollt|haben wollte)`,
