@@ -36,12 +36,11 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
       ? []
       : findAmounts(yes.folded).map((one) => one.amount);
   if (said.length > 0 && !said.some((one) => named.some((other) => near(one, other)))) return true;
+  const told = (yes?.folded ?? '').replaceAll(NO_PRICE, ' ');
   const [inWords] = figures(
-    /\b(?:fuer|um|bei|zu) ((?:nur |die |den )?[a-z]{4,}(?:zig|ssig|zehn|hundert)\b.*)$/.exec(yes?.folded ?? '')?.[1] ??
-      '',
+    /\b(?:fuer|um|bei|zu) ((?:nur |die |den )?[a-z]{4,}(?:zig|ssig|zehn|hundert)\b.*)$/.exec(told)?.[1] ?? '',
   );
-  if (inWords !== undefined && named.length > 0 && !named.some((other) => near(inWords, Math.floor(other))))
-    return true;
+  if (inWords !== undefined && named.length > 0 && !named.some((other) => Math.abs(inWords - other) <= 1)) return true;
   if (yes !== undefined && atEarlierPrice(lines, yes)) return true;
   const bid = lines.findLast(
     (line) =>
@@ -73,6 +72,8 @@ export function atOwnPrice(lines: readonly Line[], yesTurn: number): boolean {
 const BESIDE_THE_PRICE =
   /\b(?:einmal\w*|anschluss\w*|versand\w*|porto|einrichtung\w*|bereitstellung\w*|aktivierung\w*|bonus|gutschrift|gutschein|rabatt\w*|praemie|zuzahlung|anzahlung|danach|once|one-off|shipping|delivery|setup|then)\b/;
 
+/** "Sie sparen 10 Euro." */
+const OF_DIFFERENCE = /\b(?:spar\w*|guenstiger|weniger|billiger|statt|save)\b/;
 /** "Vierunddreißig neunundneunzig, Sie sagen ja?" - "Ja, zu neunzehn neunundneunzig.": the yes names the price that was said before. */
 function atEarlierPrice(lines: readonly Line[], yes: Line): boolean {
   const asked = lines[yes.turn - 2];
@@ -81,7 +82,7 @@ function atEarlierPrice(lines: readonly Line[], yes: Line): boolean {
   // Of "neunzehn neunundneunzig" the first number is the price, the second its cents.
   const [wanted] = figures(behind ?? '');
   const prices = (line: Line): number[] => figures(line.folded.replaceAll(NO_PRICE, ' '));
-  if (wanted === undefined || prices(asked).length === 0) return false;
+  if (wanted === undefined || prices(asked).length === 0 || OF_DIFFERENCE.test(asked.folded)) return false;
   const names = (line: Line): boolean => prices(line).some((one) => near(one, wanted));
   return !names(asked) && lines.some((line) => line.agent && line.turn < asked.turn && names(line));
 }

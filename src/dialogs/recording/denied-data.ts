@@ -1,6 +1,6 @@
 // A name, a day of birth or an address that the caller reads out and the customer denies: who is meant is not who speaks (law E4).
 import { sentences } from '../../knowledge/german/clauses.ts';
-import { saysDatum } from './datum.ts';
+import { confirmsDatum, saysDatum } from './datum.ts';
 import type { Line } from './lines.ts';
 import { DAY, PLACE, TITLE } from './phrases/people.ts';
 
@@ -11,8 +11,12 @@ const DENIES_DATUM =
 const PASSES_OVER =
   /\bnicht (?:so )?(?:wichtig|schlimm|tragisch|relevant)\b|\b(?:im|unser|mein|das) system\b|\b(?:macht|tut) (?:ja )?nichts\b|\b(?:egal|spielt keine rolle|lassen wir|lasse ich|bleibt so|steht (?:hier|da|bei mir|es) (?:aber )?so|aendern wir spaeter|nicht weiter)\b|\b(?:doesn't matter|never mind|the system)\b/;
 
+/** A name or a day is the person's only where it is said of the person: "Am 3. Mai kam die Rechnung?" is none. */
+const OF_PERSON =
+  /\b(?:sie sind|sind sie|sie heissen|heissen sie|spreche ich|bin ich|name|geb\w*|wohnhaft|you are|are you|born)\b/;
 const namesDatum = (line: Line): boolean =>
-  line.agent && (TITLE.test(line.text) || DAY.test(line.folded) || PLACE.test(line.folded));
+  line.agent &&
+  (PLACE.test(line.folded) || ((TITLE.test(line.text) || DAY.test(line.folded)) && OF_PERSON.test(line.folded)));
 
 /** What is denied in statements, and not put right in the same breath: "Nein, Gartenweg 3." says where. */
 const deniesIn = (line: Line, asked: Line): boolean =>
@@ -22,7 +26,7 @@ const deniesIn = (line: Line, asked: Line): boolean =>
 
 /**
  * @param lines the call in order
- * @returns the turn in which the customer denied a datum that the caller passed over or that was the second one denied, and never told the right one
+ * @returns the turn in which the customer denied a datum that the caller passed over or that was the second one denied, and neither told nor confirmed any
  */
 export function dataDenied(lines: readonly Line[]): Line | undefined {
   const denied = lines.filter((line, i) => {
@@ -35,8 +39,9 @@ export function dataDenied(lines: readonly Line[]): Line | undefined {
     const next = lines[line.turn];
     return next?.agent === true && PASSES_OVER.test(next.folded);
   });
-  const putRight = lines.some(
-    (line, i) => !line.agent && line.turn > (denied[0]?.turn ?? 0) && saysDatum(line, lines[i - 1]),
+  const told = lines.some(
+    (line, i) =>
+      !line.agent && !denied.includes(line) && (saysDatum(line, lines[i - 1]) || confirmsDatum(line, lines[i - 1])),
   );
-  return (denied.length > 1 || passedOver) && !putRight ? last : undefined;
+  return (denied.length > 1 || passedOver) && !told ? last : undefined;
 }

@@ -1,5 +1,6 @@
 // A plain yes that is to less, or to other things, than what is then booked: another term, one of two offers, a part, an extra, the old contract.
 import { findAmounts } from '../../knowledge/german/amounts.ts';
+import { figures } from './counter.ts';
 import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
@@ -26,10 +27,10 @@ const OF_THE_WAY_OUT =
 
 /** "Das eine ist der Tarif Saale, 31 Cent. Das andere …", "Ich habe zwei Angebote." */
 const TWO_OFFERS =
-  /\bzwei (?:[a-z]+ )?(?:\w*angebote|\w*tarife|varianten|moeglichkeiten|optionen|pakete|modelle)\b|\bdas eine\b.*\bdas andere\b|\bder eine\b.*\bder andere\b|\b(?:entweder|wahlweise)\b.*\boder\b|\btwo (?:\w+ )?(?:offers|plans|options|tariffs)\b/;
+  /\bzwei (?:[a-z]+ )?(?:\w*angebote|\w*tarife|varianten|optionen|pakete|modelle)\b|\bdas eine ist\b.*\b(?:das andere ist|das andere,)(?! (?:die|der|das) (?:versand|porto|anschluss|einricht|liefer))|\btwo (?:\w+ )?(?:offers|plans|options|tariffs)\b/;
 const PICKS =
   /\b(?:erste|zweite|dritte|letzte|vordere|hintere|groess|klein|guenstig|billig|teur|lang|laeng|kurz|kuerz|besser|schnell|first|second|last|bigger|smaller|cheaper|longer|shorter)\w*\b/;
-const PICKS_ALSO = /\b(?:eine|einen|andere|anderen|beide|both|das mit|den mit|die mit)\b/;
+const PICKS_ALSO = /\b(?:eine|einen|andere|anderen|beide|both|das mit|den mit|die mit|nummer (?:eins|zwei|\d))\b/;
 /** Large words that any offer has. */
 const OF_ANY_OFFER =
   /^(?:Tarif\w*|Angebot\w*|Monat\w*|Jahr\w*|Euro|Cent|Grundpreis|Arbeitspreis|Laufzeit|Widerruf\w*|Tage\w*|Strom\w*|Gas|Internet|Vertrag\w*|Herrn?|Frau|Sie|Ihnen|Ihre?\w*|Das|Der|Die|Und|Ich|Wir|Ja|Kilowattstunde|Gigabyte)$/;
@@ -44,6 +45,7 @@ export function withoutChoice(lines: readonly Line[], yesTurn: number): boolean 
       new Set(findAmounts(line.folded).map((one) => one.amount)).size > 1,
   );
   if (!of) return false;
+  const prices = findAmounts(of.folded).map((one) => Math.floor(one.amount));
   const names = new Set((of.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).filter((word) => !OF_ANY_OFFER.test(word)));
   return !lines.some(
     (line) =>
@@ -53,14 +55,17 @@ export function withoutChoice(lines: readonly Line[], yesTurn: number): boolean 
         lengthsIn(line.folded).length > 0 ||
         PICKS.test(line.folded) ||
         (!line.agent && PICKS_ALSO.test(line.folded)) ||
+        (!line.agent && figures(line.folded).some((one) => prices.includes(Math.floor(one)))) ||
         (line.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).some((word) => names.has(word))),
   );
 }
 
 const ORDERS = /\b\w*(?:bestell|beauftrag|abschliess|vertrag|tarif|kauf|verlaenger|wechs|order|contract)\w*\b/;
+/** The last word of a sentence: "nur die Rechnung bitte per Post" limits nothing that is bought. */
 const LIMITS =
-  /\b(?:nur|bloss|lediglich|ausschliesslich|only|just) (?:das|den|die|the) (?!eine?\b|frage\b|noch\b)[a-z]{3,}/;
-const MORE_THAN_ONE = /\b(?:mit|plus|und|inklusive|samt|dazu|zusammen|with|and)\b/;
+  /\b(?:nur|bloss|lediglich|ausschliesslich|only|just) (?:das|den|die|the) (?!eine?\b|frage\b|noch\b)[a-z]{3,}\W*(?:[.!]|$)/;
+const MORE_THAN_ONE =
+  /\b(?:mit|plus|und|inklusive|samt|dazu|zusammen|with|and) (?!\S+ (?:monat|jahr|euro|gb|month|year))/;
 /** "Home L mit TV, bestellen Sie?" - "Das Internet, ja. Bloß das Internet." */
 const limits = (yes: Line, asked: Line): boolean =>
   LIMITS.test(yes.folded) &&
@@ -70,16 +75,22 @@ const limits = (yes: Line, asked: Line): boolean =>
 /** "Dazu kann ich Ihnen drei Monate den Virenschutz schenken." */
 const GIVES =
   /\b(?:de[nrms]|das|die|eine?n?) ([a-z]{4,})\b[^.!?]{0,30}\b(?:schenk\w*|geschenkt|gratis|kostenlos|umsonst|obendrauf)\b|\b(?:gratis|kostenlos\w*|geschenkt\w*|schenk\w* (?:\w+ ){0,3}(?:de[nrms]|das|die|eine?n?)) (?:[a-z]+ )?([a-z]{5,})\b/g;
+/** What the contract itself is about costs nothing for a time at most. */
+const IS_SOLD = /internet|anschluss|strom|gas|flat|paket|monat|jahr|versand|lieferung|leitung|karte|zeitung|heft/;
 /** "Soll ich den freischalten?" - "Ja, den Virenschutz können Sie freischalten.": the yes names the extra that costs nothing. */
 const toExtra = (yes: Line, asked: Line, earlier: readonly Line[]): boolean =>
   !ORDERS.test(yes.folded) &&
+  !ORDERS.test(asked.folded) &&
+  !/\b(?:auch|dazu|obendrein|also|too)\b/.test(yes.folded) &&
   [...earlier.slice(-2), asked]
     .flatMap((line) => [...line.folded.matchAll(GIVES)].map((hit) => hit[1] ?? hit[2] ?? ''))
-    .some((thing) => thing !== '' && new RegExp(`\\b${thing}\\b`).test(yes.folded));
+    .some((thing) => thing !== '' && !IS_SOLD.test(thing) && new RegExp(`\\b${thing}\\b`).test(yes.folded));
 
-/** "Das buchen Sie ja jeden Monat ab.", "Wie gehabt.", "Mir ist nur wichtig, dass alles bleibt.": said with the yes or behind it. */
+/** "Das buchen Sie ja jeden Monat ab.", "Das habe ich seit 2019.", "Wie gehabt.": said in the yes itself. */
 const OF_THE_OLD =
-  /\b(?:das |die |den )?(?:buchen|ziehen|bucht|zieht) (?:sie|ihr) (?:\w+ ){0,3}(?:jede[nsm]?) (?:monat|jahr|quartal)\b|\b(?:das|den|die) hab(?:e|en)? (?:ich|wir) (?:\w+ ){0,2}seit\b|\blaeuft (?:ja |doch |einfach |dann |alles )+(?:so )?weiter\b|\bwie gehabt\b|\bdass alles (?:so )?(?:bleibt|beim alten)\b|\bwie (?:immer|bisher) (?:schon|auch)\b|\bi(?:'ve| have) had (?:that|it) since\b|\bas (?:always|before)\b/;
+  /\b(?:buchen|ziehen|bucht|zieht) (?:sie|ihr) (?:ja|doch|schon|mir|eh|\s)+(?:jede[nsm]?) (?:monat|jahr|quartal)\b|\b(?:das|den) hab(?:e|en)? (?:ich|wir) (?:\w+ ){0,2}seit\b|\blaeuft (?:ja |doch |einfach |dann |alles )+(?:so )?weiter\b|\bwie gehabt\b|\bi(?:'ve| have) had (?:that|it) since\b|\bas (?:always|before)\b/;
+/** "Mir ist nur wichtig, dass alles bleibt.": also behind the yes. */
+const ALL_STAYS = /\bdass alles (?:so )?(?:bleibt|beim alten)\b/;
 
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes
@@ -89,6 +100,10 @@ export function toAnotherThing(lines: readonly Line[], yesTurn: number): boolean
   const at = around(lines, yesTurn);
   if (at && (limits(at.yes, at.asked) || toExtra(at.yes, at.asked, at.earlier))) return true;
   return lines.some(
-    (line) => !line.agent && line.turn >= yesTurn && !line.text.includes('?') && OF_THE_OLD.test(line.folded),
+    (line) =>
+      !line.agent &&
+      !line.text.includes('?') &&
+      ((line.turn === yesTurn && OF_THE_OLD.test(line.folded)) ||
+        (line.turn >= yesTurn && ALL_STAYS.test(line.folded))),
   );
 }

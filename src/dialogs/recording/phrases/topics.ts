@@ -133,7 +133,9 @@ export const NOT_RECORDING = list(
   // "Darf ich Sie verbindlich aufnehmen?": a person is taken on, not a talk taped.
   '_(?:sie|mich|uns|dich) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}(?:auf|aufnehmen|aufgenommen)_',
   '(?:nehmen|nehme) (?:sie |ich )?(?:mich|uns|sie) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}auf_',
-  '(?:auftrag|bestellung|antrag|daten|angaben|personalien|adresse|anschrift|zählerstand|wunsch|vertrag) (?:\\w+ ){0,6}(?:aufgenommen|aufnehmen|auf_(?! (?:ton)?band))',
+  '(?:auftrag|bestellung|antrag|daten|adresse|wunsch|vertrag) (?:\\w+ ){0,4}(?:aufgenommen|aufnehmen|auf_(?! (?:ton)?band))',
+  // "Darf ich Ihre Angaben schon mal für das Angebot aufnehmen?"
+  '(?:angaben|personalien|zählerstand) (?:(?!band|ton)\\w+ ){0,6}(?:aufgenommen|aufnehmen|auf_)',
 );
 
 export const HEARING = list(
