@@ -83,7 +83,8 @@ const ONWARD: Readonly<Record<string, Onward>> = {
   'keine-antwort': { theyDoNot: 'beratung' },
   mahnbescheid: OF_ORDER,
   'widerspruch-form': OF_ORDER,
-  vollstreckungsbescheid: { howLong: 'vollstreckungsbescheid', where: 'vollstreckungsbescheid' },
+  vollstreckungsbescheid: { iDoNot: 'vollstreckungsbescheid', howLong: 'vollstreckungsbescheid', where: 'vollstreckungsbescheid' }, // prettier-ignore
+  klage: { iDoNot: 'klage', howLong: 'klage', where: 'klage' },
   schwebend: { iDoNot: 'genehmigung-erinnerung', theyDoNot: 'firma-bleibt-dabei' },
   'genehmigen-heisst': { iDoNot: 'genehmigung-erinnerung' },
   'genehmigung-erinnerung': { theyDoNot: 'firma-bleibt-dabei' },
@@ -130,9 +131,9 @@ const WAYS: readonly [Way, RegExp][] = [
 const NAMES_NONE = new RegExp(`${LEAD}(?:${IF}${FILL}${NOT}${DOES}|(?:was )?sonst|ansonsten|otherwise)${END}`, 'iu');
 const MOST_WORDS = 10;
 
-/** Silence is the same everywhere; only who owes a copy of data is answerable to an authority. */
+/** What is told of silence where the passage before says no more than that they insist, or nothing. */
 const SILENT = /antwort|reagier|repl|answer/iu;
-const OWES_DATA: ReadonlySet<string | undefined> = new Set(['keine-auskunft', 'behoerde']);
+const INSISTS: ReadonlySet<string | undefined> = new Set([undefined, 'firma-bleibt-dabei', 'beratung']);
 
 /** In which ways a few words ask on; none where they ask for something by themselves. */
 function waysOf(asked: string): readonly Way[] {
@@ -152,9 +153,13 @@ export const asksHowLong = (asked: string): boolean => waysOf(asked).includes('h
 export const namesNothing = (asked: string): boolean =>
   waysOf(asked).some((way) => way === 'theyDoNot' || way === 'iDoNot');
 
-/** The passage that a few words mean behind one that was said. @param before what was answered just before */
-export function onward(before: string | undefined, asked: string): string | undefined {
+/**
+ * The passage that a few words mean behind one that was said.
+ * @param before what was answered just before
+ * @param silence what is said of who does not answer at all
+ */
+export function onward(before: string | undefined, asked: string, silence = 'keine-antwort'): string | undefined {
   const ways = waysOf(asked);
   const known = ways.map((way) => ONWARD[before ?? '']?.[way]).find((passage) => passage !== undefined);
-  return ways.includes('theyDoNot') && SILENT.test(asked) && !OWES_DATA.has(known) ? 'keine-antwort' : known;
+  return ways.includes('theyDoNot') && SILENT.test(asked) && INSISTS.has(known) ? silence : known;
 }

@@ -28,6 +28,11 @@ const ANSWER_BY = new RegExp(
   `${AND}(?:(?:bis )?wann|wie lange|by when|(?:un)?till? when|when|how long) (?:(?:genau|spätestens|denn) )*${MODAL} (?:ich|wir|man|i|we|zu) (?:\\p{L}+ ){0,4}(?:antworten|reagieren|widersprechen|einlegen|einspruch|answer|respond|reply|react|object)(?!\\p{L})`,
   'iu',
 );
+/** "Muss der Widerspruch bis dahin da sein oder nur abgeschickt?" */
+const MUST_ARRIVE = new RegExp(
+  `${AND}(?:muss|müsste|müssen|reicht|genügt|zählt|does|must|is) .*(?<!\\p{L})(?:da sein|dort sein|beim gericht sein|vorliegen|an(?:ge)?komm\\p{L}*|ankunft|eingang|ein(?:ge)?g[ae]ng\\p{L}*|arrive[ds]?|be there)(?!\\p{L})`,
+  'iu',
+);
 const PAPER =
   /(?<!\p{L})(?:\p{L}*formular|brief|schreiben|widerspruch|einspruch|zettel|vordruck|antwort|form|letter|objection|paper)(?!\p{L})/iu;
 const BACK = new RegExp(`(?<!\\p{L})(?:${GOES_BACK}|zurück|back)(?!\\p{L})`, 'iu');
@@ -45,5 +50,6 @@ export function asksOfSending(asked: string, court: boolean): 'frist' | 'letzter
   if (OTHER_SENDING.test(asked) || (!paper && !court && BACK.test(asked))) return undefined;
   if (SEND_BY.test(asked.trim())) return 'frist';
   if (court && (ANSWER_BY.test(asked.trim()) || (paper && MUST_SEND.test(asked.trim())))) return 'frist';
-  return SENT_ENOUGH.test(asked.trim()) ? 'letzter-tag' : undefined;
+  const arrives = court && paper && MUST_ARRIVE.test(asked.trim());
+  return arrives || SENT_ENOUGH.test(asked.trim()) ? 'letzter-tag' : undefined;
 }

@@ -14,6 +14,7 @@ const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     email: 'widerspruch-form',
     'wie-widerrufen': 'widerspruch-form',
     bestreiten: 'widerspruch-form',
+    inkasso: 'mahnbescheid',
     einschreiben: 'widerspruch-form',
     'noch-schreiben': 'mahnbescheid',
     ...nothingDone('mahnbescheid'),
@@ -23,12 +24,13 @@ const AT_COURT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     email: 'vollstreckungsbescheid',
     'wie-widerrufen': 'vollstreckungsbescheid',
     bestreiten: 'vollstreckungsbescheid',
+    inkasso: 'vollstreckungsbescheid',
     einschreiben: 'vollstreckungsbescheid',
     'noch-schreiben': 'vollstreckungsbescheid',
     ...nothingDone('vollstreckungsbescheid'),
     zahlen: 'vollstreckungsbescheid',
   },
-  lawsuit: nothingDone('klage'),
+  lawsuit: { inkasso: 'klage', ...nothingDone('klage') },
 };
 
 /** The passage that a question means where a paper of a court is open. */
@@ -52,7 +54,8 @@ const PAPER: Readonly<Record<string, string>> = {
 export function askedOn(draft: Draft, asked: string, before = draft.file.answered): string | undefined {
   const known = matterOf(draft.file).facts.dunning?.value;
   const paper = typeof known === 'string' ? PAPER[known] : undefined;
-  const next = onward(before, asked);
+  // Whether the other side answers or not: the court's period runs on.
+  const next = onward(before, asked, paper);
   // How long the court gives is said with its day, where the day is known: below, in place of a withdrawal's period.
   if (paper !== undefined && asksHowLong(asked) && (next === undefined || next === paper)) return 'frist';
   return ofCourt(draft, next ?? onward(paper, asked));

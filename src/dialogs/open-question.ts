@@ -6,6 +6,8 @@ import { isFactKey } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue } from './answering.ts';
 import { aboutOf } from './asking.ts';
+import { asksOfSending } from './asks-of-sending.ts';
+import { onlyCourtPaper } from './at-court.ts';
 import type { Draft } from './draft.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { insultAlone, noAnswer } from './findings.ts';
@@ -37,6 +39,8 @@ export function answersOpen(typed: Typed): boolean {
   if (answersAndAsks(typed)) return true;
   // A question is no yes or no, whatever words are in it.
   if (text.endsWith('?') && wordCount(text) > QUESTION_WORDS && question.type !== 'date') return false;
+  // "Reicht es, wenn ich den Widerspruch am 7.12. zur Post bringe?": that day is what is asked about.
+  if (text.endsWith('?') && asksOfSending(text, onlyCourtPaper(draft)) !== undefined) return false;
   const { lang } = draft.file;
   if (ASKS_BACK.test(text) || asksUnmarked(text, lang, draft.today) || endsByAsking(text, lang, draft.today))
     return false;

@@ -45,8 +45,9 @@ const FOR_ANOTHER =
   /(?<=^|[.!?]\s)(?:\p{L}+ ){1,4}(?:fragt|fragte|möchte wissen|will wissen|asks|asked|wants to know)(?: (?:mich|uns|hier|me|us))*: /giu;
 /** A guess in brackets ("(Stromio? nein, …)") is put to nobody. */
 const IN_BRACKETS = /\([^()]*\?[^()]*\)/g;
-/** "Am 4. Dezember" ends no sentence. */
-const SENTENCE_END = /(?<=[.!?…])(?<!\d\.(?=\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)))\s+/iu;
+/** "Am 4. Dezember" and "am 7.12. zur Post" end no sentence. */
+const SENTENCE_END =
+  /(?<=[.!?…])(?<!\d\.(?=\s+(?:[Jj]an|[Ff]eb|[Mm]är|[Aa]pr|[Mm]ai|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]kt|[Nn]ov|[Dd]ez)))(?<!\d\.\d{1,2}\.(?=\s+(?:\p{Ll}|Post|Gericht)))\s+/u;
 const sentencesOf = (text: string): string[] =>
   text.replace(FOR_ANOTHER, '').replace(IN_BRACKETS, '').trim().split(SENTENCE_END);
 
