@@ -32,7 +32,7 @@ import type { Proposal } from './messages.ts';
 import { notUnderstood } from './not-understood.ts';
 import { whileOnTheLine } from './on-the-line.ts';
 import { confirmSummary } from './paper.ts';
-import { namesOwnSupplier } from './own-supplier.ts';
+import { namesOld, namesOwnSupplier } from './own-supplier.ts';
 import { readOnce } from './reading.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
 import { saidThreat } from './threats.ts';
@@ -144,7 +144,7 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
     ((value !== undefined && fact === answered.open.fact) ||
       (fact === 'provider' && OF_THE_OLD.has(answered.open.fact)) ||
       (fact === 'documentsReceivedDate' && OTHER_POST.has(answered.open.fact) && told === value));
-  const own = namesOwnSupplier(draft, text);
+  const own = namesOwnSupplier(draft, text) || namesOld(draft, text);
   return (
     whileOnTheLine(draft, text, told(reading))
       .filter(({ fact }) => !(own && OF_OWN_SUPPLIER.has(fact)))

@@ -3,6 +3,7 @@ import { findCompanies } from '../knowledge/companies.ts';
 import { wordCount } from '../knowledge/german/words.ts';
 import type { Draft } from './draft.ts';
 import { knownOf } from './ledger.ts';
+import { namesOldOnly } from './understand/index.ts';
 
 /** A line of one's own and where it runs, or whose customer one is. */
 const OWN_LINE =
@@ -23,3 +24,7 @@ export function namesOwnSupplier(draft: Draft, text: string): boolean {
   const named = findCompanies(text);
   return named.length > 0 && named.every(({ company }) => company.name !== known);
 }
+
+/** Whether the words, whatever else they tell, name no other company than one of an earlier contract, where the case has its company. */
+export const namesOld = (draft: Draft, text: string): boolean =>
+  knownOf(draft.file, draft.file.active, 'provider') !== undefined && namesOldOnly(text);

@@ -2,6 +2,20 @@
 import type { Sentence } from './sentences.ts';
 
 export const FIRMS: readonly Sentence[] = [
+  // where the old contract is, or whose customer one was, is not the other side
+  [
+    'Gestern Vodafone angerufen worden, ja gesagt wegen Handyvertrag, will ich nicht. Den alten Vertrag hab ich bei der Telekom',
+    { provider: 'Vodafone' },
+  ],
+  ['Gestern Vodafone angerufen worden. Den neuen Vertrag hab ich bei der Telekom', { provider: 'Telekom' }],
+  [
+    'Am 20.11. haben mich die Stadtwerke München angerufen wegen Strom. Mein bisheriger ist E.ON.',
+    { provider: 'SWM', callerClaimedToBe: 'SWM' },
+  ],
+  [
+    'Mein bisheriger Versorger sind die Stadtwerke München. Am 20.11. hat mich E.ON angerufen wegen Strom.',
+    { provider: 'E.ON', callerClaimedToBe: 'E.ON' },
+  ],
   // whose contract
   [
     'am zweiten november sind neunundvierzig euro neunzig abgegangen an das lotto tipp team',

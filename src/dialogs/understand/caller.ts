@@ -12,6 +12,7 @@ import {
   STILL_WITH_ENGLISH,
 } from './phrases/callers-english.ts';
 import { introduced } from './introduced.ts';
+import { isOldFirm } from './old-firm.ts';
 import { tellsOfTalk } from './people.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
@@ -30,15 +31,18 @@ export type Caller = {
 
 /**
  * Who the caller said to be.
- * @param firms the companies of the text in order
+ * @param named the companies of the text in order
  * @param how whether somebody called the customer, at least talked to the customer, or neither
  */
 export function callerOf(
   reading: Reading,
-  firms: readonly Named[],
+  named: readonly Named[],
   how: 'called' | 'talked' | 'none',
 ): Caller | undefined {
   if (how === 'none') return undefined;
+  const firms = named.filter(
+    (firm) => !isOldFirm(wordsBefore(reading, firm), reading.text.slice(firm.end, firm.end + 30)),
+  );
   if (how === 'talked') return talkedTo(reading, firms);
   return (
     firms.find((firm) => isClaimed(wordsBefore(reading, firm))) ??

@@ -2,6 +2,7 @@
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import { fold, verbatim, type Folded, wordCount } from '../../knowledge/german/words.ts';
+import { namesOldOnly } from './old-firm.ts';
 import { compile, first, has } from './rule.ts';
 
 export type Contrast = { fact: FactKey; value: unknown; quote: string };
@@ -77,6 +78,8 @@ function company(text: string, folded: Folded, known: Facts, opened: boolean): C
   const [one, ...more] = meant;
   if (!one || more.some((hit) => hit.company.id !== one.company.id)) return [];
   const ofKnown = denied.some((hit) => hit.company.id === told?.id);
+  // "Nein, ich will bei der Telekom bleiben": said of the earlier contract.
+  if (!ofKnown && namesOldOnly(text)) return [];
   // Another name alone corrects only in a short sentence that is marked as a correction.
   if (!ofKnown && !(opened && hits.length === 1 && wordCount(folded.text) <= SHORT)) return [];
   return [{ fact: 'provider', value: one.company.name, quote: ofKnown ? whole(folded) : one.quote }];

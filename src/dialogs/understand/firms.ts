@@ -9,6 +9,7 @@ import {
   STILL_WITH_ENGLISH,
   WRITES_ENGLISH,
 } from './phrases/callers-english.ts';
+import { isOldFirm } from './old-firm.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { compile, has } from './rule.ts';
 import { kindByName, NO_NAME, shapedNames } from './shaped-names.ts';
@@ -204,7 +205,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(CALLER_BEFORE, before)) score += 2;
       if (has(CLAIMED_BEFORE, before) || has(CLAIMED_BEFORE_ENGLISH, before)) score -= 3;
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
-      if (has(OLD_BEHIND, after)) score -= 8;
+      if (has(OLD_BEHIND, after) || isOldFirm(before, after)) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
       if (isCancelledAt(reading, firm)) score -= 8;

@@ -15,6 +15,7 @@ export { type Command, readCommand, readLanguageWish, saysGoodbye } from './comm
 export { type Correction, overlap, readCorrection } from './correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';
 export { endedMine } from './let-go.ts';
+export { namesOldOnly } from './old-firm.ts';
 export { letterOrdered } from './orders.ts';
 export { saysSent, wayInWords } from './sent.ts';
 export { lettersNamed, lettersWanted, meansAll, type OfferedLetter } from './letters-wanted.ts';

@@ -268,7 +268,7 @@ const DONE: readonly Rule[] = [
       rank: 4,
       never: true,
       unless:
-        'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf|_(?:wollten?|wollt|will|wollen|hätten?|haetten?) (?:(?!hab|hatte)\\w+ ){0,4}widerrufen_(?! (?:habe?|hab|hatte))',
+        'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf|_(?:wollten?|wollt|will|wollen|haetten?) (?:(?!hab|hatte)\\w+ ){0,4}widerrufen_(?! (?:habe?|hab|hatte))',
     },
   ),
   rule(
