@@ -41,7 +41,9 @@ export function dataDenied(lines: readonly Line[]): Line | undefined {
   });
   const told = lines.some(
     (line, i) =>
-      !line.agent && !denied.includes(line) && (saysDatum(line, lines[i - 1]) || confirmsDatum(line, lines[i - 1])),
+      !line.agent &&
+      !DENIES_DATUM.test(line.folded) &&
+      (saysDatum(line, lines[i - 1]) || confirmsDatum(line, lines[i - 1])),
   );
   return (denied.length > 1 || passedOver) && !told ? last : undefined;
 }
