@@ -65,6 +65,7 @@ import { THEIR_WAYS } from './ways-theirs.ts';
 import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
+import { WHOSE_DAY } from './sentences-whose-day.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -85,6 +86,7 @@ for (const [text, facts, absent = []] of [
   ...OPEN,
   ...GAINSAID_WORDS,
   ...SEVERAL_DAYS,
+  ...WHOSE_DAY,
   ...SECOND_LOOK,
   ...LOOKALIKES,
   ...APPROVED_WAYS,

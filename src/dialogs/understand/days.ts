@@ -8,6 +8,7 @@ import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { compile, has } from './rule.ts';
 import { isDayOfMatter } from './tape-refused.ts';
+import { isCallToEnd, isTheirAnswer } from './whose-day.ts';
 
 const OWN_CALL = compile(
   '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called',
@@ -67,6 +68,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
         date.exact &&
         !UNRELATED.test(beside) &&
         !isOwnLetter(reading, date) &&
+        !isCallToEnd(reading, date) &&
         !isNoSale(reading, date) &&
         (sale.some((quote) => told.includes(quote)) ||
           BEGAN.test(sentence?.text ?? '') ||
@@ -109,6 +111,7 @@ export function noteOwnDays(notes: Notes, reading: Reading): void {
     );
     const [day] = days;
     if (sentence && act !== 'companyReply' && THEIR_ANSWER.test(sentence.text)) continue;
+    if (day && act !== 'companyReply' && isTheirAnswer(reading, day)) continue;
     if (!day || days.length > 1 || !day.exact || day.problem || stillToCome(reading, day)) continue;
     if (act === 'companyReply' && isDayOfMatter(reading.text, day)) continue;
     if (CLAIMED.some((other) => notes.has(other) && notes.placeOf(other).start === day.start)) continue;
@@ -159,6 +162,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     // "Ich hätte am 2.11. zugestimmt, online": what they say was clicked is no call.
     if (
       isOwnLetter(reading, date) ||
+      isCallToEnd(reading, date) ||
       CLAIMED_CLICK.test(reading.sentences[sentenceAt(reading, date.start)]?.text ?? '')
     )
       return false;
@@ -184,6 +188,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   }
   if (date.problem || !date.exact) return true;
   if (stillToCome(reading, date)) return false;
+  if ((event === 'withdrawn' || event === 'objected') && isTheirAnswer(reading, date)) return false;
   // "Vertrag seit 20.10., per Link bestätigt": since when it runs, not when it was confirmed.
   if (event === 'approval' && /\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)))
     return true;

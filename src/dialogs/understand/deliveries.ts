@@ -125,7 +125,8 @@ function noteCame(notes: Notes, reading: Reading): void {
     if (!day.exact || day.problem || stillToCome(reading, day)) continue;
     const at = sentenceAt(reading, day.start);
     const sentence = reading.sentences[at];
-    const came = sentence && CAME_IT.exec(reading.text.slice(day.end, sentence.end));
+    const came =
+      sentence && (CAME_IT.exec(reading.text.slice(day.end, sentence.end)) ?? cameBefore(reading, sentence, day));
     if (!came) continue;
     const place = { start: day.start, end: day.end + came[0].length };
     const before = reading.sentences.slice(Math.max(0, at - 3), at).map((one) => one.text);
@@ -137,6 +138,12 @@ function noteCame(notes: Notes, reading: Reading): void {
     return;
   }
 }
+/** "Es kam am 16.11.": the pronoun opens the sentence, and the day ends it. */
+function cameBefore(reading: Reading, sentence: Place, day: DateHit): RegExpExecArray | null {
+  if (!IT_CAME.test(reading.text.slice(sentence.start, day.start))) return null;
+  return /^(?: an)?(?=\W*$)/.exec(reading.text.slice(day.end, sentence.end));
+}
+const IT_CAME = /^\W*(?:es|er|sie|das|alles) (?:kam|kamen)(?: dann| auch| schon)* $/;
 const CAME_IT = /^ (?:kam|kamen) (?:es|er|sie|das|alles|dann)(?: dann| auch| an)*(?=[,.;:! ])/;
 /** Words of a call. */
 const NOT_SENT = /\b(?:am|ans|aufs?|per|mein\w*) (?:handy|telefon|phone)\b/g;

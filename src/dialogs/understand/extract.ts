@@ -12,6 +12,7 @@ import { callerNumberOf } from './caller-number.ts';
 import { noteDiffers } from './against.ts';
 import { noteDisputed } from './disputed.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
+import { isCallToEnd } from './whose-day.ts';
 import { noteEnd } from './ends.ts';
 import { noteFollowing } from './followed.ts';
 import { noteFound } from './found.ts';
@@ -225,6 +226,7 @@ function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefined {
   const ways = hits.filter(
     (hit) =>
       hit.fact === 'channel' &&
+      !(hit.value === 'inboundCall' && isCallToEnd(reading, hit)) &&
       !(hit.value === 'outboundCall' && I_CALLED.test(reading.text.slice(hit.start, hit.end))),
   );
   const best = winners(ways).get('channel');

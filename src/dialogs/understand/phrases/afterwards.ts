@@ -4,11 +4,11 @@ import { NOT_COME } from './taken.ts';
 
 /** The customer has withdrawn or objected: only then is there something to answer. */
 const DECLARED =
-  '(?:_widerrufen_|_mein\\w* (?:\\w+ )?widerruf_|_(?:den|einen) widerruf_|_widerruf (?:ging|geschickt|gemailt|raus|per|am|von|habe?|[\\d_]+)|_widersprochen_|_widerspruch (?:eingelegt|geschickt|per)|_withdrew_|_withdrawn_|_(?:a|my|the) withdrawal_|_objected_|_storniert_|_zurücktreten_)';
+  '(?:_widerrufen_|_mein\\w* (?:\\w+ )?widerruf_|_(?:den|einen) widerruf_|_(?:erkennen|erkennt) [^.!?\\n]{0,20}widerruf_|_widerruf (?:ging|geschickt|gemailt|raus|per|am|von|habe?|[\\d_]+)|_widersprochen_|_widerspruch (?:eingelegt|geschickt|per)|_withdrew_|_withdrawn_|_(?:a|my|the) withdrawal_|_objected_|_storniert_|_zurücktreten_)';
 const SAYS =
-  '(?:sagen|sagt|sagte\\w*|schreiben|schreibt|schrieb\\w*|meint|meinen|meinte\\w*|behaupte\\w*|antwort\\w*|heißt es|mitgeteilt|teilt\\w*|erklär\\w*|say|says|said|write|writes|wrote|claim\\w*|reply|replied|answer\\w*)';
+  '(?:sagen|sagt|sagte\\w*|schreiben|schreibt|schrieb\\w*|meint|meinen|meinte\\w*|behaupte\\w*|antwort\\w*|heißt es|(?:sie|die|mir|uns) (?:geschrieben|geantwortet)|mitgeteilt|teilt\\w*|erklär\\w*|say|says|said|write|writes|wrote|claim\\w*|reply|replied|answer\\w*)';
 const TOO_LATE =
-  '(?:zu spät|verspätet|verfristet|frist (?:\\w+ ){0,3}(?:abgelaufen|vorbei|um|verstrichen)|abgelaufen|nicht (?:mehr )?möglich|kein\\w* widerruf\\w*|widerruf\\w* (?:\\w+ )?ausgeschlossen|nicht (?:akzeptier\\w*|anerkannt|anerkenn\\w*|wirksam)|keinen gäbe|gäbe es nicht|too late|expired|cannot be accepted|can.t be accepted|not (?:valid|accepted|possible)|no right to withdraw|no right of withdrawal|binding)';
+  '(?:zu spät|verspätet|verfristet|frist (?:\\w+ ){0,3}(?:abgelaufen|vorbei|um|verstrichen)|abgelaufen|nicht (?:mehr )?möglich|kein\\w* widerruf\\w*|widerruf\\w* (?:\\w+ )?ausgeschlossen|nicht (?:akzeptier\\w*|anerkannt|anerkenn\\w*|wirksam)|keinen gäbe|gäbe es nicht|(?:widerruf|kündigung)[^.!?\\n]{0,30}_(?:gilt|gelte|zählt|zähle)_ (?:\\w+ )?nicht|widerruf\\w* (?:[\\w_]+ ){0,4}nicht (?:an(?:erkennen|erkennt|genommen)?|akzeptier\\w*)_|too late|expired|cannot be accepted|can.t be accepted|not (?:valid|accepted|possible)|no right to withdraw|no right of withdrawal|binding)';
 
 const REPLY: readonly Rule[] = [
   rule(

@@ -67,7 +67,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'discovered',
     pull: 16,
-    say: '_(?:weiß ich seit|seit~ weiß|wie ich (?:seit|jetzt|nun)|auf nachfrage|(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)|hat mir (?:mein\\w*|die|der|ein\\w*)|kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife|begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gelernt|gesehen|noticed|found out|realised|realized|discovered)_',
+    say: '_(?:weiß ich seit|seit~ weiß|wie ich (?:seit|jetzt|nun)|auf nachfrage|(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)|hat mir (?:mein\\w*|die|der|ein\\w*)(?![^.!?\\n]{0,90}_(?:\\w*verkauft|aufgeschwatzt|angedreht)_)|kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife|begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gelernt|gesehen|noticed|found out|realised|realized|discovered)_',
   },
   {
     // "Am 14.11. bei der Abbuchung gemerkt": the day of the eye-opener, whatever opened the eye.

@@ -1,0 +1,40 @@
+// Days that are told beside a call or a withdrawal and are neither: the customer rang to be rid of the contract, or the company wrote about it.
+import type { DateHit } from '../../knowledge/german/dates.ts';
+import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { isDayOfMatter } from './tape-refused.ts';
+
+/** The words from a place's clause on, as far as no other day stands between. */
+function wordsAround(reading: Reading, { start, end }: { start: number; end: number }): string {
+  const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start, end };
+  const others = reading.dates.filter((one) => one.exact && !one.problem && (one.end <= start || one.start >= end));
+  const from = Math.max(
+    clauseAt(reading, start)?.start ?? sentence.start,
+    ...others.filter((one) => one.end <= start).map((one) => one.end),
+  );
+  const to = Math.min(sentence.end, ...others.filter((one) => one.start >= end).map((one) => one.start));
+  return reading.text.slice(from, to);
+}
+
+const I_RANG =
+  /\b(?:(?:hab|habe|haben|hatte|hatten)s? (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten)) (?:(?!mich|mir|uns|sie mich)\S+ ){0,6}(?:angerufen|telefoniert)\b|\b(?:rief|riefen|telefonierte) (?:ich|wir)\b|\b(?:ich|wir) (?:rief|riefen)\b|(?:^|[\d_.,] )(?:(?:dort|da|gleich|noch ?mal|wieder|selbst) )*angerufen und\b|\b(?:i|we) (?:called|rang|phoned)\b/;
+const TO_END_IT =
+  /\b(?:widerrufen|widerrief|gekuendigt|kuendigte|storniert|stornierte|abgesagt|widersprochen|widersprach|beschwert|beschwerte|reklamiert|zurueckgetreten|cancell?ed|withdrew|withdrawn|complained)\b/;
+/** Something was sold on that call all the same. */
+const SOLD =
+  /\b(?:\w*verkauft\w*|aufgeschwatzt|angedreht|angeboten|bestellt|abgeschlossen|zugesagt|zugestimmt|ja gesagt|sold|offered|ordered|agreed)\b/;
+
+/** "Am 20.11. habe ich dort angerufen und widerrufen": a call on which nothing was sold. An earlier day must be told on which it was. */
+export function isCallToEnd(reading: Reading, place: { start: number; end: number }): boolean {
+  const words = wordsAround(reading, place);
+  if (!I_RANG.test(words) || !TO_END_IT.test(words) || SOLD.test(words)) return false;
+  const clause = clauseAt(reading, place.start)?.start ?? place.start;
+  const own = reading.dates.findLast((one) => one.start >= clause && one.start <= place.start) ?? place;
+  return reading.dates.some((one) => one.exact && !one.problem && one.end <= own.start);
+}
+
+const THEY_WRITE =
+  /\b(?:schrieben|schrieb|schreiben|schreibt|antworteten|antwortete|teilten|teilte|meinten|behaupteten|erklaerten) (?:sie|die|mir|uns|man)\b|\b(?:sie|die) (?:schrieben|schreiben|antworteten|meinten|behaupteten)\b|\b(?:haben|hat) (?:(?:sie|die|man|der|anbieter|firma) ){1,2}(?:\S+ ){0,3}(?:geschrieben|geantwortet|mitgeteilt)\b|\b(?:hat|haben) (?:\S+ ){0,3}(?:mir|uns) (?:\S+ )?(?:geschrieben|geantwortet|mitgeteilt)\b|\bthey (?:wrote|answered|replied)\b/;
+
+/** "Am 20.11. schrieben sie, ein Widerruf am Telefon gilt nicht": the day of their answer, unless the withdrawal itself has it. */
+export const isTheirAnswer = (reading: Reading, date: DateHit): boolean =>
+  !isDayOfMatter(reading.text, date) && THEY_WRITE.test(wordsAround(reading, date));

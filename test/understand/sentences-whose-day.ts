@@ -1,0 +1,76 @@
+// The day of the sale, of the call on which one withdrew, and of what the company wrote about it. A call to be rid of the contract became the
+// day of the contract, and the company's answer the day of a withdrawal that was in time. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const ONE = '1&1 hat mich am 2.11. angerufen.';
+
+export const WHOSE_DAY: readonly Sentence[] = [
+  [
+    'Am 5.11. hat mir die Weinhaus Müller GmbH am Telefon ein Weinpaket verkauft. Es kam am 9.11. Am 13.11. habe ich dort angerufen und widerrufen.',
+    { callDate: '2026-11-05', goodsReceivedDate: '2026-11-09', withdrawnDate: '2026-11-13' },
+    ['otherCallDates'],
+  ],
+  [
+    'Die Allianz hat mir am 11.11. am Telefon eine Unfallversicherung verkauft. Am 20.11. angerufen und gekündigt.',
+    { channel: 'outboundCall', callDate: '2026-11-11' },
+    ['otherCallDates', 'oldContractCancelled'],
+  ],
+  [
+    'Allianz hat mir am 11.11. telefonisch eine Zahnversicherung verkauft, am 20.11. habe ich angerufen und gekündigt.',
+    { callDate: '2026-11-11' },
+    ['otherCallDates', 'channel', 'oldContractCancelled'],
+  ],
+  [
+    'Am 5.11. hat mir Vodafone am Telefon einen Vertrag verkauft. Am 9.11. rief ich an und beschwerte mich.',
+    { callDate: '2026-11-05' },
+    ['otherCallDates'],
+  ],
+  // a contract was sold on that call, or there was no other
+  [
+    'Am 2.10. hat mich Vodafone angerufen. Am 2.11. habe ich dort angerufen und gekündigt, da haben sie mir einen Vertrag angedreht.',
+    { channel: 'inboundCall', otherCallDates: ['2026-11-02'] },
+  ],
+  [
+    'Am 2.11. rief ich bei der Telekom an und beschwerte mich, da hat man mir einen neuen Vertrag verkauft.',
+    { callDate: '2026-11-02' },
+  ],
+  [
+    'Am 5.11. habe ich bei der Telekom angerufen und gekündigt. Heute kam ein Vertrag von denen.',
+    { channel: 'inboundCall' },
+  ],
+  // what the company wrote
+  [
+    `${ONE} Am 10.11. habe ich angerufen und widerrufen. Am 20.11. schrieben sie, ein Widerruf am Telefon gilt nicht.`,
+    {
+      callDate: '2026-11-02',
+      withdrawnDate: '2026-11-10',
+      companyReply: 'refused',
+      companyReplyDate: '2026-11-20',
+    },
+    ['otherCallDates'],
+  ],
+  [
+    `${ONE} Am 10.11. schrieb ich den Widerruf. Am 18.11. haben sie mir geschrieben, dass sie den Widerruf nicht anerkennen.`,
+    {
+      alreadyWithdrawn: true,
+      withdrawnDate: '2026-11-10',
+      companyReply: 'refused',
+      companyReplyDate: '2026-11-18',
+    },
+  ],
+  [`Die Telekom schreibt: wir erkennen den Widerruf vom 10.11. nicht an.`, { companyReply: 'refused' }],
+  // the withdrawal itself has that day, or the customer wrote
+  [`${ONE} Am 20.11. schrieben sie, mein Widerruf vom 12.11. sei zu spät.`, { withdrawnDate: '2026-11-12' }],
+  [`${ONE} Ich habe ihnen am 10.11. geschrieben und widerrufen.`, { withdrawnDate: '2026-11-10' }],
+  [`${ONE} Am 10.11. schrieb ich den Widerruf noch nicht.`, {}, ['alreadyWithdrawn', 'withdrawnDate']],
+  // a thing, and somebody who came
+  [
+    'Am 5.11. hat mir Hawesko am Telefon ein Weinpaket verkauft. Es kam am 9.11. an.',
+    { goodsReceivedDate: '2026-11-09' },
+  ],
+  [
+    'Am 5.11. hat mir Hawesko am Telefon ein Weinpaket verkauft. Er kam am 9.11. ins Stottern.',
+    {},
+    ['goodsReceivedDate'],
+  ],
+];
