@@ -95,7 +95,8 @@
   addEventListener('message', function (event) {
     if (!frame || event.source !== frame.contentWindow || event.origin !== home || event.data !== 'wortlaut') return;
     opened = true;
-    show(true);
+    // Only what was taken for refused: who has closed it meanwhile keeps it closed.
+    if (refused) show(true);
   });
   function show(within) {
     refused = !within;

@@ -69,8 +69,14 @@ const WAYS: readonly Way[] = [
 
 /** Questions that a yes or no of one's own answers. */
 const OF_A_YES: ReadonlySet<string> = new Set<FactKey>([
-  'agreedOnPhone', 'textFormApproval', 'recordingConsent', 'recordingAnnounced', 'marketingConsent', 'wantedContract', 'earlyStartRequested',
-]); // prettier-ignore
+  'agreedOnPhone',
+  'textFormApproval',
+  'recordingConsent',
+  'recordingAnnounced',
+  'marketingConsent',
+  'wantedContract',
+  'earlyStartRequested',
+]);
 const SAID_YES = /(?<!\p{L})(?:(?:say|said) yes|ja (?:ge)?sagt?|zu(?:ge)?sagt)(?!\p{L})/iu;
 
 /** "Die haben storniert, der Brief kam gestern": asked what the company answered, it is that, and no act or paper of one's own. */

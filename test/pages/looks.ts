@@ -82,7 +82,7 @@ export async function unseenFocus(page: Page): Promise<string[]> {
       node.focus();
       const wrong = ring(node);
       // What floats over the page goes by itself where it would be in the way: a moment later.
-      if (!free(node)) await new Promise((done) => setTimeout(done, 200));
+      for (let waits = 0; waits < 5 && !free(node); waits++) await new Promise((done) => setTimeout(done, 200));
       if (!free(node)) wrong.push('is covered or out of view');
       const name = (node.textContent?.trim() || node.getAttribute('aria-label') || node.id).slice(0, 40);
       found.push(...wrong.map((what) => `focus ${what}: ${node.tagName} ${name}`));

@@ -46,7 +46,10 @@ test('every page has one heading, a language, a title and the three ways out', (
 test('no two places of a page have the same name', () => {
   const [rule] = rules;
   const versions = rule ? [rule, { ...rule, from: '2020-01-01' }] : [];
-  const law = String(page('/rechtsstand', { publicUrl: 'https://wortlaut.example', today: '2026-11-23', operator, rules: versions }).body); // prettier-ignore
+  const law = String(
+    page('/rechtsstand', { publicUrl: 'https://wortlaut.example', today: '2026-11-23', operator, rules: versions })
+      .body,
+  );
   const articles = ['/wissen', ...ARTICLES.map(({ id }) => `/wissen/${id}`)].flatMap((path) => [
     text(path),
     text(path, 'en'),

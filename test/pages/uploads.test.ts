@@ -171,7 +171,12 @@ test('on its way a file leaves the keyboard where it is; called back, the keyboa
   const { page, close } = await watchedPage(browser);
   await tellStory(page, server.url);
   const net = await page.context().newCDPSession(page);
-  await net.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 90_000 }); // prettier-ignore
+  await net.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 100,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
   const buffer = Buffer.alloc(2_500_000, 'A');
   await page.setInputFiles('input[type=file]', { name: 'lang.txt', mimeType: 'text/plain', buffer });
   await page.locator('[data-k^="stop-"]').focus();

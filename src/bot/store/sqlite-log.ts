@@ -57,7 +57,13 @@ export function openLog(db: DatabaseSync, path: string, group: Pick<Group, 'hold
   };
   const told = (wish: Wish | 'end'): Promise<void> =>
     new Promise((done) => {
-      const worker = (thread ??= started());
+      try {
+        thread ??= started();
+      } catch {
+        // The system gives no further thread: SQLite copies the log back itself at its greatest length.
+        return done();
+      }
+      const worker = thread;
       const over = (): void => {
         worker.off('message', over).off('exit', over).unref();
         done();

@@ -263,7 +263,12 @@ for (const [lang, { place, turn, verdict, flags, ...lines }] of Object.entries(R
   const hints = HINTS[lang as FurtherLang];
   const { machine, problems, ...papers } = PAPERS[lang as FurtherLang];
   const around = [...Object.values(papers), ...Object.values(machine), ...Object.values(problems)];
-  const texts = [...around, ...Object.values(lines), ...Object.values({ ...flags, ...hints.flags, ...hints.forms }), ...Object.values(verdict).flatMap(({ label, text }) => [label, text])]; // prettier-ignore
+  const texts = [
+    ...around,
+    ...Object.values(lines),
+    ...Object.values({ ...flags, ...hints.flags, ...hints.forms }),
+    ...Object.values(verdict).flatMap(({ label, text }) => [label, text]),
+  ];
   if (texts.some((text) => text.trim() === '')) throw new Error(`an empty result of listening in ${lang}`);
 }
 
