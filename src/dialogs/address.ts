@@ -5,6 +5,8 @@ export type PostalAddress = Pick<Sender, 'street' | 'postcode' | 'town' | 'count
 
 const POSTCODE_TOWN = /(?:^|[\s,;])(?:(D|DE|A|AT|CH)[- ])?(\d{4,5})[\s,]+(\p{L}[\p{L}\s.()/-]{1,58})/u;
 const STREET = /^(?=.*\p{L})(?=.*\d)[\p{L}\d\s.,'’/+()-]{3,80}$/u;
+/** "Am 3.12. ziehe ich um" names no street. */
+const DAY = /(?<!\d)\d{1,2}\. ?\d{1,2}\.(?!\d? ?\p{L}*str)/iu;
 
 const clean = (text: string): string =>
   text
@@ -46,7 +48,7 @@ export function readAddress(text: string): PostalAddress {
   const care = CARE_OF.exec(rest)?.[0];
   const parts = rest.split(/[,;]/).map(clean);
   const beside = parts.filter((part) => BESIDE.test(part));
-  const line = parts.find((part) => STREET.test(part) && !beside.includes(part));
+  const line = parts.find((part) => STREET.test(part) && !DAY.test(part) && !beside.includes(part));
   const number = line?.replace(/ in$/, '');
   const whole = care && number && !number.includes(care) ? `${clean(care)}, ${number}` : number;
   const street = whole && [whole, ...beside].join(', ');
@@ -116,13 +118,21 @@ export function readMissingPart(text: string, known: PostalAddress): PostalAddre
   const postcode = known.postcode ? undefined : codeAlone(typed);
   if (postcode) return { postcode };
   const asked = !known.town && (known.postcode ?? (known.street && isTown(typed)));
-  return asked && TOWN.test(typed) && !NO_NAME.test(typed) ? { town: written(typed) } : undefined;
+  return asked && TOWN.test(typed) && !NO_NAME.test(typed) && !WAITS.test(typed) ? { town: written(typed) } : undefined;
 }
+/** "Moment", "Mist", "Bitte warten", typed while the town is still to come. */
+const WAITS =
+  /^(?:(?:na|so|oh|ach|ein|einen|just|one|a) )*(?:moment\p{L}*|mist|bitte|wart(?:e|en|et)|sekunde|augenblick|minute|gleich|sofort|stopp?|halt|hilfe|hä|hm+|ä+hm*|ups|oje|scheiße|scheisse|verdammt|verflixt|such\p{L}{1,2}|schaue?n?|gucke?n?|shit|damn|wait|please|second|hold|hang|help|sorry|entschuldigung|danke|thanks|hallo|hello|tschüss|bye|genau|stimmt|super|klar|fertig|vielleicht|maybe)(?!\p{L})/iu;
 /** "7", or "99085", told by who is asked for the address that is another now. */
 export function readPartAnew(text: string, known: PostalAddress): PostalAddress | undefined {
   const typed = clean(text).replace(/[.!]+$/, '');
   const postcode = codeAlone(typed);
-  return postcode ? { postcode } : readAddressFix(`Hausnummer ${typed}`, known);
+  // "2024" is a year.
+  return postcode
+    ? { postcode }
+    : /^\d{1,3}(?!\d)/.test(typed)
+      ? readAddressFix(`Hausnummer ${typed}`, known)
+      : undefined;
 }
 /** A postcode and nothing besides. */
 const codeAlone = (typed: string): string | undefined => /^(?:D-?)?(\d{5})$/i.exec(typed)?.[1];
@@ -188,8 +198,15 @@ export function readNameAndAddress(text: string): ({ name: string } & PostalAddr
   return name && address.street && address.postcode && address.town ? { name, ...address } : undefined;
 }
 
+/** "Nur die Handynummer 0176 5550123": a telephone's number is no customer's. */
+const OF_PHONE =
+  /(?<!\p{L})(?:handy|mobil|mobile|telefon|ruf|festnetz|phone|cell|tel)[\p{L}.-]*(?: (?:nummer|number|nr)\.?)?(?: (?:ist|is|lautet))?[ :]*\+?\d[\d ()/-]{4,}/giu;
+export const withoutPhone = (text: string): string => text.replace(OF_PHONE, ' ').trim();
+const DAY_ALONE = /^\d{1,2}[. ]\d{1,2}(?:[. ](?:\d{2}|\d{4})?)?$/;
+
 /** A customer number: letters, digits and separators with at least three digits; undefined when the text is none. */
-export function readNumber(text: string): string | undefined {
+export function readNumber(typed: string): string | undefined {
+  const text = withoutPhone(typed);
   // "123, nein 132": the last one is meant.
   const [better] = text
     .split(/(?<!\p{L})(?:nein|nee|sondern|quatsch|korrektur|no|sorry)(?!\p{L})/iu)
@@ -198,5 +215,5 @@ export function readNumber(text: string): string | undefined {
     .slice(-1);
   if (better !== undefined) return readNumber(better);
   const found = /(?:^|[\s:])((?:[A-Z]{1,4}[ -]?)?\d(?:[ ./-]?[\dA-Z]){2,24})(?=$|[\s.,;])/.exec(clean(text));
-  return found?.[1] && /(?:\d.*){3}/.test(found[1]) ? found[1] : undefined;
+  return found?.[1] && /(?:\d.*){3}/.test(found[1]) && !DAY_ALONE.test(found[1]) ? found[1] : undefined;
 }

@@ -4,6 +4,7 @@ import type { OpenQuestion } from '../case/file.ts';
 import { findCompanies } from '../knowledge/companies.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
+import { withoutPhone } from './address.ts';
 import { answerValue } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { asksOfSending } from './asks-of-sending.ts';
@@ -209,12 +210,13 @@ const FULL_NAME =
   /^(?!(?:Ich|Weiß|Weiss|Weis|Nein|Keine?|Nicht|Das|Nö|Nee|No|Don)(?!\p{L}))\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|von|van|de|der|zu|al|el)){1,4}$/u;
 /** "Hab ich nicht zur Hand", "keine Ahnung", "sag ich nicht": no name, number or address is to come. */
 const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text: string): boolean => {
-  if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(text)) return false;
+  const words = open.fact === 'sender.customerNumber' ? withoutPhone(text) : text;
+  if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(words)) return false;
   // "Kundennummer? Hab ich nicht", asked for the name, says nothing about the name.
   if (open.fact !== 'sender.customerNumber' && OF_A_NUMBER.test(text)) return false;
   if (open.fact.endsWith('.name') && FULL_NAME.test(text.trim())) return false;
-  if (saysNo(text)) return true;
-  const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
+  if (saysNo(words)) return true;
+  const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, words);
   return read.found && read.value === 'unknown';
 };
 const OF_A_NUMBER = /(?:kunden|vertrags)-?nummer|(?:customer|contract) number/iu;

@@ -3,15 +3,8 @@ import { wordCount } from '../knowledge/german/words.ts';
 import type { QuestionFact, Sender } from '../case/file.ts';
 import { findCompanies } from '../knowledge/companies.ts';
 import { isFactKey } from '../knowledge/facts.ts';
-import {
-  ANEW,
-  readAddress,
-  readAddressFix,
-  readNameAndAddress,
-  readPartAnew,
-  saysChanged,
-  type PostalAddress,
-} from './address.ts';
+import { ANEW, readAddress, readAddressFix, readNameAndAddress, saysChanged, type PostalAddress } from './address.ts';
+import { ofOthers, readAddressAnew } from './address-anew.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
 import { remake } from './paper.ts';
@@ -48,7 +41,7 @@ export function toldAddress(draft: Draft, text: string): boolean {
   }
   const fixed = (): PostalAddress | undefined =>
     isThere(sender) && !theirs ? readAddressFix(text, sender) : undefined;
-  const told = anew ? whichNow(text, sender) : (fixed() ?? early(open?.fact, text, sender));
+  const told = anew ? readAddressAnew(text, sender) : (fixed() ?? early(open?.fact, text, sender));
   if (!told) return false;
   const whole: Sender = { ...sender, ...told };
   draft.file = { ...draft.file, sender: { ...sender, ...told } };
@@ -58,12 +51,6 @@ export function toldAddress(draft: Draft, text: string): boolean {
   if (anew) proceed(draft);
   else if (open) askAgain(draft);
   return true;
-}
-
-/** The answer to which address it is now: all of it, or the part that is another. */
-function whichNow(text: string, known: PostalAddress): PostalAddress | undefined {
-  const told = readAddressFix(text, known) ?? readPartAnew(text, known) ?? readAddress(text);
-  return Object.keys(told).length > 0 ? told : undefined;
 }
 
 const isThere = ({ street, postcode }: PostalAddress): boolean => street !== undefined || postcode !== undefined;
@@ -76,11 +63,15 @@ function early(fact: QuestionFact | undefined, text: string, sender: Sender): Se
     : undefined;
 }
 
-/** "Erika Muster, Ahornweg 7, 91052 Erlangen": the name before it is noted as well, where none is yet. */
+/** Who says that the name is the own: without it a court's or a collector's name and address look the same. */
+const OWN_NAME = /^(?:also |und )?(?:ich (?:heiße|heisse|bin)|mein name (?:ist|lautet)|my name is|i am|i'm) /iu;
+
+/** "Ich heiße Erika Muster, Ahornweg 7, 91052 Erlangen": the name is noted as well, where none is yet. */
 function nameAndAddress(text: string, { name: known }: Sender): Sender | undefined {
   const typed = text.trim().replace(/[.!]+$/, '');
-  if (SAYS.test(typed) || ELSEWHERE.test(typed) || findCompanies(typed).length > 0) return undefined;
-  const { name, street, postcode, town } = readNameAndAddress(typed) ?? {};
+  const rest = typed.replace(OWN_NAME, '');
+  if (rest === typed || SAYS.test(rest) || findCompanies(rest).length > 0 || ofOthers(rest)) return undefined;
+  const { name, street, postcode, town } = readNameAndAddress(rest) ?? {};
   return name?.includes(' ') && street && postcode && town
     ? { name: known ?? name, street, postcode, town }
     : undefined;
@@ -95,8 +86,8 @@ const SAYS =
   /(?<!\p{L})(?:ich|mich|mir|sie|er|hab\p{L}*|hat|ist|war|kam|wurde|rief|euro|monat\p{L}*|firma|gmbh|ag|i|they|was|is|gericht|amtsgericht)(?!\p{L})/iu;
 function wholeAddress(text: string): PostalAddress | undefined {
   const typed = text.trim().replace(/[.!]+$/, '');
-  if (!ALONE.test(typed) || SAYS.test(typed) || ELSEWHERE.test(typed) || findCompanies(typed).length > 0)
-    return undefined;
+  if (!ALONE.test(typed) || SAYS.test(typed) || ELSEWHERE.test(typed)) return undefined;
+  if (findCompanies(typed).length > 0 || ofOthers(typed)) return undefined;
   const address = readAddress(typed);
   return address.street && address.postcode && address.town ? address : undefined;
 }

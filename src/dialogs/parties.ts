@@ -11,6 +11,7 @@ import {
   readNumber,
   readRecipient,
 } from './address.ts';
+import { readAddressAnew } from './address-anew.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { TO_OTHERS } from './options.ts';
 import { collectorNamed } from './collector.ts';
@@ -62,7 +63,8 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
     case 'sender.address': {
       const { sender } = before;
       const fixed = readAddressFix(text, sender);
-      const address = fixed ?? readMissingPart(text, sender) ?? readAddress(text);
+      const whole = open.about === ANEW ? readAddressAnew(text, sender) : readAddress(text);
+      const address = fixed ?? readMissingPart(text, sender) ?? whole ?? {};
       if (skip) return open.about === ANEW ? 'taken' : leaveBlank(draft, 'sender');
       if (Object.keys(address).length === 0) return 'refused';
       draft.file = { ...before, sender: { ...sender, ...address } };

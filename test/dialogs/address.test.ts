@@ -11,6 +11,7 @@ import {
   readRecipient,
   saysChanged,
 } from '../../src/dialogs/address.ts';
+import { readAddressAnew } from '../../src/dialogs/address-anew.ts';
 
 test('addresses in one go', () => {
   const whole = { street: 'Ahornweg 7', postcode: '91052', town: 'Erlangen' };
@@ -167,4 +168,53 @@ test('numbers and companies', () => {
     lines: ['Am Tor 1', '12345 Ort'],
   });
   assert.equal(readRecipient('Beispiel GmbH'), undefined);
+});
+
+test('the address that is another now: a sentence with a digit, a day or a year became the street, and the letter was made anew', () => {
+  const known = { street: 'Weg 1', postcode: '99084', town: 'Erfurt' };
+  for (const text of [
+    'am 3.12. ziehe ich um',
+    'am 1.12. neu',
+    'die Telekom rief am 25.11. an',
+    'seit 2024',
+    '2024',
+    'am 3',
+    'ab Dezember 5',
+    'seit 3 Wochen',
+    'ich bin 84',
+    'Vodafone, Am Seestern 1, 40547 Düsseldorf',
+    'Inkasso Nord, Hauptstr. 3, 50667 Köln',
+  ])
+    assert.equal(readAddressAnew(text, known), undefined, text);
+  for (const [text, told] of [
+    ['7', { street: 'Weg 7' }],
+    ['Am Anger 4', { street: 'Am Anger 4' }],
+    ['Straße des 17. Juni 100, 10557 Berlin', { street: 'Straße des 17. Juni 100', postcode: '10557', town: 'Berlin' }],
+    ['Ich wohne jetzt in der Lindenstr. 4a', { street: 'Lindenstr. 4a' }],
+    ['Neue Adresse: Ahornweg 7, 91052 Erlangen', { street: 'Ahornweg 7', postcode: '91052', town: 'Erlangen' }],
+    [
+      'Hauptstr. 12, Hinterhaus, 35037 Marburg',
+      { street: 'Hauptstr. 12, Hinterhaus', postcode: '35037', town: 'Marburg' },
+    ],
+    ['99085 Erfurt', { postcode: '99085', town: 'Erfurt' }],
+    ['99085', { postcode: '99085' }],
+  ] as const)
+    assert.deepEqual(readAddressAnew(text, known), told, text);
+});
+
+test('who says to wait while the town is missing lives in no town of that name', () => {
+  for (const known of [{ postcode: '99084' }, { street: 'Weg 1' }]) {
+    for (const text of ['Moment', 'Mist', 'Bitte warten', 'Sekunde', 'einen Moment'])
+      assert.equal(readMissingPart(text, known), undefined, text);
+    for (const town of ['Erfurt', 'Wartenberg', 'Halle', 'Bitterfeld'])
+      assert.deepEqual(readMissingPart(town, known), { town }, town);
+  }
+});
+
+test("a telephone's number or a day is no customer number", () => {
+  assert.equal(readNumber('hab ich nicht, nur die handynummer 0176 5550123'), undefined);
+  assert.equal(readNumber('meine Telefonnummer ist 0361/5550123'), undefined);
+  assert.equal(readNumber('am 1.12. neu'), undefined);
+  assert.equal(readNumber('Kundennummer 4711 223, Handynummer 0176 5550123'), '4711 223');
+  assert.equal(readNumber('Vertragsnummer 12.345.678'), '12.345.678');
 });
