@@ -2,9 +2,11 @@
 import { wordCount } from '../knowledge/german/words.ts';
 import { factsOf } from '../case/file.ts';
 import { asks } from './asked.ts';
+import { courtWrites } from './court-mail.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import type { TextKey } from './phrases/texts.ts';
 import { readOnce } from './reading.ts';
+import { tellsCourtPost } from './understand/index.ts';
 
 /** To threaten, in any language that is read here. */
 const THREAT =
@@ -38,7 +40,7 @@ export function tellThreat(draft: Draft, text: string): void {
   if (!theirs && !(before && FURTHER.test(text))) return;
   // What has come beside the threat goes before it: there a period runs.
   const { facts, stop } = readOnce(draft, text);
-  if (stop !== undefined || AT_COURT.has(facts.dunning) || COME.test(text)) return;
+  if (stop !== undefined || AT_COURT.has(facts.dunning) || tellsCourtPost(text) || courtWrites(text)) return;
   const { dunning } = factsOf(draft.file);
   for (const [phrase, word] of WITH) {
     if (!word.test(text) || (AT_COURT.has(dunning) && phrase !== 'threat.agency')) continue;
@@ -46,9 +48,6 @@ export function tellThreat(draft: Draft, text: string): void {
     return;
   }
 }
-/** Post of a court that is named as come, however it is read. */
-const COME =
-  /(?:mahnbescheid|vollstreckungsbescheid|gelbe[rn]? (?:brief|umschlag)|klage(?:schrift)?|payment order|court order)[^.!?\n]{0,30}(?<!\p{L})(?:kam|kommen|bekommen|erhalten|gekriegt|da|liegt|lag|zugestellt|came|got|received|arrived)(?!\p{L})|(?<!\p{L})(?:kam|bekam|liegt|lag|erhielt|hab|habe|got|received)(?!\p{L})[^.!?\n]{0,40}(?:mahnbescheid|vollstreckungsbescheid|gelbe[rn]? (?:brief|umschlag)|klageschrift|payment order|court order)/iu;
 const AT_COURT: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 /** Whether this turn has said what a threat means. */

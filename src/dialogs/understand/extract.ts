@@ -26,6 +26,7 @@ import { noteMisled } from './misled.ts';
 import { notePriceNamed } from './named.ts';
 import { Notes } from './notes.ts';
 import { noteRecording } from './audio.ts';
+import { withoutThreats } from './court-post.ts';
 import { noteConsents, withoutPermissions } from './consents.ts';
 import { AFTERWARDS_RULES } from './phrases/afterwards.ts';
 import { AGREED_RULES } from './phrases/agreed.ts';
@@ -106,7 +107,13 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   for (const { fact, value, start, end } of foreign) notes.note(fact, value, { start, end });
   const replies = [...spokenReplies(reading), ...toldActs(reading), ...toldReplies(reading)];
   const told = withoutPermissions(
-    meantAnswers(meantReplies([...runRules(RULES, reading), ...replies, ...toldStances(reading)], reading), reading),
+    meantAnswers(
+      meantReplies(
+        [...withoutThreats(runRules(RULES, reading), reading), ...replies, ...toldStances(reading)],
+        reading,
+      ),
+      reading,
+    ),
     reading,
   );
   const said = withoutOwnRefusal([...letGo(told, reading), ...declaredHits(reading)], reading);

@@ -14,6 +14,7 @@ import {
   SWITZERLAND,
   THIRD_PARTY_BILLING,
 } from './phrases/scope.ts';
+import { onlyThreatened } from './court-post.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -59,7 +60,7 @@ const LIVES_IN =
 
 /** "Die drohen mir, den Strom abzustellen": told, not planned. */
 const THEIR_THREAT = compile(
-  '_(?:die|sie|man|er|firma|anbieter|inkasso\\w*|anwalt|they|company)_ (?:[\\w]+ ){0,8}(?:an|ge)?(?:droh\\w*|threaten\\w*)|_(?:droh|dro)(?:en|t|te|ten)_ (?:die|sie|mir|uns|man|jetzt|mit)_|_(?:mir|uns) (?:\\w+ ){0,4}(?:ge|ange)?droh(?:t|en|te|ten)_|_und drohen_',
+  '_(?:die|sie|man|er|firma|anbieter|inkasso\\w*|anwalt|they|company)_ (?:[\\w]+ ){0,8}(?:an|ge)?(?:droh\\w*|threaten\\w*)|_(?:droh|dro)(?:en|t|te|ten)_ (?:die|sie|mir|uns|man|jetzt|mit)_|_(?:mir|uns) (?:\\w+ ){0,4}(?:ge|ange)?droh(?:t|en|te|ten)_|_und drohen_|_(?:an)?drohung_[^.!?]{0,60}_(?:bekommen|erhalten|gekommen|zugestellt)_|_wird (?:mir |uns )?(?:\\w+ ){0,3}gedroht_',
 );
 /** "Den Namen vom Anrufer hab ich nicht, ist das schlimm?" asks for nobody's data. */
 const LACKS_IT = compile(
@@ -85,7 +86,12 @@ export function intentsOf(reading: Reading): string[] {
 export function stopOf(reading: Reading): string | undefined {
   for (const { stop, pattern, unless } of STOPS) {
     for (const sentence of reading.sentences) {
-      if (has(pattern, sentence.text) && !(unless && has(unless, sentence.text))) return stop;
+      if (unless && has(unless, sentence.text)) continue;
+      const meant = all(pattern, sentence.text).some(
+        ({ index, 0: { length } }) =>
+          stop !== 'enforcementOrder' || !onlyThreatened(sentence.text, index, index + length),
+      );
+      if (meant) return stop;
     }
   }
   return undefined;

@@ -1,5 +1,4 @@
 // Money, deliveries, reminders, courts, what the customer has already done, and the recording.
-import { BAILIFF_THREAT } from './bailiff.ts';
 import { rule, type Rule } from '../rule.ts';
 import { TO_BE_GONE } from './tape.ts';
 import { NOT_COME, TAKEN_RULES } from './taken.ts';
@@ -185,18 +184,17 @@ const DUNNING: readonly Rule[] = [
     '_(?:klageschrift|verklagt|klage (?:bekommen|erhalten|zugestellt|eingereicht|vom amtsgericht)|klage zugestellt|gerichtsverhandlung|gerichtstermin|ladung (?:vom|zum) (?:amtsgericht|gericht)|being sued|sued me|lawsuit)_',
     { rank: 7 },
   ),
-  rule('dunning', 'enforcementOrder', '_(?:vollstreckungsbescheid\\w*|enforcement order)_', {
-    rank: 8,
-    unless: 'droh\\w*~vollstreckung|vollstreckung\\w*~droh\\w*',
-  }),
-  rule('dunning', 'enforcementOrder', '_(?:gerichtsvollzieher\\w*|pfändung\\w*|zwangsvollstreckung|kontopfändung)_', {
-    rank: 8,
-    unless: BAILIFF_THREAT,
-  }),
+  rule(
+    'dunning',
+    'enforcementOrder',
+    '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|pfändung\\w*|zwangsvollstreckung|kontopfändung|enforcement order)_',
+    { rank: 8 },
+  ),
+  // What is only threatened with is told apart by the words beside it (court-post.ts).
   rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', {
     rank: 6,
     unless:
-      '(?:droh\\w*|angedroht|androh\\w*|sonst|ankünd\\w*)(?:(?!_(?:kam|kamen|bekam|bekommen|erhielt|liegt|lag|got|came)_)[^.!?\\n]){0,45}?mahnbescheid(?!\\w*_ (?:\\w+ ){0,3}(?:bekommen|erhalten|gekommen|gekriegt|zugestellt)_)|mahnbescheid~(?:droh\\w*|angedroht|angekündigt|kaeme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid|_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,40}(?:mahnbescheid|payment order)',
+      'mahnbescheid~(?:kaeme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid|_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,40}(?:mahnbescheid|payment order)',
   }),
   rule(
     'dunning',

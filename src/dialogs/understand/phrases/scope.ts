@@ -1,7 +1,6 @@
 // What lies outside or must be handed over, and what the writer asks for.
 
 import { CALL_ME, DISTRESS } from './pleas.ts';
-import { BAILIFF_THREAT } from './bailiff.ts';
 
 /** Intents by the words that show them. */
 export const INTENT_WORDS: Readonly<Record<string, string>> = {
@@ -44,10 +43,8 @@ export const STOP_WORDS: readonly (readonly [stop: string, say: string, unless?:
   ],
   [
     'enforcementOrder',
-    '_(?:vollstreckungsbescheid\\w*|konto (?:\\w+ )?gepfändet|pfändungs- und|pfändungsbeschluss|enforcement order)_',
-    '(?:droh\\w*|angedroht|gedroht)~vollstreckung\\w*',
+    '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|kontopfändung|konto (?:\\w+ )?gepfändet|pfändungs- und|pfändungsbeschluss|enforcement order)_',
   ],
-  ['enforcementOrder', '_(?:gerichtsvollzieher\\w*|kontopfändung)_', BAILIFF_THREAT],
   [
     'lawsuit',
     '_(?:klageschrift|verklagt|klage (?:bekommen|erhalten|zugestellt|vom amtsgericht|vom gericht)|gerichtsverhandlung|gerichtstermin|verhandlungstermin|versäumnisurteil|ladung (?:vom|zum|zur) (?:amtsgericht|gericht|gerichtstermin|verhandlung)|being sued|sued me|served with a claim|court hearing)_',

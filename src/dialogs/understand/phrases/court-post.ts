@@ -1,0 +1,61 @@
+// Words beside a court's paper or a bailiff: what has come, and what is only threatened with.
+import { compile } from '../rule.ts';
+
+/** What the bailiff does, and what a court orders. */
+const SEIZING = '(?:\\w*vollstreckung(?!sbescheid)\\w*|gerichtsvollzieher\\w*|\\w*pfändung\\w*|bailiffs?)';
+const ORDERS =
+  '(?:mahnbescheid\\w*|mahngericht\\w*|vollstreckungsbescheid\\w*|gelbe[rn]? (?:brief|umschlag)|payment order|enforcement order)';
+
+export const SEIZES = compile(`_${SEIZING}_`);
+/** What the rules read as post of a court; nothing stands before it. */
+export const PAPER = compile(`^\\W*(?:${ORDERS}|${SEIZING})\\W*$`);
+/** The same, and what else a court sends. */
+export const POST = compile(`_(?:${ORDERS}|${SEIZING}|klageschrift|court order)_`);
+
+/** Where another statement begins. */
+export const BREAK = compile('[,;:](?=\\s)|[()]| -{1,2} |_(?:und|aber|sondern|weil|obwohl|doch|dass|and|but|because)_');
+
+export const CAME = compile(
+  '_(?:kam|kamen|gekommen|bekam|bekamen|bekommen|erhielt|erhielten|erhalten|gekriegt|kriegte|zugestellt|liegt|lag|lagen|da|war|waren|stand|steht|läuft|lief|besteht|hab|habe|came|got|received|arrived|served|has been|i have|i.ve|we have)_(?! (?:ich |wir )?(?:angst|sorge))',
+);
+/** What has been, whatever else its clause says. */
+export const PAST = compile(
+  '_(?:kam|kamen|gekommen|bekam|bekamen|erhielt|erhielten|gekriegt|lag|lagen|war|came|got|arrived)_',
+);
+/** Another paper is the one that came. */
+export const OTHER_PAPER = compile(
+  '_(?:mahnung\\w*|rechnung\\w*|brief|schreiben|post|drohung\\w*|androhung\\w*|ankündigung\\w*|inkasso\\w*|letter|reminder|invoice)_',
+);
+/** Not yet: announced, or a matter of weeks. */
+export const TO_COME = compile(
+  '_(?:wird|werden|wuerden?|kommt|kommen|folgt|folgen|schicken|schickt|holen|holt|beantragen|beantragt|erwirken|droht|drohen|gibt|bald|demnächst|in (?:\\d+|einer|zwei|drei|wenigen) (?:tag\\w*|woche\\w*)|zu \\w+en|will|would|going to)_',
+);
+/** A day or a time that the paper has. */
+export const DAY = compile('\\d|_(?:heute|gestern|vorgestern|seit|today|yesterday|since)_');
+
+export const THREAT = compile(
+  '_(?:droh\\w*|angedroht|gedroht|androh\\w*|drohung\\w*|ankünd\\w*|angekündigt|threat\\w*)_',
+);
+/** "Mahnbescheid angedroht"; "Mahnbescheid, jetzt drohen sie mit Pfändung" threatens with another thing. */
+export const THREAT_AFTER = compile(
+  '^[^.!?\\n]{0,45}_(?:droh\\w*|angedroht|gedroht|androh\\w*|angekündigt|threat\\w*)_(?! (?:\\w+ ){0,3}(?:mit|with|to)_)(?! (?:der|des|einer|von|to|with)_)',
+);
+/** "Die Androhung eines gerichtlichen Mahnbescheids". */
+export const GOVERNS = compile(
+  '_(?:androhung|drohung|ankündigung|threat)(?: (?:des|der|eines|einer|einem|von|vom|mit|of|a|an|the|gerichtlichen?|\\w+en)){0,4} $',
+);
+export const IF = compile(
+  '_(?:sonst|andernfalls|ansonsten|otherwise|or else|(?:wenn|falls|if)_[^.!?\\n]{0,40}_(?:nicht|net|nich|zahl\\w*|not|don.t|pay))_',
+);
+/** "Sonst habe ich noch einen Mahnbescheid bekommen": besides. */
+export const PERFECT = compile('_(?:hab|habe|haben) (?:ich|wir)_|_(?:ich|wir) (?:hab|habe|haben)_');
+
+/** "Die schicken mir den Gerichtsvollzieher", "die wollen ihn holen", up to him and behind him. */
+export const MEANT = compile(
+  '_(?:schicken|schickt|holen|holt|send|sending) (?:(?:die|sie|er|man|mir|uns|dann|jetzt|gleich|halt|me|us|round|the|den|einen|nen|a) )*$|_(?:wollen|will|wollten|werden|wuerden|gonna|going to) (?:(?:die|sie|mir|uns|dann|jetzt|send|me|us|the|den|einen|nen|a) )*$|_dann kommt (?:\\w+ ){0,2}$',
+);
+export const MEANT_AFTER = compile(
+  '^[^.!?\\n]{0,30}_(?:schicken|holen|beauftragen|vorbeischicken|einschalten)_(?! (?:lassen )?hab)',
+);
+/** "... der war gestern hier": he came. */
+export const VISITED = compile('_(?:war|kam|stand|klingelte|was|came)_');

@@ -1,0 +1,95 @@
+// "Sie drohen mit Vollstreckungsbescheid, Mahnbescheid kam am 20.11." lost the order and its day; "Androhung eines Mahnbescheids" was noted as one that came.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract } from '../../src/dialogs/understand/index.ts';
+import { Talk } from '../conversations/chat.ts';
+
+const today = '2026-11-30';
+const read = (text: string): string =>
+  [extract(text, { today }).facts].map(({ dunning, dunningDate }) => `${dunning} ${dunningDate}`)[0] ?? '';
+
+test('what has come is heard beside a threat with something else', () => {
+  const ORDER: Record<string, string> = {
+    'Sie drohen mit Vollstreckungsbescheid, Mahnbescheid kam am 20.11.': '2026-11-20',
+    'Sie drohen mit Zwangsvollstreckung, der Mahnbescheid kam am 20.11. per Post.': '2026-11-20',
+    'Angedroht ist ein Vollstreckungsbescheid, den Mahnbescheid habe ich seit 20.11.': '2026-11-20',
+    'Mahnbescheid vom 20.11., jetzt drohen sie mit Pfändung': '2026-11-20',
+    'Am 20.11. kam Post mit einem Mahnbescheid, jetzt drohen sie mit Pfändung': '2026-11-20',
+    'Sie drohen schon lange, gestern gelber Brief im Kasten': '2026-11-29',
+    'They threatened me for weeks, and on 27 November a payment order came': '2026-11-27',
+  };
+  for (const [text, day] of Object.entries(ORDER)) {
+    assert.equal(read(text), `courtOrder ${day}`, text);
+    assert.equal(extract(text, { today }).stop, undefined, text);
+  }
+  for (const text of [
+    'Nach der Androhung habe ich den Mahnbescheid bekommen.',
+    'Sonst habe ich noch einen Mahnbescheid bekommen.',
+    'die drohen ständig und einen mahnbescheid hab ich auch schon',
+  ])
+    assert.equal(extract(text, { today }).facts.dunning, 'courtOrder', text);
+});
+
+test('a mere threat with an order is none that came', () => {
+  const rows: Record<string, string | undefined> = {
+    'Ich habe eine Androhung eines Mahnbescheids bekommen.': undefined,
+    'Ankündigung des Mahnbescheids heute erhalten.': undefined,
+    'Sonst bekommen Sie einen Mahnbescheid, steht da.': undefined,
+    'Sie drohten mir, als die Mahnung kam, mit einem Mahnbescheid.': 'reminder',
+    'Die Inkassofirma hat mir die Androhung eines gerichtlichen Mahnbescheids zugestellt.': 'collector',
+    'Heute kam die Ankündigung: Mahnbescheid wird zugestellt.': undefined,
+    'Inkasso droht: in 2 Wochen haben Sie einen Mahnbescheid erhalten.': 'collector',
+    'Sie haben angekündigt, einen Mahnbescheid zu beantragen': undefined,
+    'Mit einem Mahnbescheid haben sie gedroht': undefined,
+    'They threaten me with a payment order': undefined,
+  };
+  for (const [text, stage] of Object.entries(rows)) assert.equal(extract(text, { today }).facts.dunning, stage, text);
+});
+
+test('a bailiff who was there, and an account that is seized, are none that are threatened with', () => {
+  for (const text of [
+    'Die schicken mir jetzt den Gerichtsvollzieher, der war gestern hier.',
+    'Falls das hilft: Kontopfändung seit 20.11.',
+    'Wenn ich aufs Konto schaue, ist da eine Kontopfändung.',
+    'Sonst ist nichts, aber die Pfändung vom Konto läuft seit gestern.',
+    'Der Vollstreckungsbescheid kam, die drohen mit Pfändung',
+  ])
+    assert.equal(extract(text, { today }).facts.dunning, 'enforcementOrder', text);
+  for (const text of [
+    'Die schicken mir jetzt den Gerichtsvollzieher',
+    'Wenn ich nicht zahle, kommt der Gerichtsvollzieher',
+    'Falls ich nicht zahle, folgt die Kontopfändung',
+    'Der Gerichtsvollzieher kommt, drohen sie',
+    'Pfändung angedroht',
+  ]) {
+    assert.equal(extract(text, { today }).facts.dunning, undefined, text);
+    assert.equal(extract(text, { today }).stop, undefined, text);
+  }
+});
+
+function answered(text: string): string {
+  const talk = new Talk(today);
+  talk.send({ kind: 'said', text: 'Am 20.11. hat mich vodafone angerufen und internet verkauft, ich habe ja gesagt.' });
+  talk.send({ kind: 'said', text });
+  return talk.text;
+}
+
+test('where a court writes, summons or sends, nobody is told that it has not', () => {
+  for (const text of [
+    'Das Amtsgericht hat geschrieben, dass die mich verklagen wollen',
+    'Das Gericht hat gestern geschrieben, die drohen mit Zwangsgeld',
+    'Ich bin vor Gericht geladen, die drohen mit Ordnungsgeld',
+    'They sent me a court letter and threaten me',
+    'Ein Gericht in Hagen will Geld von mir, die schicken mir nur Drohungen',
+    'Gestern Brief vom Gericht, darin wird mit Pfändung gedroht',
+  ])
+    assert.match(answered(text), /^(?:Post vom Gericht|Post from a court)/, text);
+  for (const text of [
+    'Die drohen mit Post vom Gericht',
+    'Ich habe keinen Brief vom Gericht, die drohen nur',
+    'Die drohen, dass das Gericht mir schreibt',
+    'They threaten to send me a court letter',
+    'Ich soll Post vom Gericht bekommen, drohen die',
+  ])
+    assert.match(answered(text), /noch keine Post vom Gericht|no post from a court yet/, text);
+});
