@@ -24,6 +24,7 @@ import { TOLD_APPROVALS } from './ways-approved.ts';
 import { BESIDE_WAYS } from './ways-beside.ts';
 import { CHANNEL_WAYS } from './ways-channel.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
+import { DECEIT_WAYS } from './ways-deceit.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
 import { GOALS_ALONE, GOAL_WAYS } from './ways-goal.ts';
 import { HANDED_WAYS } from './ways-handed.ts';
@@ -136,6 +137,7 @@ for (const [text, facts, absent = []] of [
   ...FOUND_WAYS,
   ...NAMED_WAYS,
   ...REACH_WAYS,
+  ...DECEIT_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

@@ -86,13 +86,14 @@ function pledge(reading: Reading): Broken | undefined {
   return undefined;
 }
 
-const SAID_YES = /^[^a-z]*said "?(?:yes|ok|okay|yeah|sure|alright|no)\b/;
+const SAID_YES =
+  /^[^a-z]*(?:said "?(?:yes|ok|okay|yeah|sure|alright|no)\b|(?:(?:der|die|er|sie|man) )?sagte? (?:\w+ ){0,4}ja(?=[.,;!]))/;
 
 function told(reading: Reading): Broken | undefined {
   const frames = all(PROMISE, reading.text).filter((one) => !ANSWER.test(one[0]));
   for (const { at, sentence, from, words } of framed(reading, [...frames, ...all(THEIRS, reading.text)])) {
     const lead = sentence.text.slice(Math.max(0, from - 40), from + words.length);
-    // "He is 71 and said yes": an answer, whoever gave it.
+    // "He is 71 and said yes", "der sagt da wohl immer ja, jetzt …": an answer, whoever gave it.
     if (SAID_YES.test(sentence.text.slice(from))) continue;
     if (OWN_WORD.test(lead) || KIN_WORD.test(lead) || isNoDeceit(sentence.text)) continue;
     if (isOfCustomer(reading.text, sentence.start + from)) continue;

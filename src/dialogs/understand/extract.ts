@@ -10,6 +10,7 @@ import { callCentreOf } from './call-centre.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { callerNumberOf } from './caller-number.ts';
 import { noteDiffers } from './against.ts';
+import { isKindOnly, namedCaller } from './apposition.ts';
 import { noteDisputed } from './disputed.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
 import { isCallToEnd } from './whose-day.ts';
@@ -136,7 +137,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
       !(centre && firm.start < centre.end && centre.start < firm.end),
   );
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
-  const caller =
+  const called =
     callerOf(
       reading,
       firms.filter(({ start }) => !isOwnSupplier(reading, start)),
@@ -144,7 +145,8 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     ) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCaller(reading) : undefined) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
-  const provider = providerOf(reading, firms, caller?.name);
+  const provider = providerOf(reading, firms, called?.name);
+  const caller = called && namedCaller(reading, called, provider);
   if (provider) notes.note('provider', provider.name, provider);
   if (caller && !(centre && caller.name.includes(centre.name))) notes.note('callerClaimedToBe', caller.name, caller);
   // Whoever says on the phone who he is has called.
@@ -185,6 +187,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     caller.name !== provider.name &&
     !(centre && caller.name.includes(centre.name)) &&
     !A_TRADE.test(caller.name) &&
+    !isKindOnly(reading, caller) &&
     notes.facts['agreedOnPhone'] === true &&
     !notes.has('misledAbout')
   ) {

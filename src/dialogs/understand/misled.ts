@@ -105,8 +105,9 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
   if (/\bzugesagt\b/.test(words) && !has(SAID_OTHERWISE, words) && !has(PROMISED, clause)) return true;
   return has(OWN_REPLY, clause);
 }
+/** One clause, and the one who called in the dative: "weil der Mann ihr gesagt hat" tells of what he said. */
 const TO_CALLER =
-  /\b(?:mein\w*|unser\w*) \w+ (?:hat|hatte) [^.!?]{0,50}\b(?:einem|einer|nem|ner|dem|der) (?:anrufer\w*|mann|frau|dame|herrn?|typ\w*|mitarbeiter\w*|berater\w*)\b[^.!?]{0,30}\b(?:gesagt|zugesagt|versprochen|versichert)\b/;
+  /\b(?:mein\w*|unser\w*) \w+ (?:hat|hatte) [^.!?,]{0,50}\b(?:(?:einem|nem|dem) (?:anrufer|mann|herrn?|typ\w*|mitarbeiter|berater)|(?:einer|ner|der) (?:anruferin|frau|dame|mitarbeiterin|beraterin))\b(?:(?!\b(?:weil|der|die|er|sie|hat|hatte)\b)[^.!?,]){0,30}\b(?:gesagt|zugesagt|versprochen|versichert)\b/;
 /** "Selbst das stimmt doch nicht, oder?": asked, not told. */
 function isDoubted(reading: Reading, hit: Hit): boolean {
   const at = sentenceAt(reading, hit.start);

@@ -8,13 +8,20 @@ const PRICE =
   '(?:_(?:für|dann|danach|kostet|zu|ab|statt nur|for|then) (?:nur )?\\d+(?:[_,.]\\d\\d)?_|_\\d+(?:[_,.]\\d\\d)? ?(?:€|euro|eur|monatlich|mtl|im monat|pro monat|a month))';
 const FREE_PART =
   '(?:_(?:versand|lieferung|porto|versandkosten|\\w*anschlussgebühr|anschlusspreis|aktivierung|einrichtung|rufnummernmitnahme|(?:de[rn] )?erste[rn]? (?:\\w+ )?monate?|\\d+ monate?|shipping|delivery|first (?:\\w+ )?months?) (?:ist |war |sei |waere |gibts |ganz |auch |is |was ){0,2}(?:kostenlos\\w*|kostenfrei|gratis|umsonst|frei|free)_|_(?:kostenlos\\w+|gratis|free) (?:\\w+ )?(?:versand|lieferung|rufnummernmitnahme|aktivierung|einrichtung|handy dazu|gerät dazu|tablet dazu|shipping|delivery)_)';
-export const PART_ONLY = `${PRICE}[^.!?\\n]{0,60}${FREE_PART}|${FREE_PART}[^.!?\\n]{0,40}${PRICE}`;
+/** "Sechs Monate gratis, abgebucht wurden sofort 39,99", "komplett kostenlos": what was charged all the same was no part of the offer. */
+const CHARGED =
+  '_(?:abgebucht|buch(?:t|en|te|ten)|berechnet|berechnen|eingezogen|abgezogen|charged|billed|debited|(?:komplett|ganz und gar|völlig|alles|gänzlich|completely|totally|entirely|everything(?: \\w+)?) (?:\\w+ )?(?:kostenlos\\w*|kostenfrei|gratis|umsonst|free)|(?:ab|von) (?:sofort|anfang an|beginn an)|(?:ab|seit|from) (?:dem |den |the )?(?:ersten|first) (?:monat|tag|month|day)|(?:aber|jetzt|trotzdem|doch|dennoch) (?:\\w+ )?zahl\\w+|zahl\\w+ (?:\\w+ ){0,3}(?:aber|jetzt|trotzdem|doch|dennoch|sofort))_';
+export const PART_ONLY = `^(?![\\s\\S]*${CHARGED})[\\s\\S]*?(?:${PRICE}[^.!?\\n]{0,60}${FREE_PART}|${FREE_PART}[^.!?\\n]{0,40}${PRICE})`;
 const unless =
   `${PART_ONLY}|` +
   'widerruf~(?:sei|waere|ist)|(?:brief|mail|schreiben|rechnung|hotline|schwester|bruder|nachbar\\w*|freund\\w*|kolleg\\w*|internet) (?:sagt|meint|steht|sagte)|steht~(?:im vertrag|im brief|in der mail|drin)~angeblich';
 
 /** Who of the family knows nothing of it contradicts nobody. */
 const AT_HOME = '_(?:{kin}|mum|mom|dad)_ (?:\\w+ ){0,2}(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix)_';
+
+/** From a fee to the word that nobody named it: its sum, who said nothing and where; nothing else, and not the writer. */
+const UP_TO_IT =
+  '(?:[, ]{1,2}(?:von|in höhe|über|mit|zu|für|die|das|der|den|dem|davon|hat|hatte|haben|hatten|wurden?|war|waren|ist|sind|er|sie|man|mir|uns|ihr|ihm|am telefon|im|beim|in|vom|vorher|zuvor|vorab|dort|da|auch|aber|jedoch|überhaupt|nur|extra|gespräch|telefonat|anruf|mann|dame|herr|typ|anrufer(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|verkäufer(?:in)?|vertreter(?:in)?|monat|monatlich|\\d+(?:[_,.]\\d\\d)?|euro|€)){0,10} ?,? ?';
 
 /** Words that say the caller lied or left something out; the sentence is what he lied about. */
 const MISLED_RULES: readonly Rule[] = [
@@ -104,7 +111,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['price'],
     // A fee on the bill of which nobody spoke.
-    '_(?:\\w*pauschale|\\w*gebühr\\w*|\\w*kosten|\\w*preis|\\w*miete|aufschlag)_[^!?\\n]{0,40}_(?:mit keinem wort|nie|nicht|nirgends) (?:erwähnt|genannt|gesagt|angesprochen)_',
+    `_(?:\\w*pauschale|\\w*gebühr\\w*|\\w*kosten|\\w+preis|\\w+miete|miete für (?:den|die|das) (?:router|gerät|receiver|box)|aufschlag)_${UP_TO_IT}_(?:mit keinem wort|nie|nicht|nirgends) (?:erwähnt|genannt|gesagt|angesprochen)_`,
     { rank: 3, never: true },
   ),
   rule('misledAbout', ['duty'], '(?:told|said|claimed)~(?:had to|must|need(?:ed)? to|would expire|obliged)', {
@@ -239,7 +246,7 @@ export const TOLD_RULES: readonly Rule[] = [
       anyhow: true,
       unless:
         unless +
-        '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt|(?:ja|ok|okay|nein)"? gesagt|_sagte? (?:er|sie|ich|wir)?(?: \\w+){0,6}(?: \\([^)]*\\))? ?ja_|angeblich (?:telefonisch|am|soll)',
+        '|(?:vorher|bisher|inkasso|mahn\\w*|rechnung)~sagt|(?:ja|ok|okay|nein)"? gesagt|_sag(?:t|te|st) (?:\\w+ ){1,4}ja(?=[.,;!])|_sagte? (?:er|sie|ich|wir)?(?: \\w+){0,6}(?: \\([^)]*\\))? ?ja_|angeblich (?:telefonisch|am|soll)',
     },
   ),
 ];
@@ -285,7 +292,7 @@ const CONTRADICTED: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       given:
-        '_(?:\\w*abo|\\w*abos|abonnement\\w*|\\w*vertrag\\w*|\\w*zeitschrift\\w*|zeitung\\w*|abbuch\\w*|abgebucht|\\w*rechnung|bestell\\w*|verkauft|untergejubelt|untergeschoben|ja|zugestimmt|zugesagt|mitgemacht|eingewilligt|contract|subscription)_',
+        '_(?:\\w*abo|\\w*abos|abonnement\\w*|\\w*vertrag\\w*|\\w*zeitschrift\\w*|zeitung\\w*|abbuch\\w*|abgebucht|\\w*rechnung|bestell\\w*|verkauft|untergejubelt|untergeschoben|ja|zugestimmt|zugesagt|mitgemacht|eingewilligt|angenommen|\\w*kurs|\\w*mitgliedschaft|begrüßung\\w*|willkommens\\w*|monatlich|laufzeit|contract|subscription)_',
       unless: 'wenn ich',
     },
   ),
