@@ -150,6 +150,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
     })),
     assumed: assessment.assumed
       .filter((k) => ASSUMED_SHOWN.has(k) && !(k === 'personOnPhone' && isNoCall(facts)))
+      .filter((k) => k !== 'basicSupply' || facts.product === 'energy')
       .map((k) => assumedText(k, lang)),
     stand: standIn(assessment.standOfLaw, lang),
     disclaimer: w.disclaimer,
@@ -207,19 +208,21 @@ const WITHDRAWALS = new Set<LetterKind>(['withdrawal', 'insuranceWithdrawal', 'w
 const KEPT = new Set<Conclusion>(['valid', 'withdrawalExpired', 'outOfScope', 'insufficientFacts']);
 
 /** Assumptions worth a line; the others go without saying. */
-const ASSUMED_SHOWN = new Set<FactKey>(['jurisdiction', 'consumer', 'personOnPhone', 'channel']);
+const ASSUMED_SHOWN = new Set<FactKey>(['jurisdiction', 'consumer', 'personOnPhone', 'channel', 'basicSupply']);
 const ASSUMED: Record<Spoken, Partial<Record<FactKey, string>>> = {
   de: {
     jurisdiction: 'Sie wohnen in Deutschland',
     consumer: 'es geht um einen privaten Vertrag',
     personOnPhone: 'Sie haben selbst telefoniert',
     channel: 'es war ein Anruf',
+    basicSupply: 'es ist keine Grundversorgung, sondern ein besonderer Tarif',
   },
   en: {
     jurisdiction: 'you live in Germany',
     consumer: 'it is a private contract',
     personOnPhone: 'you were on the phone yourself',
     channel: 'it was a phone call',
+    basicSupply: 'it is a special tariff, not the basic supply',
   },
 };
 const assumedText = (key: FactKey, lang: Lang): string =>

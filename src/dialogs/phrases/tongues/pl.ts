@@ -327,7 +327,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     assumed: 'Przyjęte, dopóki nie ma innej odpowiedzi: {list}.', disclaimer: 'To ogólne reguły zastosowane do odpowiedzi; pojedynczy przypadek nie jest badany. Reguły i obliczenia mogą się mylić. Proszę działać wcześnie.', firm: 'Jak pewne to jest? {label}. {text}',
     whole: 'Po słowie „wynik” pokażę wszystko jeszcze raz, także powody i obliczenia.',
   },
-  assumed: { jurisdiction: 'miejsce zamieszkania to Niemcy', consumer: 'umowa jest prywatna', personOnPhone: 'rozmawiał właściciel umowy', channel: 'to był telefon' },
+  assumed: { jurisdiction: 'miejsce zamieszkania to Niemcy', consumer: 'umowa jest prywatna', personOnPhone: 'rozmawiał właściciel umowy', channel: 'to był telefon', basicSupply: 'to nie jest dostawa podstawowa (Grundversorgung)' },
   bodies: {
     consumerCentre: ['Verbraucherzentrale w kraju związkowym (ochrona konsumentów)', 'Ogląda umowę: na miejscu, przez telefon lub online.', 'Porada jest płatna, różnie w każdym kraju związkowym.'], lawyer: ['Adwokat', 'Osobiście bada sprawę i reprezentuje.', 'Pierwsza rozmowa kosztuje najwyżej 190 euro plus VAT, jeśli nie umówiono się inaczej (§ 34 RVG).'],
     legalAid: ['Beratungsschein z sądu (Amtsgericht)', 'Przy małych dochodach adwokata płaci państwo.', 'Najwyżej 15 euro.'], court: ['Biuro sądu (Rechtsantragstelle)', 'Przyjmuje sprzeciw i pomaga z formularzem.', 'Za darmo.'],

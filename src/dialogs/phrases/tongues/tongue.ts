@@ -162,6 +162,6 @@ export type Tongue = {
     firmness: Readonly<Record<'clear' | 'arguable' | 'disputed', Pair>>;
     /** How a strong headline begins, and how one that is open does. */ soften: Pair;
   };
-  assumed: Readonly<Record<'jurisdiction' | 'consumer' | 'personOnPhone' | 'channel', string>>;
+  assumed: Readonly<Record<'jurisdiction' | 'consumer' | 'personOnPhone' | 'channel' | 'basicSupply', string>>;
   bodies: Readonly<Record<(typeof TONGUE_BODIES)[number], readonly [name: string, what: string, cost: string]>>;
 };

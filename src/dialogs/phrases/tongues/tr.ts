@@ -327,7 +327,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     assumed: 'Siz başka bir şey demedikçe kabul edilen: {list}.', disclaimer: 'Bunlar cevaplarınıza uygulanan genel kurallardır; tek tek durumunuz incelenmez. Kurallar ve hesap yanılabilir. Erken davranın.', firm: 'Ne kadar kesin? {label}. {text}',
     whole: '“Sonuç” yazarsanız hepsini, gerekçeler ve hesapla birlikte yeniden görürsünüz.',
   },
-  assumed: { jurisdiction: 'Almanya’da yaşıyorsunuz', consumer: 'özel bir sözleşme', personOnPhone: 'telefonda siz konuştunuz', channel: 'bir telefon aramasıydı' },
+  assumed: { jurisdiction: 'Almanya’da yaşıyorsunuz', consumer: 'özel bir sözleşme', personOnPhone: 'telefonda siz konuştunuz', channel: 'bir telefon aramasıydı', basicSupply: 'bu temel tedarik (Grundversorgung) değil' },
   bodies: {
     consumerCentre: ['Eyaletinizin Verbraucherzentrale’si (tüketici merkezi)', 'Sözleşmenize bakar, yerinde, telefonda veya internette.', 'Danışma ücretlidir, eyalete göre değişir.'], lawyer: ['Avukat', 'Konunuzu kişisel inceler ve sizi temsil eder.', 'Başka bir şey kararlaştırılmadıysa ilk görüşme en fazla 190 Euro artı KDV’dir (§ 34 RVG).'],
     legalAid: ['Mahkemeden danışma belgesi (Beratungsschein)', 'Paranız azsa avukat danışmasını devlet öder. Yerel mahkemeye (Amtsgericht) başvurun.', 'En fazla 15 Euro ödersiniz.'], court: ['Mahkemenin danışma bürosu (Rechtsantragstelle)', 'İtirazı yazar ve formda yardım eder.', 'Ücretsiz.'],
