@@ -3,6 +3,7 @@ import { wordCount } from '../knowledge/german/words.ts';
 import type { Lang } from '../case/file.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts } from './interview.ts';
+import { isPlainEnglish } from './understand/index.ts';
 import { tongueOf } from './phrases/tongues/index.ts';
 
 /** The customer chose a language: it stays. */
@@ -26,6 +27,8 @@ const FIRST_WORDS = 4;
 /** A postcode and a place at the end of a short text: an address. */
 const ADDRESS = /^.{5,90}(?<!\d)\d{5}\s+\p{L}[\p{L}.\-/]{2,40}(?:\s[\p{L}.\-/]{1,20}){0,3}$/su;
 
+const GERMAN: ReadonlySet<Lang> = new Set<Lang>(['de', 'de-x-leicht']);
+
 /** The language of a text becomes the talk's, unless the customer chose one. */
 export function followLanguage(draft: Draft, text: string, lang: Lang): void {
   const { open } = draft.file;
@@ -39,6 +42,8 @@ export function followLanguage(draft: Draft, text: string, lang: Lang): void {
     wordCount(text) < (hasFacts(draft) ? LANG_WORDS : FIRST_WORDS)
   )
     return;
+  // "Jo do is hint so a …": dialect shares its short words with English. Within a talk only an English sentence leaves German.
+  if (lang === 'en' && GERMAN.has(draft.file.lang) && hasFacts(draft) && !isPlainEnglish(text)) return;
   // German words in an easy-language talk are no wish to leave it.
   if (lang === 'de' && draft.file.lang === 'de-x-leicht') return;
   draft.file = { ...draft.file, lang };

@@ -8,15 +8,37 @@ const LEAST_TURNS = 4;
 
 /** "Von: … An: … Betreff: …", or a letter from its salutation to its greetings: written, not spoken. */
 const HEADER = /^[ \t]*(?:von|an|cc|betreff|gesendet|datum|from|to|subject|sent|date)[ \t]*:/gim;
-const SALUTATION = /^[ \t]*(?:sehr geehrte|guten tag,? (?:frau|herr)|liebe[r]? |hallo (?:frau|herr)|dear )/im;
+const SALUTATION =
+  /^[ \t"„“»«'>]*(?:(?:sehr geehrte|guten tag,? (?:frau|herr)|liebe[r]? |hallo (?:frau|herr)|dear )|(?:hallo|hi|guten tag|moin)(?: [\p{L}-]+){0,3}[,!][ \t]*$)/imu;
 const GREETINGS =
-  /^[ \t]*(?:mit (?:\S+ )?(?:freundlichen )?grüßen|(?:viele|beste|freundliche|herzliche) grüße|kind regards|best regards|yours )/im;
+  /^[ \t]*(?:mit (?:\S+ )?(?:freundlichen )?gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|kind regards|best regards|yours )/im;
+/** "Ihre Telekom", "Dein o2 Team": the name under a letter, on a line of its own. */
+const SIGNED = /^[ \t]*(?:ihre?|deine?|euer|eure|your) (?:[\p{L}\d&.-]+ ){0,3}[\p{L}\d&-]+[.!]?["“”»«']?[ \t]*$/imu;
+/** What a company thanks for is written: "Vielen Dank für Ihren Auftrag". */
+const THANKS_FOR =
+  /(?:danke|dank) für (?:ihre?n?|deine?n?) (?:\p{L}+ )?(?:auftrag|bestellung|vertrag|vertrauen|anmeldung)|thank you for your (?:order|purchase)/iu;
 
 function isWritten(text: string): boolean {
   if ((text.match(HEADER)?.length ?? 0) >= 2) return true;
   const opens = text.search(SALUTATION);
-  return opens >= 0 && GREETINGS.test(text.slice(opens));
+  if (opens >= 0 && GREETINGS.test(text.slice(opens))) return true;
+  return (opens >= 0 || THANKS_FOR.test(text)) && SIGNED.test(text.slice(Math.max(opens, 0))) && !namesTwice(text);
 }
+
+/** A name before a colon that comes back: somebody takes turns. "Tarif: …", "Preis: …" in a letter come once. */
+function namesTwice(text: string): boolean {
+  const names = [...text.matchAll(/^[^\p{L}\n]*(\p{L}[^:>\]\n]{0,40})[:>\]]/gmu)].map(([, name = '']) =>
+    name.toLowerCase(),
+  );
+  return new Set(names).size < names.length;
+}
+
+/** Every line begins with a dash or a time: turns, though nobody is named. */
+const TURN_MARK = /^[ \t]*(?:[-–—•*>]|[[(]?\d{1,2}:\d\d)/;
+const hasTurnMarks = (text: string): boolean => {
+  const lines = text.split(/\r?\n/).filter((line) => /\p{L}/u.test(line));
+  return lines.filter((line) => TURN_MARK.test(line)).length * 2 >= lines.length;
+};
 
 /** "30.06. Anruf von congstar, zugesagt" and so on, line by line: what happened on which day, told by one person. */
 const DATED =
@@ -32,6 +54,8 @@ export function looksLikeCall(text: string): boolean {
   if (read === 'tooLong') return true;
   if (typeof read === 'string' || read.turns.length < LEAST_TURNS) return false;
   if (read.speakers === 'guessed' && isDiary(text)) return false;
+  // The sides of a paper with "Tarif: …" and "Preis: …" can be guessed, too: without turns it must read like a call.
+  if (read.speakers === 'guessed' && !namesTwice(text) && !hasTurnMarks(text)) return looksLikeBareCall(text);
   const sides = new Set(read.turns.map((turn) => turn.speaker.charAt(0)));
   if (sides.size === 2 && (read.speakers === 'marks' || selling(read))) return true;
   // One side alone, every line under its mark: what a caller said is not what the customer tells.
@@ -68,7 +92,8 @@ function looksLikeBareCall(text: string): boolean {
   if (lines.length < LEAST_LINES) return false;
   const told = lines.filter((line) => TELLS.test(line)).length;
   const asked = lines.filter((line) => TO_SOMEBODY.test(line) || (line.includes('?') && ADDRESSES.test(line))).length;
-  const answered = lines.filter((line) => ANSWERS.test(line)).length;
+  // Nobody answers in the first line: "Hallo Peter," above a mail.
+  const answered = lines.slice(1).filter((line) => ANSWERS.test(line)).length;
   const short = lines.filter((line) => wordCount(line) <= 6).length;
   const addressed = lines.filter((line) => ADDRESSES.test(line)).length;
   if (asked < 1 || addressed < 2 || answered < 1 || told * 5 > lines.length || short * 6 < lines.length) return false;

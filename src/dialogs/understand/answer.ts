@@ -101,6 +101,9 @@ const FIRMS: ReadonlySet<FactKey> = new Set<FactKey>(['provider', 'callerClaimed
 /** "Ja, die kam heute": the confirmation of the other side, where it was asked whether one confirmed oneself. @param said folded */
 const confirmationCame = (fact: FactKey, said: string): boolean =>
   fact === 'textFormApproval' && has(came, said) && !has(did, said) && (GOT_IT.test(said) || !has(means, said));
+/** "Jo, do is hint a Widerrufsbelehrung dro": something is there, and nothing was done. @param said folded */
+const THERE =
+  /^(?:ja|jo|joa|jep|doch|yes|yeah)[,.! ]+(?:da|do|dort|hier|hinten|hint|there)(?: (?:is|isch|ist|sind|san|war|waren|was|steht|stehen|liegt|hängt|haengt|are|were))(?:$| )/;
 /** "Yeah got it by email": the mail is what came, and nothing that one did. */
 const GOT_IT =
   /\b(?:got|received|bekommen|erhalten|gekriegt) (?:it|that|them|one|everything|das|es|sie|alles)\b|\b(?:per|by|via) (?:mail|e-?mail|post|sms|text) (?:bekommen|erhalten|gekriegt)\b/;
@@ -184,6 +187,7 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   if (fact === undefined) return plain;
   if (has(nods, said)) return undefined;
   if (onlyDid(fact, said) || (outright === true && confirmationCame(fact, said))) return undefined;
+  if (OWN_ACTS.has(fact) && THERE.test(said) && !has(did, said)) return undefined;
   const meant = yesNoByWords(fact, said);
   if (fact === 'agreedOnPhone' && outright !== false && has(onlyTo, said)) return { yes: false, loose: true };
   // "Ja, raus da" answers whether the contract is to be kept both ways.

@@ -1,6 +1,6 @@
 // The house's ear: what the other floors may use of the understanding.
 export type { Lang } from './language.ts';
-export { detectLanguage, otherTongue } from './language.ts';
+export { detectLanguage, isPlainEnglish, otherTongue } from './language.ts';
 export {
   agrees,
   type Answer,

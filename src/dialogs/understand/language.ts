@@ -42,6 +42,22 @@ export function detectLanguage(text: string): Lang | undefined {
   return german > 0 || words.length > 3 ? 'de' : undefined;
 }
 
+/** Short English words that German dialects have, too: "do is hint so a", "i hob an Brief", "he het no nix". */
+const ALSO_DIALECT = new Set(
+  'do is so a an i in me my we he it up us on no not was are has her had want of call'.split(' '),
+);
+const ENGLISH = SETS.find(({ lang }) => lang === 'en')?.words ?? new Set<string>();
+/** So many words that only English has make a sentence of it. */
+const ENGLISH_WORDS = 3;
+
+/** Whether a line is English beyond doubt: German words and those that dialects share with it prove nothing. */
+export function isPlainEnglish(text: string): boolean {
+  const words = wordsOf(fold(text.slice(0, 4000)).text).map((word) => word.text);
+  const german = words.filter((word) => GERMAN.has(word) && !ENGLISH.has(word)).length;
+  const english = words.filter((word) => ENGLISH.has(word) && !GERMAN.has(word) && !ALSO_DIALECT.has(word)).length;
+  return english >= ENGLISH_WORDS && english > german;
+}
+
 /**
  * The language of a line within a talk: a few words without a sign of Polish or Turkish ("Wczoraj pobrali 45 euro") are no German
  * where the talk is led in one of them and no word is German only.
