@@ -4,7 +4,7 @@ import { readAddress, readAddressFix, readPartAnew, type PostalAddress } from '.
 
 /** Said before the address itself. */
 const LEAD =
-  /^(?:(?:also|ja|und|ok|okay)[, ]+)*(?:(?:(?:die|meine|unsere|my|the) )?(?:neue|new|jetzige) (?:adresse|anschrift|address)(?: (?:ist|lautet|is))?(?: jetzt| now)?[: ]+|jetzt[: ]+|now[: ]+)/iu;
+  /^(?:(?:also|ja|und|ok|okay)[, ]+)*(?:(?:(?:die|meine|unsere|my|the) )?(?:neue|new|jetzige) (?:(?:adresse|anschrift|address)(?: (?:ist|lautet|is))?|ist|lautet|is)(?: jetzt| now)?[: ]+|jetzt[: ]+|now[: ]+)/iu;
 const NOW = /(?<=^(?:ich wohne?|wir wohnen|wohne|i live|we live)) (?:jetzt|nun|inzwischen|now)(?!\p{L})/iu;
 /** "Am Anger 4", "Straße des 17. Juni 100", "Hauptstr. 12, Hinterhaus": a name, and its number at the end. */
 const NAMED =

@@ -24,7 +24,7 @@ const OF_CALLS: Onward = {
   where: 'beschwerde',
 };
 const OF_DISPUTE: Onward = { theyDoNot: 'firma-bleibt-dabei', where: 'wohin', how: 'bestreiten' };
-const OF_ORDER: Onward = { iDoNot: 'vollstreckungsbescheid', how: 'widerspruch-form', where: 'widerspruch-form', howLong: 'mahnbescheid' }; // prettier-ignore
+const OF_ORDER: Onward = { iDoNot: 'mahnbescheid', how: 'widerspruch-form', where: 'widerspruch-form', howLong: 'mahnbescheid' }; // prettier-ignore
 
 const ONWARD: Readonly<Record<string, Onward>> = {
   kopie: OF_COPY,

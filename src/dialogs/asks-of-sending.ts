@@ -15,7 +15,7 @@ const WHEN = [
 const SEND_BY = new RegExp(`${AND}(?:${WHEN.join('|')})`, 'iu');
 /** "Genügt es, wenn ich rechtzeitig absende?", "Reicht Absenden am 4. Dezember?" */
 const SENT_ENOUGH = new RegExp(
-  `${AND}(?:reicht|genügt|langt|zählt|gilt|is it enough|is it sufficient|does it count)(?!\\p{L}).*(?<!\\p{L})${SENDS}(?!\\p{L})`,
+  `${AND}(?:reichts?|genügts?|langts?|zählt|gilt|is it enough|is it sufficient|does it count)(?!\\p{L}).*(?<!\\p{L})${SENDS}(?!\\p{L})`,
   'iu',
 );
 /** "Muss ich das Formular heute noch wegschicken?" */
@@ -33,6 +33,12 @@ const MUST_ARRIVE = new RegExp(
   `${AND}(?:muss|müsste|müssen|reicht|genügt|zählt|does|must|is) .*(?<!\\p{L})(?:da sein|dort sein|beim gericht sein|vorliegen|an(?:ge)?komm\\p{L}*|ankunft|eingang|ein(?:ge)?g[ae]ng\\p{L}*|arrive[ds]?|be there)(?!\\p{L})`,
   'iu',
 );
+/** "Kann ich das Formular auch am 12.12. noch abschicken?" */
+const MAY_SEND = new RegExp(
+  `${AND}(?:kann|könnte|darf|ist (?:es|das) (?:ok|okay|in ordnung|zu spät)|can|could|may|is it (?:ok|okay|fine|too late))(?!\\p{L})(?=.*(?:\\d|(?<!\\p{L})(?:noch|erst|morgen|\\p{L}*tag|still|tomorrow|\\p{L}*day)(?!\\p{L}))).*(?<!\\p{L})${SENDS}(?!\\p{L})`,
+  'iu',
+);
+const SENT = new RegExp(`(?<!\\p{L})${SENDS}(?!\\p{L})`, 'iu');
 const PAPER =
   /(?<!\p{L})(?:\p{L}*formular|brief|schreiben|widerspruch|einspruch|zettel|vordruck|antwort|form|letter|objection|paper)(?!\p{L})/iu;
 const BACK = new RegExp(`(?<!\\p{L})(?:${GOES_BACK}|zurück|back)(?!\\p{L})`, 'iu');
@@ -50,6 +56,8 @@ export function asksOfSending(asked: string, court: boolean): 'frist' | 'letzter
   if (OTHER_SENDING.test(asked) || (!paper && !court && BACK.test(asked))) return undefined;
   if (SEND_BY.test(asked.trim())) return 'frist';
   if (court && (ANSWER_BY.test(asked.trim()) || (paper && MUST_SEND.test(asked.trim())))) return 'frist';
-  const arrives = court && paper && MUST_ARRIVE.test(asked.trim());
-  return arrives || SENT_ENOUGH.test(asked.trim()) ? 'letzter-tag' : undefined;
+  const arrives = court && (paper || SENT.test(asked)) && MUST_ARRIVE.test(asked.trim());
+  return arrives || (court && paper && MAY_SEND.test(asked.trim())) || SENT_ENOUGH.test(asked.trim())
+    ? 'letzter-tag'
+    : undefined;
 }

@@ -107,11 +107,19 @@ const BESIDE = /(?<!\p{L})(?:noch|auch|trotzdem|überhaupt|still|as well|too)(?!
 const TO_THE_COURT =
   /(?:gericht|widerspr|einspruch|rechtsantrag|anwalt|court|objection|lawyer|formular|form)(?!\p{L})/iu;
 
-/** Whether somebody with a paper of a court asks to write to the company: that does not stop the court's period. */
-export function insteadOfCourt(draft: Draft, asked: string): boolean {
+/** Whether somebody with a paper of a court asks to write to the company or its collector. */
+function turnsToThem(draft: Draft, asked: string): boolean {
   const { provider } = factsOf(draft.file);
   if (!courtIsOpen(draft) || !TURNS_TO_THEM.test(asked.trim())) return false;
-  if (TO_THE_COURT.test(asked) || TO_OTHERS.test(asked) || BESIDE.test(asked)) return false;
+  if (TO_THE_COURT.test(asked) || TO_OTHERS.test(asked)) return false;
   if (TO_THEM.test(asked) || THEM_IN_SMALL.test(asked)) return true;
   return typeof provider === 'string' && asked.toLowerCase().includes(provider.toLowerCase());
 }
+
+/** In place of the court: that does not stop its period. */
+export const insteadOfCourt = (draft: Draft, asked: string): boolean =>
+  turnsToThem(draft, asked) && !BESIDE.test(asked);
+
+/** The passage about the court's paper for who would write to the company as well. */
+export const besideCourt = (draft: Draft, asked: string): string | undefined =>
+  turnsToThem(draft, asked) && BESIDE.test(asked) ? PAPER[String(factsOf(draft.file).dunning)] : undefined;

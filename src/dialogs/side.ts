@@ -7,7 +7,7 @@ import { findAnswer, type FoundAnswer } from './answers/find.ts';
 import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
 import { asksOn, namesNothing } from './asked-on.ts';
 import { asksOfSending } from './asks-of-sending.ts';
-import { askedOn, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from './at-court.ts';
+import { askedOn, besideCourt, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from './at-court.ts';
 import { asksWorthOfClick, cautionFor } from './cautions.ts';
 import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
@@ -231,9 +231,8 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
       told += 1;
       continue;
     }
-    const further = within
-      ? undefined
-      : askedOn(draft, asked, [...said].findLast((id) => passageOf(id)) ?? draft.file.answered);
+    const before = [...said].findLast((id) => passageOf(id)) ?? draft.file.answered;
+    const further = besideCourt(draft, asked) ?? (within ? undefined : askedOn(draft, asked, before));
     if (further !== undefined) {
       if (!said.has(further)) sayPassage(further);
       continue;
