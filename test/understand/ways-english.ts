@@ -27,6 +27,12 @@ export const ENGLISH_WAYS: readonly Sentence[] = [
     'The caller introduced himself as a Telekom employee but the letter is from 1&1.',
     { provider: '1&1', callerClaimedToBe: 'Telekom' },
   ],
+  // Who writes for somebody old.
+  [
+    "My nan is 81, I'm her grandson. Vodafone rang her on 20 November and she said yes to a contract.",
+    { writerRole: 'relative', provider: 'Vodafone', agreedOnPhone: true },
+  ],
+  ["The woman said: I'm her daughter, and hung up. Vodafone called me.", { provider: 'Vodafone' }, ['writerRole']],
   // Near misses: a paper's sender and one's own company are no callers.
   [
     'I dont want to switch, I have telekom and it works. Yesterday someone called, sms from 1&1.',
