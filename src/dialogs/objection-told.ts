@@ -9,7 +9,7 @@ import { askAgain } from './interview.ts';
 const OBJECTION =
   /(?<!\p{L})(?:widerspruch|einspruch|\p{L}*formular|vordruck|objection|form)(?!\p{L})|(?<!\p{L})(?:ans|beim|an das|zum|to the) (?:\p{L}*gericht|court)(?!\p{L})/iu;
 const GONE =
-  /(?<!\p{L})(?:(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)|eingelegt|eingereicht|abgegeben|eingeworfen|gefaxt|gebracht|sent|filed|lodged|posted|submitted)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)|eingelegt|eingereicht|abgegeben|eingeworfen|gefaxt|gebracht|sent|filed|lodged|posted|submitted|handed|dropped|taken|took|brought|delivered)(?!\p{L})/iu;
 /** Not done yet, or not by the customer; to the company; another letter. */
 const OTHERWISE =
   /\?|(?<!\p{L})(?:nicht|kein\p{L}*|noch|nie|will|werde|wollte|muss|soll|kann|möchte|wenn|falls|not|never|will|must|should|if|haven(?:'|’)?t|didn(?:'|’)?t|firma|anbieter|unternehmen|inkasso\p{L}*|verlag|denen|ihnen|haben (?:sie|die|mir)|hat (?:das|mir)|widerruf\p{L}*|vertrag\p{L}*|company|provider|collector|them|they|withdrawal)(?!\p{L})/iu;

@@ -31,6 +31,7 @@ import { toldNext } from './next.ts';
 import { wishesErasure } from './erasure.ts';
 import { smallTalk } from './small-talk.ts';
 import { stopReminders } from './reminders.ts';
+import { toldEnvelope } from './envelope-told.ts';
 import { toldObjection } from './objection-told.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
@@ -123,6 +124,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     (toldAddress(draft, text) ||
       toldGoodsBack(draft, text) ||
       wishesErasure(draft, text) ||
+      toldEnvelope(draft, text) ||
       toldObjection(draft, text) ||
       toldSent(draft, text) ||
       toldSilence(draft, text) ||

@@ -93,3 +93,20 @@ test('where a court writes, summons or sends, nobody is told that it has not', (
   ])
     assert.match(answered(text), /noch keine Post vom Gericht|no post from a court yet/, text);
 });
+
+test('the day on the envelope goes before the day on which it was found', () => {
+  const rows: Record<string, string> = {
+    'Mahnbescheid from Primastrom, came on Saturday, postman wrote 26.11. on it': '2026-11-26',
+    'Mahnbescheid von Vodafone, gekommen am 20.11., der Umschlag ist vom 19.11.': '2026-11-19',
+    'Bei mir lag heute ein Mahnbescheid von Vodafone im Kasten, auf dem Umschlag steht 25.11.': '2026-11-25',
+    // An earlier day that is told stands.
+    'Mahnbescheid von Vodafone, gekommen am 20.11., der Postbote hat 21.11. draufgeschrieben': '2026-11-20',
+    'Mahnbescheid von Vodafone, gekommen am 20.11., der Umschlag ist zerrissen': '2026-11-20',
+  };
+  for (const [text, day] of Object.entries(rows)) assert.equal(read(text), `courtOrder ${day}`, text);
+  const { facts } = extract('Der Brief mit der Zusammenfassung kam am 27.11., auf dem Umschlag steht 25.11.', {
+    today,
+  });
+  assert.equal(facts.documentsReceivedDate, '2026-11-27');
+  assert.equal(facts.dunningDate, undefined);
+});

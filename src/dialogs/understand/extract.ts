@@ -14,6 +14,7 @@ import { isKindOnly, namedCaller } from './apposition.ts';
 import { noteDisputed } from './disputed.ts';
 import { type Named, namedFirms, providerOf } from './firms.ts';
 import { isCallToEnd } from './whose-day.ts';
+import { noteEnvelope } from './envelope.ts';
 import { noteEnd } from './ends.ts';
 import { noteFollowing } from './followed.ts';
 import { noteFound } from './found.ts';
@@ -204,6 +205,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteMoney(notes);
   noteDisputed(notes, reading);
   noteDates(notes, reading);
+  noteEnvelope(notes, reading);
   noteActBehind(notes, reading);
   noteOwnDays(notes, reading);
   noteFound(notes, reading);

@@ -1,0 +1,29 @@
+// "Ach so, auf dem Umschlag steht 25.11.": the day that a court's period runs from, told after the day on which the post was found.
+import { wordCount } from '../knowledge/german/words.ts';
+import { courtIsOpen } from './at-court.ts';
+import { applyChanges } from './changes.ts';
+import type { Draft } from './draft.ts';
+import { proceed } from './interview.ts';
+import { knownOf, setAnswer, understood, type Told } from './ledger.ts';
+import { envelopeDay } from './understand/index.ts';
+
+/** Another envelope than the court's, or a question. */
+const OTHERWISE =
+  /\?|unterlagen|papiere|vertrag|bestätigung|zusammenfassung|belehrung|rechnung|mahnung|inkasso|documents|contract|confirmation|summary|invoice|bill|reminder/iu;
+const WORDS = 20;
+
+/** Counts the court's period from its envelope. @returns whether the words told an earlier day than the one that is noted */
+export function toldEnvelope(draft: Draft, text: string): boolean {
+  if (!courtIsOpen(draft) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
+  const matter = draft.file.active;
+  const known = knownOf(draft.file, matter, 'dunningDate')?.value;
+  const day = envelopeDay(text, draft.today);
+  if (day === undefined || (typeof known === 'string' && known !== 'unknown' && known <= day)) return false;
+  const told: Told = { fact: 'dunningDate', value: day, quote: text.trim() };
+  if (known === undefined) {
+    setAnswer(draft, matter, told);
+    draft.replies.push(understood(matter, [told]));
+  } else applyChanges(draft, matter, [told]);
+  proceed(draft);
+  return true;
+}
