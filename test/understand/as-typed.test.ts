@@ -84,6 +84,30 @@ test('a firm whose name ends in a number, and numbers that are none', () => {
     'einer hat mich um 24 uhr angerufen': undefined,
     'am 24. rief einer an, laufzeit von ca 24 monaten': undefined,
     'ich wohne in der wohnung 24 und gestern rief einer an': undefined,
+    // A month or a season with its year, a family, a part of a town, a product of the firm that is named.
+    'Vodafone hat mich im Sommer 24 angerufen': 'Vodafone',
+    'Vodafone hat mich im Juni 24 angerufen': 'Vodafone',
+    'Die Telekom hat mich Anfang Januar 24 angerufen': 'Telekom',
+    'Die Telekom hat mich Ostern 24 angerufen': 'Telekom',
+    'Sie hat mich Ende Mai 24 angerufen': undefined,
+    'Die Rechnung von Januar 24 wegen Internet': undefined,
+    'Microsoft hat mir Office 365 am Telefon verkauft': 'Microsoft',
+    'Vodafone hat mir Cloud Plus 24 verkauft': 'Vodafone',
+    'Gestern rief mich Familie Meier 24 an': undefined,
+    'Am Montag hat mich Berlin Mitte 24 angerufen': undefined,
+    'am montag hat mich web hilfe 24 angerufen': 'web hilfe 24',
+  };
+  for (const [text, name] of Object.entries(firms)) assert.equal(read(text).facts.provider, name, text);
+});
+
+test('behind a caller, a word that sounds like the trade, and everyday ones that do', () => {
+  const firms: Record<string, string | undefined> = {
+    'eine frau von enerplus hat angerufen': 'enerplus',
+    'einer von voltera hat mich angerufen': 'voltera',
+    'eine frau von telefonaten genervt': undefined,
+    'gestern rief jemand vom fiberglas ausbau an': undefined,
+    'ein herr von energiewende hat angerufen': undefined,
+    'herr von gasheizung kam': undefined,
   };
   for (const [text, name] of Object.entries(firms)) assert.equal(read(text).facts.provider, name, text);
 });

@@ -1,4 +1,5 @@
 // Firms in messages typed or dictated without capitals: a legal form, or a word of the trade behind one that is no everyday word.
+import { findCompanies } from '../../knowledge/companies.ts';
 
 /** What stands before a name: who sends, supplies, takes money, or is called so. */
 const SLOT =
@@ -16,7 +17,7 @@ const SHAPES = [
 ];
 /** "Eine frau von enerplus": one word that sounds like the trade, behind somebody who called. */
 const CALLERS =
-  /(?<![\p{L}\d])(?:frau|mann|herr|dame|typ|kerl|jemand|einer|eine|wer|mitarbeiter(?:in)?|berater(?:in)?|anruf) (?:von|vom) ((?=[\p{L}\d-]*(?:ener|strom|gas|volt|watt|power|fiber|tele|mobil))(?!\p{L}*(?:anbieter|versorger|lieferant|vertrag|tarif|firma|werke?n?|zentrale|service|gesellschaft|vertrieb|agentur|unternehmen|netz|betreiber|fon|seite|center|wechsel|rechnung)(?![\p{L}\d]))[\p{L}\d-]{6,22})(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d])(?:frau|mann|herr|dame|typ|kerl|jemand|einer|eine|wer|mitarbeiter(?:in)?|berater(?:in)?|anruf) von ((?=[\p{L}\d-]*(?:ener|strom|gas|volt|watt|power|fiber|tele|mobil))(?!\p{L}*(?:anbieter|versorger|lieferant|vertrag|tarif|firma|werke?n?|zentrale|service|gesellschaft|vertrieb|agentur|unternehmen|netz|betreiber|fon|seite|center|wechsel|rechnung|en|ung|wende|glas|preise?|herd|tank|krise|bremse|branche|sparte|markt|bereich|verband|amt|ausfall|dings?)(?![\p{L}\d]))[\p{L}\d-]{6,22})(?![\p{L}\d-])/gu;
 /** "PC Schutz 24", "web hilfe 24": a number that firms carry stands for the end of a name where such a firm calls or is called so. */
 const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:hat|haben|rief|riefen)(?: (?:mich|mir|uns|heute|gestern|vorgestern|dann|da|die|der|das|firma|jemand von|einer von|eine von)){1,4}|von|vom|bei|firma|namens|an die|die firma heißt) ((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= *(?:$|[.,;!?"“)]|gmbh|(?:hat|haben|rief|riefen|ruft|an|angerufen|am telefon|wegen|und|mit|heißt|nennt|schreibt|schickt|will|bucht|aus|war)(?!\p{L})))|(?<=^|[.!?\n] ?)((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= (?:hat|haben|rief|riefen|ruft|heißt|schreibt|schickt|will|bucht)(?!\p{L}))`,
@@ -24,7 +25,11 @@ const NUMBERED = new RegExp(
 );
 /** What is counted or numbered in its own right: "Wohnung 24", "für Monate 24". */
 const COUNTED =
-  /^(?:(?:haus|wohnung|zimmer|seite|monate?n?|laufzeit|nummer|nr|straße|strasse|weg|platz|allee|ring|uhr|tage?n?|artikel|los|ziffer|gleis|linie|tarif|stunden?|jahre?n?|ca|etwa|circa|mindestens|kw|um|am|ab|seit|bis|november|dezember|oktober)$|\p{L}*(?:straße|strasse|str|weg|platz|allee|gasse|ring)$)/iu;
+  /^(?:(?:haus|wohnung|zimmer|seite|monate?n?|laufzeit|nummer|nr|straße|strasse|weg|platz|allee|ring|uhr|tage?n?|artikel|los|ziffer|gleis|linie|tarif|stunden?|jahre?n?|ca|etwa|circa|mindestens|kw|um|am|ab|seit|bis|familie|herrn?|frau|block|tor|raum|version|jahrgang|saison|quartal|office|microsoft|windows)$|\p{L}*(?:straße|strasse|str|weg|platz|allee|gasse|ring)$)/iu;
+
+/** "Im Juni 24", "Ende Mai 24", "Ostern 24": a year, and no number of a firm. */
+const TIMES =
+  /^(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary)?|mär(?:z)?|maerz|march|apr(?:il)?|mai|may|jun[ie]?|juno|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?|sommer|winter|herbst|frühling|frühjahr|fruehjahr|spätsommer|summer|spring|autumn|anfang|mitte|ende|ostern|pfingsten|weihnachten|silvester|neujahr|advent|fasching|karneval|christmas|easter)$/iu;
 
 /** Words of sentences and adjectives: no beginning of a name. */
 const EVERYDAY =
@@ -43,16 +48,21 @@ export function lowerNames(source: string): { name: string; at: number }[] {
 
 /** Names with such a number, however they are written. */
 function numberedNames(source: string): { name: string; at: number }[] {
+  const known = findCompanies(source);
   return Array.from(source.matchAll(NUMBERED)).flatMap((hit) => {
     const whole = hit[1] ?? hit[2] ?? '';
     const words = whole.split(' ');
     while (words.length > 2 && EVERYDAY.test((words[0] ?? '').toLowerCase())) words.shift();
     const named = words.slice(0, -1);
-    if (named.some((word) => EVERYDAY.test(word.toLowerCase()) || COUNTED.test(word))) return [];
+    if (named.some((word) => EVERYDAY.test(word.toLowerCase()) || COUNTED.test(word) || TIMES.test(word))) return [];
+    if (TAKES_OBJECT.test(hit[0]) && known.some(({ end }) => source.slice(end, hit.index).trim() === '')) return [];
     const name = words.join(' ');
     return [{ name, at: hit.index + hit[0].lastIndexOf(name) }];
   });
 }
+
+/** "Vodafone hat mir Cloud Plus 24 verkauft": who stands before it does it, and what follows is what was sold. */
+const TAKES_OBJECT = /^(?:hat|haben|rief|riefen) /iu;
 
 const callersIn = (source: string): { name: string; at: number }[] =>
   Array.from(source.matchAll(CALLERS)).flatMap((hit) =>
