@@ -32,6 +32,7 @@ import type { Proposal } from './messages.ts';
 import { notUnderstood } from './not-understood.ts';
 import { whileOnTheLine } from './on-the-line.ts';
 import { confirmSummary } from './paper.ts';
+import { endedByOther } from './let-go.ts';
 import { namesOld, namesOwnSupplier } from './own-supplier.ts';
 import { readOnce } from './reading.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
@@ -145,9 +146,10 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
       (fact === 'provider' && OF_THE_OLD.has(answered.open.fact)) ||
       (fact === 'documentsReceivedDate' && OTHER_POST.has(answered.open.fact) && told === value));
   const own = namesOwnSupplier(draft, text) || namesOld(draft, text);
+  const elsewhere = endedByOther(draft, text);
   return (
     whileOnTheLine(draft, text, told(reading))
-      .filter(({ fact }) => !(own && OF_OWN_SUPPLIER.has(fact)))
+      .filter(({ fact }) => !(own && OF_OWN_SUPPLIER.has(fact)) && !(elsewhere && OF_ANOTHER_END.has(fact)))
       .flatMap((t) => ofGuardian(draft, reading, t))
       .filter(
         (t) =>
@@ -231,6 +233,8 @@ const DANGER_WORDS = 25;
 
 /** What such a line seems to say of the case's company. */
 const OF_OWN_SUPPLIER: ReadonlySet<string> = new Set<FactKey>(['provider', 'callerClaimedToBe', 'existingCustomer']);
+/** What the end of a contract elsewhere seems to say of the case's company. */
+const OF_ANOTHER_END: ReadonlySet<string> = new Set<FactKey>(['provider', 'companyReply', 'providerSwitch']);
 /** "Ja, die wollen bei den Stadtwerken kündigen": a company named in these answers is the one of the old contract. */
 const OF_THE_OLD: ReadonlySet<string> = new Set<FactKey>(['providerSwitch', 'oldContractCancelled', 'onlyLine']);
 /** "Nein, der neue ist E.ON" puts the company right. */

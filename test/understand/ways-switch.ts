@@ -18,6 +18,16 @@ export const SWITCH_WAYS: readonly Sentence[] = [
   [`${POWER} Am 1.12. soll die Umstellung sein.`, on('2026-12-01')],
   [`${LINE} Jetzt schreiben sie: Ihre Umschaltung erfolgt am 4.12.`, on('2026-12-04')],
   [`${LINE} Am 4.12. schalten sie mich um.`, on('2026-12-04')],
+  [
+    'Am 15.11. rief ein Mann an, der sich als mein Stromversorger ausgab und Daten abglich. Jetzt schreibt die Enpal Energie GmbH, dass mein Vertrag zum 1.12. umgestellt wird.',
+    on('2026-12-01'),
+  ],
+  ['Am 15.11. rief E.ON an. Jetzt schreibt E.ON, dass mein Vertrag zum 1.12. umgestellt wird.', {}, OPEN],
+  [
+    'Am 15.11. rief einer an, der sich als mein Stromversorger ausgab. Ich bin bei E.ON. Jetzt schreibt die E.ON, dass mein Vertrag zum 1.12. umgestellt wird.',
+    {},
+    OPEN,
+  ],
   [`${POWER} Ab Dezember bin ich angeblich bei denen.`, SWITCH],
   [`${POWER} Mein alter Versorger hat mir die Kündigung bestätigt.`, SWITCH],
   [`${POWER} Meine Stadtwerke schreiben, ich hätte gekündigt. Hab ich nie.`, SWITCH],

@@ -113,6 +113,55 @@ export const TURNED_WAYS: readonly Sentence[] = [
   ['Ich bin bei der Telekom. Vodafone hat meinen Vertrag gekündigt.', { providerSwitch: true }, ['companyReply']],
   ['Ohne mich zu fragen hat Vodafone meinen Vertrag gekündigt.', { providerSwitch: true }, ['companyReply']],
   ['Die haben meinen Stromvertrag gekündigt.', { providerSwitch: true }, ['companyReply']],
+  // the earlier contract, elsewhere: power and gas, an authority, a change, one's supplier in the same breath
+  [
+    'Eprimo hat den Stromvertrag gekündigt, angeblich mit Vollmacht.',
+    { providerSwitch: true },
+    ['companyReply', 'alreadyCancelled'],
+  ],
+  ['Yello hat mir den Stromvertrag gekündigt, damit ich zu denen wechsle.', { providerSwitch: true }, ['companyReply']],
+  [
+    'Eprimo hat den Vertrag gekündigt, mein Versorger hat mir das bestätigt.',
+    { providerSwitch: true },
+    ['companyReply'],
+  ],
+  // what somebody only says is no end of anything
+  ['Angeblich hat Vodafone den Vertrag gekündigt.', {}, ['companyReply', 'providerSwitch']],
+  ['Der Mann behauptete, E.ON hat den Stromvertrag gekündigt.', {}, ['companyReply', 'providerSwitch']],
+  [
+    'Die Frau sagte: die Telekom hat den Vertrag gekündigt, Sie brauchen einen neuen.',
+    {},
+    ['companyReply', 'providerSwitch'],
+  ],
+  // one of the customer's side gave notice there, before anybody called
+  ['Sie hat bei Vodafone gekündigt.', { provider: 'Vodafone' }, ['providerSwitch']],
+  ['Sie hat bei Vodafone gekündigt und jetzt ruft Vodafone an.', { provider: 'Vodafone' }, ['providerSwitch']],
+  ['She cancelled with Vodafone and then they called her.', { provider: 'Vodafone' }, ['providerSwitch']],
+  [
+    'Meine Mutter ist 80. Sie hat bei der Telekom gekündigt, dann rief Vodafone an.',
+    { provider: 'Vodafone' },
+    ['providerSwitch'],
+  ],
+  [
+    'Man hat mir bei Vodafone gekündigt, nachdem ich nicht gezahlt habe.',
+    { provider: 'Vodafone' },
+    ['providerSwitch', 'companyReply'],
+  ],
+  ['Er hat mich bei der EWE gekündigt, ohne zu fragen.', { providerSwitch: true }, ['provider']],
+  ['He said they already cancelled with Vattenfall.', { providerSwitch: true }, ['provider']],
+  // the company speaks of what it took back, or of what it ended elsewhere
+  [
+    'Mail von freenet: Wir haben Ihren Auftrag storniert. Muss ich noch was machen?',
+    { companyReply: 'cancelled' },
+    ['alreadyCancelled'],
+  ],
+  ['Wir haben Ihren Vertrag storniert, schreibt o2.', { companyReply: 'cancelled' }, ['alreadyCancelled']],
+  [
+    'Brief von Yello: Wir haben Ihren Vertrag bei der EWE gekündigt.',
+    { providerSwitch: true },
+    ['companyReply', 'alreadyCancelled'],
+  ],
+  ['Meine Mutter hat ja gesagt. Wir haben ihren Vertrag storniert.', { alreadyCancelled: true }, ['companyReply']],
   // what the customer did before in the same sentence does not make it the customer's
   ['Ich habe gestern die Stornobestätigung bekommen.', { companyReply: 'cancelled' }],
   ['Ich habe widerrufen, die Firma hat den Vertrag storniert.', { companyReply: 'cancelled' }],

@@ -236,6 +236,13 @@ function isCancelledAt(reading: Reading, { start, end }: Named): boolean {
     !/\b(?:ich|wir|i|we)\b/.test(before)
   );
 }
+/** What is told of several, or done to the customer: "sie hat bei Vodafone gekündigt" may be a mother, and her own doing. */
+function isCancelledByThem(reading: Reading, firm: Named): boolean {
+  const from = reading.sentences[sentenceAt(reading, firm.start)]?.start ?? 0;
+  return isCancelledAt(reading, firm) && THEM.test(reading.text.slice(Math.max(from, firm.start - 60), firm.start));
+}
+const THEM =
+  /\b(?:they|the \w+|die haben|haben (?:die|sie)|(?:hat|haben) (?:\w+ ){0,2}?(?:mich|uns|fuer mich|fuer uns)|sie haben (?:mich|uns|schon|bereits|einfach))\b/;
 const CANCELLED_AT =
   /\b(?:they|he|she|the \w+)\b[^.!?]{0,30}\b(?:cancel(?:l?ed)?|terminated) (?:\w+ ){0,3}(?:at|with) "?$/;
 const AT_THEIRS = /\b(?:die|sie|er|man|haben|hat)\b[^.!?]{0,30}\bbei (?:der |den |dem )?"?$/;
@@ -292,7 +299,7 @@ function soleProvider(
   )
     return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
-  if (sellers.every((one) => isCancelledAt(reading, one))) return undefined;
+  if (sellers.every((one) => isCancelledByThem(reading, one))) return undefined;
   const sentenceOf = (one: Named): string => reading.sentences[sentenceAt(reading, one.start)]?.text ?? '';
   // A neighbour's contract, told to compare; a caller who was of another company than the one he named.
   const leadOf = (one: Named): string =>
