@@ -142,6 +142,7 @@ const isTown = (typed: string): boolean =>
   TOWN.test(typed) &&
   !NO_NAME.test(typed) &&
   !NO_PLACE.test(typed) &&
+  !WAITS.test(typed) &&
   !COUNTRY.test(typed) &&
   (/^\p{Lu}/u.test(typed) || !typed.includes(' '));
 const COUNTRY = /^(?:deutschland|germany|österreich|austria|schweiz|switzerland|brd)$/i;

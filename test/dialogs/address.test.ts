@@ -211,6 +211,12 @@ test('who says to wait while the town is missing lives in no town of that name',
   }
 });
 
+test('a thank-you behind the street is no town', () => {
+  for (const text of ['Weg 1, danke', 'Weg 1, Moment']) assert.deepEqual(readAddress(text), { street: 'Weg 1' }, text);
+  assert.deepEqual(readAddress('Weg 1, Wartenberg'), { street: 'Weg 1', town: 'Wartenberg' });
+  assert.deepEqual(readAddress('Weg 1, Halle'), { street: 'Weg 1', town: 'Halle' });
+});
+
 test("a telephone's number or a day is no customer number", () => {
   assert.equal(readNumber('hab ich nicht, nur die handynummer 0176 5550123'), undefined);
   assert.equal(readNumber('meine Telefonnummer ist 0361/5550123'), undefined);
