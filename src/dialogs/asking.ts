@@ -5,7 +5,7 @@ import { askedAhead } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, resultMark, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
 import { collectorNamed } from './collector.ts';
-import { actsForOther, attempt } from './compose.ts';
+import { attempt, writerValues } from './compose.ts';
 import { letterOptions, oneLetter } from './options.ts';
 import type { PhraseValues } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
@@ -48,8 +48,7 @@ export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): Phras
     return letterOptions(draft.file, open.matter, assessed(draft, open.matter), draft.today).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);
   if (open.fact === 'sentDay') return { today: draft.today };
-  if (open.fact === 'sender.name')
-    return { forOther: draft.file.wish !== undefined && actsForOther(draft, draft.file.wish) };
+  if (open.fact === 'sender.name') return draft.file.wish ? writerValues(draft, draft.file.wish) : undefined;
   if (open.about === 'start' || !counted) return { today: draft.today };
   return isFactQuestion(open.fact) ? aboutFact(draft) : undefined;
 }

@@ -35,6 +35,10 @@ const ROLE: Partial<Record<string, string>> = {
 export const actsForOther = (draft: Draft, { matter, letter }: Wish): boolean =>
   letter === 'refuseMinor' || ROLE[String(factsOf(draft.file, matter).writerRole)] !== undefined;
 
+/** For whom the writer's own name is asked: parents sign for themselves, everybody else for the holder. */
+export const writerValues = (draft: Draft, wish: Wish): { forOther: true; parent: boolean } | undefined =>
+  actsForOther(draft, wish) ? { forOther: true, parent: wish.letter === 'refuseMinor' } : undefined;
+
 type Attempt = Composed | { problem: string };
 /** One letter is composed to see what it lacks, to ask for it, and to show it. */
 const attempts = remembered<Attempt>(16);

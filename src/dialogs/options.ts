@@ -4,6 +4,7 @@ import type { Facts } from '../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../knowledge/law/assessment.ts';
 import { keepsContract } from '../knowledge/law/index.ts';
 import { AVAILABLE_LETTERS } from '../letters/index.ts';
+import type { Parties } from '../letters/letter.ts';
 import { stackedLetters } from '../letters/stack.ts';
 import { factsKey, lawFacts } from './draft.ts';
 import type { PhraseValues } from './messages.ts';
@@ -73,20 +74,30 @@ const isAsked = ({ goal, wantedContract }: Facts, { letter }: Choice): boolean =
 const insists = ({ grounds }: Assessment, { letter }: Choice): boolean =>
   letter === 'withdrawalFollowUp' && grounds.some(({ id, status }) => id === 'W-42' && status === 'holds');
 
+/** Who signs for the holder: before anybody is named, a title promises no more than their letter may declare. */
+const SIGNS_FOR_OTHER: ReadonlySet<unknown> = new Set(['representative', 'custodian']);
+const partiesOf = ({ writerRole }: Facts): Parties =>
+  SIGNS_FOR_OTHER.has(writerRole) ? { sender: {}, holder: { name: '' } } : { sender: {} };
+
+/** Not where the child may have spoken for the one who writes. */
+const isMinorsOwn = ({ personOnPhone, writerRole }: Facts): boolean =>
+  personOnPhone !== 'child' || writerRole === 'relative' || writerRole === 'representative';
+
 /**
  * The letters that follow, most urgent first. What one document stacks is one choice; letters with their own signatures
  * or voice (parents, a custodian, misuse) stand for themselves.
  */
 export function letterChoices(facts: Facts, today: string, assessment: Assessment): Choice[] {
   const keeps = keepsContract(facts);
-  const kinds = [...new Set(assessment.remedies.map((r) => r.letter))].filter(
-    (k) => available.has(k) && !(keeps && ENDS_CONTRACT.has(k)),
-  );
+  const offered = new Set(assessment.remedies.map((r) => r.letter));
+  // For a minor's own contract both parents speak, in their own letter (V-25, § 1629 BGB): not one of them in another.
+  if (offered.has('refuseMinor') && isMinorsOwn(facts)) offered.delete('contestConclusion');
+  const kinds = [...offered].filter((k) => available.has(k) && !(keeps && ENDS_CONTRACT.has(k)));
   const covered = new Set<LetterKind>();
   const leads = new Map<LetterKind, LetterKind[]>();
   for (const kind of LADDER) {
     if (!kinds.includes(kind) || covered.has(kind) || (leads.size > 0 && restsOnOpen(kind, assessment))) continue;
-    const below = stackedLetters({ letter: kind, facts, parties: { sender: {} }, today, stack: true });
+    const below = stackedLetters({ letter: kind, facts, parties: partiesOf(facts), today, stack: true });
     leads.set(kind, below);
     for (const each of [kind, ...below]) covered.add(each);
   }

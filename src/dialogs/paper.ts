@@ -7,7 +7,7 @@ import { letterHash, LetterProblem, ownWords, takesAccount, unshown } from '../l
 import type { Composed, LetterDocument } from '../letters/letter.ts';
 import { askFact } from './asking.ts';
 import { collectorNamed } from './collector.ts';
-import { actsForOther, attempt, dropWish, nextWish } from './compose.ts';
+import { actsForOther, attempt, dropWish, nextWish, writerValues } from './compose.ts';
 import { ask, assessed, factsKey, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { documentOf } from './documents.ts';
 import { knownOf, sameValue } from './ledger.ts';
@@ -150,8 +150,8 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
   }
   if (letter === 'refuseMinor' && !matterOf(draft.file, matter).holder?.custody)
     return () => ask(draft, 'holder.custody', { about });
-  if (missing.includes('sender.name'))
-    return () => ask(draft, 'sender.name', { about, ...(forOther ? { values: { forOther } } : {}) });
+  const values = writerValues(draft, wish);
+  if (missing.includes('sender.name')) return () => ask(draft, 'sender.name', { about, ...(values ? { values } : {}) });
   if (missing.some((m) => ADDRESS_PARTS.has(m))) {
     return () => ask(draft, 'sender.address', { about });
   }

@@ -15,7 +15,7 @@ import { readAddressAnew } from './address-anew.ts';
 import { ask, tell, type Draft } from './draft.ts';
 import { TO_OTHERS } from './options.ts';
 import { collectorNamed } from './collector.ts';
-import { actsForOther, attempt, dropWish } from './compose.ts';
+import { actsForOther, attempt, dropWish, writerValues } from './compose.ts';
 import { providerName } from './phrases/matters.ts';
 import { takeWhose } from './whose.ts';
 
@@ -113,11 +113,11 @@ function addressFirst(draft: Draft, open: OpenQuestion, text: string): boolean {
   if (!address.street || !address.postcode || !address.town) return false;
   draft.file = { ...draft.file, sender: { ...draft.file.sender, ...address } };
   const { wish } = draft.file;
-  const forOther = wish !== undefined && actsForOther(draft, wish);
+  const values = wish && writerValues(draft, wish);
   ask(draft, 'sender.name', {
     matter: open.matter,
     ...(open.about ? { about: open.about } : {}),
-    ...(forOther ? { values: { forOther } } : {}),
+    ...(values ? { values } : {}),
     lead: 'addressNoted',
   });
   return true;

@@ -8,6 +8,7 @@ import { say, turn } from '../../src/dialogs/index.ts';
 import { assess } from '../../src/knowledge/law/index.ts';
 import { CONCLUSIONS, type Firmness } from '../../src/knowledge/law/assessment.ts';
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
+import type { Facts } from '../../src/knowledge/facts.ts';
 
 const TODAY = '2026-11-23';
 const AT = '2026-11-23T10:00:00Z';
@@ -86,4 +87,61 @@ test('beside an untruth and a yes to something else stands what was promised, no
     );
     assert.ok(!quotes.some((quote) => /ja gesagt/.test(quote)), `${title}: ${quotes.join()}`);
   }
+});
+
+/** The result of plain facts, as on 23 November. */
+function plainResult(facts: Facts): ResultBlock {
+  const known = Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [
+      key,
+      { value, quote: '', source: 'customer', at: AT, confirmed: false },
+    ]),
+  ) as KnownFacts;
+  const file = { ...newFile(AT, 'de'), matters: [{ id: 'm1', facts: known }] };
+  const { block } = say({ kind: 'result', matter: 'm1', assessment: assess(facts, TODAY), today: TODAY }, file, 'de');
+  assert.ok(block?.kind === 'result');
+  return block;
+}
+const CALLED: Facts = {
+  product: 'mobile',
+  provider: 'vodafone',
+  channel: 'outboundCall',
+  callDate: '2026-11-20',
+  personOnPhone: 'self',
+  agreedOnPhone: true,
+  wantedContract: false,
+  contractKind: 'new',
+};
+
+test('a daughter with a copy of the power of attorney is promised no withdrawal that her letter may not declare', () => {
+  const mother: Facts = { ...CALLED, incapable: true, writerRole: 'representative', powerOfAttorney: 'copy' };
+  const [care, contest] = plainResult(mother).steps;
+  assert.equal(care?.title, 'Brief: Erklärung nicht wirksam');
+  assert.match(care?.text ?? '', /Ein Widerruf steht nicht darin\. Dafür braucht es die Vollmacht im Original/);
+  assert.match(contest?.title ?? '', /Vertrag bestreiten.*vorsorglich Widerruf/);
+  assert.match(contest?.text ?? '', /sonst muss die Vollmacht im Original dabei sein/);
+  // With the original, and where the person signs, it is in the letter and in its title.
+  for (const near of [{ powerOfAttorney: 'original' }, { writerRole: 'holder' }] satisfies Facts[]) {
+    const [step] = plainResult({ ...mother, ...near }).steps;
+    assert.match(step?.title ?? '', /Erklärung nicht wirksam.*vorsorglich Widerruf/);
+    assert.doesNotMatch(step?.text ?? '', /steht nicht darin\. Dafür/);
+  }
+});
+
+test('for a minor both parents speak in their own letter: nobody is told that the child signs, and no second letter contests', () => {
+  const minor: Facts = { ...CALLED, personIsMinor: true, personAge: 16, writerRole: 'relative' };
+  const { steps } = plainResult(minor);
+  assert.match(steps[0]?.title ?? '', /Minderjährig/);
+  assert.ok(
+    steps.every(({ title, text }) => !/Am sichersten unterschreibt|Vertrag bestreiten/.test(`${title} ${text}`)),
+  );
+  // Of age, or a parent whose own contract it is to be: contested as ever.
+  for (const near of [
+    { personAge: 19, personIsMinor: false },
+    { personOnPhone: 'child', writerRole: 'holder' },
+  ] satisfies Facts[])
+    assert.ok(
+      plainResult({ ...minor, ...near }).steps.some(({ title }) => title.includes('Vertrag bestreiten')),
+      JSON.stringify(near),
+    );
 });

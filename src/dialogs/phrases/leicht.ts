@@ -212,6 +212,7 @@ export const leicht: Leicht = {
     keepText: 'Klicken Sie auf keinen Link.',
     envelope: 'Kommt ein gelber Brief? Dann sagen Sie es mir sofort.',
     keepWanted: 'Lesen Sie alle Papiere. Heben Sie alles auf',
+    notWithdrawn: 'In dem Brief steht kein Widerruf. Dafür brauchen Sie die Vollmacht. Es muss das echte Papier sein. Eine Kopie reicht nicht.',
     keepUnseen: 'Ein Blatt fehlt noch. Es heißt Vertrags-Zusammenfassung. Verlangen Sie das Blatt von der Firma. Stimmt dann alles? {approve} Die Zeit für den Widerruf läuft weiter.',
     keepApprove: 'Dann können Sie der Firma schreiben: Ich sage Ja zum Vertrag.',
     keepReserved: 'Dann kann die Betreuerin oder der Betreuer Ja zum Vertrag sagen. Das muss man der Firma schreiben. Nur sie oder er kann das.',

@@ -74,6 +74,10 @@ export const questionsDe: QuestionPhrases = {
     why: 'Die Bitte um die Aufnahme hält keine Frist an. Ein Widerruf kann auch nach 14 Tagen noch möglich sein. Für die Prüfung habe ich noch einige Fragen.',
     choices: { yes: 'Ja, bitte prüfen', no: 'Nein, jetzt nur der Brief' },
   },
+  'sender.parent': {
+    question: 'Wie ist Ihr eigener Name?',
+    why: 'Diesen Brief schreiben die Eltern. Beide unterschreiben; wer die Sorge allein hat, unterschreibt allein.',
+  },
   'sender.writer': {
     question: 'Wie ist Ihr eigener Name?',
     why: 'Sie schreiben für jemand anderen. Am sichersten unterschreibt die Person selbst; sonst muss die Vollmacht im Original dabei sein.',

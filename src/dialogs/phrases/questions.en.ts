@@ -73,6 +73,10 @@ export const questionsEn: QuestionPhrases = {
     why: 'Asking for the recording stops no deadline. A withdrawal may still be possible after 14 days. For the check I have some more questions.',
     choices: { yes: 'Yes, please check', no: 'No, only the letter for now' },
   },
+  'sender.parent': {
+    question: 'What is your own name?',
+    why: 'This letter is from the parents. Both sign; whoever has sole custody signs alone.',
+  },
   'sender.writer': {
     question: 'What is your own name?',
     why: 'You write for somebody else. Safest is that the person signs; otherwise the original power of attorney must be enclosed.',

@@ -49,6 +49,8 @@ export type ResultWords = {
   envelope: string;
   /** The same for who wants the contract: for some it is the approval that makes it count. */
   keepWanted: string;
+  /** Under a letter that may not declare the withdrawal (§ 174 BGB). */
+  notWithdrawn: string;
   keepWantedText: string;
   /** The same where no summary has come. */
   keepUnseen: string;
@@ -118,6 +120,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepText: 'Keinen Link anklicken und nicht mit JA antworten. Heben Sie alle Post auf.',
     envelope: 'Kommt ein gelber Umschlag, melden Sie sich sofort.',
     keepWanted: 'Papiere prüfen, alles aufheben',
+    notWithdrawn:
+      'Ein Widerruf steht nicht darin. Dafür braucht es die Vollmacht im Original oder die Bestellung zur Betreuung.',
     keepUnseen:
       'Verlangen Sie zuerst die Vertragszusammenfassung. Stimmt sie mit dem Gespräch überein, {approve}. Bis dahin spricht viel dafür, dass der Vertrag noch nicht wirksam ist. Die Widerrufsfrist läuft daneben.',
     keepApprove: 'können Sie den Vertrag in Textform genehmigen',
@@ -181,6 +185,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepText: 'Click on no link and do not answer with JA. Keep all post.',
     envelope: 'If a yellow envelope comes, tell me at once.',
     keepWanted: 'Check the papers, keep everything',
+    notWithdrawn:
+      'It does not contain a withdrawal. That takes the original power of attorney or the appointment as custodian.',
     keepUnseen:
       'First ask for the contract summary. If it matches what was agreed, {approve}. Until then much speaks for the contract not being effective yet. The withdrawal period runs beside it.',
     keepApprove: 'you may approve the contract in text form',

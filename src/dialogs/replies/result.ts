@@ -243,18 +243,18 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   const w = resultWords(lang);
   const { writerRole, powerOfAttorney } = lawFacts(file, matter);
   const sent = restingKinds(file, matter, today);
+  // A relative's letter without the original authority is rejected at once (V-34).
+  const alone = RELATIVES.has(writerRole) && powerOfAttorney !== 'original';
   const steps = letterChoices(lawFacts(file, matter), today, assessment)
     .filter(({ letter }) => !sent.has(letter))
     .slice(0, STEPS)
-    .map(({ letter, with: below }) => ({
+    .map(({ letter, with: below }, i) => ({
       ...letterTitles(letter, below, lang),
-      text: reasonsOf([letter, ...below], lang),
+      text: [reasonsOf([letter, ...below], lang), alone && authorityNote([letter, ...below], i === 0, writerRole, lang)]
+        .filter(Boolean)
+        .join(' '),
       letter,
     }));
-  // A relative's letter without the original authority is rejected at once (V-34).
-  const [own] = steps;
-  if (own && RELATIVES.has(writerRole) && powerOfAttorney !== 'original')
-    own.text = `${own.text} ${questionWords('sender.writer', lang).why}`;
   const { dunning } = lawFacts(file, matter);
   // No letter to the company ends an enforcement order: the court is the first step.
   const court = dunning === 'enforcementOrder' ? words('enforcementOrderUndated', undefined, lang) : undefined;
@@ -263,6 +263,23 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   return keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective'
     ? [...first, ...steps, { title: w.keepWanted, text: keepText(lawFacts(file, matter), w) }]
     : [...first, ...steps, { title: w.keep, text: AT_COURT.has(dunning) ? w.keepText : `${w.keepText} ${w.envelope}` }];
+}
+
+/**
+ * What a step says to somebody who writes for another without the original: that the withdrawal is missing and why, or who
+ * had better sign. Parents sign for themselves.
+ */
+function authorityNote(
+  letters: readonly LetterKind[],
+  first: boolean,
+  writerRole: Facts['writerRole'],
+  lang: Lang,
+): string | undefined {
+  const [lead] = letters;
+  if (lead === 'refuseMinor') return undefined;
+  const declares = letters.some(isWithdrawal);
+  if (lead === 'incapacity' && writerRole === 'representative' && !declares) return resultWords(lang).notWithdrawn;
+  return first || declares ? questionWords('sender.writer', lang).why : undefined;
 }
 
 /** How a wanted contract that waits comes about: what is missing is asked for first, and only who may approve it does. */

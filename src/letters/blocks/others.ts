@@ -9,6 +9,11 @@ export const CUSTODIAN = {
   de: 'Wer die Betreuung führt, erklärt das und legt die Bestellung in Kopie bei. Mehr über die Gesundheit steht nicht da.',
   en: 'Whoever is the appointed custodian says so and encloses a copy of the appointment. Nothing more about health is stated.',
 };
+/** The letter for a person, by whoever writes it: no custodian need be there. */
+const FOR_WHOM = {
+  de: 'So ist klar, für wen der Brief spricht und worum es geht. Mehr über die Gesundheit steht nicht da.',
+  en: 'This makes clear for whom the letter speaks and what it is about. Nothing more about health is stated.',
+};
 const STOP_HARM = {
   de: 'Das verhindert weiteren Schaden und erhält die Spuren für die Polizei.',
   en: 'This prevents further harm and preserves the traces for the police.',
@@ -89,14 +94,14 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
     when: { is: 'represented' },
     text: 'ich schreibe für {holderName}. Sie machen {claimAcc} geltend.',
     norm: '§ 164 BGB',
-    why: CUSTODIAN,
+    why: FOR_WHOM,
   },
-  { id: 'careOpening/self', text: 'Sie machen {claimAcc} geltend.', why: CUSTODIAN },
+  { id: 'careOpening/self', text: 'Sie machen {claimAcc} geltend.', why: FOR_WHOM },
   {
     id: 'careCall',
     when: { callDate: '*' },
     text: 'Sie berufen sich dafür auf ein Telefonat am {callDate}.',
-    why: CUSTODIAN,
+    why: FOR_WHOM,
   },
   {
     id: 'careReservation',

@@ -275,7 +275,8 @@ export const PL: LetterWords = {
     'minorPocket/running': '„Przepis o kieszonkowym” zwykle nie pasuje do umów z regularnymi opłatami.',
     'minorProof/both': 'Wystarczy kopia aktu urodzenia. Proszę zakryć to, co nikogo nie dotyczy.',
     'minorEnd/both': 'Żeby było na piśmie: 14 dni i 3 dni na pocztę. To nie termin ustawowy.',
-    careCall:
+    careCall: 'Tak jest jasne, za kogo mówi list i o co chodzi. Nic więcej o zdrowiu tu nie ma.',
+    'careOpening/custodian':
       'Kto sprawuje opiekę prawną (Betreuung), oświadcza to i dołącza kopię ustanowienia. Więcej o zdrowiu tu nie ma.',
     careReservation: 'Jeśli zastrzeżenie sądu obejmuje takie umowy, każda z nich wymaga zgody opiekuna.',
     'careIncapable/self':

@@ -271,7 +271,8 @@ export const TR: LetterWords = {
     'minorPocket/running': '“Cep harçlığı kuralı” sürekli ödemeli sözleşmelere genellikle uymaz.',
     'minorProof/both': 'Doğum belgesinin bir kopyası yeter. Kimseyi ilgilendirmeyen yerleri kapatın.',
     'minorEnd/both': 'Yazılı olsun diye: 14 gün, artı posta için 3 gün. Yasal süre değildir.',
-    careCall:
+    careCall: 'Böylece mektubun kimin adına ve ne hakkında olduğu bellidir. Sağlıkla ilgili başka bir şey yazmaz.',
+    'careOpening/custodian':
       'Yasal temsilci (Betreuung) bunu belirtir ve atama belgesinin kopyasını ekler. Sağlıkla ilgili daha fazla şey yazılmaz.',
     careReservation:
       'Mahkemenin onay şartı bu tür sözleşmeleri kapsıyorsa, her biri için yasal temsilcinin onayı gerekir.',
