@@ -47,6 +47,7 @@ import { RECORDED_WAYS } from './ways-recorded.ts';
 import { PLAIN_WAYS } from './ways-plain.ts';
 import { TURNED_WAYS } from './ways-turned.ts';
 import { REGRET_WAYS } from './ways-regret.ts';
+import { REMINDED_WAYS } from './ways-reminded.ts';
 import { REPLIED_WAYS } from './ways-replied.ts';
 import { STANDING_WAYS } from './ways-standing.ts';
 import { SERVED_WAYS } from './ways-served.ts';
@@ -138,6 +139,7 @@ for (const [text, facts, absent = []] of [
   ...NAMED_WAYS,
   ...REACH_WAYS,
   ...DECEIT_WAYS,
+  ...REMINDED_WAYS,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

@@ -185,6 +185,8 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const outright = yesOrNo(said, fact !== undefined);
   const plain = outright === undefined ? undefined : { yes: outright, loose: false };
   if (fact === undefined) return plain;
+  // "No paperwork at all", asked for what was said in the call, tells of papers.
+  if (OF_CALL.has(fact) && NO_PAPER.test(said)) return undefined;
   if (has(nods, said)) return undefined;
   if (onlyDid(fact, said) || (outright === true && confirmationCame(fact, said))) return undefined;
   if (OWN_ACTS.has(fact) && THERE.test(said) && !has(did, said)) return undefined;
@@ -220,12 +222,14 @@ const OF_CALL: ReadonlySet<FactKey> = new Set<FactKey>([
   'recordingAnnounced',
   'recordingConsent',
 ]);
+const NO_PAPER =
+  /^(?:no|not any|not a single) (?:\w+ )?(?:paper(?:s|work)?|letters?|e?-?mails?|documents?|post|mail|confirmations?|invoices?|bills?)\b/;
 const DONE_SINCE =
   /\b(?:(?:ab|weg|los|hin|ver)?(?:ge)?schickt|(?:ab)?ge(?:sendet|sandt)|abgegeben|eingeworfen|bezahlt|gezahlt|ueberwiesen|gekuendigt|widerrufen|angefordert|abgebucht|eingezogen|ausgepackt|sent|posted|paid)\b/;
 
 /** "Sie will das natürlich nicht", asked whether something was done or came, says only what is wanted. */
 const WISHES =
-  /^(?:(?:das|den|so ?was|aber|na|also|ja) )*(?:ich|er|sie|wir|mutter|oma|i|she|he|we|they)? ?(?:will|wollen|wollte|wollten|moechte|moechten|mag|do ?n.?t want|does ?n.?t want|did ?n.?t want|never wanted)\b/;
+  /^(?:(?:wie (?:schon )?gesagt|(?:hab|habe) (?:ich |ihnen |das )*(?:doch|ja|schon|bereits) gesagt|as i said|i (?:already said|told you))[,:.]* )?(?:(?:das|den|so ?was|aber|na|also|ja) )*(?:ich|er|sie|wir|mutter|oma|i|she|he|we|they)? ?(?:will|wollen|wollte|wollten|moechte|moechten|mag|do ?n.?t want|does ?n.?t want|did ?n.?t want|never wanted)\b/;
 /** "No idea it was another company" begins like a no. */
 const NO_IDEA = /^no (?:idea|clue)\b/;
 const NO_NUMBER =

@@ -29,15 +29,22 @@ const SELF_ORDERED = compile(`_ich ${ORDERED}`);
 export function noteDied(notes: Notes, { text }: Reading): boolean {
   const hit = first(DIED_BEFORE, text);
   if (hit) notes.note('deceased', true, { start: hit.index, end: hit.index + hit[0].length });
-  else if (has(SELF_ORDERED, text) || (has(OWN_CALL, text) && !has(OF_THE_DEAD, text))) notes.drop('deceased');
+  else if (has(SELF_ORDERED, text)) notes.drop('deceased');
+  else if (!has(OF_THE_DEAD, text) && (has(OWN_CALL, text) || (has(A_CALL, text) && has(OWN_ANSWER, text))))
+    notes.drop('deceased');
   return hit !== null;
 }
 /** "Ich habe einen Anruf bekommen … mein Mann ist ja verstorben": told by whoever took the call; the contract is hers. */
 const OWN_CALL = compile(
   '_ich (?:hab|habe|hatte|bekam|kriegte|wurde|bin)_[^.!?\\n]{0,40}_(?:anruf|angerufen|telefonat)_|_(?:hab|habe|hatte)_ (?:\\w+ ){0,5}(?:anruf|telefonat)_[^.!?\\n]{0,6}_(?:bekommen|gekriegt|erhalten|angenommen)_|_(?:hat|haben|rief|riefen)_ (?:\\w+ ){0,4}(?:mich|bei mir)_|_(?:called|rang|phoned) me_',
 );
+/** "Es rief wer an, ich hab gesagt, schicken Sie mir was. Mein Mann ist gestorben": a widow tells of her own call. */
+const A_CALL = compile('_(?:rief|riefen|anruf|angerufen|klingelte|called|rang|phoned)_');
+const OWN_ANSWER = compile(
+  '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich|hab) (?:\\w+ ){0,4}(?:gesagt|zugestimmt|zugesagt|abgelehnt|aufgelegt)_(?!,? (?:dass|das|er|sie|mein\\w*) [^.!?]{0,30}_(?:tot|gestorben|verstorben)_)|_(?:ich sagte|sagte ich|ich legte auf|i said|i told (?:him|her|them)|i agreed|i hung up)_(?!,? (?:that |dass )?[^.!?]{0,30}_(?:tot|gestorben|verstorben|dead|died|passed away)_)',
+);
 const OF_THE_DEAD = compile(
-  '_(?:auf|in|unter) (?:seine[nmr]?|ihre[nmr]?|den|dem|deren|dessen) namen?_|_(?:seine?|ihre?|dessen|deren|seinen|ihren|seinem|ihrem) (?:\\w+ )?(?:\\w*vertrag|anschluss|tarif|handy|nummer|konto|abo)_|_(?:er|sie|he|she) (?:soll|haette|habe|had|is said)_[^.!?\\n]{0,50}_(?:zugestimmt|zugesagt|bestellt|abgeschlossen|ja gesagt|verlängert|telefoniert|agreed|ordered)_|_vertrag (?:von (?:meine[mr]|unsere[mr])|meines|meiner|unserer|unseres)_|_(?:verstorbene[nmr]?|tote[nmr]?)_|_(?:his|her) (?:contract|name|phone|line|account)_',
+  '_bei (?:ihm|ihr)_|_(?:auf|in|unter) (?:seine[nmr]?|ihre[nmr]?|den|dem|deren|dessen) namen?_|_(?:seine?|ihre?|dessen|deren|seinen|ihren|seinem|ihrem) (?:\\w+ )?(?:\\w*vertrag|anschluss|tarif|handy|nummer|konto|abo)_|_(?:(?:er|sie|he|she) (?:soll|haette|habe|had|is said)|(?:soll|haette) (?:er|sie))_[^.!?\\n]{0,50}_(?:zugestimmt|zugesagt|bestellt|abgeschlossen|ja gesagt|verlängert|telefoniert|agreed|ordered)_|_vertrag (?:von (?:meine[mr]|unsere[mr])|meines|meiner|unserer|unseres)_|_(?:verstorbene[nmr]?|tote[nmr]?)_|_(?:his|her) (?:contract|name|phone|line|account)_',
 );
 
 const SAID_OTHERWISE = compile(

@@ -62,7 +62,7 @@ import { withoutOwnRefusal } from './tape-refused.ts';
 import { noteToldUse } from './use.ts';
 import { meantWishes, toldStances } from './stances.ts';
 import { noteSummary } from './summary.ts';
-import { meantAnswers } from './unmeant.ts';
+import { meantAnswers, withoutReminders } from './unmeant.ts';
 import { proveQuotes } from './proof.ts';
 import { noteGoal } from './goals.ts';
 import { noteTerm } from './terms.ts';
@@ -118,7 +118,10 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     ),
     reading,
   );
-  const said = withoutOwnRefusal([...letGo(told, reading), ...declaredHits(reading)], reading);
+  const said = withoutOwnRefusal(
+    withoutReminders([...letGo(told, reading), ...declaredHits(reading)], reading),
+    reading,
+  );
   const all = withoutOrders(meantWishes(heardRightly(said, reading), reading), reading);
   notePapersReceived(notes, reading);
   const hits = winners(all.filter((hit) => hit.fact !== 'channel'));

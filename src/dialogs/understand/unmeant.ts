@@ -1,7 +1,7 @@
 // A yes or no that is none: thought of, to come, other people's, a letter's, or an answer to something that is no offer.
 import { tellsOfKin } from './actors.ts';
 import {
-  ASKS_US, CLAIM_DENIED, CONDITION, DATA_GIVEN, DOUBTED, FOR_US, HE_SAID, NOT_TO_IT, ONLY_YES, OUTSIDERS, PAPER_SAYS, SENDING, SILENT, TO_BE_SENT, TO_COME, YES_AT_LAST, YES_ELSEWHERE,
+  ASKS_US, CLAIM_DENIED, CLAIMED_OF_ME, CONDITION, DATA_GIVEN, DOUBTED, FOR_US, HE_SAID, NOT_TO_IT, ONLY_YES, OUTSIDERS, PAPER_SAYS, SENDING, SILENT, TO_BE_SENT, TO_COME, YES_AT_LAST, YES_ELSEWHERE,
   YES_SLIPPED,
 } from './phrases/unmeant.ts'; // prettier-ignore
 import { DEAL } from './phrases/consents.ts';
@@ -14,7 +14,7 @@ const P = {
   paper: compile(PAPER_SAYS), heSaid: compile(HE_SAID), elsewhere: compile(YES_ELSEWHERE), only: compile(ONLY_YES), toBeSent: compile(TO_BE_SENT),
   sending: compile(SENDING), silent: compile(SILENT), slipped: compile(YES_SLIPPED), atLast: compile(YES_AT_LAST), deal: compile(DEAL),
   notToIt: compile(NOT_TO_IT), data: compile(DATA_GIVEN), asksUs: compile(ASKS_US),
-  claimDenied: compile(CLAIM_DENIED),
+  claimDenied: compile(CLAIM_DENIED), claimed: compile(CLAIMED_OF_ME),
 }; // prettier-ignore
 
 /** The sentence is about a neighbour's or a friend's own affair. */
@@ -74,10 +74,15 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
     GAME.test(reading.text.slice(Math.max(0, hit.start - GAME_NEAR), hit.end))
   )
     return true;
+  // "Die sagten, am Telefon geht das nicht, und haben abgelehnt": the company refused.
+  if (hit.value === false && THEY_REFUSED.test(reading.text.slice(sentence.start, hit.end)) && !tellsOfKin(reading))
+    return true;
   // "Das kostet ja nichts, hab ich gesagt": the little word is no answer.
   if (hit.value === true && PARTICLE.test(said)) return true;
   // "Brief von Vodafone: ich habe am 4.2. telefonisch bestellt."
   if (hit.value === true && LETTER_TELLS.test(reading.text.slice(sentence.start, hit.end))) return true;
+  // "A collector says I ordered by phone": the company's claim.
+  if (hit.value === true && isClaimed(hit, reading, sentence)) return true;
   // "In dem Brief steht: Sie haben unserem Angebot zugestimmt."
   const before = reading.text.slice(Math.max(sentence.start, clause.start - 60), clause.start);
   if (has(P.paper, before) && !OWN.test(clause.text)) return true;
@@ -92,6 +97,30 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
     return true;
   return hit.value === true && has(P.heSaid, clause.text) && !tellsOfKin(reading);
 }
+/** The words lie in what others say of the writer, up to where he tells himself. */
+function isClaimed(hit: Hit, { text }: Reading, sentence: { start: number; end: number }): boolean {
+  return all(P.claimed, text.slice(sentence.start, sentence.end)).some((claim) => {
+    const from = sentence.start + claim.index;
+    const own = OWN_WORDS.exec(text.slice(from + claim[0].length, sentence.end));
+    return hit.start >= from && hit.start < (own ? from + claim[0].length + own.index : sentence.end);
+  });
+}
+const OWN_WORDS = /[,;]|\b(?:and|but) (?:yes|i|we)\b/;
+/** "Hab doch gesagt: will nicht", "wie gesagt, ich will den nicht": a reminder to us of what is wanted now, and no no to the caller. */
+export function withoutReminders(hits: readonly Hit[], { text }: Reading): Hit[] {
+  const reminders = Array.from(text.matchAll(TOLD_US), (hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  })).filter(({ start }) => !CALL.test(text) || YES_TOLD.test(text.slice(0, start)));
+  return hits.filter(
+    (hit) =>
+      !((hit.fact === 'agreedOnPhone' && hit.value === false) || (hit.fact === 'declaration' && hit.value === 'no')) ||
+      !reminders.some((one) => one.start < hit.end && hit.start < one.end),
+  );
+}
+const TOLD_US =
+  /\b(?:(?:hab|habe) (?:(?:ich|i|ihnen|dir|euch|das) )*(?:doch|schon|bereits|vorhin|eben) (?:(?:ja|mal|schon|ihnen|dir) )*gesagt|(?:wie )(?:schon )?gesagt|(?:as|like) i said|i (?:already (?:said|told you)|told you)(?: that)?(?: already)?)[:,]? "?(?:dass )?(?:ich )?(?:(?:das|den|die|es) )?(?:will|moechte|mag|brauch\w*|i do ?n.?t want)\b[^.!?\n]*/g;
+const YES_TOLD = /\b(?:ja gesagt|zugestimmt|zugesagt|eingewilligt|said yes|agreed)\b/;
 /** The question that opens or ends a message which tells of a call elsewhere. */
 function isAskedOfUs(reading: Reading, at: number): boolean {
   const sentence = reading.sentences[at];
@@ -105,6 +134,8 @@ const ONESELF = /\b(?:ich|wir|hab|habe|haben)\b/;
 /** What somebody is said to have done. */
 const SAID_TO_HAVE =
   /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)|\b\w+(?:t|en) haben soll(?:en|te)?\b/;
+const THEY_REFUSED =
+  /^\W*(?:die|sie|der|er|man|they|he|she)(?: \w+)? (?:sagte\w*|sagen|sagt|meinte\w*|schrieb\w*|antwortete\w*|said|told|wrote|replied)\b(?:(?!\b(?:ich|wir|i|we)\b)[^!?])*\b(?:und|and) (?:hat|haben|have|has)? ?(?:\w+ ){0,2}(?:abgelehnt|refused|declined|rejected)\b/;
 const PARTICLE =
   /\b(?:gesagt|sagte|sag|sage),? (?!ich\b|ja\b|ok\b|okay\b)(?:\w+ ){0,2}(?!gut|recht|bestimmt|nicht|echt|halt|jetzt)(?:ist|sind|war|kann|\w+t) ja (?!gesagt|ich|gern|ok|okay|bitte|klar)\w+/;
 const LETTER_TELLS =

@@ -31,9 +31,15 @@ const A_YES = '"?(?:ja|jo|joa|jep|stimmt|richtig|korrekt|genau|mhm|hm|bejaht|bes
 const YES_OF_STATE =
   '(?<!_(?:frau|mann|herr|dame|typ|er|sie|mitarbeiter\\w*|berater\\w*) (?:hat |haette )?(?:gesagt|sagte|sagt|meinte|meint)[,: "]{1,3})_(?:ja|jo|joa|jep)[", ]{1,3}(?:freilich |klar |schon |doch |natürlich |sicher |eh |da ){0,2}(?:(?:das |die |der |es |internet |alles |wlan )?(?:reicht|reichts|reichen|langt|langts|langen|genügt|geht|gehts|funktioniert|klappt)_(?! (?:klar|in ordnung|schon klar|das|es|dann|nur|mir nur))|(?:hab|habe|haben|ham) (?:ich|wir|i|ma|mer)?s? ?(?:doch |ja |eh ){0,2}(?:schon|bereits|längst|eine?n?|eins|alles|genug)_(?! (?:gedacht|gehört|gesagt|überlegt|lange|länger))|(?:bin|sind|samma) (?:ich|wir|i)? ?(?:sehr |ganz |total |schon |noch |eh ){0,2}(?:zufrieden|kunde|kundin|versorgt)_)' +
   '|_(?:yes|yeah)[", ]{1,3}(?:i have (?:one|it|that|internet|a contract)(?: already)?|i.ve (?:already )?got one(?: already)?|i already have (?:one|it)|it works|it does work|i.m happy with it|i am (?:happy|satisfied))_';
+/** How one answers the telephone: "ja, hier ist Frau Bäcker", "yes this is Mrs Baker". */
+const ANSWERS_PHONE =
+  '_(?:ja|jo|jep|yes|yeah|yep)[", ]{1,3}(?:hallo[", ]{1,3}|hello[", ]{1,3})?(?:hier (?:ist|spricht)_|am (?:apparat|telefon)_|(?:das|der|die) bin ich_|ich bin (?:es|selbst|frau|herr)_|this is (?:\\w+ speaking|mrs?|ms|miss|me|he|she|him|her)_|(?:\\w+ )?speaking_|it.s me_|that.s me_|i am (?:mrs?|ms|he|she)_)';
+/** A yes told before the question it answers: "yes when he asked if I was the account holder". */
+const YES_TO_WHO =
+  '_(?:sag\\w*|gesagt|antwort\\w*|say|says|said|answer\\w*)_ (?:\\w+ ){0,3}"?(?:ja|yes|yeah)"?,? (?:gesagt,? )?(?:after|when|as|because|nachdem|als|weil|auf die frage)_[^.!?]{0,40}_(?:frag\\w*|gefragt|asks?|asked|wanted to know)_[^.!?]{0,30}_(?:account holder|owner|\\w*inhaber\\w*|\\w*adresse|anschrift|address|wohn\\w*|hear (?:me|him|her)|hör\\w*|versteh\\w*|(?:herr|frau|mr|mrs|ms) \\w+|geburts\\w+|date of birth|am apparat|volljährig)_(?:(?!_(?:\\w*vertrag|\\w*angebot|\\w*tarif|\\w*abo|contract|offer|deal|plan|and|und)_)[^.!?]){0,24}(?=[.!?,"]|$)';
 /** A yes that answers such a question. */
 export const YES_ELSEWHERE =
-  `${YES_OF_STATE}|_${ASKING}[^.!]{0,60}[ "]${OTHER_TOPIC}(?:(?!_(?:vertrag|angebot|tarif|abo|bestell\\w*|wechsel\\w*|verläng\\w*)_)[^.!]){0,40}[ ,."?!:-]${A_YES}_` +
+  `${YES_OF_STATE}|${ANSWERS_PHONE}|${YES_TO_WHO}|_${ASKING}[^.!]{0,60}[ "]${OTHER_TOPIC}(?:(?!_(?:vertrag|angebot|tarif|abo|bestell\\w*|wechsel\\w*|verläng\\w*)_)[^.!]){0,40}[ ,."?!:-]${A_YES}_` +
   `|_${OTHER_TOPIC}_[^.!\\n]{0,30}\\?"?[ ,.:-]{0,4}(?:fragt\\w* (?:er|sie|der|die|man)[,. ]{1,2})?(?:und |ich |drauf |darauf |natürlich |sag\\w* |so |nur |halt |dann |i |da |- ){0,5}${A_YES}_`;
 /** The only yes there was, and what it was to. */
 export const ONLY_YES =
@@ -62,8 +68,12 @@ export const YES_SLIPPED =
 /** A yes in the end, without a verb. */
 export const YES_AT_LAST =
   '_(?:dann|schließlich|am ende|irgendwann|zuletzt|zum schluss|letztlich|letztendlich|doch)_ (?:dann |doch |halt |eben |endlich |noch ){0,3}"?ja"?(?=[,.!;]|$| weil_| gesagt_| damit_)|_(?:sag|sagte|sage) (?:ich |i )?(?:halt|dann|doch|eben|schließlich) (?:halt |dann |doch |eben )*ja_';
+/** What the company or its collector says the customer did: "says I ordered by phone". */
+export const CLAIMED_OF_ME =
+  '(?<!_(?:i|we)_ (?:\\w+ )?)_(?:says?|said|saying|claims?|claiming|claimed|alleges?|alleging|insists?|insisting|states?|stating)(?: that)? (?:i|we|he|she|my \\w+) (?:\\w+ ){0,3}?(?:ordered|signed|agreed|accepted|subscribed|bought|consented|took out|made)_';
 /** A yes that others claim, denied at once; and one that would not be given in a dream. */
 export const CLAIM_DENIED =
+  `${CLAIMED_OF_ME}[^.!?\\n]{0,60}[.,;:!]{1,2} (?:but |and |which )?(?:(?:i|we|he|she) (?:did not|didn't|never did|did no such thing|have not|haven't)(?=[.,;!]|$)|(?:i|we|he|she) never (?:agreed|ordered|signed|said|accepted)_|(?:that|this|it|which) (?:is|was) (?:\\w+ )?(?:not true|untrue|false|a lie|wrong)_|that.s (?:not true|a lie|wrong)_|not true_)|` +
   '_(?:haette|haetten|hätt|soll|habe|sollen)_[^.!?\\n]{0,60}_(?:zugestimmt|bestellt|abgeschlossen|zugesagt|ja gesagt|eingewilligt|verlängert|beauftragt)_(?: haben)?[,.;:!\\n -]{1,3}(?:was |das |dies |so |alles |aber |ist |schlicht |einfach |schlichtweg |frech ){0,4}(?:(?:stimmt|stimmte) (?:\\w+ ){0,3}nicht|nicht (?:stimmt|wahr|zutrifft|der fall)|gelogen|erlogen|unwahr|falsch|erfunden|eine lüge|hab ich (?:aber )?nicht(?=[.,!]|$)|habe ich (?:aber )?nicht(?=[.,!]|$))|_(?:nicht (?:ein)?mal|nie|niemals|selbst) (?:\\w+ )?im (?:traum|leben|schlaf)_[^.!?\\n]{0,30}_(?:ja gesagt|zugestimmt|bestellt|zugesagt|abgeschlossen|eingewilligt)_';
 /** The contract left out of what was agreed: "dem Abgleich ja, einem Vertrag nicht", "mit sonst nichts". */
 export const NOT_TO_IT =
