@@ -36,10 +36,15 @@ export const DECEIT_WAYS: readonly Sentence[] = [
     { misledAbout: ['identity'] },
   ],
   // kept quiet about: only what stands beside the word that nobody named it
-  ['Dass es 24 Monate sind hat er nie erwähnt. Preis stimmt.', { misledAbout: ['term'] }],
+  ['Preis stimmt. Dass es 24 Monate sind hat er nie erwähnt.', { misledAbout: ['term'] }],
   ['Mein Mieter zahlt die Miete, das habe ich nicht gesagt.', {}, [...NO_DECEIT]],
   ['Ich zahle meine Miete und hab das der Frau nicht gesagt.', {}, [...NO_DECEIT]],
   ['Auf der Rechnung steht eine Anschlussgebühr, die hat er am Telefon nie erwähnt.', { misledAbout: ['price'] }],
+  [
+    'Verlängert, alles gut. Aber auf der Rechnung: "Umstellungspauschale" 49,90. Wurde mit keinem Wort erwähnt!',
+    { misledAbout: ['price'] },
+  ],
+  ['Die Kosten sind bezahlt. Die Firma hat er nicht genannt.', { misledAbout: ['identity'] }],
   ['Die Miete für den Router hat er mit keinem Wort erwähnt.', { misledAbout: ['price'] }],
   // a yes is no price that was told
   ['Er ist 84, der sagt da wohl immer ja, jetzt wurden 79 Euro abgebucht.', {}, [...NO_DECEIT]],

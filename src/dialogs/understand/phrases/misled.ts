@@ -21,7 +21,7 @@ const AT_HOME = '_(?:{kin}|mum|mom|dad)_ (?:\\w+ ){0,2}(?:wissen|weiß) (?:\\w+ 
 
 /** From a fee to the word that nobody named it: its sum, who said nothing and where; nothing else, and not the writer. */
 const UP_TO_IT =
-  '(?:[, ]{1,2}(?:von|in höhe|über|mit|zu|für|die|das|der|den|dem|davon|hat|hatte|haben|hatten|wurden?|war|waren|ist|sind|er|sie|man|mir|uns|ihr|ihm|am telefon|im|beim|in|vom|vorher|zuvor|vorab|dort|da|auch|aber|jedoch|überhaupt|nur|extra|gespräch|telefonat|anruf|mann|dame|herr|typ|anrufer(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|verkäufer(?:in)?|vertreter(?:in)?|monat|monatlich|\\d+(?:[_,.]\\d\\d)?|euro|€)){0,10} ?,? ?';
+  '(?:"?[,.]? (?:von|in höhe|über|mit|zu|für|die|das|der|den|dem|davon|hat|hatte|haben|hatten|wurden?|war|waren|ist|sind|er|sie|man|mir|uns|ihr|ihm|am telefon|im|beim|in|vom|vorher|zuvor|vorab|dort|da|auch|aber|jedoch|überhaupt|nur|extra|gespräch|telefonat|anruf|mann|dame|herr|typ|anrufer(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|verkäufer(?:in)?|vertreter(?:in)?|monat|monatlich|\\d+(?:[_,.]\\d\\d)?|euro|€)){0,10}"?[,.]? ?';
 
 /** Words that say the caller lied or left something out; the sentence is what he lied about. */
 const MISLED_RULES: readonly Rule[] = [
