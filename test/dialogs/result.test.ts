@@ -145,3 +145,24 @@ test('for a minor both parents speak in their own letter: nobody is told that th
       JSON.stringify(near),
     );
 });
+
+test('who has withdrawn in time is not told to let no period pass', () => {
+  const sent: Facts = {
+    ...CALLED,
+    contractSummaryTiming: 'afterCall',
+    textFormApproval: false,
+    alreadyWithdrawn: true,
+    withdrawnDate: '2026-11-22',
+  };
+  assert.equal(plainResult(sent).conclusion, 'pendingIneffective');
+  assert.doesNotMatch(plainResult(sent).lead, /Widerrufsfrist/);
+  const open: Facts = { ...sent, alreadyWithdrawn: false };
+  assert.match(
+    plainResult(open).lead,
+    /^Dann wird er es erst, .* lassen Sie eine laufende Widerrufsfrist nicht verstreichen\.$/,
+  );
+  assert.match(
+    plainResult({ ...CALLED, product: 'energy', textFormApproval: false }).lead,
+    /Läuft die Widerrufsfrist noch/,
+  );
+});

@@ -532,3 +532,46 @@ describe('a confirmation that differs', () => {
     }
   });
 });
+
+describe('what a letter says only where it is so', () => {
+  it('eight weeks for a bill are of telecoms only', () => {
+    const bill = (product: Facts['product'], provider: string): string =>
+      explain(
+        make('invoiceObjection', {
+          ...MOBILE,
+          product,
+          provider,
+          invoiced: true,
+          invoiceReceivedDate: '2026-11-16',
+        } as Facts).blocks,
+        'de',
+      )
+        .map(({ why, norm = '' }) => `${why} ${norm}`)
+        .join(' ');
+    assert.match(bill('mobile', 'vodafone'), /acht Wochen/);
+    for (const [product, provider] of [
+      ['printSubscription', 'unknown'],
+      ['energy', 'primastrom'],
+    ] as const)
+      assert.doesNotMatch(bill(product, provider), /acht Wochen|§ 67/, product);
+  });
+
+  it('what was ordered by a plain yes is not called unordered', () => {
+    const yes: Facts = { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes' };
+    says('contestConclusion', yes, [/Schweigen auf eine Bestätigung/], [/241a|nicht bestellt/]);
+    for (const near of [
+      { declaration: 'yesToSomethingElse' },
+      { agreedOnPhone: false, declaration: 'no' },
+    ] satisfies Facts[])
+      says('contestConclusion', { ...yes, ...near }, [/nicht bestellt wurden.*§ 241a BGB/]);
+  });
+
+  it('the form of § 510 BGB is an opinion, with the fact that carries it', () => {
+    const paper: Facts = { ...MOBILE, product: 'printSubscription', provider: 'unknown', termsStorable: false };
+    says('withdrawal', paper, [], [/§ 510/]);
+    says('contestConclusion', paper, [
+      /nach meiner Auffassung die Form des § 510 Abs\. 1 BGB fehlt: Die Vertragsbestimmungen konnten/,
+    ]);
+    says('contestConclusion', { ...paper, termsStorable: true }, [], [/§ 510/]);
+  });
+});

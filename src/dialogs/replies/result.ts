@@ -129,7 +129,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
       ? KEPT.has(assessment.conclusion)
         ? headline
         : w.wantedLead
-      : over
+      : over || (stands && TELLS_TO_WITHDRAW.has(assessment.conclusion))
         ? (w.withdrawnLead ?? groundIn(WITHDRAWN, lang).text)
         : leadOf(assessment, facts, lead, lang),
     firmness: {
@@ -203,6 +203,9 @@ const capital = (label: string, lang: Lang): string => label.charAt(0).toLocaleU
 /** Conclusions that are no answer, so that nothing is firm about them. */
 const NO_ANSWER = new Set<Conclusion>(['outOfScope', 'insufficientFacts']);
 const WITHDRAWALS = new Set<LetterKind>(['withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp']);
+
+/** Conclusions whose lead tells to withdraw: not said to somebody who has. */
+const TELLS_TO_WITHDRAW = new Set<Conclusion>(['pendingIneffective', 'void']);
 
 /** Conclusions that say nothing against keeping the contract. */
 const KEPT = new Set<Conclusion>(['valid', 'withdrawalExpired', 'outOfScope', 'insufficientFacts']);

@@ -51,11 +51,11 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion | 'noCapacity', Record<RuleLa
   pendingIneffective: {
     de: {
       headline: 'Es spricht viel dafür, dass der Vertrag noch nicht wirksam ist.',
-      lead: 'Er wird es erst, wenn zugestimmt wird. Bestätigen Sie nichts, klicken Sie auf keinen Link und lassen Sie eine laufende Widerrufsfrist nicht verstreichen.',
+      lead: 'Dann wird er es erst, wenn zugestimmt wird. Bestätigen Sie nichts, klicken Sie auf keinen Link und lassen Sie eine laufende Widerrufsfrist nicht verstreichen.',
     },
     en: {
       headline: 'There are good reasons to say that the contract is not yet effective.',
-      lead: 'It becomes so only with approval. Confirm nothing, click no link, and do not let a running withdrawal period pass.',
+      lead: 'Then it becomes so only with approval. Confirm nothing, click no link, and do not let a running withdrawal period pass.',
     },
   },
   withdrawable: {
@@ -101,11 +101,11 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion | 'noCapacity', Record<RuleLa
   insufficientFacts: {
     de: {
       headline: 'Für ein Ergebnis fehlen noch Angaben.',
-      lead: 'Bis dahin gilt: nichts bestätigen, nichts anklicken, alles aufheben und im Zweifel rechtzeitig widerrufen.',
+      lead: 'Bis dahin gilt: nichts bestätigen, nichts anklicken, alles aufheben. Läuft die Widerrufsfrist noch, widerrufen Sie im Zweifel vorsorglich.',
     },
     en: {
       headline: 'Some information is still missing for a result.',
-      lead: 'Until then: confirm nothing, click nothing, keep everything, and if in doubt withdraw in time.',
+      lead: 'Until then: confirm nothing, click nothing, keep everything. If the withdrawal period is still running and you are in doubt, withdraw as a precaution.',
     },
   },
 };

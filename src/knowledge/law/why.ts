@@ -251,8 +251,8 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     norm: '§ 67 TKG',
   },
   invoiceReceivedDate: {
-    de: 'Ab Erhalt der Rechnung haben Sie acht Wochen für die Beanstandung.',
-    en: 'From receipt of the bill you have eight weeks to object.',
+    de: 'Bei Telefon und Internet haben Sie ab Erhalt der Rechnung acht Wochen für die Beanstandung.',
+    en: 'For phone and internet you have eight weeks from receipt of the bill to object.',
     norm: '§ 67 Abs. 2 S. 1 TKG',
   },
   recordingRequestedDate: {

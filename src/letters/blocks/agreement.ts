@@ -104,6 +104,22 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    // Who said yes to just this has ordered it: § 241a BGB is of what nobody ordered.
+    id: 'silence/agreed',
+    when: { agreedOnPhone: true, is: 'ownCall' },
+    unless: [
+      { product: 'insurance' },
+      { confirmationDiffers: true },
+      { declaration: ['yesToSomethingElse', 'onlyDocuments', 'no', 'silent'] },
+    ],
+    text: 'Schweigen auf eine Bestätigung ist keine Annahme.',
+    norm: '§§ 145 bis 150 BGB',
+    why: {
+      de: 'Damit niemand Ihr Abwarten als Zustimmung ausgibt.',
+      en: 'So that nobody presents your waiting as consent.',
+    },
+  },
+  {
     id: 'silence',
     // Silence does accept a policy that deviates (§ 5 Abs. 1 VVG), which the same letter objects to.
     unless: [{ product: 'insurance' }],

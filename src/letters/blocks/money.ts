@@ -54,12 +54,12 @@ const OWN_ACCOUNT = {
 };
 
 export const MONEY_BLOCKS: readonly BlockRow[] = [
-  { id: 'bill/dayAmount', when: { invoiceReceivedDate: '*', invoiceAmount: '*' }, text: 'gegen Ihre Rechnung über {invoiceAmount}, bei mir eingegangen am {invoiceReceivedDate}, erhebe ich Einwendungen.', norm: '§ 67 TKG; §§ 145 ff. BGB', why: BILL },
-  { id: 'bill/day', when: { invoiceReceivedDate: '*' }, text: 'gegen Ihre Rechnung, bei mir eingegangen am {invoiceReceivedDate}, erhebe ich Einwendungen.', norm: '§ 67 TKG; §§ 145 ff. BGB', why: BILL },
-  { id: 'bill/amount', when: { invoiceAmount: '*' }, text: 'gegen Ihre Rechnung über {invoiceAmount} erhebe ich Einwendungen.', norm: '§ 67 TKG; §§ 145 ff. BGB', why: BILL },
-  { id: 'bill/plain', text: 'gegen Ihre Rechnung erhebe ich Einwendungen.', norm: '§ 67 TKG; §§ 145 ff. BGB', why: BILL },
-  { id: 'billItem/amount', when: { invoiceDisputedAmount: '*' }, text: 'Ich beanstande den Betrag von {invoiceDisputedAmount}, den Sie für {claimAcc} berechnen.', norm: '§ 67 Abs. 2 TKG', why: BILL },
-  { id: 'billItem/plain', text: 'Ich beanstande, was Sie für {claimAcc} berechnen.', norm: '§ 67 Abs. 2 TKG', why: BILL },
+  { id: 'bill/dayAmount', when: { invoiceReceivedDate: '*', invoiceAmount: '*' }, text: 'gegen Ihre Rechnung über {invoiceAmount}, bei mir eingegangen am {invoiceReceivedDate}, erhebe ich Einwendungen.', norm: '§§ 145 ff. BGB', why: BILL },
+  { id: 'bill/day', when: { invoiceReceivedDate: '*' }, text: 'gegen Ihre Rechnung, bei mir eingegangen am {invoiceReceivedDate}, erhebe ich Einwendungen.', norm: '§§ 145 ff. BGB', why: BILL },
+  { id: 'bill/amount', when: { invoiceAmount: '*' }, text: 'gegen Ihre Rechnung über {invoiceAmount} erhebe ich Einwendungen.', norm: '§§ 145 ff. BGB', why: BILL },
+  { id: 'bill/plain', text: 'gegen Ihre Rechnung erhebe ich Einwendungen.', norm: '§§ 145 ff. BGB', why: BILL },
+  { id: 'billItem/amount', when: { invoiceDisputedAmount: '*' }, text: 'Ich beanstande den Betrag von {invoiceDisputedAmount}, den Sie für {claimAcc} berechnen.', norm: '§§ 145 ff. BGB', why: BILL },
+  { id: 'billItem/plain', text: 'Ich beanstande, was Sie für {claimAcc} berechnen.', norm: '§§ 145 ff. BGB', why: BILL },
   { id: 'billReason', unless: [{ alreadyWithdrawn: true }, { identityMisused: true }], text: 'Mein Grund: {ThisAcc} erkenne ich nicht an.', norm: '§§ 145 bis 150, 154 BGB', why: REASON },
   { id: 'billProof', unless: [{ alreadyWithdrawn: true, wantedContract: true }, { alreadyWithdrawn: true, agreedOnPhone: true }, { alreadyWithdrawn: true, declaration: 'clearYes' }], text: 'Bitte weisen Sie nach, wann und mit welchem Inhalt {thisNom} zustande gekommen sein soll.', norm: '§§ 145 bis 150, 154 BGB', why: REASON },
   { id: 'reason/identity', when: { identityMisused: true }, text: MISUSED, norm: '§§ 164, 177 BGB', why: REASON },
@@ -72,7 +72,9 @@ export const MONEY_BLOCKS: readonly BlockRow[] = [
   { id: 'billRest', when: { invoiceDisputedAmount: '*' }, text: 'Den nicht beanstandeten Teil der Rechnung zahle ich. Die Zahlung gilt allein für diesen Teil.', norm: '§ 62 Abs. 3 TKG', why: { de: 'Den unstreitigen Teil bezahlen und sagen, wofür: So entsteht daraus kein Verzug.', en: 'Pay the undisputed part and say what for: so no default arises from it.' } },
   { id: 'billCutOff/telecoms', when: { is: 'telecoms' }, text: 'Solange die Forderung begründet beanstandet ist, kommt eine Sperre ihretwegen nach meiner Auffassung nicht in Betracht (§ 61 Abs. 4 TKG). Ich bitte um Einzelnachweis und Prüfung (§ 67 Abs. 2 TKG).', norm: '§§ 61 Abs. 4, 67 Abs. 2 TKG', why: CUTOFF },
   { id: 'billCutOff/energy', when: { is: 'energy' }, text: 'Solange die Forderung begründet beanstandet ist, kommt eine Unterbrechung ihretwegen nach meiner Auffassung nicht in Betracht (§ 41f Abs. 3 EnWG).', norm: '§ 41f Abs. 3 EnWG', why: CUTOFF },
-  { id: 'billEnd', text: 'Bitte berichtigen Sie die Rechnung und bestätigen Sie mir das bis zum {deadline} in Textform.', why: { de: 'Damit es schriftlich ist: 14 Tage und 3 Tage Postweg. Für Sie selbst gilt: Die Einwendung soll binnen acht Wochen nach Erhalt der Rechnung ankommen.', en: 'To have it in writing: 14 days plus 3 days for the post. For you: the objection should arrive within eight weeks of receiving the bill.' } },
+  // Eight weeks are of telecoms only (§ 67 TKG): not of a magazine's or an energy supplier's bill.
+  { id: 'billEnd/telecoms', when: { is: 'telecoms' }, text: 'Bitte berichtigen Sie die Rechnung und bestätigen Sie mir das bis zum {deadline} in Textform.', norm: '§ 67 Abs. 2 TKG', why: { de: 'Damit es schriftlich ist: 14 Tage und 3 Tage Postweg. Für Sie selbst gilt: Die Einwendung soll binnen acht Wochen nach Erhalt der Rechnung ankommen.', en: 'To have it in writing: 14 days plus 3 days for the post. For you: the objection should arrive within eight weeks of receiving the bill.' } },
+  { id: 'billEnd', text: 'Bitte berichtigen Sie die Rechnung und bestätigen Sie mir das bis zum {deadline} in Textform.', why: { de: 'Damit es schriftlich ist: 14 Tage und 3 Tage Postweg. Keine gesetzliche Frist.', en: 'To have it in writing: 14 days plus 3 days for the post. Not a statutory time limit.' } },
 
   { id: 'refundFact/dayAmount', when: { debitDate: '*', debitAmount: '*' }, text: 'am {debitDate} haben Sie {debitAmount} {fromMyAccount} eingezogen.', why: { de: 'Nur die Zahlungen, die Sie genannt haben.', en: 'Only the payments you named.' } },
   { id: 'refundFact/amount', when: { debitAmount: '*' }, text: 'Sie haben {debitAmount} {fromMyAccount} eingezogen.', why: { de: 'Nur die Zahlungen, die Sie genannt haben.', en: 'Only the payments you named.' } },

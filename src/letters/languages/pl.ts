@@ -327,7 +327,7 @@ export const PL: LetterWords = {
     billRest: 'Zapłacić część bezsporną i powiedzieć, za co: wtedy nie powstaje z tego zwłoka.',
     'cutOff/plain':
       'Odcięcie usługi ma warunki: kwota, zapowiedź, a roszczenie nie może być zakwestionowane z uzasadnieniem.',
-    billEnd:
+    'billEnd/telecoms':
       'Żeby było na piśmie: 14 dni i 3 dni na pocztę. Dla Państwa: zastrzeżenie powinno dotrzeć w ciągu ośmiu tygodni od otrzymania rachunku.',
     'refundFact/amount': 'Tylko płatności, które Państwo podali.',
     'refundFact/plain': 'Dokładną kwotę firma zna ze swoich ksiąg.',

@@ -324,7 +324,7 @@ export const TR: LetterWords = {
     billRest: 'İtiraz edilmeyen kısmı ödeyin ve ne için olduğunu söyleyin: Böylece bundan gecikme doğmaz.',
     'cutOff/plain':
       'Hattı veya enerjiyi kapatmanın koşulları vardır: tutar, önceden uyarı ve alacağa gerekçeli itiraz edilmemiş olması.',
-    billEnd:
+    'billEnd/telecoms':
       'Yazılı olsun diye: 14 gün, artı posta için 3 gün. Sizin için geçerli olan: İtiraz, faturayı aldıktan sonra sekiz hafta içinde ulaşmalıdır.',
     'refundFact/amount': 'Yalnızca sizin söylediğiniz ödemeler.',
     'refundFact/plain': 'Tam tutarı firma kendi kayıtlarından bilir.',

@@ -29,8 +29,8 @@ export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> =
     en: "The parents refuse approval of the child's contract.",
   },
   incapacity: {
-    de: 'Der Brief beruft sich darauf, dass die Erklärung am Telefon nicht wirksam war; Gesundheitsdaten stehen nicht darin.',
-    en: 'The letter relies on the declaration on the phone not having been effective; it holds no health data.',
+    de: 'Der Brief beruft sich darauf, dass die Erklärung am Telefon nicht wirksam war; eine Diagnose steht nicht darin.',
+    en: 'The letter relies on the declaration on the phone not having been effective; it names no diagnosis.',
   },
   identityMisuse: {
     de: 'Sie melden der Firma, dass jemand Ihre Daten benutzt hat.',

@@ -35,7 +35,7 @@ export const PL: LawWords = {
     },
     pendingIneffective: {
       headline: 'Wiele przemawia za tym, że umowa nie jest jeszcze skuteczna.',
-      lead: 'Stanie się taka dopiero po zatwierdzeniu. Proszę niczego nie potwierdzać, nie klikać żadnych linków i nie przegapić terminu odstąpienia (Widerrufsfrist), jeśli jeszcze biegnie.',
+      lead: 'Wtedy stanie się taka dopiero po zatwierdzeniu. Proszę niczego nie potwierdzać, nie klikać żadnych linków i nie przegapić terminu odstąpienia (Widerrufsfrist), jeśli jeszcze biegnie.',
     },
     withdrawable: {
       headline: 'Wiele przemawia za tym, że mogą Państwo odstąpić od umowy (Widerruf).',
@@ -55,7 +55,7 @@ export const PL: LawWords = {
     },
     insufficientFacts: {
       headline: 'Do wyniku brakuje jeszcze informacji.',
-      lead: 'Do tego czasu: niczego nie potwierdzać, niczego nie klikać, wszystko zachować, a w razie wątpliwości na czas odstąpić (Widerruf).',
+      lead: 'Do tego czasu: niczego nie potwierdzać, niczego nie klikać, wszystko zachować. Jeśli termin odstąpienia jeszcze biegnie, w razie wątpliwości proszę na wszelki wypadek odstąpić (Widerruf).',
     },
   },
   deadlines: {
@@ -147,8 +147,7 @@ export const PL: LawWords = {
     energyFormVoid: 'Powołują się Państwo na brak formy tekstowej (Textform) i zatrzymują zmianę dostawcy.',
     refuseThirdParty: 'Nie zatwierdzają Państwo tego, co przez telefon powiedziała inna osoba.',
     refuseMinor: 'Rodzice odmawiają zgody na umowę dziecka.',
-    incapacity:
-      'List powołuje się na to, że oświadczenie przez telefon nie było skuteczne; nie ma w nim danych o zdrowiu.',
+    incapacity: 'List powołuje się na to, że oświadczenie przez telefon nie było skuteczne; nie ma w nim diagnozy.',
     identityMisuse: 'Zgłaszają Państwo firmie, że ktoś użył Państwa danych.',
     formVoid: 'Powołują się Państwo na brak formy wymaganej przez ustawę.',
     withdrawal:

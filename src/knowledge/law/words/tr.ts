@@ -35,7 +35,7 @@ export const TR: LawWords = {
     },
     pendingIneffective: {
       headline: 'Şunu gösteren çok şey var: Sözleşme henüz geçerli değil.',
-      lead: 'Ancak onay verilirse geçerli olur. Hiçbir şeyi onaylamayın, hiçbir bağlantıya tıklamayın ve işleyen bir cayma süresini (Widerrufsfrist) kaçırmayın.',
+      lead: 'O zaman ancak onay verilirse geçerli olur. Hiçbir şeyi onaylamayın, hiçbir bağlantıya tıklamayın ve işleyen bir cayma süresini (Widerrufsfrist) kaçırmayın.',
     },
     withdrawable: {
       headline: 'Şunu gösteren çok şey var: Sözleşmeden cayabilirsiniz (Widerruf).',
@@ -55,7 +55,7 @@ export const TR: LawWords = {
     },
     insufficientFacts: {
       headline: 'Sonuç için henüz bilgi eksik.',
-      lead: 'O zamana kadar: hiçbir şeyi onaylamayın, hiçbir şeye tıklamayın, her şeyi saklayın ve şüphede kalırsanız zamanında cayın (Widerruf).',
+      lead: 'O zamana kadar: hiçbir şeyi onaylamayın, hiçbir şeye tıklamayın, her şeyi saklayın. Cayma süresi hâlâ işliyorsa ve şüphedeyseniz tedbir olarak cayın (Widerruf).',
     },
   },
   deadlines: {
@@ -141,7 +141,7 @@ export const TR: LawWords = {
     energyFormVoid: 'Yazılı metnin (Textform) eksik olduğuna dayanır ve firma değişikliğini durdurtursunuz.',
     refuseThirdParty: 'Telefonda başka birinin söylediğine onay vermezsiniz.',
     refuseMinor: 'Anne ve baba, çocuğun sözleşmesine onay vermez.',
-    incapacity: 'Mektup, telefondaki beyanın etkili olmadığına dayanır; içinde sağlık bilgisi yoktur.',
+    incapacity: 'Mektup, telefondaki beyanın etkili olmadığına dayanır; içinde teşhis yoktur.',
     identityMisuse: 'Birinin verilerinizi kullandığını firmaya bildirirsiniz.',
     formVoid: 'Yasanın istediği biçimin eksik olduğuna dayanırsınız.',
     withdrawal: 'Süre sürüyor olabileceği sürece cayma (Widerruf) en güvenli yoldur: gerekçesiz, tedbir olarak da.',
