@@ -14,8 +14,21 @@ const OF_COPY: Onward = {
   how: 'antrag',
   where: 'antrag',
 };
-const OF_AUTHORITY: Onward = { theyDoNot: 'behoerde', howLong: 'auskunft-frist', cost: 'behoerde', where: 'behoerde', then: 'behoerde' }; // prettier-ignore
-const OF_PERIOD: Onward = { iDoNot: 'frist-verpasst', theyDoNot: 'firma-bleibt-dabei', howLong: 'frist-zaehlen', cost: 'widerruf-kostet', how: 'wie-widerrufen', where: 'wohin' }; // prettier-ignore
+const OF_AUTHORITY: Onward = {
+  theyDoNot: 'behoerde',
+  howLong: 'auskunft-frist',
+  cost: 'behoerde',
+  where: 'behoerde',
+  then: 'behoerde',
+};
+const OF_PERIOD: Onward = {
+  iDoNot: 'frist-verpasst',
+  theyDoNot: 'firma-bleibt-dabei',
+  howLong: 'frist-zaehlen',
+  cost: 'widerruf-kostet',
+  how: 'wie-widerrufen',
+  where: 'wohin',
+};
 const OF_WITHDRAWAL: Onward = { ...OF_PERIOD, howLong: 'frist' };
 const OF_CALLS: Onward = {
   theyDoNot: 'rufen-wieder-an',
@@ -24,7 +37,12 @@ const OF_CALLS: Onward = {
   where: 'beschwerde',
 };
 const OF_DISPUTE: Onward = { theyDoNot: 'firma-bleibt-dabei', where: 'wohin', how: 'bestreiten' };
-const OF_ORDER: Onward = { iDoNot: 'mahnbescheid', how: 'widerspruch-form', where: 'widerspruch-form', howLong: 'mahnbescheid' }; // prettier-ignore
+const OF_ORDER: Onward = {
+  iDoNot: 'mahnbescheid',
+  how: 'widerspruch-form',
+  where: 'widerspruch-form',
+  howLong: 'mahnbescheid',
+};
 
 const ONWARD: Readonly<Record<string, Onward>> = {
   kopie: OF_COPY,
@@ -83,7 +101,11 @@ const ONWARD: Readonly<Record<string, Onward>> = {
   'keine-antwort': { theyDoNot: 'beratung' },
   mahnbescheid: OF_ORDER,
   'widerspruch-form': OF_ORDER,
-  vollstreckungsbescheid: { iDoNot: 'vollstreckungsbescheid', howLong: 'vollstreckungsbescheid', where: 'vollstreckungsbescheid' }, // prettier-ignore
+  vollstreckungsbescheid: {
+    iDoNot: 'vollstreckungsbescheid',
+    howLong: 'vollstreckungsbescheid',
+    where: 'vollstreckungsbescheid',
+  },
   klage: { iDoNot: 'klage', howLong: 'klage', where: 'klage' },
   schwebend: { iDoNot: 'genehmigung-erinnerung', theyDoNot: 'firma-bleibt-dabei' },
   'genehmigen-heisst': { iDoNot: 'genehmigung-erinnerung' },
@@ -120,13 +142,49 @@ const DOES =
 
 const WAYS: readonly [Way, RegExp][] = [
   ['iDoNot', new RegExp(`${LEAD}${IF}(?:ich|wir|i|we) ${FILL}${NOT}${DOES}${END}`, 'iu')],
-  ['theyDoNot', new RegExp(`${LEAD}${IF}${THEY} ${FILL}(?:${NOT}${DOES}|(?:sich )?(?:weigern|weigert|ablehnen|ablehnt|refuse|refuses)|nein sagen|nein sagt|say no|says no)${END}`, 'iu')],
-  ['howLong', new RegExp(`${LEAD}(?:wie lange?|bis wann|wie viel zeit|wieviel zeit|how long|by when|until when)(?: (?:dann|denn|da|dafür|noch|jetzt|das|es|so|eigentlich|hab|habe|haben|hat|dauert|bleibt|bleiben|darf|dürfen|geht|ich|wir|die|sie|der|man|mir|uns|firma|anbieter|zeit|then|do|does|have|they|i|we|it|take|got|for|that|is)){0,6}${END}`, 'iu')],
-  ['cost', new RegExp(`${LEAD}(?:was kostet|kostet|wie teuer|ist|is|does|what does|how much)(?: (?:das|es|mich|uns|dann|denn|die|sache|ist|it|that|this|is|does|me)){1,4}(?: (?:was|etwas|wat|viel|geld|kostenlos|umsonst|gratis|cost|free|anything|me|of|charge))*${END}`, 'iu')],
-  ['how', new RegExp(`${LEAD}(?:wie|how)(?: (?:mach|mache|machen|geht|schreib|schreibe|stell|stelle|ich|man|wir|das|es|denn|dann|da|an|am besten|genau|do|i|we|that|it|this)){0,6}${END}`, 'iu')],
-  ['where', new RegExp(`${LEAD}(?:wohin|an wen|wo|where|to whom|who)(?: (?:muss|soll|schick|schicke|geht|ich|das|es|damit|denn|dann|hin|schicken|do|i|send|it|that|to|does|go)){0,6}${END}`, 'iu')],
-  ['then', new RegExp(`${LEAD}(?:dann|danach|was (?:ist |kommt |passiert |mach ich |mache ich )?(?:dann|danach)|wie geht(?:s| es) (?:dann |danach )?weiter|then|then what|what then|what (?:happens|comes) (?:then|next|after that))${END}`, 'iu')],
-]; // prettier-ignore
+  [
+    'theyDoNot',
+    new RegExp(
+      `${LEAD}${IF}${THEY} ${FILL}(?:${NOT}${DOES}|(?:sich )?(?:weigern|weigert|ablehnen|ablehnt|refuse|refuses)|nein sagen|nein sagt|say no|says no)${END}`,
+      'iu',
+    ),
+  ],
+  [
+    'howLong',
+    new RegExp(
+      `${LEAD}(?:wie lange?|bis wann|wie viel zeit|wieviel zeit|how long|by when|until when)(?: (?:dann|denn|da|dafür|noch|jetzt|das|es|so|eigentlich|hab|habe|haben|hat|dauert|bleibt|bleiben|darf|dürfen|geht|ich|wir|die|sie|der|man|mir|uns|firma|anbieter|zeit|then|do|does|have|they|i|we|it|take|got|for|that|is)){0,6}${END}`,
+      'iu',
+    ),
+  ],
+  [
+    'cost',
+    new RegExp(
+      `${LEAD}(?:was kostet|kostet|wie teuer|ist|is|does|what does|how much)(?: (?:das|es|mich|uns|dann|denn|die|sache|ist|it|that|this|is|does|me)){1,4}(?: (?:was|etwas|wat|viel|geld|kostenlos|umsonst|gratis|cost|free|anything|me|of|charge))*${END}`,
+      'iu',
+    ),
+  ],
+  [
+    'how',
+    new RegExp(
+      `${LEAD}(?:wie|how)(?: (?:mach|mache|machen|geht|schreib|schreibe|stell|stelle|ich|man|wir|das|es|denn|dann|da|an|am besten|genau|do|i|we|that|it|this)){0,6}${END}`,
+      'iu',
+    ),
+  ],
+  [
+    'where',
+    new RegExp(
+      `${LEAD}(?:wohin|an wen|wo|where|to whom|who)(?: (?:muss|soll|schick|schicke|geht|ich|das|es|damit|denn|dann|hin|schicken|do|i|send|it|that|to|does|go)){0,6}${END}`,
+      'iu',
+    ),
+  ],
+  [
+    'then',
+    new RegExp(
+      `${LEAD}(?:dann|danach|was (?:ist |kommt |passiert |mach ich |mache ich )?(?:dann|danach)|wie geht(?:s| es) (?:dann |danach )?weiter|then|then what|what then|what (?:happens|comes) (?:then|next|after that))${END}`,
+      'iu',
+    ),
+  ],
+];
 /** "Und wenn nicht?": whoever it is that does nothing. */
 const NAMES_NONE = new RegExp(`${LEAD}(?:${IF}${FILL}${NOT}${DOES}|(?:was )?sonst|ansonsten|otherwise)${END}`, 'iu');
 const MOST_WORDS = 10;

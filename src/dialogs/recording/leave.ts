@@ -37,7 +37,9 @@ const NO_THANKS = /^\W*(?:nein|nee|noe|no)\W+(?:(?:vielen|herzlichen) )?(?:danke
 function answersSecond(said: string, asked: string): boolean {
   const parts = clausesOf(asked);
   const tape = parts.findIndex((part) => RECORDING.test(part));
-  const after = parts.slice(tape + 1).filter((part) => !RECORDING.test(part) && (DATA.test(part) || /\bgemeldet\b|\bheissen sie\b/.test(part))); // prettier-ignore
+  const after = parts
+    .slice(tape + 1)
+    .filter((part) => !RECORDING.test(part) && (DATA.test(part) || /\bgemeldet\b|\bheissen sie\b/.test(part)));
   const words = (text: string): string[] => text.match(/[a-z]{5,}/g) ?? [];
   const second = new Set(words(after.join(' ')).filter((word) => !words(parts[tape] ?? '').includes(word)));
   return tape >= 0 && asked.trim().endsWith('?') && words(said).some((word) => second.has(word));
@@ -45,7 +47,11 @@ function answersSecond(said: string, asked: string): boolean {
 
 /** Leave that names itself, in a clause of its own wherever it stands. */
 export const grants = (said: string): boolean =>
-  ASKS_WHY_NOT.test(said) || clausesOf(said).some((part) => GRANTS.test(part) && !isNegated(part) && !part.includes('?') && !/^\W*(?:wenn|falls|sofern|if)\b/.test(part)); // prettier-ignore
+  ASKS_WHY_NOT.test(said) ||
+  clausesOf(said).some(
+    (part) =>
+      GRANTS.test(part) && !isNegated(part) && !part.includes('?') && !/^\W*(?:wenn|falls|sofern|if)\b/.test(part),
+  );
 
 /** "Ach so, dann ja.", "Wenn das so ist, meinetwegen." */
 const COMES_BACK =
@@ -55,15 +61,32 @@ const ASSENTS_FIRST = /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes
 
 /** The answer belongs to the tape, not to a question that the agent put after it in the same breath. */
 export function answersTape(line: Line, ask: Ask): boolean {
-  if (ask.explained === true) return sentences(line.folded).some((s) => COMES_BACK.test(line.folded.slice(s.start, s.end))) || deniesObjection(line.folded) || grants(line.folded); // prettier-ignore
+  if (ask.explained === true)
+    return (
+      sentences(line.folded).some((s) => COMES_BACK.test(line.folded.slice(s.start, s.end))) ||
+      deniesObjection(line.folded) ||
+      grants(line.folded)
+    );
   // A notice asks for nothing: only what is said right behind it can agree.
-  if (!ask.question && ask.line.turn < line.turn - 1 && line.topic === 'recording' && !RECORDING.test(line.folded)) return false; // prettier-ignore
+  if (!ask.question && ask.line.turn < line.turn - 1 && line.topic === 'recording' && !RECORDING.test(line.folded))
+    return false;
   if (ask.back === true && ask.line.turn === line.turn - 1) return true;
   // "Ihr Geburtsjahr und Ihr Okay zum Aufzeichnen." - "1944, und das Okay haben Sie."
   if (ask.line.turn === line.turn - 1 && grants(line.folded)) return true;
-  if (ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && answersSecond(line.folded, ask.line.folded)) return false; // prettier-ignore
+  if (
+    ask.line.turn === line.turn - 1 &&
+    !ASSENTS_FIRST.test(line.folded) &&
+    answersSecond(line.folded, ask.line.folded)
+  )
+    return false;
   // "Darf ich mitschneiden, und Ihre Nummer ist die 4381?" - "4381 ist richtig.": the answer is to the number.
-  if (DATA.test(ask.line.folded) && ask.line.turn === line.turn - 1 && !ASSENTS_FIRST.test(line.folded) && digitsSaid(line.folded) >= 3) return false; // prettier-ignore
+  if (
+    DATA.test(ask.line.folded) &&
+    ask.line.turn === line.turn - 1 &&
+    !ASSENTS_FIRST.test(line.folded) &&
+    digitsSaid(line.folded) >= 3
+  )
+    return false;
   if (ask.line.topic === 'recording' || line.topic === 'recording' || TAPE_AND_ORDER.test(ask.line.folded)) return true;
   // "Darf ich mitschneiden? Und wie geht es Ihnen?" - "Dürfen Sie, und gut geht's mir."
   if (ask.question && ask.line.turn === line.turn - 1 && /^\W*(?:ja,? )?(?:das )?(?:duerfen|koennen) sie\b/.test(line.folded)) return true; // prettier-ignore
