@@ -26,6 +26,10 @@ test('what has come is heard beside a threat with something else', () => {
     'Nach der Androhung habe ich den Mahnbescheid bekommen.',
     'Sonst habe ich noch einen Mahnbescheid bekommen.',
     'die drohen ständig und einen mahnbescheid hab ich auch schon',
+    'Nach langem Drohen haben die mir jetzt einen Mahnbescheid geschickt',
+    'Erst Drohungen, dann Mahnbescheid vom Amtsgericht Hagen',
+    'Wie angekündigt: Mahnbescheid im Briefkasten',
+    'Ich hab Angst, am 20.11. kam ein Mahnbescheid, die drohen auch noch mit Schufa',
   ])
     assert.equal(extract(text, { today }).facts.dunning, 'courtOrder', text);
 });
@@ -42,6 +46,8 @@ test('a mere threat with an order is none that came', () => {
     'Sie haben angekündigt, einen Mahnbescheid zu beantragen': undefined,
     'Mit einem Mahnbescheid haben sie gedroht': undefined,
     'They threaten me with a payment order': undefined,
+    'Sie kündigen einen gerichtlichen Mahnbescheid an': undefined,
+    'Ich hab Angst, dass ein Mahnbescheid kommt': undefined,
   };
   for (const [text, stage] of Object.entries(rows)) assert.equal(extract(text, { today }).facts.dunning, stage, text);
 });
@@ -53,6 +59,8 @@ test('a bailiff who was there, and an account that is seized, are none that are 
     'Wenn ich aufs Konto schaue, ist da eine Kontopfändung.',
     'Sonst ist nichts, aber die Pfändung vom Konto läuft seit gestern.',
     'Der Vollstreckungsbescheid kam, die drohen mit Pfändung',
+    'Der Gerichtsvollzieher hat sich angekündigt für Dienstag',
+    'Der Gerichtsvollzieher hat einen Termin angekündigt',
   ])
     assert.equal(extract(text, { today }).facts.dunning, 'enforcementOrder', text);
   for (const text of [

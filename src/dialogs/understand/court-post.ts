@@ -1,7 +1,7 @@
 // What a court sent, and what somebody only threatens with: told by the words that stand beside the paper or the bailiff.
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { fold } from '../../knowledge/german/words.ts';
-import { BREAK, CAME, DAY, GOVERNS, IF, MEANT, MEANT_AFTER, OTHER_PAPER, PAPER, PAST, PERFECT, POST, SEIZES, THREAT, THREAT_AFTER, TO_COME, VISITED } from './phrases/court-post.ts'; // prettier-ignore
+import { ANNOUNCES, AT_HAND, BREAK, CAME, COMES_HIMSELF, FEAR, GOVERNS, IF, MEANT, MEANT_AFTER, ORDER, OTHER_PAPER, PAPER, PAST, PERFECT, POST, SEIZES, THREAT, THREAT_AFTER, TO_COME, VISITED } from './phrases/court-post.ts'; // prettier-ignore
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, first, has, type Hit } from './rule.ts';
 
@@ -36,12 +36,16 @@ export function onlyThreatened(sentence: string, start: number, end: number): bo
   if (has(IF, ownBefore)) return !(has(PERFECT, ownBefore) && hasCome);
   if (hasCome) return false;
   if (has(IF, before) && has(TO_COME, own)) return true;
-  if (has(SEIZES, sentence.slice(start, end)) && (has(MEANT, before) || has(MEANT_AFTER, after)))
-    return !has(VISITED, after);
-  if (has(THREAT, ownBefore) || has(THREAT_AFTER, ownAfter)) return true;
-  // Told in another clause: what has a day of its own is no part of the threat.
-  const dated = has(DAY, own) && !has(TO_COME, own);
-  return !dated && (has(THREAT, before.slice(-NEAR)) || has(THREAT_AFTER, after));
+  const paper = sentence.slice(start, end);
+  if (has(SEIZES, paper)) {
+    if (has(COMES_HIMSELF, ownAfter)) return false;
+    if (has(MEANT, before) || has(MEANT_AFTER, after)) return !has(VISITED, after);
+  }
+  if (has(THREAT, ownBefore) || has(THREAT_AFTER, ownAfter) || has(ANNOUNCES, own)) return true;
+  // Told in another clause: what is at hand is no part of the threat.
+  if (has(AT_HAND, own) && !has(TO_COME, own)) return false;
+  const near = before.slice(-NEAR);
+  return has(THREAT, near) || has(THREAT_AFTER, after) || (has(ORDER, paper) && has(FEAR, near));
 }
 /** How far before the paper a threat in another clause may stand. */
 const NEAR = 55;

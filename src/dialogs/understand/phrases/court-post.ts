@@ -16,7 +16,7 @@ export const POST = compile(`_(?:${ORDERS}|${SEIZING}|klageschrift|court order)_
 export const BREAK = compile('[,;:](?=\\s)|[()]| -{1,2} |_(?:und|aber|sondern|weil|obwohl|doch|dass|and|but|because)_');
 
 export const CAME = compile(
-  '_(?:kam|kamen|gekommen|bekam|bekamen|bekommen|erhielt|erhielten|erhalten|gekriegt|kriegte|zugestellt|liegt|lag|lagen|da|war|waren|stand|steht|läuft|lief|besteht|hab|habe|came|got|received|arrived|served|has been|i have|i.ve|we have)_(?! (?:ich |wir )?(?:angst|sorge))',
+  '_(?:kam|kamen|gekommen|bekam|bekamen|bekommen|erhielt|erhielten|erhalten|gekriegt|kriegte|zugestellt|geschickt|zugeschickt|liegt|lag|lagen|da|war|waren|stand|steht|läuft|lief|besteht|hab|habe|came|got|received|arrived|served|has been|i have|i.ve|we have)_(?! (?:ich |wir )?(?:angst|sorge))',
 );
 /** What has been, whatever else its clause says. */
 export const PAST = compile(
@@ -28,10 +28,12 @@ export const OTHER_PAPER = compile(
 );
 /** Not yet: announced, or a matter of weeks. */
 export const TO_COME = compile(
-  '_(?:wird|werden|wuerden?|kommt|kommen|folgt|folgen|schicken|schickt|holen|holt|beantragen|beantragt|erwirken|droht|drohen|gibt|bald|demnächst|in (?:\\d+|einer|zwei|drei|wenigen) (?:tag\\w*|woche\\w*)|zu \\w+en|will|would|going to)_',
+  '_(?:wird|werden|wuerden?|kommt|kommen|folgt|folgen|schicken|schickt|holen|holt|beantragen|beantragt|erwirken|gibt|bald|demnächst|in (?:\\d+|einer|zwei|drei|wenigen) (?:tag\\w*|woche\\w*)|zu \\w+en|will|would|going to)_',
 );
-/** A day or a time that the paper has. */
-export const DAY = compile('\\d|_(?:heute|gestern|vorgestern|seit|today|yesterday|since)_');
+/** A day that the paper has, whence it is and where it lies: nobody threatens with that. */
+export const AT_HAND = compile(
+  '\\d|_(?:heute|gestern|vorgestern|seit|today|yesterday|since)_|_(?:vom|from the) (?:\\w*gericht|court)_|_(?:im|in meinem) \\w*kasten_|_in der post_|_vor mir_',
+);
 
 export const THREAT = compile(
   '_(?:droh\\w*|angedroht|gedroht|androh\\w*|drohung\\w*|ankünd\\w*|angekündigt|threat\\w*)_',
@@ -40,6 +42,13 @@ export const THREAT = compile(
 export const THREAT_AFTER = compile(
   '^[^.!?\\n]{0,45}_(?:droh\\w*|angedroht|gedroht|androh\\w*|angekündigt|threat\\w*)_(?! (?:\\w+ ){0,3}(?:mit|with|to)_)(?! (?:der|des|einer|von|to|with)_)',
 );
+/** An order that somebody is only afraid of. */
+export const FEAR = compile('_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_');
+export const ORDER = compile('_(?:mahnbescheid\\w*|payment order)_');
+/** "Sie kündigen einen Mahnbescheid an", where a bar stands for the paper. */
+export const ANNOUNCES = compile('_kündig(?:t|en|te|ten)_[^|]{0,50}\\| (?:\\w+ )?an_');
+/** "Der Gerichtsvollzieher hat sich angekündigt": he comes himself. */
+export const COMES_HIMSELF = compile('^ (?:hat|kündigt) (?:\\w+ ){0,3}(?:sich|termin|besuch)_');
 /** "Die Androhung eines gerichtlichen Mahnbescheids". */
 export const GOVERNS = compile(
   '_(?:androhung|drohung|ankündigung|threat)(?: (?:des|der|eines|einer|einem|von|vom|mit|of|a|an|the|gerichtlichen?|\\w+en)){0,4} $',

@@ -194,7 +194,7 @@ const DUNNING: readonly Rule[] = [
   rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', {
     rank: 6,
     unless:
-      'mahnbescheid~(?:kaeme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid|_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,40}(?:mahnbescheid|payment order)',
+      'mahnbescheid~(?:kaeme|kommt sonst|koennte)|^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid',
   }),
   rule(
     'dunning',
