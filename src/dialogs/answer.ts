@@ -9,7 +9,7 @@ import { askFact } from './asking.ts';
 import { dropWish } from './compose.ts';
 import { askHeading, evidenceFacts, headed } from './evidence.ts';
 import { findOut, takeTape } from './exists.ts';
-import { askAgain, finishMatter, proceed, turnTo, unconfirmed } from './interview.ts';
+import { askAgain, finishMatter, proceed, summed, turnTo, unconfirmed } from './interview.ts';
 import { checked, knownOf, note, remember, sameValue, setAnswer, setFact, understood, type Told } from './ledger.ts';
 import { consented } from './machine.ts';
 import { chosen } from './meant.ts';
@@ -158,8 +158,11 @@ function ownDay(draft: Draft, { fact, about, matter }: OpenQuestion, value: unkn
 
 /** The list of answers: one of them is asked again, or nothing is to change. */
 function takeAnswerToChange(draft: Draft, value: unknown): Taken {
-  if (value === 'none' || value === 'unknown') {
+  if (value === 'none' || value === 'unknown' || value === true) {
+    const { matter } = draft.file.open ?? { matter: draft.file.active };
     closeQuestion(draft);
+    // Said to be right after it was shown in a summary: it is not asked again.
+    if (value === true && summed(draft, matter)) confirmSummary(draft, matter);
     proceed(draft);
     return 'taken';
   }

@@ -79,9 +79,14 @@ function summaryDue(draft: Draft): boolean {
   return (
     draft.file.shown[resultMark(matter)] === undefined &&
     needsSummary(draft, matter) &&
-    firstTime(draft, `${matter}:summed`, factsKey(lawFacts(draft.file, matter)))
+    firstTime(draft, summedMark(matter), factsKey(lawFacts(draft.file, matter)))
   );
 }
+const summedMark = (matter: string): string => `${matter}:summed`;
+
+/** Whether the summary of a matter was shown as its facts stand now. */
+export const summed = ({ file }: Draft, matter: string): boolean =>
+  file.shown[summedMark(matter)] === factsKey(lawFacts(file, matter));
 
 /** Contracts at the door and on the internet are not ours, but their withdrawal runs from a day that is worth knowing. */
 function needsContractDay(draft: Draft, { conclusion, stop }: Assessment): boolean {

@@ -17,6 +17,10 @@ const WHEN_ANSWER =
 const WILL_SEND =
   /^(?:(?:danke|ok|okay|gut|dann|also|super|alles klar|thanks)[,.! ]+)*(?:(?:ich (?:schick|send|werf|bring|fax|mail|unterschreib)e?|wir (?:schick|send|werf|bring|fax|mail|unterschreib)en|(?:sie|er|(?:mein|unser)e? \p{L}+) (?:schickt|sendet|wirft|bringt|faxt|mailt|unterschreibt)|(?:schick|send|werf|bring|fax|mail|mach|erledig)(?:e|en)? (?:ich|wir)|(?:den|die|das|meinen?|unseren?) \p{L}+ (?:schick|send|werf|bring|fax|mail)(?:e|en) (?:ich|wir)|(?:ich werde|wir werden)(?= .*(?:schick|send|werf|bring|fax|mail)en[.! ]*$))(?: (?:es|das|ihn|den|die|sie|alles|beide|brief|briefe|widerruf|dann|jetzt|gleich|heute|noch|erst|wohl|wahrscheinlich|morgen|übermorgen|nachher|später|früh|abend|am|im|in|anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste[nmrs]?|kommende[nmrs]?|woche|wochen|wochenende|tagen|monat|einer|zwei|drei|ein|paar|und|zur|post|per|mail|einschreiben|ab|los|raus|briefkasten|(?:ab|los|weg|ein|ver)?(?:schick|send|werf|fax|mail)en|bringen|\d{1,2}\.(?: ?\d{1,2}\.?)?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))+|i(?:.?ll| will) (?:only )?(?:send|post|mail) (?:it|them|the (?:letters?|withdrawal))(?: [\p{L}\d]+){0,4})[.! ]*$/iu;
 
+/** "Dann schick ich ihn heute noch raus?": the plan, asked. */
+const SEND_TODAY =
+  /^(?:(?:ok|okay|ja|gut|und|dann|also|soll|kann) )*(?:ich )?(?:(?:schick|send|werf|bring|fax|mail)e?n?|post|send) (?:ich |i )?(?:(?:ihn|den|das|es|sie|it) )?(?:(?:brief|widerruf|letter) )?(?:(?:heute|gleich|sofort|jetzt|noch|today|now) ?)+(?:(?:ab|los|weg|raus|ein|zur post|schicken|abschicken|rausschicken|wegschicken|losschicken|einwerfen) ?)*\?+$|^(?:(?:ok|okay|ja|gut|und|dann|also) )*(?:soll|kann|darf) ich (?:ihn|den|das|es|sie)(?: brief| widerruf)? (?:(?:heute|gleich|sofort|jetzt|noch|dann|trotzdem|einfach) ?)+(?:ab|los|weg|raus)?(?:schicken|senden|einwerfen) ?\?+$/iu;
+
 /** "jez", "jetz", "jezt": as people type it. */
 const NOW = /(?<!\p{L})(?:jez|jetz|jezt|etz|jetzad)(?!\p{L})/giu;
 
@@ -32,7 +36,8 @@ export function toldNext(draft: Draft, text: string): boolean {
   const asked = text.trim().replace(NOW, 'jetzt');
   const [awaited] = awaitedAnswers(draft.file);
   const answer = WHEN_ANSWER.test(asked) && awaited !== undefined && awaited.day >= draft.today;
-  const plan = WILL_SEND.test(asked) && draft.file.letters.some(({ state }) => state === 'made');
+  const plan =
+    (WILL_SEND.test(asked) || SEND_TODAY.test(asked)) && draft.file.letters.some(({ state }) => state === 'made');
   const { open } = draft.file;
   if (open?.fact === 'letter' && WHICH_FIRST.test(asked)) return toldByQuestion(draft, open);
   if (!answer && !plan && !WHAT_NEXT.test(asked)) return false;

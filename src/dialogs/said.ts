@@ -56,8 +56,13 @@ const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 /** What a customer may agree with in any words; a deletion wants a plain yes. */
 function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined {
   if (about === 'change') return wantsChange(text);
+  if (about === 'answers') return agrees(text) === true || GOES_ON.test(text) ? true : undefined;
   return about === 'summary' || about === 'summaryAgain' ? agrees(text) : undefined;
 }
+
+/** "Yep", "ok und jetzt", at the list of all answers: nothing of it is wrong after all. */
+const GOES_ON =
+  /^\W*(?:(?:ja+|jo+|jep|jap|jup|yes|yeah|yep|yup|ok(?:ay)?|gut|doch|na gut|egal)[\s,.!]*)+(?:(?:und|and|was|what|wie geht.?s|how|weiter|jetzt|nun|now|next|dann|then)[\s,.!?]*)*$/iu;
 
 /** What is longer than this without a blank is no word; reading it would only take time. */
 const WORD_LIMIT = 100;

@@ -25,6 +25,16 @@ export function tellWithdrawUntil(draft: Draft): void {
   if (date !== undefined && date >= draft.today) tell(draft, 'sendUntil', { date });
 }
 
+/** Says the safe day where it is over and the withdrawal has not gone out: who asks whether it is too late hears the day itself. */
+export function tellPast(draft: Draft): void {
+  const matter = draft.file.active;
+  const facts = lawFacts(draft.file, matter);
+  const out = draft.file.letters.some((one) => one.matter === matter && one.state !== 'made' && withdraws(one));
+  if (out || facts.alreadyWithdrawn === true || keepsContract(facts)) return;
+  const date = safeDay(draft, matter);
+  if (date !== undefined && date < draft.today) tell(draft, 'sendToday', { date });
+}
+
 /** The day until which the withdrawal of a matter is in time on every reading, else the counted one. */
 function safeDay(draft: Draft, matter: string): string | undefined {
   const period = assessed(draft, matter).deadlines.find(({ id }) => /withdrawal/i.test(id));

@@ -13,7 +13,7 @@ import { assessed, tell, type Draft } from './draft.ts';
 import { offerPassages } from './meant.ts';
 import { ofCase } from './of-case.ts';
 import type { TextKey } from './phrases/texts.ts';
-import { tellWithdrawUntil } from './send-until.ts';
+import { tellPast, tellWithdrawUntil } from './send-until.ts';
 import { livesAbroad, ofWhole } from './whole.ts';
 
 /** "Soll ich denen sagen, dass …" asks for leave; what follows has not been told as true. */
@@ -162,6 +162,7 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
   if (!about || said.has(about) || Object.keys(matterOf(draft.file, matter).facts).length === 0) return;
   said.add(about);
   const assessment = assessed(draft, matter);
+  if (passage === 'frist-verpasst') tellPast(draft);
   // Where nothing can be said yet, the general answer says enough.
   if (about === 'standing' && assessment.conclusion === 'insufficientFacts') return;
   draft.replies.push({ kind: 'known', about, matter, assessment, today: draft.today });

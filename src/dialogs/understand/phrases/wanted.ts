@@ -62,6 +62,17 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
+    // "Zugesagt und möchte den Vertrag auch", "hab ich doch geschrieben, dass ich den möchte".
+    'moechte (?:ich |wir )?(?:ihn|den|das|die|es|diesen) (?:vertrag |tarif |anschluss |neuen? ){0,2}(?:auch|ja auch|wirklich) ?(?:[.,!?]|haben|$)|(?:hab|habe|haben) (?:ich|wir) doch (?:schon |gerade |eben |oben )?(?:geschrieben|gesagt|erzählt),? (?:dass|das|daß) (?:ich|wir) (?:ihn|den|das|es|diesen) (?:vertrag |tarif )?(?:auch |ja |haben |behalten ){0,2}(?:moechten?|will|wollen)_',
+    {
+      rank: 3,
+      anyhow: true,
+      unless: 'alten? (?:vertrag|tarif|anbieter)|bisherige[nr]|{nie} (?:haben|geschrieben|gesagt)',
+    },
+  ),
+  rule(
+    'wantedContract',
+    true,
     // "War auch ok so, wollte ich haben".
     '[.,;!?] ?(?:und |das |den |die |sie |es )?wollte (?:ich|wir) (?:auch |ja |so |eigentlich |wirklich ){0,2}haben(?=[.,;!?]|$)',
     { rank: 3, anyhow: true, unless: '{nie} haben|_(?:nur|bloß|schriftlich|ruhe|zurück|bedenkzeit)_' },
