@@ -37,6 +37,7 @@ import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
 import { metInOtherTongue } from './other-tongue.ts';
 import { asksInDialect } from './dialect-help.ts';
+import { toldSeveral } from './told-several.ts';
 import { tellThreat } from './threats.ts';
 import { toldSilence } from './silence.ts';
 import { QUESTION_WORDS, STORY_WORDS } from './story.ts';
@@ -136,6 +137,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldEnded(draft, text) ||
       toldReply(draft, text) ||
       toldNext(draft, text) ||
+      toldSeveral(draft, text) ||
       asksInDialect(draft, text) ||
       toldEnd(draft, text) ||
       smallTalk(draft, text))

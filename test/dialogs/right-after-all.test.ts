@@ -87,3 +87,18 @@ test('back after the safe day: the day is said, and that it is to go out today',
   assert.match(talk.text, /Jetzt senden Sie Ihren Brief ab/);
   assert.match(talk.text, /am besten heute/);
 });
+
+test('„das sind drei verschiedene Sachen“: what was mixed goes, and one after the other is asked for', () => {
+  const talk = first('Letzte Woche haben Leute angerufen, Handy ja gesagt, Zeitung aufgelegt, mit o2.');
+  say(talk, 'nein, das sind drei verschiedene sachen');
+  assert.match(talk.text, /eins nach dem anderen/);
+  assert.equal(factsOf(talk.file).provider, undefined);
+  say(talk, 'Gestern hat mich o2 angerufen, Handyvertrag, ich habe ja gesagt.');
+  assert.equal(factsOf(talk.file).provider, 'o2');
+});
+
+test('different things that somebody said are no different matters', () => {
+  const talk = first('Gestern hat mich o2 angerufen, Handyvertrag, ich habe ja gesagt.');
+  say(talk, 'die haben mir verschiedene sachen erzählt');
+  assert.equal(factsOf(talk.file).provider, 'o2');
+});

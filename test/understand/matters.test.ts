@@ -32,6 +32,12 @@ const SEVERAL: readonly (readonly [text: string, providers: readonly (string | u
     'a) Am 3.11. rief Vodafone an, Handytarif. b) Am 10.11. rief E.ON an, Strom, 49,90 am 18.11. abgebucht.',
     ['Vodafone', 'E.ON'],
   ],
+  ['letzte woche o2 handy ja gesagt, primastrom strom nein gesagt', ['o2', 'primastrom']],
+  ['o2 mobile yes, primastrom yes, newspaper hung up, all last week', ['o2', 'primastrom', undefined]],
+  [
+    'letzte woche haben mich o2 und primastrom angerufen. bei o2 ging es um einen handyvertrag, da hab ich ja gesagt. bei primastrom um strom, da hab ich nein gesagt.',
+    ['o2', 'primastrom'],
+  ],
 ];
 
 for (const [text, providers] of SEVERAL) {
@@ -50,6 +56,8 @@ const ONE = [
   'Am 1. rief Vodafone an, am 2. kam der Vertrag von Vodafone.',
   'Vodafone rief am 3.11. an (Tarif a) und der Brief kam am 6.11.',
   'Vodafone rief an. Ich frage: a) gilt das, b) was kostet es?',
+  'Gestern rief angeblich die Telekom an, ich hab ja gesagt. Jetzt kommt eine Bestätigung von primastrom, da hab ich nie ja gesagt.',
+  'Vodafone hat mich gestern angerufen, Handyvertrag, ich hab ja gesagt. Mein Strom ist bei E.ON.',
 ];
 
 for (const text of ONE) {
@@ -63,4 +71,10 @@ test('a debit under the second letter is none of the first contract', () => {
   );
   assert.equal(read.facts.debited, undefined);
   assert.equal(read.matters[0]?.facts.debitDate, '2026-11-18');
+});
+
+test('each of two companies has its own yes or no', () => {
+  const read = extract('letzte woche o2 handy ja gesagt, primastrom strom nein gesagt', { today });
+  assert.equal(read.facts.agreedOnPhone, true);
+  assert.equal(read.matters[0]?.facts.agreedOnPhone, false);
 });

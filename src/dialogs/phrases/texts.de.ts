@@ -31,6 +31,8 @@ export const textsDe: Texts = {
   noAnswer:
     'Das kann ich noch nicht sicher beantworten, und raten möchte ich nicht. Die Verbraucherzentrale kann es. Wir machen hier weiter.',
   welcome: 'Gern.',
+  oneAtATime:
+    'Dann nehmen wir eins nach dem anderen. Schreiben Sie zuerst nur von einem: welche Firma und was Sie gesagt haben.',
   severalMatters: 'Das sind mehrere Vorgänge. Ich nehme sie der Reihe nach.',
   nextMatter: 'Jetzt kommt der nächste Vorgang.',
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',

@@ -29,6 +29,7 @@ export const textsEn: Texts = {
   noAnswer:
     'I cannot answer that for sure yet, and I do not want to guess. The Verbraucherzentrale can. We go on here.',
   welcome: 'You are welcome.',
+  oneAtATime: 'Then we take one after the other. Write about one of them first: which company, and what you said.',
   severalMatters: 'These are several matters. I take them one after the other.',
   nextMatter: 'Now for the next matter.',
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',

@@ -28,7 +28,7 @@ export const TEXT_KEYS = [
   'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity',
   'noAnswer',
   'welcome',
-  'severalMatters',
+  'severalMatters', 'oneAtATime',
   'nextMatter', 'done', 'doneWithLetters', 'afterwards', 'nothingNew', 'notUnderstood', 'notUnderstoodHelp',
   'notUnderstoodUnknown',
   'notUnderstoodChoose', 'empty', 'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept',

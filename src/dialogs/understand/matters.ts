@@ -20,7 +20,7 @@ const TURN = compile(
 
 /** What a matter without a company's name is about. */
 const SUBJECT = compile(
-  '_(?:strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|\\w*vertrag|\\w*magazin|\\w*abo|bucht|buchen|energie|magazine|subscription|electricity|bank statement|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
+  '_(?:newspaper|strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|\\w*vertrag|\\w*magazin|\\w*abo|bucht|buchen|energie|magazine|subscription|electricity|bank statement|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
 );
 
 /**
@@ -32,6 +32,8 @@ export function splitMatters(reading: Reading): Reading[] {
   if (numbered.length > 1) return numbered;
   const lettered = byMarks(reading, lettersIn(reading));
   if (lettered.length > 1) return lettered;
+  const answered = byAnswer(reading);
+  if (answered.length > 1) return answered;
   return byTurn(reading);
 }
 
@@ -74,6 +76,58 @@ function byMarks(reading: Reading, marks: readonly Mark[]): Reading[] {
     return other;
   });
   return claims.length === parts.length ? parts : [];
+}
+
+/** What one said to a caller oneself, in so many words or in one at the end of its clause. */
+const OWN_ANSWER = compile(
+  '_(?:ja|nein|nee) gesagt_|_(?:zugesagt|zugestimmt|abgelehnt|aufgelegt)_|_(?:said|told them) (?:yes|no)_|_hung up_',
+);
+/** One company behind another: who called as one and wrote as the other tells of one matter. */
+const BEHIND_ANOTHER = compile(
+  '_(?:angeblich\\w*|behaupt\\w*|nannte\\w*|ausgegeben|gab sich|im namen|im auftrag|haette\\w*|\\w*bestätigung\\w*|\\w*rechnung\\w*|claim\\w*|pretend\\w*|posed|supposedly|on behalf|bill|confirmation)_',
+);
+const BARE_ANSWER =
+  /^\W*(?:[\w.&+-]+ ){1,3}(?:ja|nein|yes|no|hung up|aufgelegt|(?:ja|nein) gesagt|zugesagt|abgelehnt)\W*$/;
+
+/**
+ * "O2 handy ja gesagt, primastrom strom nein gesagt": companies of different kinds, each with an answer of one's own. The words
+ * before the first belong to each of them, without the companies that they name.
+ */
+function byAnswer(reading: Reading): Reading[] {
+  if (has(BEHIND_ANOTHER, reading.text)) return [];
+  const all = namedFirst(reading);
+  const ends = (at: number): number => all[at + 1]?.start ?? reading.text.length;
+  const answers = (start: number, end: number): boolean =>
+    has(OWN_ANSWER, reading.text.slice(start, end)) ||
+    reading.clauses.some((one) => one.start >= start && one.end <= end && BARE_ANSWER.test(one.text));
+  // "Mich haben o2 und primastrom angerufen": named together, before each is told of by itself.
+  const marks = all
+    .map((mark, at) => ({ ...mark, end: ends(at), answered: answers(mark.start, ends(at)) }))
+    .filter(({ id, answered }, at) => answered || !all.slice(at + 1).some((later) => later.id === id));
+  const [first] = marks;
+  const kinds = new Set(marks.map(({ kind }) => kind));
+  if (!first || marks.length < 2 || kinds.size < marks.length || !marks.every(({ answered }) => answered)) return [];
+  const source = (from: number, to: number): string =>
+    reading.source.slice(reading.folded.at[from] ?? 0, to >= reading.text.length ? undefined : reading.folded.at[to]);
+  const opening = reading.companies
+    .filter(({ start }) => start < first.start)
+    .reduce((text, { quote }) => text.replace(quote, ' '.repeat(quote.length)), source(0, first.start));
+  return marks.slice(0, MOST).map(({ start, end }) => prepare(`${opening}${source(start, end)}`, reading.today));
+}
+
+type Named = { start: number; id: string; kind: string };
+
+/** Where another company is told of than before, or a thing in a list of bare answers: "newspaper hung up". */
+function namedFirst(reading: Reading): Named[] {
+  const marks: Named[] = [];
+  for (const clause of reading.clauses) {
+    const [firm] = firmsIn(reading, clause.start, clause.end);
+    if (firm && firm.company.id !== marks.at(-1)?.id)
+      marks.push({ start: clause.start, id: firm.company.id, kind: firm.company.kind });
+    else if (!firm && marks.length > 0 && BARE_ANSWER.test(clause.text) && has(SUBJECT, clause.text))
+      marks.push({ start: clause.start, id: clause.text, kind: clause.text });
+  }
+  return marks;
 }
 
 /** "Außerdem hat mir primastrom ...": a new company of another kind, or another product, from here on. */
