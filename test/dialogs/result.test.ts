@@ -166,3 +166,12 @@ test('who has withdrawn in time is not told to let no period pass', () => {
     /Läuft die Widerrufsfrist noch/,
   );
 });
+
+test('who is content with an energy contract is not told to confirm nothing: text form is what it lacks', () => {
+  const kept: Facts = { ...CALLED, product: 'energy', textFormApproval: false, wantedContract: true, goal: 'keep' };
+  assert.equal(plainResult(kept).conclusion, 'void');
+  assert.equal(plainResult(kept).steps.at(-1)?.title, 'Papiere prüfen, alles aufheben');
+  // Who does not want it is; so is who has an order of a court, whatever they want.
+  for (const near of [{ wantedContract: false, goal: 'outOfContract' }, { dunning: 'courtOrder' }] satisfies Facts[])
+    assert.equal(plainResult({ ...kept, ...near }).steps.at(-1)?.title, 'Nichts bestätigen, alles aufheben');
+});

@@ -262,6 +262,9 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   // No letter to the company ends an enforcement order: the court is the first step.
   const court = dunning === 'enforcementOrder' ? words('enforcementOrderUndated', undefined, lang) : undefined;
   const first = court?.title ? [{ title: court.title, text: court.text }] : [];
+  // Who wants an energy contract that lacks its text form is not told to leave it without one.
+  if (isKeptEnergy(lawFacts(file, matter), assessment))
+    return [...first, ...steps, { title: w.keepWanted, text: w.envelope }];
   // Who wants a contract that waits for the approval is shown how it comes about, not told to confirm nothing.
   return keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective'
     ? [...first, ...steps, { title: w.keepWanted, text: keepText(lawFacts(file, matter), w) }]
@@ -284,6 +287,9 @@ function authorityNote(
   if (lead === 'incapacity' && writerRole === 'representative' && !declares) return resultWords(lang).notWithdrawn;
   return first || declares ? questionWords('sender.writer', lang).why : undefined;
 }
+
+const isKeptEnergy = (facts: Facts, { conclusion }: Assessment): boolean =>
+  facts.product === 'energy' && conclusion === 'void' && !AT_COURT.has(facts.dunning) && keepsContract(facts);
 
 /** How a wanted contract that waits comes about: what is missing is asked for first, and only who may approve it does. */
 function keepText({ contractSummaryReceived, custodianship }: Facts, w: ReturnType<typeof resultWords>): string {
