@@ -251,7 +251,7 @@ function settleAccount(draft: Draft, matter: string, yes: boolean): void {
   draft.file = { ...draft.file, matters: taken };
 }
 
-function settleProposals(draft: Draft, matter: string, yes: boolean): void {
+export function settleProposals(draft: Draft, matter: string, yes: boolean): void {
   for (const key of unconfirmed(draft, matter)) {
     const known = knownOf(draft.file, matter, key);
     draft.file = withFact(draft.file, matter, key, yes && known ? { ...known, confirmed: true } : undefined);

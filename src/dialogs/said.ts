@@ -37,6 +37,7 @@ import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
 import { metInOtherTongue } from './other-tongue.ts';
 import { asksInDialect } from './dialect-help.ts';
+import { toldNoCall } from './told-no-call.ts';
 import { toldSeveral } from './told-several.ts';
 import { tellThreat } from './threats.ts';
 import { toldSilence } from './silence.ts';
@@ -60,6 +61,10 @@ function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined 
   if (about === 'answers') return agrees(text) === true || GOES_ON.test(text) ? true : undefined;
   return about === 'summary' || about === 'summaryAgain' ? agrees(text) : undefined;
 }
+
+/** "Ja, den Brief will ich", where no letter is asked about. */
+const WANTS_LETTER =
+  /^\W*(?:(?:ja|jo|doch|ok|okay|gut|dann|also|yes)[,.! ]+)*(?:(?:den|diesen|einen) (?:brief|folgebrief)(?: (?:doch|jetzt|bitte|aber))* (?:will|möchte|brauche|hätte|nehme) ich(?: (?:gerne?|haben|doch|jetzt|bitte|schon|noch))*|ich (?:will|möchte|brauche|hätte|nehme)(?: (?:doch|jetzt|gerne?|dann))* (?:den|diesen|einen) brief(?: (?:haben|bitte|doch|schon))*|i (?:want|need|would like) (?:the|that|this) letter)[.! ]*$/iu;
 
 /** "Yep", "ok und jetzt", at the list of all answers: nothing of it is wrong after all. */
 const GOES_ON =
@@ -114,7 +119,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     return;
   }
   if (choice === undefined && saysGoodbye(text)) return leave(draft);
-  const name = readCommand(text);
+  if (toldNoCall(draft, text, heard)) return;
+  const name = readCommand(text) ?? (open === undefined && WANTS_LETTER.test(text) ? 'letters' : undefined);
   if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
   // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
   if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken') return;

@@ -74,3 +74,23 @@ test('an English sentence within a talk leads it on in English, and a bare "jo" 
   assert.equal(after(STORY, 'I just got that letter from the company yesterday').lang, 'en');
   assert.equal(factsOf(after(STORY, 'jo')).textFormApproval, true);
 });
+
+const READ_AS_CALL = [
+  'Ott: Guten Tag, Ott von Vodafone, spreche ich mit Frau Brand?',
+  'Ute: Ja, am Apparat.',
+  'Ott: Ich biete Ihnen den Tarif M für 29,99 Euro im Monat, Laufzeit 24 Monate. Möchten Sie bestellen?',
+  'Ute: Ja, gern.',
+].join('\n');
+
+test('what is said to be a letter is no transcript any more; its company and its term stay', () => {
+  const file = after(READ_AS_CALL, 'Nein, das ist keine Abschrift, das ist ein Brief von Vodafone');
+  assert.deepEqual(file.recordings, []);
+  assert.equal(factsOf(file).declaration, undefined);
+  assert.equal(factsOf(file).provider, 'Vodafone');
+  assert.equal(factsOf(file).contractTermMonths, 24);
+  assert.notEqual(file.open?.about, 'proposals');
+});
+
+test('a plain no to what was read keeps the transcript', () => {
+  assert.equal(after(READ_AS_CALL, 'nein').recordings?.length, 1);
+});

@@ -102,3 +102,16 @@ test('different things that somebody said are no different matters', () => {
   say(talk, 'die haben mir verschiedene sachen erzählt');
   assert.equal(factsOf(talk.file).provider, 'o2');
 });
+
+test('„ja den Brief will ich“ has the letters, after they were declined, too', () => {
+  const talk = first(
+    'Am 2.11. hat mich Vodafone angerufen, Handyvertrag, 29,99 im Monat, ich habe ja gesagt, will aber nicht mehr. Ich habe am 5.11. widerrufen per Einschreiben.',
+  );
+  for (let n = 0; n < 8 && talk.file.open?.fact !== 'confirm'; n += 1) say(talk, 'weiß nicht');
+  say(talk, 'ja', 'nein');
+  assert.equal(talk.file.open?.fact ?? 'none', 'none');
+  say(talk, 'den Brief hab ich');
+  assert.notEqual(talk.file.open?.fact, 'letter');
+  say(talk, 'ja den brief will ich');
+  assert.equal(talk.file.open?.fact, 'letter');
+});
