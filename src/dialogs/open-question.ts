@@ -20,7 +20,7 @@ import type { SaidQuestion } from './messages.ts';
 import { answersFact, type Typed } from './open-fact.ts';
 import { offeredIn } from './options.ts';
 import { readOnce } from './reading.ts';
-import { sentInWords } from './sent.ts';
+import { daySentInWords, sentInWords } from './sent.ts';
 import { asksUnmarked } from './side.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { OF_ANY_QUESTION, speaksOf } from './tells.ts';
@@ -83,8 +83,11 @@ function answersText({ draft, open, question, text }: Typed): boolean {
 
 /** The day on which a letter went out, however it is put: "nein, am 2.12." */
 function answersDaySent({ draft, open, question, text }: Typed): boolean {
-  const [day] = findDates(text, { today: draft.today }).filter(({ exact, problem }) => exact && !problem);
-  if (day && wordCount(text) <= STORY_WORDS) return take(draft, open, day.from) === 'taken';
+  const said = wordCount(text) <= STORY_WORDS ? daySentInWords(draft, text) : undefined;
+  if (said) {
+    const [ids = ''] = (open.about ?? '').split(' ', 1);
+    return take(draft, said.way ? { ...open, about: `${ids} ${said.way}` } : open, said.day) === 'taken';
+  }
   const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
   return read.found && read.value === 'unknown' && take(draft, open, 'unknown') === 'taken';
 }

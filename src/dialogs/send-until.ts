@@ -35,6 +35,13 @@ export function tellPast(draft: Draft): void {
   if (date !== undefined && date < draft.today) tell(draft, 'sendToday', { date });
 }
 
+/** Whether the withdrawal among the letters was in time on every reading even if it went out as late as on the day. */
+export function inTime(draft: Draft, letters: readonly MadeLetter[], day: string): boolean {
+  const letter = letters.find(withdraws);
+  const until = letter && safeDay(draft, letter.matter);
+  return until !== undefined && day <= until;
+}
+
 /** The day until which the withdrawal of a matter is in time on every reading, else the counted one. */
 function safeDay(draft: Draft, matter: string): string | undefined {
   const period = assessed(draft, matter).deadlines.find(({ id }) => /withdrawal/i.test(id));

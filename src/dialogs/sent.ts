@@ -14,7 +14,7 @@ import { unsentLetters } from './unsent.ts';
 import { knownOf, note, setFact, understood } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
-import { tellSendUntil, withdraws } from './send-until.ts';
+import { inTime, tellSendUntil, withdraws } from './send-until.ts';
 import { TAPE_WORD } from './tape-words.ts';
 import { lettersNamed, lettersWanted, meansAll, saysSent, wayInWords } from './understand/index.ts';
 
@@ -76,8 +76,11 @@ function withdrewBefore(draft: Draft, text: string): boolean {
   return true;
 }
 
-/** Marks it, and notes what follows from the day. @returns false when there is no such letter, or the day lies before it */
-function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date: string; way: string }): boolean {
+/** Marks it, and notes what follows from the day; `known` where that is only the latest it can be. @returns false when there is no such letter, or the day lies before it */
+function markSent(
+  draft: Draft,
+  { id: letterId, date, way, known = date }: { id: string; date: string; way: string; known?: string },
+): boolean {
   const letter = draft.file.letters.find((l) => l.id === letterId);
   if (!letter || date < letter.made) return false;
   draft.file = {
@@ -90,7 +93,9 @@ function markSent(draft: Draft, { id: letterId, date, way }: { id: string; date:
     fact: 'recordingRequestedDate' | 'recordingRemindedDate' | 'objectedDate' | 'withdrawnDate',
     flag?: 'alreadyObjected' | 'alreadyWithdrawn',
   ): void => {
-    const told = [{ fact, value: date }, ...(flag ? [{ fact: flag, value: true } as const] : [])];
+    // How long the company has had is counted from a day, or not at all.
+    if (known === 'unknown' && flag === undefined) return;
+    const told = [{ fact, value: known }, ...(flag ? [{ fact: flag, value: true } as const] : [])];
     // One's own act, said back with its day: it makes no second summary necessary.
     for (const fresh of note(draft, letter.matter, told).fresh) setFact(draft, letter.matter, fresh, 'customer', true);
   };
@@ -121,8 +126,9 @@ export function toldSent(draft: Draft, text: string): boolean {
   if (unsent.length === 0) return sentOwn(draft, text);
   const way = wayInWords(said) ?? draftWay(draft);
   const letters = meant(unsent, said) ?? (groups.length === 1 ? unsent : undefined);
-  const told = tellsDay(draft, text);
-  const day = told ? daySent(draft, text) : draft.today;
+  const about = ofSending(text);
+  const told = tellsDay(draft, about);
+  const day = told ? daySent(draft, about) : draft.today;
   if (letters === undefined && unsent.some(({ made }) => made <= day) && day <= draft.today) {
     ask(draft, 'sent', { about: `${told ? day : NO_DAY} ${way}` });
     return true;
@@ -171,6 +177,14 @@ const NO_DAY = '-';
 const JUST_NOW = /(?<!\p{L})(?:gerade|grad|eben|soeben|jetzt|just|now)(?!\p{L})/iu;
 const tellsDay = ({ today }: Draft, text: string): boolean =>
   JUST_NOW.test(text) || findDates(text, { today }).some((hit) => hit.exact && !hit.problem);
+/** "Brief abgeschickt, jetzt kam schon eine Mahnung": the "jetzt" of what came is no day of the sending. */
+const ofSending = (text: string): string =>
+  text
+    .split(/[,;:!]|(?<!\d)\./)
+    .filter((part) => !THEIRS_CAME.test(part))
+    .join(',');
+const THEIRS_CAME =
+  /(?<!\p{L})(?:kam|kamen|gekommen|mahnung|inkasso\p{L}*|rechnung|antwort|came|reminder|bill|reply)(?!\p{L})/iu;
 
 /** Sent, and nobody said when: today where they were made today; else the day is asked for, as a later one may be too late for a withdrawal. */
 function sentSince(draft: Draft, letters: readonly MadeLetter[], way: string): boolean {
@@ -182,27 +196,67 @@ function sentSince(draft: Draft, letters: readonly MadeLetter[], way: string): b
   return true;
 }
 
+/** Sent, and the day is not known: the latest it can be is noted beside the letter, and no day that a later letter would name. */
+function sentByThen(draft: Draft, letters: readonly MadeLetter[], latest: string, way: string): void {
+  const timely = inTime(draft, letters, latest);
+  for (const { id, made } of letters)
+    markSent(draft, { id, date: latest < made ? made : latest, way, known: 'unknown' });
+  tell(draft, 'sentBy', { date: latest, way: wayTold(draft, way) });
+  if (timely) tell(draft, 'sentInTime');
+  if (!offerReminders(draft)) proceed(draft);
+}
+
 /** The answer to when they went out. @returns whether it was one */
 export function takeSentDay(draft: Draft, { about = '' }: OpenQuestion, value: unknown): boolean {
   const [ids = ''] = about.split(' ', 1);
   const letters = draft.file.letters.filter(({ id }) => ids.split(',').includes(id));
-  if (value === 'unknown') {
+  const way = about.slice(ids.length + 1);
+  if (value === 'none') {
     closeQuestion(draft);
+    tellSendUntil(draft, letters);
     proceed(draft);
+    return true;
+  }
+  const latest = value === 'unknown' ? draft.today : /^by (\d{4}-\d{2}-\d{2})$/.exec(String(value))?.[1];
+  if (latest !== undefined) {
+    closeQuestion(draft);
+    sentByThen(draft, letters, latest, way);
     return true;
   }
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   if (refusesDay(draft, letters, value)) return true;
   closeQuestion(draft);
-  return markAll(draft, letters, value, about.slice(ids.length + 1));
+  return markAll(draft, letters, value, way);
 }
 
-/** Marks the letters that can have gone out on the day. @returns false where there is none */
+/** What an answer in words says of the day: a day, the latest it can have been, or that nothing has gone out. */
+export function daySentInWords(draft: Draft, text: string): { day: string; way?: string } | undefined {
+  const way = wayInWords(fold(text).text);
+  const told = (day: string): { day: string; way?: string } => ({ day, ...(way ? { way } : {}) });
+  const hits = findDates(text, { today: draft.today }).filter(({ problem }) => problem === undefined);
+  if (hits.some(({ exact }) => exact)) return told(daySent(draft, text));
+  if (STILL_HERE.test(text)) return told('none');
+  const [span] = hits;
+  if (span) return told(`by ${span.to < draft.today ? span.to : draft.today}`);
+  return SOME_DAY.test(text) ? told(`by ${draft.today}`) : undefined;
+}
+const STILL_HERE =
+  /^\W*(?:(?:nein|nee|ach|no|oh)\W+)*(?:(?:ich|habe?|hab|ihn|sie|den brief|das|doch|i|have|it)\s+)*(?:noch (?:gar )?nicht|not)(?:\s+(?:abgeschickt|abgesendet|weggeschickt|geschickt|sent|yet))*\W*$|^\W*(?:nein|nee|no)\W*$/iu;
+const SOME_DAY =
+  /(?<!\p{L})(?:vor (?:ein paar|einigen|mehreren) (?:tagen|wochen)|neulich|kürzlich|letztens|irgendwann|(?:a few|some) days ago|the other day|recently)(?!\p{L})/iu;
+
+/** Marks the letters that can have gone out on the day; those written later are asked for again. @returns false where there is none */
 function markAll(draft: Draft, letters: readonly MadeLetter[], day: string, way: string): boolean {
   const there = letters.filter(({ made }) => made <= day && day <= draft.today);
   const marked = there.filter(({ id }) => markSent(draft, { id, date: day, way }));
   if (marked.length === 0) return false;
   tell(draft, 'sentNoted', { date: day, way: wayTold(draft, way) });
+  const later = letters.filter(({ made }) => made > day);
+  const [next] = later;
+  if (next) {
+    tell(draft, 'sentBefore', { date: next.made });
+    return sentSince(draft, later, way);
+  }
   if (!offerReminders(draft)) proceed(draft);
   return true;
 }

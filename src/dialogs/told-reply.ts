@@ -23,7 +23,12 @@ const GIVES_IN = new RegExp(
   'iu',
 );
 const REFUSES =
-  /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:nicht|kein\p{L}*|not) (?:\p{L}+ ){0,2}(?:akzeptier(?:t|en)|anerkannt|anerkennen|annehmen|angenommen|accept(?:ed)?|recogni[sz]ed?)|(?:akzeptier|erkenn)(?:t|en) (?:\p{L}+ ){0,4}nicht(?: an)?|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|bleibt?|bestehe|besteht) (?:\p{L}+ ){0,2}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam)|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|(?:say|says|said|saying|wrote|writes?|claims?)(?: that)? (?:i|he|she|we|you|it) (?:can.?t|cannot|can not|couldn.?t) (?:\p{L}+ )?(?:cancel+(?:ed)?|withdraw|back out|get out)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|bleibt?|bestehe|besteht) (?:\p{L}+ ){0,2}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam)|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|(?:say|says|said|saying|wrote|writes?|claims?)(?: that)? (?:i|he|she|we|you|it) (?:can.?t|cannot|can not|couldn.?t) (?:\p{L}+ )?(?:cancel+(?:ed)?|withdraw|back out|get out)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
+/** "Nicht akzeptiert", "erkennen … nicht an": an answer where it is said of what the customer sent, and of no parcel or bank. */
+const NOT_ACCEPTED =
+  /(?<!\p{L})(?:(?:nicht|kein\p{L}*|not) (?:\p{L}+ ){0,2}(?:akzeptier(?:t|en)|anerkannt|anerkennen|annehmen|angenommen|accept(?:ed)?|recogni[sz]ed?)|(?:akzeptier|erkenn)(?:t|en) (?:[\p{L}\d.]+ ){0,6}nicht(?: an)?)(?!\p{L})/iu;
+const WHAT_WAS_SENT =
+  /(?<!\p{L})(?:\p{L}*widerruf\p{L}*|widerspruch|anfechtung|\p{L}*kündigung|storn\p{L}*|brief|\p{L}*schreiben|fax|e-?mail|mail|withdrawal|objection|cancellation|letter|(?:das|es|ihn|it|this|that)(?: (?:so|aber|einfach|leider|auch|wird|was|is))* (?:nicht|not)|accept (?:it|this|that))(?!\p{L})/iu;
 /** The customer's own doing, a plan, a question, other people's words. */
 const OTHERWISE =
   /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|(?:muss|müsse|soll|solle)(?! (?:\p{L}+ ){0,4}(?:be)?zahlen)|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
@@ -63,7 +68,15 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   ],
   [
     'incomplete',
-    /(?<!\p{L})(?:(?:nur|bloß|lediglich|only) (?:\p{L}+ ){0,3}(?:schluss|ende|anfang|teil|ausschnitt|hälfte|bestell\p{L}*|end|part|half)|unvollständig|abgeschnitten|incomplete|cut off)(?!\p{L})|(?<!\p{L})(?:einen?|nen|a)(?: \p{L}+)? (?:teil|ausschnitt|schnipsel|part|piece)(?!\p{L})[^.!?]*(?<!\p{L})(?:geschickt|gesendet|bekommen|erhalten|herausgegeben|rausgegeben)(?!\p{L})|(?<!\p{L})(?:sent|gave|got|received)(?!\p{L})[^.!?]*(?<!\p{L})(?:a |only )?(?:part|piece) of(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:nur|bloß|lediglich|only) (?:\p{L}+ ){0,3}(?:schluss|ende|anfang|teil|ausschnitt|hälfte|bestell\p{L}*|end|part|half)|unvollständig|abgeschnitten|incomplete|cut off)(?!\p{L})/iu,
+  ],
+  [
+    'incomplete',
+    // Of a bill or of the money it is no part of the recording.
+    new RegExp(
+      `(?<!\\p{L})(?:einen?|nen|a)(?: \\p{L}+)? (?:teil|ausschnitt|schnipsel|part|piece) (?:von |of )?(?:\\p{L}+ ){0,2}(?:${TAPE_OR_FILE}|gesprächs?|telefonats?|call)(?!\\p{L})`,
+      'iu',
+    ),
   ],
   [
     'refused',
@@ -208,7 +221,7 @@ export function replyOf(text: string, file: CaseFile): FactValues['companyReply'
   const further = FURTHER.find(([, say]) => say.test(text))?.[0];
   if (further) return further;
   if (!THEIRS.test(text) && !MONEY_BACK.test(text) && !namesProvider(text, file)) return undefined;
-  if (REFUSES.test(text)) return 'refused';
+  if (REFUSES.test(text) || (NOT_ACCEPTED.test(text) && WHAT_WAS_SENT.test(text))) return 'refused';
   return GIVES_IN.test(text) && !NOT.test(text) ? 'cancelled' : undefined;
 }
 

@@ -2,6 +2,8 @@
 // day of the contract, and the company's answer the day of a withdrawal that was in time. Written for this test. Today is Monday, 2026-11-23.
 import type { Sentence } from './sentences.ts';
 
+const TAPE =
+  'Am 1.9. hat mich Vodafone angerufen. Am 5.9. habe ich die Aufnahme angefordert. Am 15.9. haben sie die Herausgabe der Aufnahme verweigert.';
 const ONE = '1&1 hat mich am 2.11. angerufen.';
 
 export const WHOSE_DAY: readonly Sentence[] = [
@@ -73,4 +75,20 @@ export const WHOSE_DAY: readonly Sentence[] = [
     {},
     ['goodsReceivedDate'],
   ],
+  // the recording refused and then gone, in one story
+  [
+    `${TAPE} Am 19.11. schrieben sie, sie sei gelöscht.`,
+    { recordingReply: 'deleted', recordingRefusedDate: '2026-09-15', recordingReplyDate: '2026-11-19' },
+  ],
+  [
+    `${TAPE} Jetzt heißt es plötzlich, die Aufnahme ist gelöscht.`,
+    { recordingReply: 'deleted', recordingRefusedDate: '2026-09-15' },
+    ['recordingReplyDate'],
+  ],
+  [
+    `${TAPE} Am 19.11. habe ich die SMS gelöscht.`,
+    { recordingReply: 'refused', recordingReplyDate: '2026-09-15' },
+    ['recordingRefusedDate'],
+  ],
+  [`${TAPE} Am 19.11. schrieb ich, sie soll gelöscht werden.`, { recordingReply: 'refused' }, ['recordingRefusedDate']],
 ];

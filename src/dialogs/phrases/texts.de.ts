@@ -298,6 +298,8 @@ export const textsDe: Texts = {
   severalDocuments: 'Dafür sind {count} Schreiben nötig, jedes an eine andere Stelle.',
   edited:
     'Ich habe den Absatz geändert. Der frühere Brief bleibt, wie er war; das ist ein neuer. Was Sie selbst schreiben, prüfe ich nicht.',
+  sentBy: 'Gut, ich habe notiert: abgeschickt, spätestens am {date}, {way}. Heben Sie den Beleg auf.',
+  sentInTime: 'Selbst dann spricht viel dafür: Der Widerruf ging in der Frist ab.',
   sentNoted: 'Gut, ich habe notiert: gesendet am {date}, {way}. Heben Sie den Beleg auf.',
   staff: 'Nachricht von einem Menschen aus der Beratung: {text}',
   'limit.slow':

@@ -5,6 +5,7 @@ import type { Notes } from './notes.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { TO_BE_GONE } from './phrases/tape.ts';
 import { all, compile, first, has } from './rule.ts';
+import { noteGoneAfterRefusal } from './gone-after-refusal.ts';
 import { isDayOfMatter, isDayOfRequest, theyRefuseTape } from './tape-refused.ts';
 
 const OBJECT = compile(
@@ -57,6 +58,7 @@ const REACH = 3;
 export function noteRecording(notes: Notes, reading: Reading): void {
   noteRequest(notes, reading);
   noteDayOfReply(notes, reading);
+  noteGoneAfterRefusal(notes, reading);
   const reply = notes.facts['recordingReply'];
   if (reply === 'none' || reply === 'refused' || reply === 'deleted' || reply === 'transcriptOnly')
     notes.note('recordingHeard', false, notes.placeOf('recordingReply'));
