@@ -91,4 +91,26 @@ export const WHOSE_DAY: readonly Sentence[] = [
     ['recordingRefusedDate'],
   ],
   [`${TAPE} Am 19.11. schrieb ich, sie soll gelöscht werden.`, { recordingReply: 'refused' }, ['recordingRefusedDate']],
+  // put right in mid-sentence: the day, the company; and what only looks like it
+  [
+    'Ich habe am Mittwoch einen Anruf von Vodafone bekommen, nein, warten Sie, es war Donnerstag.',
+    { callDate: '2026-11-19' },
+    ['otherCallDates'],
+  ],
+  ['Vodafone hat mich gestern, ähm vorgestern angerufen.', { callDate: '2026-11-21' }, ['otherCallDates']],
+  [
+    'Am Mittwoch hat Vodafone angerufen, nein, am Donnerstag kam die Mail.',
+    { callDate: '2026-11-18', documentsReceivedDate: '2026-11-19' },
+  ],
+  [
+    'Am Mittwoch hat mich Vodafone angerufen, und am Donnerstag nochmal.',
+    { callDate: '2026-11-18', otherCallDates: ['2026-11-19'] },
+  ],
+  ['Gestern hat mich Vodafone angerufen, nein Quatsch, 1&1 war das.', { callerClaimedToBe: '1&1' }],
+  ['Vodafone hat mich angerufen, nein, ich bin bei 1&1.', { callerClaimedToBe: 'Vodafone', provider: 'Vodafone' }],
+  ['Vodafone hat mich angerufen, ich sagte nein, 1&1 ist mein Anbieter.', { callerClaimedToBe: 'Vodafone' }],
+  // the day on a letter, and the day it came
+  [`${ONE} Brief vom 13.11., gekommen am 17.`, { documentsReceivedDate: '2026-11-17' }],
+  [`${ONE} Brief vom 13.11., gekündigt am 17.11.`, { documentsReceivedDate: '2026-11-13' }],
+  [`${ONE} Der Brief vom 13.11. liegt hier.`, { documentsReceivedDate: '2026-11-13' }],
 ];

@@ -3,7 +3,7 @@ import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { EVENT_CUES, type EventName } from './phrases/events.ts';
 import { INSTEAD, partsOf } from './deliveries.ts';
 import { DUNNING_PAPERS, NO_GOODS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
-import { clauseAt, type Reading, sentenceAt } from './reading.ts';
+import { clauseAt, isOnlyPrinted, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
 type Cue = { event: EventName; start: number; end: number; pull: number };
@@ -98,6 +98,7 @@ function isBehindOther(reading: Reading, date: DateHit, cue: Cue): boolean {
   const [from, to] = cue.start >= date.end ? [date.end, cue.start] : [cue.end, date.start];
   return reading.dates.some((other) => {
     if (other === date || !other.exact || other.problem || other.from === date.from) return false;
+    if (isOnlyPrinted(reading, other)) return false;
     if (other.start < from || other.end > to) return false;
     // "Am 3. und 5.11. angerufen": both.
     const [left, right] = other.start > date.start ? [date.end, other.start] : [other.end, date.start];

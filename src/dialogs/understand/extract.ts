@@ -65,6 +65,7 @@ import { noteSummary } from './summary.ts';
 import { meantAnswers, withoutReminders } from './unmeant.ts';
 import { proveQuotes } from './proof.ts';
 import { noteGoal } from './goals.ts';
+import { insteadOf } from './taken-back.ts';
 import { noteTerm } from './terms.ts';
 import { ENGLISH_RULES } from './phrases/english.ts';
 import { noteWanted } from './wanted.ts';
@@ -141,7 +142,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
       !(centre && firm.start < centre.end && centre.start < firm.end),
   );
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
-  const called =
+  const named =
     callerOf(
       reading,
       firms.filter(({ start }) => !isOwnSupplier(reading, start)),
@@ -149,7 +150,12 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
     ) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCaller(reading) : undefined) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
-  const provider = providerOf(reading, firms, called?.name);
+  const called = (named && insteadOf(reading, named, firms)) ?? named;
+  const provider = providerOf(
+    reading,
+    firms.filter((firm) => insteadOf(reading, firm, firms) === undefined),
+    called?.name,
+  );
   const caller = called && namedCaller(reading, called, provider);
   if (provider) notes.note('provider', provider.name, provider);
   if (caller && !(centre && caller.name.includes(centre.name))) notes.note('callerClaimedToBe', caller.name, caller);

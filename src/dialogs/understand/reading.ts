@@ -159,10 +159,19 @@ export function stillToCome(reading: Reading, date: DateHit): boolean {
 /** "Datiert vom 3.8., angekommen ist sie irgendwann danach": the day that is printed on it, where that of its coming is not known. */
 export function isOnlyPrinted(reading: Reading, date: DateHit): boolean {
   const sentence = reading.sentences[sentenceAt(reading, date.start)];
+  if (
+    OF_PAPER.test(reading.text.slice(Math.max(0, date.start - 30), date.start) + date.quote.toLowerCase()) &&
+    CAME_ON.test(reading.text.slice(date.end))
+  )
+    return true;
   return (
     /\b(?:datiert|datum|stempel|dated)\b[^.!?]{0,16}$/.test(reading.text.slice(sentence?.start ?? 0, date.start)) &&
     COMING_UNKNOWN.test(reading.text.slice(date.end, sentence?.end))
   );
 }
+/** "Brief vom 23.11., gekommen am 25.": the day on it, and the day it came. */
+const OF_PAPER = /\b(?:brief|schreiben|mail|bestaetigung|unterlagen|papiere|letter)s? (?:vom|of|dated) [^ ]*$/;
+const CAME_ON =
+  /^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:(?:gekommen|angekommen|eingegangen|erhalten|bekommen|zugestellt|received|arrived) )?(?:erst )?(?:am|on) \d/;
 const COMING_UNKNOWN =
   /\b(?:irgendwann|wann (?:\w+ ){0,5}(?:kam|ankam|gekommen|angekommen)|(?:gekommen|angekommen|kam|da war) (?:\w+ ){0,3}(?:erst|spaeter|danach|irgendwann)|no idea when|not sure when)\b/;

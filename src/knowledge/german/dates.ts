@@ -111,9 +111,19 @@ export function findDates(text: string | Folded, input: { today: string; forward
 
 /** "Am 16., nein, am 17.": a day that is taken back in the same breath was not said. */
 const TAKES_BACK =
-  /^[\s,.!-]*(?:(?:ach|aeh+m?|halt|moment|warte|stopp|sorry|wait)[\s,.!-]*)*(?:nein|nee|ne|quatsch|falsch|korrigiere|korrektur|vielmehr|besser gesagt|no|sorry|scratch that)[\s,.!-]*(?:(?:moment|warte|doch|wirklich|es war|das war|war|it was|am|der|den|vom|on|the)[\s,.!-]*)*$/;
+  /^[\s,.!-]*(?:(?:ach|aeh+m?|halt|moment|warten? sie|warte|stopp|sorry|wait)[\s,.!-]*)*(?:nein|nee|ne|quatsch|falsch|korrigiere|korrektur|vielmehr|besser gesagt|no|sorry|scratch that)[\s,.!-]*(?:(?:moment|warten? sie|warte|quatsch|doch|wirklich|es war|das war|war|it was|am|der|den|vom|on|the)[\s,.!-]*)*$/;
 const takenBack = (hit: DateHit, next: DateHit | undefined, text: string): boolean =>
-  next !== undefined && TAKES_BACK.test(text.slice(hit.end, next.start));
+  next !== undefined && (TAKES_BACK.test(text.slice(hit.end, next.start)) || takenBackBehind(hit, next, text));
+/** "Gestern, ähm vorgestern". */
+const STUMBLES = /^[\s,.-]*aeh+m?[\s,.-]*(?:am |den |on )?$/;
+/** "Am Mittwoch einen Anruf bekommen, nein, es war Donnerstag": what happened stands between, and nothing behind the better day. */
+function takenBackBehind(hit: DateHit, next: DateHit, text: string): boolean {
+  const between = text.slice(hit.end, next.start);
+  if (STUMBLES.test(between)) return true;
+  const [told = ''] = CLAUSE.exec(between) ?? [];
+  return told !== '' && /^ ?(?:$|[.,;!])/.test(text.slice(next.end)) && TAKES_BACK.test(between.slice(told.length));
+}
+const CLAUSE = /^ [^.,;:!?\d]{1,60}(?=[,.] )/;
 
 const OR =
   /^,? ?(?:oder|od\.|\/|or)(?: (?:doch|auch|vielleicht|eher|sogar|schon|wars|war es|erst|maybe))* (?:am |on )?(?:so )?$/;

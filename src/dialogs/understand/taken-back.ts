@@ -1,0 +1,19 @@
+// "Vodafone hat angerufen, nein Quatsch, 1&1 war das": a name that is taken back in the same breath was not said.
+import type { Named } from './firms.ts';
+import type { Reading } from './reading.ts';
+
+const BUT_NO =
+  /^"?[^.!?]{0,40}[,.] (?:(?:ach|halt|moment|aehm) ?,? )*(?:nein|nee|quatsch|falsch|stimmt nicht|no)(?:[ ,.]+(?:quatsch|falsch|moment|halt|warten sie|doch|es war|das war|it was|die|der))*[ ,.]+"?$/;
+/** Nothing but that it was this one stands behind it. */
+const THAT_WAS_IT = /^"?(?: (?:war|waren|hiess)(?: (?:das|es|die|der|sie|doch))*)?(?=[.,!;]|\s*$)/;
+
+/** The company that is meant in place of one that was taken back. */
+export function insteadOf(
+  reading: Reading,
+  firm: { start: number; end: number },
+  firms: readonly Named[],
+): Named | undefined {
+  const next = firms.find(({ start }) => start > firm.end);
+  if (!next || !BUT_NO.test(reading.text.slice(firm.end, next.start))) return undefined;
+  return THAT_WAS_IT.test(reading.text.slice(next.end)) ? next : undefined;
+}
