@@ -5,6 +5,7 @@ import { extract } from './understand.ts';
 import { compile, first, has } from './rule.ts';
 import { fold } from '../../knowledge/german/words.ts';
 import { contrasts } from './contrast.ts';
+import { namesOldOnly } from './old-firm.ts';
 
 export type Correction = { fact: FactKey; value: unknown; quote: string };
 type Input = { today: string; last?: FactKey; opened?: boolean };
@@ -43,6 +44,8 @@ export function readCorrection(text: string, known: Facts, input: Input): Correc
     const value = read.facts[fact];
     const quote = read.quotes[fact];
     if (value === undefined || quote === undefined || known[fact] === undefined || fact === 'jurisdiction') continue;
+    // "Nein, mein alter Vertrag ist bei der Telekom.": whose customer one was changes nothing of the other side.
+    if (fact === 'provider' && namesOldOnly(text)) continue;
     if (found.some((one) => one.fact === fact || overlap(text, one.quote, quote))) continue;
     if (JSON.stringify(value) !== JSON.stringify(known[fact])) found.push({ fact, value, quote });
   }
