@@ -31,12 +31,12 @@ export const WITHDRAWAL: readonly LawRule[] = [
     de: {
       title: 'Sie können widerrufen.',
       text: 'Verträge am Telefon oder an der Haustür können Sie 14 Tage lang ohne Begründung widerrufen. Es kommt nicht darauf an, wer wen angerufen hat.',
-      law: 'Wird ein Vertrag nur über Fernkommunikation oder außerhalb von Geschäftsräumen verhandelt und geschlossen, steht Verbrauchern ein Widerrufsrecht zu; die Frist beträgt 14 Tage.',
+      law: 'Wird ein Vertrag nur über Fernkommunikation verhandelt und geschlossen oder außerhalb von Geschäftsräumen geschlossen, steht Verbrauchern ein Widerrufsrecht zu; die Frist beträgt 14 Tage.',
     },
     en: {
       title: 'You can withdraw.',
       text: 'You can withdraw from contracts made by phone or at the door for 14 days without giving a reason. It does not matter who called whom.',
-      law: 'If a contract is negotiated and made only at a distance or away from business premises, consumers have a right of withdrawal; the period is 14 days.',
+      law: 'If a contract is negotiated and made only at a distance, or made away from business premises, consumers have a right of withdrawal; the period is 14 days.',
     },
   },
   {
