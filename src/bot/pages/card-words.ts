@@ -1,4 +1,5 @@
 // The words of links and their cards in forums: what a link is about, by topic and product.
+import { OWN_NAMES } from '../../dialogs/phrases/other-tongues.ts';
 import type { ShellLang } from './words.ts';
 
 export const TOPICS = ['check', 'recording', 'letter', 'question'] as const;
@@ -44,16 +45,7 @@ export const PRODUCT_WORDS: Record<string, string> = {
   otherService: 'Vertrag',
 };
 
-export const LANG_NAMES: Record<ShellLang, string> = {
-  de: 'Deutsch',
-  ls: 'Leichte Sprache',
-  en: 'English',
-  tr: 'Türkçe',
-  ru: 'Русский',
-  uk: 'Українська',
-  pl: 'Polski',
-  ar: 'العربية',
-};
+export const LANG_NAMES: Record<ShellLang, string> = { ...OWN_NAMES, ls: 'Leichte Sprache' };
 
 /** Title and text of the card of a topic; a post may also name what was sold, the page behind the link does not know it. */
 export function cardOf(topic: Topic, product?: string): { title: string; text: string } {
