@@ -1,9 +1,9 @@
 // „Meinen Sie …?“: what was understood only weakly is offered with buttons, not guessed; the open question waits beneath.
 import type { OpenQuestion } from '../case/file.ts';
 import { companyOf, nearCompanies } from '../knowledge/companies.ts';
+import { OWN_NAMES } from '../knowledge/languages.ts';
 import { ask, closeQuestion, tell, type Draft } from './draft.ts';
 import { offered, offerLine } from './offered.ts';
-import { OWN_NAMES } from './phrases/other-tongues.ts';
 
 /** Offers passages that may answer a question. @param ids the nearest first */
 export function offerPassages(draft: Draft, ids: readonly string[]): void {

@@ -3,7 +3,8 @@ import type { OpenQuestion } from '../case/file.ts';
 import { tell, type Draft } from './draft.ts';
 import { chooseLanguage } from './language.ts';
 import { beneath, offerLanguages } from './meant.ts';
-import { isAnswered, OTHER_TONGUES } from './phrases/other-tongues.ts';
+import { isAnswered } from '../knowledge/languages.ts';
+import { OTHER_TONGUES } from './phrases/other-tongues.ts';
 import { otherTongue } from './understand/index.ts';
 
 /** Names, addresses and remembered words may be in any language. */

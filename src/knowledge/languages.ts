@@ -5,6 +5,20 @@ export const FURTHER_LANGS = ['tr', 'ru', 'uk', 'pl', 'ar'] as const;
 export type FurtherLang = (typeof FURTHER_LANGS)[number];
 export type Lang = 'de' | 'en' | FurtherLang;
 
+/** What each language calls itself. */
+export const OWN_NAMES: Readonly<Record<Lang, string>> = {
+  de: 'Deutsch',
+  en: 'English',
+  tr: 'Türkçe',
+  ru: 'Русский',
+  uk: 'Українська',
+  pl: 'Polski',
+  ar: 'العربية',
+};
+
+/** May a customer be answered in this language? */
+export const isAnswered = (lang: string): lang is Lang => Object.hasOwn(OWN_NAMES, lang);
+
 /** Is this a language with files of its own? */
 export const isFurther = (lang: Lang): lang is FurtherLang => lang !== 'de' && lang !== 'en';
 

@@ -75,6 +75,11 @@ const isPresumed = (given: Facts, today: string): boolean => {
 
 const saysApproved = (given: Facts): boolean => environment(given, '2026-11-23').facts.textFormApproval === true;
 
+const approvedTooEarly = (given: Facts): boolean => {
+  const { approvalDate, contractSummaryDate } = environment(given, '2026-11-23').facts;
+  return approvalDate !== undefined && contractSummaryDate !== undefined && approvalDate < contractSummaryDate;
+};
+
 /** Several rules may carry one ground (a new contract, an extension, an SMS): the best of them is its standing. */
 const ORDER = ['fails', 'open', 'arguable', 'holds'];
 
@@ -91,6 +96,8 @@ test('another fact never turns a decided ground open', () => {
       if (isPresumed(facts, today) && !isPresumed(more, today)) return;
       // An approval before any summary came is no approval of it.
       if (key === 'contractSummaryReceived' && value === false) return;
+      // Nor is one on an earlier day than the summary (§ 54 Abs. 3 S. 4 TKG: after receipt).
+      if (approvedTooEarly(more) && !approvedTooEarly(facts)) return;
       const best = (given: Facts): Map<string, string> => {
         const found = new Map<string, string>();
         for (const { rule, status, counts } of core(given, today).standings) {

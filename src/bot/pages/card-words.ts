@@ -1,5 +1,5 @@
 // The words of links and their cards in forums: what a link is about, by topic and product.
-import { OWN_NAMES } from '../../dialogs/phrases/other-tongues.ts';
+import { OWN_NAMES } from '../../knowledge/languages.ts';
 import type { ShellLang } from './words.ts';
 
 export const TOPICS = ['check', 'recording', 'letter', 'question'] as const;

@@ -8,16 +8,3 @@ export const OTHER_TONGUES = {
   hr: 'Dobar dan. Ovaj jezik još ne čitam. Odgovaram na njemačkom, engleskom, turskom, ruskom, ukrajinskom, poljskom i arapskom: odaberite jezik. Pisma su uvijek na njemačkom.',
 } as const;
 export type OtherTongue = keyof typeof OTHER_TONGUES;
-
-/** What each language that is answered calls itself. */
-export const OWN_NAMES = {
-  de: 'Deutsch',
-  en: 'English',
-  tr: 'Türkçe',
-  ru: 'Русский',
-  uk: 'Українська',
-  pl: 'Polski',
-  ar: 'العربية',
-} as const;
-export type Answered = keyof typeof OWN_NAMES;
-export const isAnswered = (lang: string): lang is Answered => Object.hasOwn(OWN_NAMES, lang);

@@ -9,7 +9,7 @@ import { isDay } from '../phrases/format.ts';
 import { letterTitles } from '../phrases/letters.ts';
 import { matterTitle, providerName } from '../phrases/matters.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
-import { isAnswered, OWN_NAMES } from '../phrases/other-tongues.ts';
+import { isAnswered, OWN_NAMES } from '../../knowledge/languages.ts';
 import { offered } from '../offered.ts';
 import { offeredIn } from '../options.ts';
 import { unsentLetters } from '../unsent.ts';

@@ -138,6 +138,15 @@ const CHECKS: readonly Check[] = [
     en: 'The contract summary did not come but has a time.',
   },
   {
+    id: 'summary-timed-and-dated',
+    facts: ['contractSummaryTiming', 'contractSummaryDate', 'callDate'],
+    when: ({ contractSummaryTiming: timing, contractSummaryDate: came, callDate: call }) =>
+      (before(came, call) && (timing === 'duringCall' || timing === 'afterCall')) ||
+      (before(call, came) && (timing === 'beforeDeclaration' || timing === 'duringCall')),
+    de: 'Der Tag der Vertragszusammenfassung passt nicht zum Tag des Anrufs.',
+    en: 'The day of the contract summary does not fit the day of the call.',
+  },
+  {
     id: 'approval-denied-and-given',
     facts: ['textFormApproval', 'approvalMeans', 'approvalDate'],
     when: (f) => f.textFormApproval === false && (isKnown(f.approvalMeans) || isKnown(f.approvalDate)),

@@ -183,6 +183,7 @@ export const AR: LawWords = {
     'no-call-but-yes': 'لم تكن هناك مكالمة، ومع ذلك قيلت كلمة نعم على الهاتف.',
     'yes-and-no': 'قيلت على الهاتف كلمة نعم وكلمة لا معًا.',
     'summary-missing-and-timed': 'لم يصل ملخص العقد (Vertragszusammenfassung)، لكن له وقتًا مذكورًا.',
+    'summary-timed-and-dated': 'يوم وصول ملخص العقد (Vertragszusammenfassung) لا يتفق مع يوم المكالمة.',
     'approval-denied-and-given': 'لم تؤكد شيئًا، ومع ذلك يوجد تأكيد.',
     'instruction-missing-and-dated': 'لم يصل الإعلام بحق الرجوع (Widerrufsbelehrung)، لكن له تاريخًا مذكورًا.',
     'not-withdrawn-and-dated': 'لم ترجع عن العقد (Widerruf)، ومع ذلك يوجد يوم لذلك.',

@@ -205,6 +205,8 @@ export const PL: LawWords = {
     'no-call-but-yes': 'Telefonu nie było, a jednak przez telefon padło „tak”.',
     'yes-and-no': 'Przez telefon padły i „tak”, i „nie”.',
     'summary-missing-and-timed': 'Podsumowanie umowy (Vertragszusammenfassung) nie przyszło, ale podano jego czas.',
+    'summary-timed-and-dated':
+      'Dzień otrzymania podsumowania umowy (Vertragszusammenfassung) nie pasuje do dnia rozmowy.',
     'approval-denied-and-given': 'Niczego Państwo nie potwierdzili, a jednak jest potwierdzenie.',
     'instruction-missing-and-dated': 'Pouczenie o odstąpieniu (Widerrufsbelehrung) nie przyszło, ale ma datę.',
     'not-withdrawn-and-dated': 'Nie odstąpili Państwo (Widerruf), a jednak jest na to dzień.',

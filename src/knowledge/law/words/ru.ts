@@ -200,6 +200,8 @@ export const RU: LawWords = {
     'no-call-but-yes': 'Звонка не было, и всё же по телефону сказали «да».',
     'yes-and-no': 'По телефону названы и «да», и «нет».',
     'summary-missing-and-timed': 'Сводка договора (Vertragszusammenfassung) не пришла, но время указано.',
+    'summary-timed-and-dated':
+      'День, когда пришла сводка договора (Vertragszusammenfassung), не подходит ко дню звонка.',
     'approval-denied-and-given': 'Вы ничего не подтверждали, и всё же есть подтверждение.',
     'instruction-missing-and-dated': 'Разъяснение об отзыве (Widerrufsbelehrung) не пришло, но дата указана.',
     'not-withdrawn-and-dated': 'Вы не отзывали договор (Widerruf), и всё же для этого указан день.',

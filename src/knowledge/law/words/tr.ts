@@ -196,6 +196,7 @@ export const TR: LawWords = {
     'no-call-but-yes': 'Telefon görüşmesi olmamış, yine de telefonda evet denmiş.',
     'yes-and-no': 'Telefonda hem evet hem hayır denmiş görünüyor.',
     'summary-missing-and-timed': 'Sözleşme özeti (Vertragszusammenfassung) gelmemiş, ama bir zamanı var.',
+    'summary-timed-and-dated': 'Sözleşme özetinin (Vertragszusammenfassung) geldiği gün, arama gününe uymuyor.',
     'approval-denied-and-given': 'Hiçbir şeyi onaylamamışsınız, yine de bir onay var.',
     'instruction-missing-and-dated': 'Cayma bilgilendirmesi (Widerrufsbelehrung) gelmemiş, ama bir tarihi var.',
     'not-withdrawn-and-dated': 'Caymamışsınız (Widerruf), yine de bunun için bir gün var.',

@@ -200,6 +200,8 @@ export const UK: LawWords = {
     'no-call-but-yes': 'Дзвінка не було, і все ж телефоном сказали «так».',
     'yes-and-no': 'Телефоном названо і «так», і «ні».',
     'summary-missing-and-timed': 'Стислий виклад договору (Vertragszusammenfassung) не надійшов, але час указано.',
+    'summary-timed-and-dated':
+      'День, коли надійшов стислий виклад договору (Vertragszusammenfassung), не відповідає дню дзвінка.',
     'approval-denied-and-given': 'Ви нічого не підтверджували, і все ж є підтвердження.',
     'instruction-missing-and-dated': 'Роз’яснення про відкликання (Widerrufsbelehrung) не надійшло, але дату вказано.',
     'not-withdrawn-and-dated': 'Ви не відкликали договір (Widerruf), і все ж для цього вказано день.',
