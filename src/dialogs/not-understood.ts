@@ -7,10 +7,14 @@ import { tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
 import { takeParty } from './parties.ts';
 import { wordQuestion } from './replies/question.ts';
+import { agrees } from './understand/index.ts';
 
 /** "Moment, da steht …, das stimmt so nicht", when all is done. */
 const WRONG =
   /(?<!\p{L})(?:(?:stimmt|passt)(?: (?:so|da|ja|doch|aber|gar))* (?:nicht|ned|net|nich)|(?:ist|war)(?: (?:so|da|ja|doch|aber|leider))* (?:falsch|nicht (?:richtig|wahr))|nicht richtig|(?:is|isn.t|not|that.s) (?:wrong|not right|right))(?!\p{L})/iu;
+
+/** Questions of this form are answered by the thing itself. */
+const ASKS_WHETHER: ReadonlySet<string> = new Set(['sender.customerNumber', 'sender.email']);
 
 /** How often a question is put again before it is left open. */
 const TRIES = 3;
@@ -24,6 +28,8 @@ export function notUnderstood(draft: Draft, text = ''): void {
     tell(draft, 'nothingNew');
     return proceed(draft);
   }
+  // Asked whether there is a number or an address: "ja" says so, and names none.
+  if (ASKS_WHETHER.has(open.fact) && agrees(text) === true) return askAgain(draft, 'thenWrite', true);
   const again = open.again ?? 0;
   // The first question is worded as an invitation and carries no lead of its own.
   if (open.about === 'start') tell(draft, 'onlySigns');

@@ -46,6 +46,7 @@ export const textsDe: Texts = {
   notUnderstoodUnknown:
     'Das macht nichts. Wenn Sie es nicht wissen, schreiben Sie „weiß ich nicht“, dann geht es weiter.',
   notUnderstoodChoose: 'Bitte wählen Sie eine der Antworten, oder schreiben Sie ihre Nummer.',
+  thenWrite: 'Gut. Dann schreiben Sie sie bitte hierher.',
   empty: 'Es kam nur eine leere Nachricht an. Es ist nichts verloren.',
   onlySigns: 'Daraus kann ich noch nichts lesen. Ein kurzer Satz genügt.',
   tooLong: 'Der Text ist sehr lang. Ich lese die ersten 20.000 Zeichen. Den Rest können Sie als Datei hochladen.',

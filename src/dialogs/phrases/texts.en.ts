@@ -41,6 +41,7 @@ export const textsEn: Texts = {
   notUnderstoodHelp: 'I have not understood the answer yet. Perhaps the hint below the question helps.',
   notUnderstoodUnknown: 'Never mind. If you do not know, write “I don’t know”, and we go on.',
   notUnderstoodChoose: 'Please choose one of the answers, or write its number.',
+  thenWrite: 'Good. Then please write it here.',
   empty: 'Only an empty message arrived. Nothing is lost.',
   onlySigns: 'I cannot read anything from that yet. A short sentence is enough.',
   tooLong: 'The text is very long. I read the first 20,000 characters. You can upload the rest as a file.',

@@ -180,6 +180,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     notUnderstoodHelp: 'Odpowiedź jest jeszcze niejasna. Może pomoże wskazówka pod pytaniem.',
     notUnderstoodUnknown: 'Nic nie szkodzi. Jeśli nie wiadomo, proszę napisać „nie wiem”, idziemy dalej.',
     notUnderstoodChoose: 'Proszę wybrać jedną z odpowiedzi albo napisać jej numer.',
+    thenWrite: 'Dobrze. W takim razie proszę wpisać tutaj.',
     empty: 'Przyszła pusta wiadomość. Nic nie jest stracone.',
     onlySigns: 'Z tego jeszcze nic nie wynika. Wystarczy krótkie zdanie.',
     tooLong: 'Tekst jest bardzo długi. Czytam pierwsze 20 000 znaków. Resztę proszę wysłać jako plik.',

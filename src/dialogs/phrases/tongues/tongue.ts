@@ -10,7 +10,7 @@ export type QuestionLine = { question: string; why: string; help?: string; choic
 export const TONGUE_TEXTS = [
   'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'spouses', 'onBehalf', 'distress', 'cannotCall', 'otherWords', 'contradiction',
   'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'nextMatter', 'done', 'doneWithLetters', 'afterwards',
-  'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'empty',
+  'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'thenWrite', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
   'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
   'lettersAfterQuestions', 'letterNotNow', 'letterFirst',

@@ -180,6 +180,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     notUnderstoodHelp: 'Cevabı henüz anlamadım. Sorunun altındaki not yardımcı olabilir.',
     notUnderstoodUnknown: 'Sorun değil. Bilmiyorsanız “bilmiyorum” yazın, devam ederiz.',
     notUnderstoodChoose: 'Lütfen cevaplardan birini seçin ya da numarasını yazın.',
+    thenWrite: 'Tamam. O zaman lütfen buraya yazın.',
     empty: 'Boş bir mesaj geldi. Hiçbir şey kaybolmadı.',
     onlySigns: 'Bundan bir şey çıkaramadım. Kısa bir cümle yeter.',
     tooLong: 'Metin çok uzun. İlk 20.000 işareti okurum. Gerisini dosya olarak yükleyin.',
