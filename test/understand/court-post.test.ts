@@ -29,6 +29,9 @@ test('what has come is heard beside a threat with something else', () => {
     'Nach langem Drohen haben die mir jetzt einen Mahnbescheid geschickt',
     'Erst Drohungen, dann Mahnbescheid vom Amtsgericht Hagen',
     'Wie angekündigt: Mahnbescheid im Briefkasten',
+    'Erst kam die letzte Mahnung, dann der Mahnbescheid',
+    'Letzte Mahnung kam im Oktober, dann Mahnbescheid',
+    'Mahnung, Inkasso, dann Mahnbescheid',
     'Ich hab Angst, am 20.11. kam ein Mahnbescheid, die drohen auch noch mit Schufa',
   ])
     assert.equal(extract(text, { today }).facts.dunning, 'courtOrder', text);
@@ -48,6 +51,11 @@ test('a mere threat with an order is none that came', () => {
     'They threaten me with a payment order': undefined,
     'Sie kündigen einen gerichtlichen Mahnbescheid an': undefined,
     'Ich hab Angst, dass ein Mahnbescheid kommt': undefined,
+    'Letzte Warnung, dann Mahnbescheid': undefined,
+    'Jetzt kam ein Brief: Letzte Aufforderung, danach kommt der Mahnbescheid': undefined,
+    'They wrote: final notice, then a Mahnbescheid': undefined,
+    'Habe die letzte Mahnung vor Mahnbescheid bekommen': 'reminder',
+    'Zahlen Sie bis Freitag, sonst beantragen wir einen Mahnbescheid': undefined,
   };
   for (const [text, stage] of Object.entries(rows)) assert.equal(extract(text, { today }).facts.dunning, stage, text);
 });

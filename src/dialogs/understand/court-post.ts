@@ -1,7 +1,7 @@
 // What a court sent, and what somebody only threatens with: told by the words that stand beside the paper or the bailiff.
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { fold } from '../../knowledge/german/words.ts';
-import { ANNOUNCES, AT_HAND, BREAK, CAME, COMES_HIMSELF, FEAR, GOVERNS, IF, MEANT, MEANT_AFTER, ORDER, OTHER_PAPER, PAPER, PAST, PERFECT, POST, SEIZES, THREAT, THREAT_AFTER, TO_COME, VISITED } from './phrases/court-post.ts'; // prettier-ignore
+import { ANNOUNCES, AT_HAND, BREAK, CAME, COMES_HIMSELF, FEAR, GOVERNS, IF, IN_ORDER, MEANT, MEANT_AFTER, ORDER, OTHER_PAPER, PAPER, PAST, PERFECT, POST, SEIZES, THEN, THREAT, THREAT_AFTER, TITLE, TO_COME, VISITED, WARNED } from './phrases/court-post.ts'; // prettier-ignore
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, first, has, type Hit } from './rule.ts';
 
@@ -27,14 +27,22 @@ function came({ own, ownBefore, ownAfter }: Beside): boolean {
   return has(CAME, behind) || (verb !== null && !has(OTHER_PAPER, ownAfter.slice(0, verb.index)));
 }
 
+/** "Letzte Warnung, dann Mahnbescheid": the company's last word before it goes to court, and no list of what has come. */
+function warned(before: string, ownBefore: string): boolean {
+  const last = all(WARNED, before).at(-1);
+  if (!last || !has(THEN, ownBefore)) return false;
+  return !has(IN_ORDER, before) && !has(CAME, before.slice(last.index + last[0].length));
+}
+
 /** Whether a paper or a bailiff, named at a place of a sentence, is only threatened with. */
 export function onlyThreatened(sentence: string, start: number, end: number): boolean {
   const beside = besideOf(sentence, start, end);
   const { before, after, own, ownBefore, ownAfter } = beside;
-  if (has(GOVERNS, before)) return true;
+  if (has(GOVERNS, before) || has(TITLE, before)) return true;
   const hasCome = came(beside);
   if (has(IF, ownBefore)) return !(has(PERFECT, ownBefore) && hasCome);
   if (hasCome) return false;
+  if (warned(before, ownBefore)) return true;
   if (has(IF, before) && has(TO_COME, own)) return true;
   const paper = sentence.slice(start, end);
   if (has(SEIZES, paper)) {

@@ -59,6 +59,18 @@ export const IF = compile(
 /** "Sonst habe ich noch einen Mahnbescheid bekommen": besides. */
 export const PERFECT = compile('_(?:hab|habe|haben) (?:ich|wir)_|_(?:ich|wir) (?:hab|habe|haben)_');
 
+const LAST_WORD =
+  '(?:letzte\\w*|final|last)_ (?:\\w+ )?(?:\\w*warnung|\\w*mahnung|\\w*aufforderung|\\w*erinnerung|frist|chance|warning|notice|reminder|demand)_';
+/** "Letzte Warnung, dann Mahnbescheid", up to the paper; what stands between is looked at by itself. */
+export const WARNED = compile(`_${LAST_WORD}`);
+export const THEN = compile(
+  '_(?:dann|danach|als nächstes|then|next)_ (?:(?:kommt|folgt|comes|follows|der|ein|the|a|gerichtlicher) )*$',
+);
+/** "Erst kam die letzte Mahnung, dann der Mahnbescheid" tells what came, in its order. */
+export const IN_ORDER = compile('_(?:erst|zuerst|zunächst|first)_');
+/** "Letzte Mahnung vor Mahnbescheid": the title of a reminder. */
+export const TITLE = compile(`_${LAST_WORD} (?:vor|before) (?:gerichtlichem )?$`);
+
 /** "Die schicken mir den Gerichtsvollzieher", "die wollen ihn holen", up to him and behind him. */
 export const MEANT = compile(
   '_(?:schicken|schickt|holen|holt|send|sending) (?:(?:die|sie|er|man|mir|uns|dann|jetzt|gleich|halt|me|us|round|the|den|einen|nen|a) )*$|_(?:wollen|will|wollten|werden|wuerden|gonna|going to) (?:(?:die|sie|mir|uns|dann|jetzt|send|me|us|the|den|einen|nen|a) )*$|_dann kommt (?:\\w+ ){0,2}$',
