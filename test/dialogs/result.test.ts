@@ -159,7 +159,7 @@ test('who has withdrawn in time is not told to let no period pass', () => {
   const open: Facts = { ...sent, alreadyWithdrawn: false };
   assert.match(
     plainResult(open).lead,
-    /^Dann wird er es erst, .* lassen Sie eine laufende Widerrufsfrist nicht verstreichen\.$/,
+    /^Trifft das zu, wird er es erst, .* lassen Sie eine laufende Widerrufsfrist nicht verstreichen\.$/,
   );
   assert.match(
     plainResult({ ...CALLED, product: 'energy', textFormApproval: false }).lead,

@@ -17,7 +17,9 @@ test('the tables have at least 250 cases, each with a sentence of its own as its
 test('a case of the tables contradicts itself only where its name says what is wrong', () => {
   const doubtful = CASES.filter(({ facts, today }) => contradictions(readFacts(facts).facts, today).length > 0);
   // One story tells of four contracts: the debit belongs to another of them.
-  const other = doubtful.filter(({ name }) => !name.includes('though a yes is on record') && !name.startsWith('S084'));
+  const other = doubtful.filter(
+    ({ name }) => !/though (?:a yes is on record|it is said)/.test(name) && !name.startsWith('S084'),
+  );
   assert.deepEqual(
     other.map(({ name }) => name),
     [],

@@ -97,6 +97,20 @@ test('insurance and finance from before the reform go to somebody who looks', ()
   }
 });
 
+test('what may be a loan under the new credit law goes to somebody who looks, and the rule is no longer clear', () => {
+  const sold: Facts = { product: 'finance', agreedOnPhone: true, wantedContract: false };
+  const sheet = (facts: Facts) => assess(facts, '2026-11-30').remedies.find((one) => one.letter === 'handoverSheet');
+  const loan: Facts = { ...sold, callDate: '2026-11-20' };
+  assert.equal(sheet(loan)?.urgency, 'soon');
+  assert.equal(assess(loan, '2026-11-30').firmness, 'disputed');
+  // Also for who is content with it: nobody here has read what it costs to wait.
+  assert.equal(sheet({ ...loan, wantedContract: true })?.urgency, 'soon');
+  // The day before keeps the old law, and a tariff or an insurance is no loan.
+  assert.equal(sheet({ ...sold, callDate: '2026-11-19' }), undefined);
+  assert.equal(assess({ ...sold, callDate: '2026-11-19' }, '2026-11-30').firmness, 'clear');
+  for (const product of ['insurance', 'otherService'] as const) assert.equal(sheet({ ...loan, product }), undefined);
+});
+
 test('two editions of one rule never overlap, and the table is refused when they do', () => {
   const first = RULES.find((rule) => rule.id === 'W-68');
   assert.ok(first);

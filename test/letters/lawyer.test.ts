@@ -558,12 +558,22 @@ describe('what a letter says only where it is so', () => {
 
   it('what was ordered by a plain yes is not called unordered', () => {
     const yes: Facts = { ...MOBILE, agreedOnPhone: true, declaration: 'clearYes' };
-    says('contestConclusion', yes, [/Schweigen auf eine Bestätigung/], [/241a|nicht bestellt/]);
+    // Nor what somebody ordered in another way, for another purpose, or without saying whether it was a yes.
     for (const near of [
+      {},
+      { confirmationDiffers: true },
       { declaration: 'yesToSomethingElse' },
-      { agreedOnPhone: false, declaration: 'no' },
+      { agreedOnPhone: 'unknown', declaration: 'unknown', goodsReceived: true },
+      { agreedOnPhone: 'unknown', declaration: 'unknown', channel: 'letter' },
+      { product: 'goods', agreedOnPhone: false, declaration: 'no', wantedContract: true },
     ] satisfies Facts[])
-      says('contestConclusion', { ...yes, ...near }, [/nicht bestellt wurden.*§ 241a BGB/]);
+      says('contestConclusion', { ...yes, ...near }, [/Schweigen auf eine Bestätigung/], [/241a|nicht bestellt/]);
+    for (const nobody of [
+      { agreedOnPhone: false, declaration: 'no' },
+      { agreedOnPhone: false, declaration: 'onlyDocuments', goodsReceived: true },
+      { agreedOnPhone: 'unknown', declaration: 'unknown', personOnPhone: 'nobody' },
+    ] satisfies Facts[])
+      says('contestConclusion', { ...yes, ...nobody }, [/nicht bestellt wurden.*§ 241a BGB/]);
   });
 
   it('the form of § 510 BGB is an opinion, with the fact that carries it', () => {
@@ -573,5 +583,62 @@ describe('what a letter says only where it is so', () => {
       /nach meiner Auffassung die Form des § 510 Abs\. 1 BGB fehlt: Die Vertragsbestimmungen konnten/,
     ]);
     says('contestConclusion', { ...paper, termsStorable: true }, [], [/§ 510/]);
+  });
+
+  it('and stands in a bill letter no firmer than in the result: disputed, with no withdrawal beside it', () => {
+    const why = (facts: Facts, norm: RegExp): string =>
+      explain(
+        make('invoiceObjection', {
+          ...MOBILE,
+          provider: 'unknown',
+          invoiced: true,
+          invoiceReceivedDate: '2026-11-16',
+          ...facts,
+        }).blocks,
+        'de',
+      )
+        .filter((one) => norm.test(one.norm ?? ''))
+        .map((one) => one.why)
+        .join(' ');
+    const subscription = why({ product: 'printSubscription', termsStorable: false }, /§ 510/);
+    assert.match(subscription, /die Praxis ist umstritten/);
+    assert.doesNotMatch(subscription, /spricht viel dafür|Widerruf/);
+    // Where the statute itself names the form, much speaks for it.
+    assert.match(why({ product: 'prizeGame' }, /§§ 675 Abs\. 3/), /spricht viel dafür/);
+    assert.match(why({ product: 'course' }, /FernUSG/), /spricht viel dafür/);
+  });
+
+  it('the regulator hears of the consent to advertising calls what is known, and nothing else', () => {
+    const row: readonly [Facts, RegExp, RegExp][] = [
+      [{ marketingConsent: false }, /In Werbeanrufe hatte ich nicht eingewilligt\./, /dokumentiert|hatte ich erteilt/],
+      [{ marketingConsent: true, numberSuppressed: true }, /Einwilligung in Werbeanrufe hatte ich erteilt\./, /nicht/],
+      [
+        { marketingConsent: 'unknown' },
+        /Ob eine Einwilligung in Werbeanrufe vorliegt, ist mir nicht bekannt\./,
+        /hatte ich|dokumentiert/,
+      ],
+      [{}, /Bitte lassen Sie sich vorlegen, welche ausdrückliche Einwilligung/, /hatte ich|ist mir nicht bekannt/],
+    ];
+    const call: Facts = {
+      channel: 'outboundCall',
+      personOnPhone: 'self',
+      callDate: '2026-11-06',
+      provider: 'vodafone',
+    };
+    for (const [facts, must, mustNot] of row) says('regulatorComplaint', { ...call, ...facts }, [must], [mustNot]);
+    // Where nobody called for advertising there is no consent to speak of.
+    says(
+      'regulatorComplaint',
+      { ...call, personOnPhone: 'nobody', providerSwitch: true },
+      [],
+      [/Einwilligung|willigt/],
+    );
+  });
+
+  it('a loan is withdrawn from under no rule that is not its own', () => {
+    const loan: Facts = { ...MOBILE, product: 'finance', provider: 'unknown', contractKind: 'unknown' };
+    says('insuranceWithdrawal', loan, [/widerrufe ich .*\(§ 355 BGB\)/], [/312g/]);
+    says('contestConclusion', loan, [/widerrufe ich .*\(§ 355 BGB\)/], [/312g/]);
+    says('withdrawal', { ...MOBILE, product: 'goods' }, [/§§ 312g, 355 BGB/]);
   });
 });

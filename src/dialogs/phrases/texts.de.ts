@@ -17,6 +17,8 @@ export const textsDe: Texts = {
     'Zuerst das Gericht: Aus dem Bescheid kann vollstreckt werden, auch wenn es keinen Vertrag gibt.',
   leadDeceased:
     'Die Firma müsste zeigen, wer da gesprochen haben soll. Halten Sie trotzdem jede Frist ein, die hier steht.',
+  newCredit:
+    'Für Kredite und Ratenzahlungen gilt seit dem 20. November 2026 neues Recht, das wir nicht gelesen haben. Der Tag für den Widerruf ist dafür nur eine Vorsicht. Fragen Sie dazu bald eine Verbraucherzentrale.',
   spouses:
     'Unter Eheleuten, die zusammenleben, kann ein Geschäft für den Bedarf der Familie beide binden. Formregeln und Widerruf gelten trotzdem, und beide dürfen widerrufen.',
   thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',

@@ -16,6 +16,8 @@ export const textsEn: Texts = {
   courtOrderFirst: 'First the court: without an objection it can be enforced, even if there is no contract.',
   enforcementOrderFirst: 'First the court: the order can be enforced, even if there is no contract.',
   leadDeceased: 'The company would have to show who is said to have spoken. Still keep every deadline shown here.',
+  newCredit:
+    'Since 20 November 2026 there is new law for loans and instalments, which we have not read. For them the day of the withdrawal is only a precaution. Ask a consumer advice centre about it soon.',
   spouses:
     'Between spouses who live together, a deal for the needs of the family may bind both. Form rules and withdrawal still apply, and both may withdraw.',
   thanks: 'Thank you, that was clear. I will now go through it with you calmly.',

@@ -4,7 +4,8 @@ import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, LetterKind } from '../../knowledge/law/assessment.ts';
-import { keepsContract } from '../../knowledge/law/index.ts';
+import { CREDIT_REFORM, keepsContract } from '../../knowledge/law/index.ts';
+import { known } from '../../knowledge/law/told.ts';
 import { isWithdrawal } from '../../letters/stack.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
@@ -131,7 +132,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
         : w.wantedLead
       : over || (stands && TELLS_TO_WITHDRAW.has(assessment.conclusion))
         ? (w.withdrawnLead ?? groundIn(WITHDRAWN, lang).text)
-        : leadOf(assessment, facts, lead, lang),
+        : leadOf(assessment, facts, lead, reply.today, lang),
     firmness: {
       level: firmness,
       label: capital(w.firmness[firmness].label, lang),
@@ -164,11 +165,19 @@ function courtFirst({ letters }: CaseFile, matter: string, { dunning }: Facts, l
   return written ? undefined : words(`${dunning}First`, undefined, lang).text;
 }
 
-/** What follows the headline: who had died agreed to nothing; between spouses it is said why one yes may bind both (V-22). */
-function leadOf({ conclusion }: Assessment, facts: Facts, usual: string, lang: Lang): string {
+/** What follows the headline: who had died agreed to nothing; why one yes may bind both spouses (V-22); that a loan has new law (F-83). */
+function leadOf({ conclusion }: Assessment, facts: Facts, usual: string, today: string, lang: Lang): string {
   if (facts.deceased === true && conclusion === 'noContract') return words('leadDeceased', undefined, lang).text;
   const bothBound = facts.personOnPhone === 'spouse' && facts.spouseHousehold === true;
-  return bothBound ? `${usual} ${words('spouses', undefined, lang).text}` : usual;
+  const made = known(facts.callDate) ?? known(facts.callDateFrom) ?? today;
+  const credit = (facts.product === 'finance' || facts.deviceFinanced === true) && made >= CREDIT_REFORM;
+  return [
+    usual,
+    bothBound && words('spouses', undefined, lang).text,
+    credit && words('newCredit', undefined, lang).text,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A withdrawal was declared, and in time. */

@@ -6,6 +6,8 @@ import { verdict, type Calcs, type Verdict } from './logic.ts';
 import { PERIOD_FACTS, placesOf, withdrawalPeriod } from './period.ts';
 import { isKnown, known } from './told.ts';
 
+/** From this day the new law on consumer credit counts (BGBl. 2026 I Nr. 139). */
+export const CREDIT_REFORM = '2026-11-20';
 const TELECOMS = new Set(['mobile', 'internet', 'bundle']);
 /** Asked only if it was not asked before. */
 const ask = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((key) => facts[key] === undefined);
@@ -127,6 +129,8 @@ export const CALCS: Calcs<Environment> = {
   },
   deceitInTime,
   withdrawnInTime,
+  /** A contract that may be a loan falls under the act of 2026-05-12, whose text nobody here has read (F-83). */
+  creditReform: ({ lawOf }) => (lawOf >= CREDIT_REFORM ? verdict('yes', ['callDate']) : verdict('no')),
   beforeReform: ({ lawOf }) => (lawOf < '2026-06-19' ? verdict('yes', ['callDate']) : verdict('no')),
 };
 export type CalcName = keyof typeof CALCS;
@@ -147,4 +151,5 @@ export const READS: Readonly<Record<string, readonly FactKey[]>> = {
   deceitInTime: ['misledDiscoveredDate', 'callDate', 'callDateFrom', 'federalState', 'traderState'],
   withdrawnInTime: ['alreadyWithdrawn', 'withdrawnDate', ...PERIOD_FACTS],
   beforeReform: [],
+  creditReform: [],
 };

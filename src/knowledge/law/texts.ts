@@ -51,11 +51,11 @@ const CONCLUSION_TEXTS: Readonly<Record<Conclusion | 'noCapacity', Record<RuleLa
   pendingIneffective: {
     de: {
       headline: 'Es spricht viel dafür, dass der Vertrag noch nicht wirksam ist.',
-      lead: 'Dann wird er es erst, wenn zugestimmt wird. Bestätigen Sie nichts, klicken Sie auf keinen Link und lassen Sie eine laufende Widerrufsfrist nicht verstreichen.',
+      lead: 'Trifft das zu, wird er es erst, wenn zugestimmt wird. Bestätigen Sie nichts, klicken Sie auf keinen Link und lassen Sie eine laufende Widerrufsfrist nicht verstreichen.',
     },
     en: {
       headline: 'There are good reasons to say that the contract is not yet effective.',
-      lead: 'Then it becomes so only with approval. Confirm nothing, click no link, and do not let a running withdrawal period pass.',
+      lead: 'If that is so, it becomes effective only with approval. Confirm nothing, click no link, and do not let a running withdrawal period pass.',
     },
   },
   withdrawable: {

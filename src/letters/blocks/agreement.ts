@@ -11,6 +11,11 @@ const NOT_WANTED = {
   en: 'You told us so. It shows what you want and what you do not.',
 };
 
+const WAITING = {
+  de: 'Damit niemand Ihr Abwarten als Zustimmung ausgibt.',
+  en: 'So that nobody presents your waiting as consent.',
+};
+
 export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   {
     id: 'said/no',
@@ -104,31 +109,21 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
-    // Who said yes to just this has ordered it: § 241a BGB is of what nobody ordered.
-    id: 'silence/agreed',
-    when: { agreedOnPhone: true, is: 'ownCall' },
-    unless: [
-      { product: 'insurance' },
-      { confirmationDiffers: true },
-      { declaration: ['yesToSomethingElse', 'onlyDocuments', 'no', 'silent'] },
-    ],
-    text: 'Schweigen auf eine Bestätigung ist keine Annahme.',
-    norm: '§§ 145 bis 150 BGB',
-    why: {
-      de: 'Damit niemand Ihr Abwarten als Zustimmung ausgibt.',
-      en: 'So that nobody presents your waiting as consent.',
-    },
+    // § 241a BGB is of what nobody ordered: where some order may have been given, whatever it was meant for, it is left out.
+    id: 'silence/unordered',
+    when: [{ is: 'denied' }, { deceased: true }],
+    unless: [{ product: 'insurance' }, { wantedContract: true }],
+    text: 'Schweigen auf eine Bestätigung ist keine Annahme. Aus Waren oder Leistungen, die nicht bestellt wurden, entsteht kein Anspruch (§ 241a BGB).',
+    norm: '§ 241a Abs. 1 BGB',
+    why: WAITING,
   },
   {
     id: 'silence',
     // Silence does accept a policy that deviates (§ 5 Abs. 1 VVG), which the same letter objects to.
-    unless: [{ product: 'insurance' }],
-    text: 'Schweigen auf eine Bestätigung ist keine Annahme. Aus Waren oder Leistungen, die nicht bestellt wurden, entsteht kein Anspruch (§ 241a BGB).',
-    norm: '§ 241a Abs. 1 BGB',
-    why: {
-      de: 'Damit niemand Ihr Abwarten als Zustimmung ausgibt.',
-      en: 'So that nobody presents your waiting as consent.',
-    },
+    unless: { product: 'insurance' },
+    text: 'Schweigen auf eine Bestätigung ist keine Annahme.',
+    norm: '§§ 145 bis 150 BGB',
+    why: WAITING,
   },
   {
     id: 'keepOld/addOn',

@@ -123,7 +123,10 @@ export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'callUndisclosed', when: { callerDisclosed: false, is: 'adCall' }, text: 'Die Firma wurde zu Beginn nicht genannt.', norm: '§ 312a Abs. 1 BGB', why: REGULATOR },
   { id: 'callPurpose', when: { purposeDisclosed: false, is: 'adCall' }, text: 'Der geschäftliche Zweck wurde zu Beginn nicht genannt.', norm: '§ 312a Abs. 1 BGB', why: REGULATOR },
   { id: 'callConsent/no', when: { marketingConsent: false, is: 'adCall' }, text: 'In Werbeanrufe hatte ich nicht eingewilligt.', norm: '§ 7 Abs. 2 Nr. 1 UWG', why: REGULATOR },
+  { id: 'callConsent/yes', when: { marketingConsent: true, is: 'adCall' }, text: 'Eine Einwilligung in Werbeanrufe hatte ich erteilt.', norm: '§§ 7 Abs. 2 Nr. 1, 7a UWG', why: REGULATOR },
   { id: 'callConsent/unknown', when: { is: ['adCall', 'consentUnknown'] }, text: 'Ob eine Einwilligung in Werbeanrufe vorliegt, ist mir nicht bekannt.', norm: '§§ 7 Abs. 2 Nr. 1, 7a UWG', why: REGULATOR },
+  // Nobody was asked: nothing is said of the customer, and the proof is the company's to bring.
+  { id: 'callConsent/open', when: { is: 'adCall' }, text: 'Bitte lassen Sie sich vorlegen, welche ausdrückliche Einwilligung in Werbeanrufe das Unternehmen dokumentiert hat (§ 7a UWG).', norm: '§§ 7 Abs. 2 Nr. 1, 7a UWG', why: REGULATOR },
   { id: 'callObjected', when: { marketingObjectionDate: '*', is: 'adCall' }, text: 'Werbung habe ich am {marketingObjectionDate} untersagt.', norm: 'Art. 7 Abs. 3, 21 Abs. 2 DSGVO', why: REGULATOR },
   { id: 'callMore', when: { otherCallDates: '*', is: 'adCall' }, text: 'Telefonate gab es {allCallDates}.', norm: '§ 7 Abs. 2 UWG', why: REGULATOR },
   { id: 'callSummary/none', when: { is: 'telecoms', contractSummaryReceived: false }, text: 'Eine Vertragszusammenfassung habe ich nicht erhalten (§ 54 Abs. 3 TKG).', norm: '§§ 54 Abs. 3, 228 Abs. 2 Nr. 7 TKG', why: REGULATOR },

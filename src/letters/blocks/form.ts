@@ -29,6 +29,11 @@ const DISPUTED = {
   de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Darum steht der Widerruf als Sicherheit daneben.',
   en: 'By the wording this applies to any amount; practice is disputed. That is why the withdrawal stands beside it for safety.',
 };
+/** The same as a reason against a bill or a collector, where no withdrawal stands beside it. */
+const UNSETTLED = {
+  de: 'Nach dem Wortlaut gilt das für jeden Betrag; die Praxis ist umstritten. Ein Gericht kann es anders sehen.',
+  en: 'By the wording this applies to any amount; practice is disputed. A court may see it differently.',
+};
 
 export const FORM_BLOCKS: readonly BlockRow[] = [
   {
@@ -100,10 +105,10 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
   { id: 'formReason/prizeGame', when: { product: 'prizeGame', textFormApproval: false }, unless: { identityMisused: true }, text: `${PRIZE} ${MISSING}`, norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
   { id: 'formReason/lottery', when: { product: 'lottery' }, unless: { identityMisused: true }, text: LOTTERY, norm: '§§ 762, 763 BGB', why: LICENCE },
   { id: 'formReason/course', when: { product: 'course', textFormApproval: false }, unless: { identityMisused: true }, text: COURSE_VOID, norm: '§§ 3 Abs. 1, 7 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
-  { id: 'formReason/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, unless: { identityMisused: true }, text: REGULAR_VOID, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: FORM },
+  { id: 'formReason/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, unless: { identityMisused: true }, text: REGULAR_VOID, norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: UNSETTLED },
   { id: 'formStacked/prizeGame', when: { product: 'prizeGame' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt (§§ 675 Abs. 3, 125 S. 1 BGB).', norm: '§§ 675 Abs. 3, 125 S. 1 BGB', why: FORM },
   { id: 'formStacked/course', when: { product: 'course' }, text: '{prec} berufe ich mich darauf, dass die Textform fehlt, die der Vertrag braucht, soweit der Kurs Fernunterricht ist (§ 3 Abs. 1 FernUSG, § 125 S. 1 BGB).', norm: '§ 3 Abs. 1 FernUSG; § 125 S. 1 BGB', why: FORM },
   { id: 'formStacked/regularNotStorable', when: { product: ['printSubscription', 'goodsSubscription'], termsStorable: false }, text: '{prec} berufe ich mich darauf, dass nach meiner Auffassung die Form des § 510 Abs. 1 BGB fehlt: Die Vertragsbestimmungen konnten beim Abschluss nicht abgerufen und gespeichert werden.', norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: DISPUTED },
   { id: 'formStacked/regular', when: { product: ['printSubscription', 'goodsSubscription'] }, text: '{prec} berufe ich mich darauf, dass nach meiner Auffassung die Form des § 510 Abs. 1 BGB fehlt, soweit die Vertragsbestimmungen beim Abschluss nicht abgerufen und gespeichert werden konnten.', norm: '§ 510 Abs. 1 BGB; § 125 S. 1 BGB', why: DISPUTED },
-  { id: 'formStacked/lottery', when: { product: 'lottery' }, text: '{prec} berufe ich mich auf §§ 762, 763 BGB: Bitte weisen Sie die staatliche Genehmigung nach.', norm: '§§ 762, 763 BGB', why: FORM },
+  { id: 'formStacked/lottery', when: { product: 'lottery' }, text: '{prec} berufe ich mich auf §§ 762, 763 BGB: Bitte weisen Sie die staatliche Genehmigung nach.', norm: '§§ 762, 763 BGB', why: LICENCE },
 ]; // prettier-ignore

@@ -293,6 +293,8 @@ export const PL: LetterWords = {
     'formRule/course':
       'Dla niektórych umów ustawa wymaga określonej formy. Jeśli jej brakuje, wiele przemawia za tym, że umowa jest nieważna.',
     'formRule/lottery': 'Bez zezwolenia państwa nie ma prawa do stawki. Czy zezwolenie istnieje, musi wykazać firma.',
+    'formReason/regularNotStorable':
+      'Według brzmienia ustawy dotyczy to każdej kwoty; praktyka jest sporna. Sąd może widzieć to inaczej.',
     'formRule/regular':
       'Według brzmienia ustawy dotyczy to każdej kwoty; praktyka jest sporna. Dlatego dla pewności obok stoi odstąpienie (Widerruf).',
     'insurance/plain':

@@ -290,6 +290,8 @@ export const TR: LetterWords = {
     'formRule/course':
       'Bazı sözleşmeler için yasa belirli bir biçim ister. Bu biçim yoksa sözleşmenin geçersiz olduğunu gösteren çok şey var.',
     'formRule/lottery': 'Devlet izni olmadan bahis parası istenemez. İzin olup olmadığını firma göstermelidir.',
+    'formReason/regularNotStorable':
+      'Yasanın sözüne göre bu her tutar için geçerlidir; uygulama tartışmalıdır. Mahkeme bunu başka türlü görebilir.',
     'formRule/regular':
       'Yasanın sözüne göre bu her tutar için geçerlidir; uygulama tartışmalıdır. Bu yüzden güvence olarak yanında cayma (Widerruf) da var.',
     'insurance/plain':

@@ -1,6 +1,7 @@
 // Letters about court papers, bills and a threatened cut-off, and the sheet for whoever takes over.
 import { span } from '../deadlines/deadline.ts';
 import { cutOffKind } from '../deadlines/of-case.ts';
+import { CREDIT_REFORM } from '../derive.ts';
 import { firmnessOf } from '../grounds.ts';
 import { isKnown, known } from '../told.ts';
 import type { LetterView, Offering } from './offering.ts';
@@ -24,6 +25,9 @@ const isDisputed = ({ env, facts, standings, firm }: LetterView): boolean =>
       // A form that is missing only if the product is what it seems is no dispute yet.
       (isKnown(facts.product) || rule.conclusion !== 'void'),
   );
+
+/** It may be a loan under the law that nobody here has read (F-83): somebody else has to look before the day is over. */
+const isNewCredit = ({ env, facts }: LetterView): boolean => facts.product === 'finance' && env.lawOf >= CREDIT_REFORM;
 
 export const URGENT: readonly Offering[] = [
   {
@@ -51,6 +55,6 @@ export const URGENT: readonly Offering[] = [
 /** Offered where nothing more pressing hands over already. */
 export const HANDOVER: Offering = {
   letter: 'handoverSheet',
-  when: (view) => view.stop === null && isDisputed(view),
-  urgency: 'later',
+  when: (view) => view.stop === null && (isNewCredit(view) || isDisputed(view)),
+  urgency: (view) => (isNewCredit(view) ? 'soon' : 'later'),
 };

@@ -361,16 +361,16 @@ export const FORM: readonly LawRule[] = [
     source: ['W20', 'W21'],
     mark: 'M',
     disputed: always,
-    holds: told('deviceFinanced', true),
+    holds: any(told('deviceFinanced', true), all(told('product', 'finance'), calc('creditReform'))),
     de: {
-      title: 'Die Ratenzahlung für das Gerät ist ein eigenes Thema.',
-      text: 'Für finanzierte Geräte gelten die Regeln über Verbraucherkredite, für Verträge ab dem 20. November 2026 in neuer Fassung. Halten Sie vorsorglich die 14 Tage ab dem Anruf ein. Lassen Sie das von der Verbraucherzentrale prüfen.',
-      law: 'Teilzahlungsgeschäfte und Finanzierungshilfen unterliegen eigenen Form- und Widerrufsregeln.',
+      title: 'Kredit und Ratenzahlung sind ein eigenes Thema.',
+      text: 'Für Kredite und finanzierte Geräte gelten die Regeln über Verbraucherkredite, für Verträge ab dem 20. November 2026 in neuer Fassung, die wir nicht gelesen haben. Halten Sie vorsorglich die 14 Tage ab dem Anruf ein. Lassen Sie das von der Verbraucherzentrale prüfen.',
+      law: 'Darlehen, Teilzahlungsgeschäfte und Finanzierungshilfen unterliegen eigenen Form- und Widerrufsregeln.',
     },
     en: {
-      title: 'Paying for the device in instalments is another matter.',
-      text: 'Financed devices fall under consumer credit rules, for contracts from 20 November 2026 in a new version. Keep to the 14 days from the call as a precaution. Have a consumer advice centre look at it.',
-      law: 'Instalment deals and financing aids have form and withdrawal rules of their own.',
+      title: 'A loan or paying in instalments is another matter.',
+      text: 'Loans and financed devices fall under consumer credit rules, for contracts from 20 November 2026 in a new version that we have not read. Keep to the 14 days from the call as a precaution. Have a consumer advice centre look at it.',
+      law: 'Loans, instalment deals and financing aids have form and withdrawal rules of their own.',
     },
   },
   {

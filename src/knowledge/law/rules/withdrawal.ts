@@ -26,7 +26,8 @@ export const WITHDRAWAL: readonly LawRule[] = [
     norm: '§§ 312b Abs. 1, 312c Abs. 1, 2, 312g Abs. 1, 355 BGB',
     source: ['BGB'],
     mark: 'V',
-    disputed: all(told('product', 'finance'), calc('beforeReform')),
+    // Before the reform there was no last day; since 20 November 2026 a loan has a law of its own (F-83).
+    disputed: all(told('product', 'finance'), any(calc('beforeReform'), calc('creditReform'))),
     ...open(not(insurance), not(extension)),
     de: {
       title: 'Sie können widerrufen.',

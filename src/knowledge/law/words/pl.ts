@@ -35,7 +35,7 @@ export const PL: LawWords = {
     },
     pendingIneffective: {
       headline: 'Wiele przemawia za tym, że umowa nie jest jeszcze skuteczna.',
-      lead: 'Wtedy stanie się taka dopiero po zatwierdzeniu. Proszę niczego nie potwierdzać, nie klikać żadnych linków i nie przegapić terminu odstąpienia (Widerrufsfrist), jeśli jeszcze biegnie.',
+      lead: 'Jeśli tak jest, stanie się taka dopiero po zatwierdzeniu. Proszę niczego nie potwierdzać, nie klikać żadnych linków i nie przegapić terminu odstąpienia (Widerrufsfrist), jeśli jeszcze biegnie.',
     },
     withdrawable: {
       headline: 'Wiele przemawia za tym, że mogą Państwo odstąpić od umowy (Widerruf).',

@@ -35,7 +35,7 @@ export const TR: LawWords = {
     },
     pendingIneffective: {
       headline: 'Şunu gösteren çok şey var: Sözleşme henüz geçerli değil.',
-      lead: 'O zaman ancak onay verilirse geçerli olur. Hiçbir şeyi onaylamayın, hiçbir bağlantıya tıklamayın ve işleyen bir cayma süresini (Widerrufsfrist) kaçırmayın.',
+      lead: 'Öyleyse ancak onay verilirse geçerli olur. Hiçbir şeyi onaylamayın, hiçbir bağlantıya tıklamayın ve işleyen bir cayma süresini (Widerrufsfrist) kaçırmayın.',
     },
     withdrawable: {
       headline: 'Şunu gösteren çok şey var: Sözleşmeden cayabilirsiniz (Widerruf).',
