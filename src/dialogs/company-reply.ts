@@ -16,11 +16,15 @@ const ABOUT_RECORDING = /aufnahme|aufzeichnung|mitschnitt|auskunft|art\.?\s*15|d
 
 /** The sentence around a find, as the company wrote it. */
 function sentenceAt(text: string, index: number): string {
-  for (const found of text.matchAll(SENTENCE)) {
-    if (index >= found.index && index < found.index + found[0].length) return found[0].trim().slice(0, QUOTE_LIMIT);
+  for (const found of withoutDots(text).matchAll(SENTENCE)) {
+    const end = found.index + found[0].length;
+    if (index >= found.index && index < end) return text.slice(found.index, end).trim().slice(0, QUOTE_LIMIT);
   }
   return text.slice(index, index + QUOTE_LIMIT).trim();
 }
+
+/** "Wurde am 29.11. wirksam geschlossen" is one sentence: the dots of a date end none. As long as the text. */
+const withoutDots = (text: string): string => text.replaceAll(/(?<=\d)\.(?=\d| ?\p{Ll})/gu, ' ');
 
 /**
  * What a reply says, the most telling first.
@@ -28,11 +32,24 @@ function sentenceAt(text: string, index: number): string {
  */
 export function readCompanyReply(text: string): ReadReply[] {
   const flat = text.replaceAll(/[ \t]+/g, ' ');
+  const undated = withoutDots(flat);
   return COMPANY_REPLIES.flatMap((row) => {
-    const index = row.when.map((pattern) => pattern.exec(flat)?.index).find((at) => at !== undefined);
+    const index = row.when
+      .map((pattern) => (pattern.exec(flat) ?? pattern.exec(undated))?.index)
+      .find((at) => at !== undefined);
     if (index === undefined || row.unless?.some((pattern) => pattern.test(flat))) return [];
     return [{ row, quote: sentenceAt(flat, index) }];
   });
+}
+
+/**
+ * Is it an answer to the request for the recording? A word on the contract itself makes it one to the other letters, which may speak
+ * of the recording as well; "wir lehnen ab" is of either.
+ */
+export function answersAccess(text: string): boolean {
+  const told = readCompanyReply(text).filter(({ row }) => row.tells !== undefined && row.id !== 'refused');
+  if (told.some(({ row: { tells } }) => tells && 'companyReply' in tells)) return false;
+  return told.length > 0 || ABOUT_RECORDING.test(text);
 }
 
 type Claim = {

@@ -6,7 +6,7 @@ import { CHANGES } from '../knowledge/kinds.ts';
 import { accessLastDay, assessOnce, extensionOf } from '../knowledge/law/index.ts';
 import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
 import { askFact } from './asking.ts';
-import { explainReply, meaningOf } from './company-reply.ts';
+import { answersAccess, explainReply, meaningOf } from './company-reply.ts';
 import { ask, firstTime, lawFacts, tell, type Draft } from './draft.ts';
 import { knownOf, setFact } from './ledger.ts';
 import { spoken } from './phrases/spoken.ts';
@@ -179,6 +179,14 @@ export function companyReplied(
   return 'asked';
 }
 
-/** The letter that a pasted reply is about: the last one sent to the company. */
-export const lastSent = (file: CaseFile): MadeLetter | undefined =>
-  file.letters.findLast((letter) => letter.state === 'sent' && letter.copyTo === undefined);
+const isSent = (letter: MadeLetter): boolean => letter.state === 'sent' && letter.copyTo === undefined;
+
+/** The last letter sent to a company. */
+export const lastSent = (file: CaseFile): MadeLetter | undefined => file.letters.findLast(isSent);
+
+/** The sent letter that a pasted reply is about: a request for the recording, or the last of the others. */
+export function letterAnswered(file: CaseFile, text: string): MadeLetter | undefined {
+  const access = answersAccess(text);
+  const fits = file.letters.findLast((letter) => isSent(letter) && ACCESS.has(letter.letter) === access);
+  return fits ?? lastSent(file);
+}

@@ -48,7 +48,10 @@ export function toldNext(draft: Draft, text: string): boolean {
 
 /** Says what the letters of the case wait for. @param plan the customer means to send one @returns false where there is none */
 export function tellNext(draft: Draft, plan = false): boolean {
-  const [awaited] = awaitedAnswers(draft.file);
+  const { active, letters } = draft.file;
+  // Where one answer came, what to do about it comes first; another letter may wait on.
+  const came = !plan && letters.some(({ matter, state }) => matter === active && state === 'answered');
+  const [awaited] = came ? [] : awaitedAnswers(draft.file);
   if (!plan && awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
   else if (draft.file.letters.some(({ state }) => state === 'made')) {
     tell(draft, 'nextSend');

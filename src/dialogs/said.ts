@@ -10,7 +10,7 @@ import { awaitsReply } from './awaited.ts';
 import { command, leave } from './commands.ts';
 import { explainReply, isPastedAboutRecording, isPastedReply } from './company-reply.ts';
 import { ask, tell, type Draft } from './draft.ts';
-import { companyReplied, lastSent } from './followup.ts';
+import { companyReplied, letterAnswered } from './followup.ts';
 import { asksForRest, takesRestUp } from './only-tape.ts';
 import { toldGoodsBack } from './goods-back.ts';
 import { hear } from './hear.ts';
@@ -104,7 +104,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const choice = question ? matchChoice(text, question) : undefined;
 
   if (stopReminders(draft, text)) return draft.file.open ? askAgain(draft) : undefined;
-  const sent = lastSent(draft.file);
+  const sent = letterAnswered(draft.file, text);
   if (sent && isPastedReply(text)) {
     if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);
     return;

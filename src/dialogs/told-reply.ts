@@ -23,7 +23,7 @@ const GIVES_IN = new RegExp(
   'iu',
 );
 const REFUSES =
-  /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|bleibt?|bestehe|besteht) (?:\p{L}+ ){0,2}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam)|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|(?:say|says|said|saying|wrote|writes?|claims?)(?: that)? (?:i|he|she|we|you|it) (?:can.?t|cannot|can not|couldn.?t) (?:\p{L}+ )?(?:cancel+(?:ed)?|withdraw|back out|get out)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|vertrag (?:sei|ist|wäre|wurde|bleibt?|bestehe|besteht) (?:[\p{L}\d.]+ ){0,4}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch|stornierung|storno|rücktritt) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam|nicht (?:mehr )?möglich|ausgeschlossen)|(?:widerruf|stornierung|storno|rücktritt) (?:geht|ginge|gehe) (?:\p{L}+ ){0,2}nicht|auf (?:ihr|mein|das|den) widerruf(?:srecht)? verzichtet|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|(?:say|says|said|saying|wrote|writes?|claims?)(?: that)? (?:i|he|she|we|you|it) (?:can.?t|cannot|can not|couldn.?t) (?:\p{L}+ )?(?:cancel+(?:ed)?|withdraw|back out|get out)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
 /** "Nicht akzeptiert", "erkennen … nicht an": an answer where it is said of what the customer sent, and of no parcel or bank. */
 const NOT_ACCEPTED =
   /(?<!\p{L})(?:(?:nicht|kein\p{L}*|not) (?:\p{L}+ ){0,2}(?:akzeptier(?:t|en)|anerkannt|anerkennen|annehmen|angenommen|accept(?:ed)?|recogni[sz]ed?)|(?:akzeptier|erkenn)(?:t|en) (?:[\p{L}\d.]+ ){0,6}nicht(?: an)?)(?!\p{L})/iu;
@@ -150,16 +150,19 @@ function toldAccess(draft: Draft, text: string): boolean {
   const { fresh, contradicts } = note(draft, file.active, told);
   // Told as the one thing the message is about and said back: it makes no second summary necessary.
   for (const one of fresh) setFact(draft, file.active, one, 'customer', true);
-  if (ENDS_WAITING.has(value)) answered(draft);
+  if (ENDS_WAITING.has(value)) answered(draft, true);
   if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
   correct(draft, file.active, contradicts);
   proceed(draft);
   return true;
 }
-/** The day on which they answered; that of a letter or a call which the answer is about is none. */
-function dayOfReply({ today }: Draft, text: string): string | undefined {
+/** The day on which they answered; that of a letter or a call which the answer is about is none, nor one before any letter went out. */
+function dayOfReply({ today, file }: Draft, text: string): string | undefined {
   const day = findDates(text, { today }).find((hit) => hit.exact && !hit.problem && !isDayOfMatter(text, hit))?.from;
-  return day !== undefined && day <= today ? day : undefined;
+  const { callDate } = factsOf(file, file.active);
+  const sent = file.letters.flatMap((one) => (one.matter === file.active && one.sent ? [one.sent.date] : [])).sort()[0];
+  const from = sent ?? (typeof callDate === 'string' ? callDate : '');
+  return day !== undefined && day <= today && day >= from ? day : undefined;
 }
 
 /** "Die haben am 19.11. abgelehnt" says the same as without its day. */
@@ -180,10 +183,11 @@ const ENDS_WAITING = new Set<FactValues['recordingReply']>([
   'given',
 ]);
 
-function answered(draft: Draft): void {
+/** Marks the letters that an answer is to: the request for the recording, or what was written about the contract. */
+function answered(draft: Draft, access: boolean): void {
   const { active, letters } = draft.file;
-  const isOut = ({ matter, letter, state }: MadeLetter): boolean =>
-    matter === active && state === 'sent' && letter.startsWith('recording');
+  const isOut = ({ matter, letter, state, copyTo }: MadeLetter): boolean =>
+    matter === active && state === 'sent' && copyTo === undefined && letter.startsWith('recording') === access;
   draft.file = {
     ...draft.file,
     letters: letters.map((one) => (isOut(one) ? { ...one, state: 'answered' } : one)),
@@ -206,6 +210,7 @@ export function toldReply(draft: Draft, text: string): boolean {
   if (fresh.length === 0 && contradicts.length === 0) return false;
   // Told as the one thing the message is about and said back: it makes no second summary necessary.
   for (const one of fresh) setFact(draft, file.active, one, 'customer', true);
+  answered(draft, false);
   if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
   correct(draft, file.active, contradicts);
   proceed(draft);

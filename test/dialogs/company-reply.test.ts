@@ -27,6 +27,10 @@ const REPLIES: readonly (readonly [text: string, id: string, claims: string])[] 
   ['Bitte weisen Sie Ihre Identität nach: Für die Auskunft nach Art. 15 DSGVO ist ein Identitätsnachweis nötig.', 'identityProof', 'recordingReply=identityAsked'],
   ['Anbei erhalten Sie eine Abschrift des Telefonats. Die Tonaufnahme selbst geben wir nicht heraus.', 'transcriptOnly', 'recordingReply=transcriptOnly'],
   ['Es handelt sich um eine Vertragsverlängerung, hierfür besteht kein Widerrufsrecht.', 'noRightHere', 'companyReply=refused'],
+  ['Ein Widerruf ist hier ausgeschlossen.', 'noRightHere', 'companyReply=refused'],
+  ['Ein Widerruf ist nicht möglich, da Sie am Telefon verzichtet haben.', 'waived', 'companyReply=refused'],
+  ['Sie haben auf Ihr Widerrufsrecht ausdrücklich verzichtet.', 'waived', 'companyReply=refused'],
+  ['Ihr Vertrag wurde am 29.11. wirksam abgeschlossen.', 'validConcluded', 'companyReply=refused'],
   ['Durch die Nutzung der SIM-Karte haben Sie den Vertrag genehmigt.', 'approvalByUse', 'companyReply=refused'],
   ['Sie haben dem Vertrag zugestimmt, indem Sie die erste Rechnung gezahlt haben.', 'approvalByUse', 'companyReply=refused'],
   ['Ihr Widerruf ist leider verfristet eingegangen.', 'withdrawalLate', 'companyReply=refused'],
@@ -80,6 +84,8 @@ describe('a reply of the company', () => {
     assert.equal(claims('Eine Stornierung ist nicht möglich; der Vertrag wird nicht storniert.'), '');
     assert.doesNotMatch(claims('Der Vertrag ist nicht wirksam zustande gekommen.'), /refused/);
     assert.equal(claims('Für die Anmeldung in der Filiale bringen Sie bitte Ihren Personalausweis mit.'), '');
+    assert.equal(claims('Wir verzichten auf weitere Forderungen.'), '');
+    assert.equal(claims('Auf die Zahlung der Rechnung vom 3.11. verzichten wir.'), '');
     assert.deepEqual(readCompanyReply('Vielen Dank für Ihr Interesse an unseren Tarifen.'), []);
   });
 

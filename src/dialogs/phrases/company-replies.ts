@@ -168,10 +168,24 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     },
   },
   {
+    id: 'waived',
+    when: [
+      /auf\s+(?:ihr|das|den|ein|mein)\S*\s+widerruf(?:srecht)?\s+(?:\S+\s+){0,4}verzicht/i,
+      /widerruf[^.!?]{0,60}(?:da|weil|denn|nachdem)\s+sie\s+(?:\S+\s+){0,4}(?:darauf\s+)?verzichtet/i,
+      /waived[^.!?]{0,40}(?:withdrawal|withdraw)/i,
+    ],
+    tells: { companyReply: 'refused' },
+    text: {
+      de: 'Die Firma sagt, Sie hätten auf den Widerruf verzichtet. Wo das Gesetz ein Widerrufsrecht gibt, kann man darauf nicht wirksam verzichten, auch nicht am Telefon (§ 361 Abs. 2 BGB). Bleiben Sie bei Ihrem Widerruf.',
+      en: 'The company says that you waived the withdrawal. Where the law gives a right of withdrawal it cannot be waived, not on the phone either (§ 361(2) BGB). Stand by your withdrawal.',
+    },
+  },
+  {
     id: 'noRightHere',
     when: [
-      /(?:kein|besteht\s+kein|haben\s+(?:sie\s+)?kein)\s+(?:\S+\s+){0,2}widerrufsrecht|widerrufsrecht\s+(?:\S+\s+){0,6}(?:nicht|ausgeschlossen)|nicht\s+widerrufbar|no right (?:of|to) (?:withdrawal|withdraw)/i,
+      /(?:kein|besteht\s+kein|haben\s+(?:sie\s+)?kein)\s+(?:\S+\s+){0,2}widerrufsrecht|widerrufsrecht\s+(?:\S+\s+){0,6}(?:nicht|ausgeschlossen)|nicht\s+widerrufbar|widerruf\s+(?:ist|sei|wäre)\s+(?:\S+\s+){0,3}(?:nicht\s+möglich|ausgeschlossen)|no right (?:of|to) (?:withdrawal|withdraw)/i,
     ],
+    unless: [/verzicht/i],
     tells: { companyReply: 'refused' },
     text: {
       de: 'Die Firma sagt, es gebe kein Widerrufsrecht. Für Verträge am Telefon gibt es in der Regel eines, 14 Tage lang und ohne Grund (§§ 312c, 312g BGB). Für eine Verlängerung oder einen neuen Tarif spricht viel dafür; entschieden ist es nicht. Fragen Sie, auf welche Ausnahme sich die Firma stützt.',
