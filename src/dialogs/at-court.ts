@@ -78,9 +78,9 @@ export function tellCourt(draft: Draft, passage: string, text: string, said: Set
   if (said.has('court')) return true;
   said.add('court');
   // Said now, it need not be said once more when the talk goes on.
-  firstTime(draft, `${matter}:${note.mark}`, note.date ?? 'open');
+  firstTime(draft, `${matter}:${note.mark}`, note.arrived ? 'arrived' : (note.date ?? 'open'));
   tell(draft, note.phrase, note.date ? { date: note.date } : {});
-  tell(draft, 'courtArrives');
+  if (!note.arrived) tell(draft, 'courtArrives');
   return true;
 }
 

@@ -1,7 +1,7 @@
 // Free text: facts with the words that prove them, several matters, corrections, and what is no fact at all.
 import { wordCount } from '../knowledge/german/words.ts';
 import type { CaseFile, Change, OpenQuestion } from '../case/file.ts';
-import { matterOf } from '../case/file.ts';
+import { factsOf, matterOf } from '../case/file.ts';
 import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
 import { courtIsOpen } from './at-court.ts';
@@ -28,6 +28,7 @@ import {
 } from './ledger.ts';
 import { matterFor, noteFurther, told } from './matters.ts';
 import { offerMemory } from './memory.ts';
+import { asksForArrival, objectsAtCourt } from './objection-told.ts';
 import type { Proposal } from './messages.ts';
 import { notUnderstood } from './not-understood.ts';
 import { whileOnTheLine } from './on-the-line.ts';
@@ -157,6 +158,7 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
           !ofOld(t) &&
           !laterCall(draft, t) &&
           !isCourtPost(draft, text, t) &&
+          !isObjectionThere(draft, reading, text, t) &&
           !isDayOfRequest(draft, reading, t),
       )
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
@@ -179,6 +181,7 @@ function goOn({ draft, text, bare, answered, value }: Words, before: CaseFile, m
   if (open) remember(draft, before, { question: open, before: [] });
   if (!namesOwnSupplier(draft, text)) sideAnswer(draft, text, true, answered !== undefined);
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
+  if (!bare && asksForArrival(draft, text)) return;
   if (offerReading(draft, text)) return;
   if (fresh && matterOf(before).concluded) return turnTo(draft, matter);
   // "Sie ist dement", asked whether that may be noted, tells it once more.
@@ -268,6 +271,10 @@ function isCourtPost(draft: Draft, text: string, { fact, value }: Told): boolean
 }
 const NAMES_PAPERS =
   /unterlagen|papiere|vertrag|bestätigung|zusammenfassung|belehrung|willkommen|documents|paperwork|contract|confirmation|summary/iu;
+
+/** "Mahnbescheid bekommen, ich habe schon widersprochen": to the court, and not to the company. */
+const isObjectionThere = ({ file }: Draft, { facts }: Extraction, text: string, { fact }: Told): boolean =>
+  (fact === 'alreadyObjected' || fact === 'objectedDate') && objectsAtCourt(text, { ...factsOf(file), ...facts });
 
 /** "Am 1.10. habe ich telefonisch die Aufnahme verlangt": a call of one's own, where the day of theirs is known. */
 function isDayOfRequest({ file }: Draft, { facts }: Extraction, { fact, value }: Told): boolean {

@@ -123,9 +123,20 @@ function dueDeadline(draft: Draft, deadline: string): void {
       draft.file = { ...draft.file, active: matter.id };
       askFact(draft, 'recordingReply');
     }
+    // Told to be on its way: whether it has come is asked while something can still be done.
+    if (COURT.test(deadline) && !draft.file.open && isOnItsWay(draft, matter.id)) {
+      draft.file = { ...draft.file, active: matter.id };
+      askFact(draft, 'objectionAtCourt');
+    }
     return;
   }
 }
+
+const COURT = /^(?:courtOrder|enforcementOrder)/;
+/** An objection that went out and is not known to have arrived: told so, or written here and sent. */
+const isOnItsWay = ({ file }: Draft, matter: string): boolean =>
+  knownOf(file, matter, 'objectionAtCourt') !== undefined ||
+  file.letters.some((one) => one.matter === matter && one.letter === 'courtOrderObjection' && one.state === 'sent');
 
 /** A person of the advice centre writes. */
 export function staffSays(draft: Draft, act: unknown): void {

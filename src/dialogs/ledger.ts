@@ -69,6 +69,9 @@ export function setFact(
     message: draft.id,
     ...(told.quote === undefined ? {} : { quote: told.quote.slice(0, QUOTE_LIMIT) }),
   };
+  // What has reached the court was written against the paper before: the next one waits for an answer of its own.
+  if (told.fact === 'dunning' && knownOf(draft.file, matter, 'dunning')?.value !== told.value)
+    draft.file = withFact(draft.file, matter, 'objectionAtCourt', undefined);
   draft.file = withFact(draft.file, matter, told.fact, known);
   if (told.fact === 'callDate') notTwice(draft, matter, told.value);
   // A goal that was only the yes to "möchten Sie ihn behalten?" goes with it.

@@ -62,7 +62,7 @@ export function settleTwins(draft: Draft, matter: string, yes: boolean): void {
 /** What each contract has for itself: its money, and what was written and answered about it. */
 const OWN: ReadonlySet<FactKey> = new Set<FactKey>([
   'debited', 'debitAmount', 'debitDate', 'invoiced', 'invoiceAmount', 'invoiceReceivedDate', 'invoiceDisputedAmount', 'arrearsAmount',
-  'dunning', 'dunningDate', 'reminderCount', 'alreadyWithdrawn', 'withdrawnDate', 'alreadyObjected', 'objectedDate', 'alreadyCancelled',
+  'dunning', 'dunningDate', 'reminderCount', 'alreadyWithdrawn', 'withdrawnDate', 'alreadyObjected', 'objectedDate', 'objectionAtCourt', 'alreadyCancelled',
   'companyReply', 'companyReplyDate', 'outcome', 'recordingRequestedDate', 'recordingRemindedDate', 'recordingRefusedDate', 'recordingReply',
 ]); // prettier-ignore
 

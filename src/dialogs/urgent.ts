@@ -21,7 +21,7 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
   const once = (what: string, key = 'yes') => firstTime(draft, `${matter}:${what}`, key);
 
   const court = courtNote(facts, assessment, draft.today);
-  if (court && once(court.mark, court.date ?? 'open'))
+  if (court && once(court.mark, court.arrived ? 'arrived' : (court.date ?? 'open')))
     tell(draft, court.phrase, court.date ? { date: court.date } : {});
   tellDunning(draft);
   if (facts.identityMisused === true && once('police')) {
@@ -46,12 +46,18 @@ export function tellUrgent(draft: Draft, assessment: Assessment): void {
   tell(draft, left === 0 ? 'deadlineToday' : 'deadlineSoon', { date: withdrawal });
 }
 
-type CourtNote = { phrase: TextKey; date?: string; mark: 'court' | 'lawsuit' };
+type CourtNote = { phrase: TextKey; date?: string; mark: 'court' | 'lawsuit'; arrived?: true };
 
 /** What a paper of a court that is known in the case asks for, and until when; undefined without one. */
-export function courtNote({ dunning }: Facts, assessment: Assessment, today: string): CourtNote | undefined {
+export function courtNote(
+  { dunning, objectionAtCourt }: Facts,
+  assessment: Assessment,
+  today: string,
+): CourtNote | undefined {
   if (dunning === 'lawsuit') return { phrase: 'lawsuit', mark: 'lawsuit' };
   if (dunning !== 'courtOrder' && dunning !== 'enforcementOrder') return undefined;
+  if (objectionAtCourt === true)
+    return { phrase: dunning === 'courtOrder' ? 'courtObjected' : 'enforcementObjected', mark: 'court', arrived: true };
   const { day, past } = courtDay(assessment, dunning, today);
   if (day === undefined) return { phrase: `${dunning}Undated`, mark: 'court' };
   return { phrase: past ? `${dunning}Past` : dunning, date: day, mark: 'court' };

@@ -152,6 +152,8 @@ export const FACTS = {
   withdrawnDate: date(),
   alreadyObjected: bool(),
   objectedDate: date(),
+  // the objection to the court's paper that is open has arrived there; sent is not enough
+  objectionAtCourt: bool(),
   alreadyCancelled: bool(),
   complaintDate: date(),
   // money

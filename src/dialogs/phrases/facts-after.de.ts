@@ -182,6 +182,16 @@ export const afterFactsDe = {
     question: 'Wann haben Sie widersprochen?',
     why: 'Der Brief kann sich darauf beziehen.',
   },
+  objectionAtCourt: {
+    label: 'Widerspruch beim Gericht',
+    question: 'Ist Ihr Widerspruch bei dem Gericht angekommen, das auf dem Bescheid steht?',
+    help: 'Wenn Sie es nicht wissen: Rufen Sie dort an und nennen Sie das Aktenzeichen vom Bescheid.',
+    why: 'Es zählt, wann er dort ankommt. Abgeschickt allein reicht nicht.',
+    yes: 'Ja, er ist dort angekommen',
+    no: 'Nein, noch nicht',
+    yesChip: 'angekommen',
+    noChip: 'noch nicht dort',
+  },
   alreadyCancelled: {
     label: 'Schon gekündigt',
     question: 'Haben Sie diesen Vertrag schon gekündigt?',

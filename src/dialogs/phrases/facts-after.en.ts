@@ -182,6 +182,16 @@ export const afterFactsEn = {
     question: 'When did you object?',
     why: 'The letter can refer to it.',
   },
+  objectionAtCourt: {
+    label: 'Objection at the court',
+    question: 'Has your objection arrived at the court named on the order?',
+    help: 'If you do not know: call the court and give the file number (Aktenzeichen) on the order.',
+    why: 'What counts is when it arrives there. Having sent it is not enough.',
+    yes: 'Yes, it has arrived there',
+    no: 'No, not yet',
+    yesChip: 'arrived',
+    noChip: 'not there yet',
+  },
   alreadyCancelled: {
     label: 'Already cancelled',
     question: 'Have you already cancelled this contract?',

@@ -101,6 +101,11 @@ export const leicht: Leicht = {
     condolence: 'Das tut mir sehr leid. Ich frage nur wenig.',
     courtOrderFirst: 'Zuerst das Gericht: Schreiben Sie dem Gericht. Sonst kann die Firma Geld holen lassen.',
     enforcementOrderFirst: 'Zuerst das Gericht: Schreiben Sie dem Gericht. Die Firma kann jetzt schon Geld holen lassen.',
+    courtObjected: {
+      tone: 'fern',
+      title: 'Ihr Brief ist beim Gericht',
+      text: 'Gut. An diesen Tag erinnere ich nicht mehr. Heben Sie den Beweis auf. Die Firma kann jetzt klagen. Kommt wieder Post vom Gericht? Dann holen Sie noch am selben Tag Hilfe. Zum Beispiel bei der Verbraucher-Zentrale. Schreiben Sie auch mir. Ist Ihr Brief doch nicht dort? Dann schreiben Sie: noch nicht beim Gericht.',
+    },
     courtArrives: 'Wichtig ist: Wann kommt Ihr Brief beim Gericht an? Der Stempel von der Post zählt dort nicht.',
     leadDeceased: 'Die Firma muss zeigen: Wer hat gesprochen? Achten Sie trotzdem auf die Zeit.',
     newCredit: 'Für Kredite und Raten gibt es ein neues Gesetz. Wir kennen es noch nicht. Fragen Sie bald bei der Verbraucherzentrale.',

@@ -162,6 +162,16 @@ export const textsDe: Texts = {
     title: 'Zuerst der Vollstreckungsbescheid',
     text: 'Die zwei Wochen für den Einspruch sind nach Ihren Angaben am {date} abgelaufen. Gehen Sie trotzdem noch heute zu einem Anwalt oder zur Rechtsantragstelle des Amtsgerichts: Wer die Frist ohne Schuld versäumt hat, kann vielleicht noch etwas tun. Gepfändet werden kann schon jetzt.',
   },
+  courtObjected: {
+    tone: 'fern',
+    title: 'Der Widerspruch ist beim Gericht',
+    text: 'Gut. An diesen Tag erinnere ich Sie nicht mehr. Heben Sie den Beleg auf. Die Firma kann jetzt vor Gericht weitergehen: Kommt eine Klage oder eine Anspruchsbegründung, holen Sie am selben Tag Hilfe beim Anwalt oder bei der Verbraucherzentrale. Kommt trotzdem ein Vollstreckungsbescheid, legen Sie binnen zwei Wochen Einspruch ein und schreiben Sie mir sofort. Ist der Widerspruch doch noch nicht dort, schreiben Sie: „noch nicht beim Gericht“.',
+  },
+  enforcementObjected: {
+    tone: 'ochre',
+    title: 'Der Einspruch ist beim Gericht',
+    text: 'An diesen Tag erinnere ich Sie nicht mehr. Heben Sie den Beleg auf. Das Gericht prüft den Einspruch und schreibt Ihnen; dann laufen neue Fristen. Gepfändet werden kann trotzdem weiter. Fragen Sie noch heute beim Anwalt oder bei der Rechtsantragstelle des Amtsgerichts, wie sich die Vollstreckung einstellen lässt. Ist der Einspruch doch noch nicht dort, schreiben Sie: „noch nicht beim Gericht“.',
+  },
   courtArrives: 'Es zählt, wann Ihr Schreiben beim Gericht ankommt. Der Poststempel zählt dort nicht.',
   lawsuit: {
     tone: 'red',

@@ -151,6 +151,16 @@ export const textsEn: Texts = {
     title: 'First the enforcement order (Vollstreckungsbescheid)',
     text: 'By what you told me the two weeks for the Einspruch ended on {date}. Go to a lawyer or the local court’s help desk today all the same: whoever missed the period without fault may still be able to do something. Assets can be seized even now.',
   },
+  courtObjected: {
+    tone: 'fern',
+    title: 'The objection is at the court',
+    text: 'Good. I no longer remind you of this day. Keep the proof. The company may now go on in court: if a lawsuit (Klage) or reasons for the claim come, get help on the same day from a lawyer or a consumer advice centre. If an enforcement order (Vollstreckungsbescheid) comes all the same, file the Einspruch within two weeks and write to me at once. If the objection is not there after all, write: “not at the court yet”.',
+  },
+  enforcementObjected: {
+    tone: 'ochre',
+    title: 'The Einspruch is at the court',
+    text: 'I no longer remind you of this day. Keep the proof. The court looks at the Einspruch and writes to you; new periods run then. Assets can still be seized. Ask a lawyer or the local court’s help desk today for a stay of enforcement. If the Einspruch is not there after all, write: “not at the court yet”.',
+  },
   courtArrives: 'What counts is when your paper arrives at the court. The postmark does not count there.',
   lawsuit: {
     tone: 'red',

@@ -159,8 +159,13 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
 }
 
 /** An order of a court stands whatever became of the contract (X-50, X-51), until the court has been written to from here. */
-function courtFirst({ letters }: CaseFile, matter: string, { dunning }: Facts, lang: Lang): string | undefined {
-  if (dunning !== 'courtOrder' && dunning !== 'enforcementOrder') return undefined;
+function courtFirst(
+  { letters }: CaseFile,
+  matter: string,
+  { dunning, objectionAtCourt }: Facts,
+  lang: Lang,
+): string | undefined {
+  if ((dunning !== 'courtOrder' && dunning !== 'enforcementOrder') || objectionAtCourt === true) return undefined;
   const written = letters.some((l) => l.matter === matter && l.letter === 'courtOrderObjection' && l.state !== 'made');
   return written ? undefined : words(`${dunning}First`, undefined, lang).text;
 }
@@ -267,9 +272,12 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
         .join(' '),
       letter,
     }));
-  const { dunning } = lawFacts(file, matter);
+  const { dunning, objectionAtCourt } = lawFacts(file, matter);
   // No letter to the company ends an enforcement order: the court is the first step.
-  const court = dunning === 'enforcementOrder' ? words('enforcementOrderUndated', undefined, lang) : undefined;
+  const court =
+    dunning === 'enforcementOrder'
+      ? words(objectionAtCourt === true ? 'enforcementObjected' : 'enforcementOrderUndated', undefined, lang)
+      : undefined;
   const first = court?.title ? [{ title: court.title, text: court.text }] : [];
   // Who wants an energy contract that lacks its text form is not told to leave it without one.
   if (isKeptEnergy(lawFacts(file, matter), assessment))

@@ -9,14 +9,14 @@ export type QuestionLine = { question: string; why: string; help?: string; choic
 /** Texts that every further language has. Answers to questions of law stay German: they are long and must be exact. */
 export const TONGUE_TEXTS = [
   'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'spouses', 'newCredit', 'onBehalf', 'distress', 'cannotCall', 'otherWords', 'contradiction',
-  'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'nextMatter', 'done', 'doneWithLetters', 'afterwards',
+  'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'oneAtATime', 'nextMatter', 'done', 'doneWithLetters', 'afterwards',
   'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'thenWrite', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
   'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
   'lettersAfterQuestions', 'letterNotNow', 'letterFirst',
   'orderedLetter', 'orderedCancellation', 'threat.collector', 'threat.bailiff', 'threat.agency', 'threat.court', 'attestKept', 'withdrawnByPhone', 'withdrawnByPhoneInsurance', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
   'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
-  'enforcementOrderUndated', 'enforcementOrderPast', 'courtArrives', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
+  'enforcementOrderUndated', 'enforcementOrderPast', 'courtArrives', 'courtObjected', 'enforcementObjected', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'duePast', 'dueTrader', 'dueRefund', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
   'policeRoute', 'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoted', 'ownAddress', 'blankAddress', 'addressNoTown', 'townMissing', 'postcodeMissing', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',

@@ -48,7 +48,8 @@ export function deadlineDates(env: Environment, view: CaseView): DeadlineDates[]
   };
   const telecoms = isTelecoms(facts, env.telecomsProvider);
 
-  if (facts.dunning === 'courtOrder' || facts.dunning === 'enforcementOrder')
+  // What has reached the court was in time or not; no day is left to wait for.
+  if ((facts.dunning === 'courtOrder' || facts.dunning === 'enforcementOrder') && facts.objectionAtCourt !== true)
     add(facts.dunning, known(facts.dunningDate));
   const withdrawal = withdrawalDates(env, view);
   if (withdrawal) found.push(withdrawal);

@@ -32,7 +32,7 @@ const isNewCredit = ({ env, facts }: LetterView): boolean => facts.product === '
 export const URGENT: readonly Offering[] = [
   {
     letter: 'courtOrderObjection',
-    when: ({ facts }) => facts.dunning === 'courtOrder',
+    when: ({ facts }) => facts.dunning === 'courtOrder' && facts.objectionAtCourt !== true,
     urgency: 'now',
     ground: 'X-50',
   },
