@@ -21,6 +21,7 @@ import { confirmSummary, wishLetter } from './paper.ts';
 import { endedThis } from './let-go.ts';
 import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
+import { sendingTold } from './sending.ts';
 import { takeSent, takeSentDay } from './sent.ts';
 import { settleTwins } from './twins.ts';
 import { checkTranscript, heardAnswer } from './tape.ts';
@@ -139,6 +140,8 @@ function takeFact(
   if (corrects) correct(draft, open.matter, [told]);
   else setAnswer(draft, open.matter, told);
   const also = [...beside, ...ownDay(draft, open, value, beside), ...endedThis(draft, open.matter, told)];
+  // What they told of as sent was their own withdrawal, and no letter from here.
+  if (fact === 'alreadyWithdrawn' && open.about !== undefined && value === true) sendingTold(draft);
   const { fresh } = note(draft, open.matter, also);
   const shown = echo !== undefined && !corrects && value !== 'unknown' ? [{ ...told, quote: echo }, ...fresh] : fresh;
   if (shown.length > 0) draft.replies.push(understood(open.matter, shown));

@@ -13,6 +13,7 @@ import { beneath } from './meant.ts';
 import { writeDown } from './memory.ts';
 import { listen } from './tape.ts';
 import { madeMark } from './options.ts';
+import { sendingTold } from './sending.ts';
 import { askLetters, wishLetter } from './paper.ts';
 
 export const COMMANDS = [
@@ -141,6 +142,11 @@ function skip(draft: Draft): void {
   // A letter goes out without a number as well; its own button says so. The address that is noted stays.
   const may = open.fact === 'sender.customerNumber' || open.about === ANEW;
   if (may && take(draft, open, 'none') === 'taken') return;
+  if (open.fact === 'sent' || open.fact === 'sentDay') {
+    sendingTold(draft);
+    tell(draft, 'skipped');
+    return proceed(draft);
+  }
   tell(draft, 'cannotSkip');
   askAgain(draft);
 }

@@ -156,7 +156,7 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
         (t) =>
           !ofOther(t) &&
           !ofOld(t) &&
-          !laterCall(draft, t) &&
+          !laterCall(draft, text, t) &&
           !isCourtPost(draft, text, t) &&
           !isObjectionThere(draft, reading, text, t) &&
           !isDayOfRequest(draft, reading, t),
@@ -258,11 +258,21 @@ const PLAN_WORDS = 25;
 const tellsCase = ({ provider, callDate }: Facts): boolean => provider !== undefined && callDate !== undefined;
 
 /** "Die haben heute angerufen und gesagt …", once a letter lies there: another call than the one it is about. */
-function laterCall({ file }: Draft, { fact, value }: Told): boolean {
+function laterCall({ file }: Draft, text: string, { fact, value }: Told): boolean {
   const known = fact === 'callDate' ? knownOf(file, file.active, 'callDate')?.value : undefined;
   const written = file.letters.some(({ matter }) => matter === file.active);
-  return written && typeof known === 'string' && known !== 'unknown' && typeof value === 'string' && value > known;
+  return (
+    written &&
+    !RIGHTED.test(text) &&
+    typeof known === 'string' &&
+    known !== 'unknown' &&
+    typeof value === 'string' &&
+    value > known
+  );
 }
+
+/** "Der Anruf war doch am 21." puts the day right. */
+const RIGHTED = /(?<!\p{L})(?:anruf|call)(?!\p{L})[^.!?\n]{0,12}(?<!\p{L})(?:doch|actually|nicht)(?!\p{L})/iu;
 
 /** "Am 28. lag er im Briefkasten", where a court's paper came on that day: its envelope, and no papers of the contract. */
 function isCourtPost(draft: Draft, text: string, { fact, value }: Told): boolean {

@@ -17,6 +17,7 @@ import { takeUpOrder } from './ordered.ts';
 import { askLetters, askSummary, needsSummary, pursueLetters } from './paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
+import { pursueSending } from './sending.ts';
 import { askTwins, likeItsTwin } from './twins.ts';
 import { tellUrgent } from './urgent.ts';
 import { askWhose } from './whose.ts';
@@ -43,6 +44,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
     if (then === 'asked') return;
     if (then === 'ended') return finishMatter(draft);
   }
+  if (pursueSending(draft)) return;
   if (pursueTape(draft, assessment)) return;
   if (pursueOnlyTape(draft, assessment)) return;
   const health = healthQuestion(draft);

@@ -8,13 +8,14 @@ import type { FactKey } from '../knowledge/facts.ts';
 import { isWithdrawal } from '../letters/stack.ts';
 import { askOwnWithdrawal } from './asking.ts';
 import { correct } from './changes.ts';
-import { ask, closeQuestion, resultMark, tell, type Draft } from './draft.ts';
+import { closeQuestion, resultMark, tell, type Draft } from './draft.ts';
 import { askAgain, proceed } from './interview.ts';
 import { unsentLetters } from './unsent.ts';
 import { knownOf, note, setFact, understood } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
 import { inTime, tellSendUntil, withdraws } from './send-until.ts';
+import { askSentDay, askWhichSent, sendingTold } from './sending.ts';
 import { TAPE_WORD } from './tape-words.ts';
 import { lettersNamed, lettersWanted, meansAll, saysSent, wayInWords } from './understand/index.ts';
 
@@ -130,7 +131,7 @@ export function toldSent(draft: Draft, text: string): boolean {
   const told = tellsDay(draft, about);
   const day = told ? daySent(draft, about) : draft.today;
   if (letters === undefined && unsent.some(({ made }) => made <= day) && day <= draft.today) {
-    ask(draft, 'sent', { about: `${told ? day : NO_DAY} ${way}` });
+    askWhichSent(draft, `${told ? day : NO_DAY} ${way}`);
     return true;
   }
   if (letters && !told) return sentSince(draft, letters, way);
@@ -142,7 +143,9 @@ export function toldSent(draft: Draft, text: string): boolean {
  * letter.
  */
 function onlyDay({ file, today }: Draft, text: string): boolean {
-  if (file.open !== undefined && file.open.fact !== 'letter') return false;
+  // Behind a day that cannot be, it is asked whether an earlier withdrawal was meant: "doch, am Freitag" names the day of the letter.
+  const refused = file.open?.fact === 'alreadyWithdrawn' && file.open.about !== undefined;
+  if (file.open !== undefined && file.open.fact !== 'letter' && !refused) return false;
   const [day, ...others] = findDates(text, { today });
   if (!day?.exact || day.problem || others.length > 0 || day.from >= today) return false;
   const rest = text.slice(0, day.start) + text.slice(day.end);
@@ -189,10 +192,7 @@ const THEIRS_CAME =
 /** Sent, and nobody said when: today where they were made today; else the day is asked for, as a later one may be too late for a withdrawal. */
 function sentSince(draft: Draft, letters: readonly MadeLetter[], way: string): boolean {
   if (letters.every(({ made }) => made === draft.today)) return markAll(draft, letters, draft.today, way);
-  ask(draft, 'sentDay', {
-    about: `${letters.map(({ id }) => id).join(',')} ${way}`,
-    values: { today: draft.today },
-  });
+  askSentDay(draft, `${letters.map(({ id }) => id).join(',')} ${way}`);
   return true;
 }
 
@@ -213,6 +213,7 @@ export function takeSentDay(draft: Draft, { about = '' }: OpenQuestion, value: u
   const way = about.slice(ids.length + 1);
   if (value === 'none') {
     closeQuestion(draft);
+    sendingTold(draft);
     tellSendUntil(draft, letters);
     proceed(draft);
     return true;
@@ -277,6 +278,7 @@ export function takeSent(draft: Draft, { about = '' }: OpenQuestion, value: unkn
   );
   if (chosen.length === 0 && value !== 'none' && value !== 'unknown') return false;
   closeQuestion(draft);
+  sendingTold(draft);
   const ids = chosen.flatMap((one) => one.ids);
   const letters = draft.file.letters.filter(({ id }) => ids.includes(id));
   const [day = draft.today] = about.split(' ', 1);
