@@ -276,6 +276,11 @@ export const SENTENCES: readonly Sentence[] = [
   ['Ich bin Rentnerin und wohne in Dortmund.', { jurisdiction: 'DE' }, ['consumer']],
   ['Der Anruf kam in meiner Firma an, es ist ein Geschäftsanschluss.', { consumer: false }],
   ['Ich wohne in Wien.', { jurisdiction: 'AT' }],
+  ['I live in Vienna and A1 called me yesterday.', { jurisdiction: 'AT' }],
+  ["I'm from Geneva, somebody sold me a mobile contract on the phone.", { jurisdiction: 'CH' }],
+  ['Somebody from Vienna House hotels called me on the phone.', {}, ['jurisdiction']],
+  ['They sent the watch from Geneva, the call was about a magazine.', {}, ['jurisdiction']],
+  ['Ich wohne in Linz am Rhein, Vodafone rief an.', { jurisdiction: 'DE' }],
 
   // days
   ['Der Anruf war vor ca. 3 Wochen.', { callDateApprox: 'vor ca. 3 Wochen' }, ['callDate']],
