@@ -89,7 +89,7 @@ function forgetCaller(draft: Draft, matter: string, slip: unknown): void {
 /** What rests on a corrected fact and cannot stand beside the new value is forgotten, so that it is asked anew. */
 const RESTS_ON: Partial<Record<FactKey, readonly FactKey[]>> = {
   contractSummaryReceived: ['contractSummaryTiming', 'contractSummaryDate'],
-  textFormApproval: ['approvalMeans', 'approvalDate'],
+  textFormApproval: ['approvalMeans', 'approvalDate', 'summaryBeforeApproval'],
   withdrawalInstructionReceived: ['withdrawalInstructionDate', 'withdrawalInstructionDefective', 'modelFormEnclosed'],
   goodsReceived: ['goodsReceivedDate'],
   serviceUsed: ['serviceStartDate'],

@@ -1,5 +1,6 @@
 // The day by which a withdrawal has to go out, said to whoever means to send it later or is busy with a court.
 import { factsOf, type MadeLetter } from '../case/file.ts';
+import type { Deadline } from '../knowledge/law/assessment.ts';
 import { keepsContract } from '../knowledge/law/index.ts';
 import { isWithdrawal } from '../letters/stack.ts';
 import { assessed, lawFacts, tell, type Draft } from './draft.ts';
@@ -12,7 +13,9 @@ export function tellSendUntil(draft: Draft, letters: readonly MadeLetter[]): voi
   const letter = letters.find((one) => one.state === 'made' && withdraws(one));
   if (letter === undefined || factsOf(draft.file, letter.matter).alreadyWithdrawn === true) return;
   const date = safeDay(draft, letter.matter);
-  if (date !== undefined) tell(draft, date < draft.today ? 'sendToday' : 'sendUntil', { date });
+  if (date === undefined) return;
+  if (date < draft.today) tellOver(draft, letter.matter, date);
+  else tell(draft, 'sendUntil', { date });
 }
 
 /** Says the safe day of a withdrawal that has not been declared, while it lies ahead and the contract is not to be kept. */
@@ -32,7 +35,14 @@ export function tellPast(draft: Draft): void {
   const out = draft.file.letters.some((one) => one.matter === matter && one.state !== 'made' && withdraws(one));
   if (out || facts.alreadyWithdrawn === true || keepsContract(facts)) return;
   const date = safeDay(draft, matter);
-  if (date !== undefined && date < draft.today) tell(draft, 'sendToday', { date });
+  if (date !== undefined && date < draft.today) tellOver(draft, matter, date);
+}
+
+/** The safe day is over: it may still be in time today, unless the last day on every reading has passed as well (R-ENG-4). */
+function tellOver(draft: Draft, matter: string, date: string): void {
+  const last = periodOf(draft, matter)?.latestArguable;
+  if (last !== undefined && last < draft.today) tell(draft, 'sendGone', { date: last });
+  else tell(draft, 'sendToday', { date });
 }
 
 /** Whether the withdrawal among the letters was in time on every reading even if it went out as late as on the day. */
@@ -44,6 +54,9 @@ export function inTime(draft: Draft, letters: readonly MadeLetter[], day: string
 
 /** The day until which the withdrawal of a matter is in time on every reading, else the counted one. */
 function safeDay(draft: Draft, matter: string): string | undefined {
-  const period = assessed(draft, matter).deadlines.find(({ id }) => /withdrawal/i.test(id));
+  const period = periodOf(draft, matter);
   return period?.safeUntil ?? period?.sendBy;
 }
+
+const periodOf = (draft: Draft, matter: string): Deadline | undefined =>
+  assessed(draft, matter).deadlines.find(({ id }) => /withdrawal/i.test(id));

@@ -128,6 +128,8 @@ export const FACTS = {
   textFormApproval: bool(),
   approvalMeans: choice(['sms', 'link', 'portal', 'emailReply', 'letter', 'voiceOnly']),
   approvalDate: date(),
+  // the summary was there when the customer approved: asked where both came on one day
+  summaryBeforeApproval: bool(),
   approvalRequestDate: date(),
   confirmationDate: date(),
   confirmationDiffers: bool(),

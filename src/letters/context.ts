@@ -104,8 +104,16 @@ const TRAITS: Traits = {
   },
   // Confirmed before the summary was there: no approval after its receipt (§ 54 (3) TKG).
   approvedEarly: ({ facts }) => {
+    if (facts.summaryBeforeApproval !== undefined && facts.summaryBeforeApproval !== 'unknown')
+      return facts.summaryBeforeApproval ? false : ['summaryBeforeApproval'];
     const [approved, came] = [knownFact(facts, 'approvalDate'), knownFact(facts, 'contractSummaryDate')];
     return approved && came && approved < came ? ['approvalDate', 'contractSummaryDate'] : false;
+  },
+  // Confirmed on the day of the summary, and nobody knows which came first: the letter is not untrue, and claims nothing.
+  approvedThatDay: ({ facts }) => {
+    const [approved, came] = [knownFact(facts, 'approvalDate'), knownFact(facts, 'contractSummaryDate')];
+    const told = facts.summaryBeforeApproval !== undefined && facts.summaryBeforeApproval !== 'unknown';
+    return approved !== undefined && approved === came && !told ? ['approvalDate', 'contractSummaryDate'] : false;
   },
   leaving: ({ facts }) => (facts.goal === 'outOfContract' ? ['goal'] : false),
   // Ending a contested change would end the contract that is to stay.
@@ -134,7 +142,10 @@ const TRAITS: Traits = {
   adCall: ({ facts }) => (isAdvertCall(facts) ? [] : false),
   switched: ({ facts }) => (facts.providerSwitch === true ? ['providerSwitch'] : false),
   // Refused before the answer that stands now, also where its day is not known.
-  refusedFirst: ({ facts }) => (facts.recordingRefusedDate === undefined ? false : ['recordingRefusedDate']),
+  refusedFirst: ({ facts }) => {
+    if (facts.recordingRefusedDate === undefined) return false;
+    return facts.recordingRefusedDate === 'unknown' ? [] : ['recordingRefusedDate'];
+  },
   consentUnknown: ({ facts }) => (facts.marketingConsent === 'unknown' ? [] : false),
   // No agreement by the customer's own word. A yes on the phone is never denied (§ 138 ZPO).
   denied: (input) => {

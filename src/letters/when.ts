@@ -55,6 +55,7 @@ export type Trait =
   | 'leaving'
   | 'summaryMissed'
   | 'approvedEarly'
+  | 'approvedThatDay'
   | 'noMandate'
   | 'debitBeforeCall';
 export type Clause = FactClause & { readonly is?: Trait | readonly Trait[]; readonly not?: Trait | readonly Trait[] };

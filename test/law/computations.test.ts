@@ -52,7 +52,7 @@ test('R-ENG-2: what claims a contract, each word of it', () => {
   assert.deepEqual(says('claimed', { invoiced: true })[1], ['invoiced']);
 });
 
-test('an approval came before the summary by their days, and on the same day nobody knows', () => {
+test('an approval came before the summary by their days, and on the same day it is asked which came first', () => {
   const came = { contractSummaryDate: '2026-11-13' };
   assert.deepEqual(says('approvedBeforeSummary', { ...came, approvalDate: '2026-11-12' }).slice(0, 2), [
     'yes',
@@ -60,12 +60,19 @@ test('an approval came before the summary by their days, and on the same day nob
   ]);
   for (const given of [
     came,
-    { ...came, approvalDate: '2026-11-13' },
     { ...came, approvalDate: '2026-11-14' },
     { ...came, approvalDate: 'unknown' },
     { approvalDate: '2026-11-12' },
+    { ...came, approvalDate: '2026-11-13', summaryBeforeApproval: true },
+    { ...came, approvalDate: '2026-11-12', summaryBeforeApproval: true },
   ])
     assert.equal(says('approvedBeforeSummary', given)[0], 'no', JSON.stringify(given));
+  const sameDay = { ...came, approvalDate: '2026-11-13' };
+  const days = ['approvalDate', 'contractSummaryDate'];
+  assert.deepEqual(says('approvedBeforeSummary', sameDay), ['open', days, ['summaryBeforeApproval']]);
+  // Who does not know is not asked again, and nothing is lost by it.
+  assert.deepEqual(says('approvedBeforeSummary', { ...sameDay, summaryBeforeApproval: 'unknown' }), ['open', days, []]);
+  assert.equal(says('approvedBeforeSummary', { ...sameDay, summaryBeforeApproval: false })[0], 'yes');
 });
 
 test('a bill is told by its coming, its sum, its day, its disputed part', () => {

@@ -77,7 +77,7 @@ const saysApproved = (given: Facts): boolean => environment(given, '2026-11-23')
 
 const approvedTooEarly = (given: Facts): boolean => {
   const { approvalDate, contractSummaryDate } = environment(given, '2026-11-23').facts;
-  return approvalDate !== undefined && contractSummaryDate !== undefined && approvalDate < contractSummaryDate;
+  return approvalDate !== undefined && contractSummaryDate !== undefined && approvalDate <= contractSummaryDate;
 };
 
 /** Several rules may carry one ground (a new contract, an extension, an SMS): the best of them is its standing. */
@@ -96,7 +96,8 @@ test('another fact never turns a decided ground open', () => {
       if (isPresumed(facts, today) && !isPresumed(more, today)) return;
       // An approval before any summary came is no approval of it.
       if (key === 'contractSummaryReceived' && value === false) return;
-      // Nor is one on an earlier day than the summary (§ 54 Abs. 3 S. 4 TKG: after receipt).
+      // Nor is one on an earlier day than the summary, or perhaps on the same (§ 54 Abs. 3 S. 4 TKG: after receipt).
+      if (key === 'summaryBeforeApproval') return;
       if (approvedTooEarly(more) && !approvedTooEarly(facts)) return;
       const best = (given: Facts): Map<string, string> => {
         const found = new Map<string, string>();

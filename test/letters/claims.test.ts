@@ -127,10 +127,15 @@ describe('confirmed before the summary was there', () => {
     ['by a click', 'refuseApproval', { ...CLICKED, approvalMeans: 'link' }, SAYS, /nichts genehmigt|Kurznachricht/],
     ['by an e-mail, and the letter is not untrue', 'refuseApproval', { ...CLICKED, approvalMeans: 'emailReply' }, SAYS, /nichts genehmigt/],
     ['on the same day: nothing is said of it', 'refuseApproval', { ...CLICKED, approvalMeans: 'link', approvalDate: '2026-11-09' }, /Ich genehmige/, /berufen: Die Vertragszusammenfassung/],
+    ['by an e-mail of that day, and nobody knows which came first', 'refuseApproval', { ...CLICKED, approvalMeans: 'emailReply', approvalDate: '2026-11-09', summaryBeforeApproval: 'unknown' }, /Ich genehmige/, /berufen: Die Vertragszusammenfassung/],
+    ['on the same day, and the customer knows: before it', 'refuseApproval', { ...CLICKED, approvalMeans: 'emailReply', approvalDate: '2026-11-09', summaryBeforeApproval: false }, /Bestätigung vom 9\. November 2026 berufen: Die Vertragszusammenfassung kam erst danach/, /nichts genehmigt/],
+    ['without any day', 'refuseApproval', { ...CLICKED, approvalMeans: 'link', approvalDate: 'unknown', summaryBeforeApproval: false }, /auf eine Bestätigung berufen: Die Vertragszusammenfassung kam erst danach/, /vom 6/],
   ]);
 
   it('after the summary an approval by e-mail stands, and the letter would be untrue', () => {
-    assert.throws(() => whole('refuseApproval', { ...CLICKED, approvalMeans: 'emailReply', approvalDate: '2026-11-10' }), LetterProblem);
+    const mailed: Facts = { ...CLICKED, approvalMeans: 'emailReply' };
+    assert.throws(() => whole('refuseApproval', { ...mailed, approvalDate: '2026-11-10' }), LetterProblem);
+    assert.throws(() => whole('refuseApproval', { ...mailed, approvalDate: '2026-11-09', summaryBeforeApproval: true }), LetterProblem);
   });
 }); // prettier-ignore
 

@@ -61,6 +61,13 @@ export const afterFactsDe = {
     question: 'Wann haben Sie bestätigt?',
     why: 'Mit der Bestätigung kann der Vertrag beginnen.',
   },
+  summaryBeforeApproval: {
+    label: 'Vertragszusammenfassung vor der Bestätigung da',
+    question: 'War die Vertragszusammenfassung schon da, als Sie bestätigt haben?',
+    why: 'Beides war am selben Tag. Eine Genehmigung zählt nach dem Gesetz erst, wenn die Zusammenfassung da war.',
+    yes: 'Ja, sie war schon da',
+    no: 'Nein, sie kam erst danach',
+  },
   approvalRequestDate: {
     label: 'Zur Genehmigung aufgefordert am',
     question: 'Wann hat die Firma Sie gebeten, den Vertrag zu genehmigen?',

@@ -61,6 +61,13 @@ export const afterFactsEn = {
     question: 'When did you confirm?',
     why: 'The contract can begin with the confirmation.',
   },
+  summaryBeforeApproval: {
+    label: 'Contract summary there before the confirmation',
+    question: 'Was the contract summary already there when you confirmed?',
+    why: 'Both were on the same day. By law an approval counts only once the summary was there.',
+    yes: 'Yes, it was there',
+    no: 'No, it came after that',
+  },
   approvalRequestDate: {
     label: 'Asked to approve on',
     question: 'When did the company ask you to approve the contract?',

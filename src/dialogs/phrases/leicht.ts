@@ -53,6 +53,7 @@ export const leicht: Leicht = {
     withdrawalInstructionDate: { label: 'Das Blatt zum Widerruf kam am' },
     contractSummaryDate: { label: 'Das Blatt mit der Zusammenfassung kam am' },
     contractTermMonths: { label: 'So lange geht der Vertrag' },
+    summaryBeforeApproval: { label: 'Das Blatt mit der Zusammenfassung war vor dem Ja da' },
     approvalDate: { label: 'Später noch einmal Ja gesagt am' },
     alreadyWithdrawn: { label: 'Schon widerrufen', yes: ['ja', 'Ja, ich habe schon widerrufen.'], no: ['nein', 'Nein, noch nicht.'] },
     withdrawnDate: { label: 'Widerrufen am' },

@@ -68,6 +68,8 @@ export const textsDe: Texts = {
   sentBefore:
     'Dieser Brief ist vom {date}. Vorher kann er nicht abgegangen sein. Ging er später hinaus, schreiben Sie mir: „abgeschickt am …“.',
   sendUntil: 'Der Widerruf muss bis {date} abgehen. Danach kann es zu spät sein.',
+  sendGone:
+    'Der letzte Tag für den Widerruf war wohl {date}. Ging er bis dahin hinaus? Dann schreiben Sie mir das. Sonst senden Sie ihn noch heute: Fehlt in der Belehrung etwas, kann er noch reichen.',
   sendToday: 'Der sichere Tag für den Widerruf war {date}. Vielleicht geht es noch: dann am besten heute.',
   sentAhead:
     'Dieser Tag kommt erst noch. Ist der Brief abgeschickt, schreiben Sie mir: „abgeschickt“. Dann trage ich ihn ein.',

@@ -61,6 +61,8 @@ export const textsEn: Texts = {
   sentBefore:
     'This letter is of {date}. It cannot have gone out before. If it went out later, write to me: “sent on …”.',
   sendUntil: 'The withdrawal has to go out by {date}. After that it may be too late.',
+  sendGone:
+    'The last day for the withdrawal was probably {date}. Did it go out by then? Then tell me. If not, send it today: if something is missing in the instruction, it may still be in time.',
   sendToday: 'The safe day for the withdrawal was {date}. It may still be in time: send it today.',
   sentAhead: 'That day is still to come. When the letter has gone out, write to me: “sent”. Then I note it.',
   letterThere: 'This letter lies there already. It stands further up, and with “letters” you see it again.',

@@ -100,12 +100,14 @@ export const CALCS: Calcs<Environment> = {
     return told.value === 'yes' ? told : verdict('open');
   },
   billed: toldOf(BILLS),
-  /** By their days; on the same day nobody knows which came first. */
+  /** As the customer says, else by their days; on the same day nobody knows which came first until it is asked. */
   approvedBeforeSummary: ({ facts }) => {
+    if (facts.summaryBeforeApproval === false) return verdict('yes', ['summaryBeforeApproval']);
+    if (facts.summaryBeforeApproval === true) return verdict('no', ['summaryBeforeApproval']);
     const [approved, came] = [known(facts.approvalDate), known(facts.contractSummaryDate)];
-    return approved && came && approved < came
-      ? verdict('yes', ['approvalDate', 'contractSummaryDate'])
-      : verdict('no');
+    if (!approved || !came || approved > came) return verdict('no');
+    const days: FactKey[] = ['approvalDate', 'contractSummaryDate'];
+    return approved < came ? verdict('yes', days) : verdict('open', days, ask(facts, 'summaryBeforeApproval'));
   },
   minor: (env) => {
     const { minor, key } = age(env);
@@ -142,7 +144,7 @@ export const READS: Readonly<Record<string, readonly FactKey[]>> = {
   telecomsByProvider: ['product', 'provider'],
   claimed: keysOf(CLAIMS),
   billed: keysOf(BILLS),
-  approvedBeforeSummary: ['approvalDate', 'contractSummaryDate'],
+  approvedBeforeSummary: ['approvalDate', 'contractSummaryDate', 'summaryBeforeApproval'],
   minor: ['personAge', 'personIsMinor'],
   infant: ['personAge', 'personIsMinor'],
   childForWriter: ['personOnPhone', 'writerRole'],

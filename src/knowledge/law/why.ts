@@ -190,6 +190,11 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     en: 'A short SMS or a spoken yes is often not enough as approval.',
     norm: '§ 126b BGB',
   },
+  summaryBeforeApproval: {
+    de: 'Eine Genehmigung zählt nach dem Gesetz erst, wenn die Vertragszusammenfassung da war.',
+    en: 'By law an approval counts only once the contract summary was there.',
+    norm: '§ 54 Abs. 3 S. 4 TKG',
+  },
   approvalDate: {
     de: 'Haben Sie spät bestätigt, kann die Widerrufsfrist noch laufen.',
     en: 'If you approved late, the withdrawal period may still run.',

@@ -19,6 +19,10 @@ const NO_CLICK = {
   de: 'Das haben Sie angegeben. Klicken Sie weiter auf keine Bestätigung und antworten Sie auf keine SMS mit „Ja“.',
   en: 'You told us so. Keep clicking no confirmation and answer no text message with "yes".',
 };
+const EARLY = {
+  de: 'Wer bestätigt, bevor die Zusammenfassung da ist, hat nach unserer Lesart nicht nach ihrem Erhalt genehmigt. Ein Urteil dazu kennen wir nicht.',
+  en: 'On our reading whoever confirms before the summary is there has not approved after receiving it. We know of no ruling on it.',
+};
 /** § 54 TKG knows an approval; these contracts do not, and of goods and other services it is not said. */
 const OTHER_LAW: Clause = { product: [...NO_APPROVAL, 'goods', 'otherService'] };
 
@@ -122,13 +126,18 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'noApproval/early',
     unless: OTHER_LAW,
-    when: { textFormApproval: true, is: 'approvedEarly' },
+    when: { textFormApproval: true, approvalDate: '*', is: 'approvedEarly' },
     text: 'Soweit Sie sich auf eine Bestätigung vom {approvalDate} berufen: Die Vertragszusammenfassung kam erst danach. Eine Genehmigung nach ihrem Erhalt ist das nach meiner Auffassung nicht.',
     norm: '§ 54 Abs. 3 S. 3, 4 TKG',
-    why: {
-      de: 'Wer bestätigt, bevor die Zusammenfassung da ist, hat nach unserer Lesart nicht nach ihrem Erhalt genehmigt. Ein Urteil dazu kennen wir nicht.',
-      en: 'On our reading whoever confirms before the summary is there has not approved after receiving it. We know of no ruling on it.',
-    },
+    why: EARLY,
+  },
+  {
+    id: 'noApproval/earlyUndated',
+    unless: OTHER_LAW,
+    when: { textFormApproval: true, is: 'approvedEarly' },
+    text: 'Soweit Sie sich auf eine Bestätigung berufen: Die Vertragszusammenfassung kam erst danach. Eine Genehmigung nach ihrem Erhalt ist das nach meiner Auffassung nicht.',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: EARLY,
   },
   {
     id: 'refuse/lead',

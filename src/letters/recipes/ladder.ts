@@ -56,7 +56,7 @@ export const LADDER: readonly Recipe[] = [
         en: 'By the wording of the law the approval in text form protects consumers only. As a business please get advice.',
       },
       {
-        when: { textFormApproval: true, approvalMeans: ['emailReply', 'letter'], not: 'approvedEarly' },
+        when: { textFormApproval: true, approvalMeans: ['emailReply', 'letter'], not: ['approvedEarly', 'approvedThatDay'] },
         de: 'Sie haben angegeben, dass Sie den Vertrag schon per E-Mail oder Brief genehmigt haben. Dann wäre dieser Brief unwahr; prüfen Sie Widerruf und Anfechtung.',
         en: 'You said that you have already approved the contract by e-mail or letter. Then this letter would be untrue; look at withdrawal and avoidance.',
       },

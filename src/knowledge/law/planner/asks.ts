@@ -310,6 +310,16 @@ export const ASKS: readonly Ask[] = [
     samples: (c) => [c.env.today, ago(c, 400)],
     when: (c) => weak(c) && facts(c).textFormApproval === true && !keeps(c),
   },
+  // § 54 (3) s.4 TKG asks for an approval after receipt: what came first on one day decides (F-03).
+  {
+    fact: 'summaryBeforeApproval',
+    tier: 'detail',
+    samples: YES_NO,
+    when: (c) =>
+      known(facts(c).approvalDate) !== undefined &&
+      facts(c).approvalDate === facts(c).contractSummaryDate &&
+      (status(c, 'F-03') === 'open' || status(c, 'F-10') === 'open'),
+  },
   {
     fact: 'contractKind',
     tier: 'last',
