@@ -199,11 +199,13 @@ export function readNameAndAddress(text: string): ({ name: string } & PostalAddr
   return name && address.street && address.postcode && address.town ? { name, ...address } : undefined;
 }
 
-/** "Nur die Handynummer 0176 5550123": a telephone's number is no customer's. */
+/** "Nur die Handynummer 0176 5550123": a telephone's number is no customer's; "Mobilfunk: 123456" names the contract. */
 const OF_PHONE =
-  /(?<!\p{L})(?:handy|mobil|mobile|telefon|ruf|festnetz|phone|cell|tel)[\p{L}.-]*(?: (?:nummer|number|nr)\.?)?(?: (?:ist|is|lautet))?[ :]*\+?\d[\d ()/-]{4,}/giu;
+  /(?<!\p{L})(?:(?:handy|mobil|mobile|mobilfunk|telefon|ruf|festnetz|phone|cell|cell ?phone)[ -]?(?:nummer|number|nr\.?)(?: (?:ist|is|lautet))?[ :]*\+?\d|(?:handy|mobil|mobile|telefon|phone|tel\.?)(?: (?:ist|is|lautet))?[ :]*(?:\+|0)\d)[\d ()/-]{4,}/giu;
 export const withoutPhone = (text: string): string => text.replace(OF_PHONE, ' ').trim();
-const DAY_ALONE = /^\d{1,2}[. ]\d{1,2}(?:[. ](?:\d{2}|\d{4})?)?$/;
+/** A day with its points or its whole year: "12 34 56" is a number. */
+const DAY_ALONE =
+  /^(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0?[1-9]|1[0-2])(?:\.(?:\d{2}|\d{4})?)?| (?:0?[1-9]|1[0-2]) (?:19|20)\d\d)$/;
 
 /** A customer number: letters, digits and separators with at least three digits; undefined when the text is none. */
 export function readNumber(typed: string): string | undefined {

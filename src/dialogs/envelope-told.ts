@@ -1,11 +1,12 @@
 // "Ach so, auf dem Umschlag steht 25.11.": the day that a court's period runs from, told after the day on which the post was found.
+import { findCompanies } from '../knowledge/companies.ts';
 import { wordCount } from '../knowledge/german/words.ts';
 import { courtIsOpen } from './at-court.ts';
 import { applyChanges } from './changes.ts';
 import type { Draft } from './draft.ts';
-import { proceed } from './interview.ts';
+import { askAgain, proceed } from './interview.ts';
 import { knownOf, setAnswer, understood, type Told } from './ledger.ts';
-import { envelopeDay } from './understand/index.ts';
+import { envelopeDay, fitsFound } from './understand/index.ts';
 
 /** Another envelope than the court's, or a question. */
 const OTHERWISE =
@@ -18,7 +19,15 @@ export function toldEnvelope(draft: Draft, text: string): boolean {
   const matter = draft.file.active;
   const known = knownOf(draft.file, matter, 'dunningDate')?.value;
   const day = envelopeDay(text, draft.today);
-  if (day === undefined || (typeof known === 'string' && known !== 'unknown' && known <= day)) return false;
+  if (day === undefined || findCompanies(text).length > 0) return false;
+  if (typeof known === 'string' && known !== 'unknown') {
+    if (!fitsFound(day, known)) return false;
+    // A later one changes nothing: the earlier day is the safe one, and no other paper came.
+    if (known <= day) {
+      askAgain(draft, known === day ? 'alreadySo' : undefined);
+      return true;
+    }
+  }
   const told: Told = { fact: 'dunningDate', value: day, quote: text.trim() };
   if (known === undefined) {
     setAnswer(draft, matter, told);

@@ -14,7 +14,10 @@ import { courtNote, tellUrgent } from './urgent.ts';
 const OBJECTION =
   /(?<!\p{L})(?:widerspruch|einspruch|\p{L}*formular|vordruck|objection|form)(?!\p{L})|(?<!\p{L})(?:ans|beim|an das|zum|to the) (?:\p{L}*gericht|court)(?!\p{L})/iu;
 const GONE =
-  /(?<!\p{L})(?:(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)|eingelegt|eingereicht|erhoben|abgegeben|eingeworfen|gefaxt|gebracht|sent|filed|lodged|posted|submitted|handed|dropped|taken|took|brought|delivered)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)|eingelegt|eingereicht|erhoben|abgegeben|eingeworfen|gefaxt|gebracht|sent|filed|lodged|posted|submitted|handed (?:in|over|it|the)|dropped (?:off|it|the)|took (?:it|the|my)[^.!?]* to|brought)(?!\p{L})/iu;
+/** Brought to the customer, or done by the court. */
+const TO_ME =
+  /(?<!\p{L})(?:(?:to|handed|gave|brought|delivered|sent) me|from (?:the|a) court|postman|mailman|das gericht hat|gericht hat (?:mir|uns)|the court (?:has|sent))(?!\p{L})/iu;
 /** "Ich habe schon widersprochen": to whom need not be said where a court's paper lies there. */
 const OBJECTED = /(?<!\p{L})(?:widersprochen|objected)(?!\p{L})/iu;
 /** Not done yet, or not by the customer; to the company; another letter. */
@@ -38,7 +41,7 @@ function objectionIn(sentence: string, { provider }: Facts): 'arrived' | 'gone' 
   const name = typeof provider === 'string' ? (companyOf(provider)?.name ?? provider) : undefined;
   if (name !== undefined && sentence.toLowerCase().includes(name.toLowerCase())) return undefined;
   if (ARRIVED.test(sentence) && !NOT_ARRIVED.test(sentence)) return 'arrived';
-  if (OTHERWISE.test(sentence)) return undefined;
+  if (OTHERWISE.test(sentence) || TO_ME.test(sentence)) return undefined;
   return OBJECTED.test(sentence) || (OBJECTION.test(sentence) && GONE.test(sentence)) ? 'gone' : undefined;
 }
 

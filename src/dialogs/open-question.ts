@@ -88,6 +88,8 @@ function answersDaySent({ draft, open, question, text }: Typed): boolean {
     const [ids = ''] = (open.about ?? '').split(' ', 1);
     return take(draft, said.way ? { ...open, about: `${ids} ${said.way}` } : open, said.day) === 'taken';
   }
+  // "Was passiert, wenn ich das Datum nicht weiß?" tells nothing.
+  if (text.endsWith('?')) return false;
   const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, text);
   return read.found && read.value === 'unknown' && take(draft, open, 'unknown') === 'taken';
 }

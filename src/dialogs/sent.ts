@@ -184,10 +184,14 @@ const tellsDay = ({ today }: Draft, text: string): boolean =>
 const ofSending = (text: string): string =>
   text
     .split(/[,;:!]|(?<!\d)\./)
-    .filter((part) => !THEIRS_CAME.test(part))
+    .filter((part) => !THEIRS_CAME.test(part) || I_SENT.test(part))
     .join(',');
 const THEIRS_CAME =
   /(?<!\p{L})(?:kam|kamen|gekommen|mahnung|inkasso\p{L}*|rechnung|antwort|came|reminder|bill|reply)(?!\p{L})/iu;
+
+/** "Am 2.12. geschickt auf die Rechnung": the sending itself, whatever it answers. */
+const I_SENT =
+  /(?<!\p{L})(?:ich|wir|hab|habe|haben|i|we|am|per)(?!\p{L})[^!?]*(?:schickt|sandt|sendet|worfen|gegeben|faxt|posted|sent)(?!\p{L})/iu;
 
 /** Sent, and nobody said when: today where they were made today; else the day is asked for, as a later one may be too late for a withdrawal. */
 function sentSince(draft: Draft, letters: readonly MadeLetter[], way: string): boolean {
@@ -234,15 +238,18 @@ export function takeSentDay(draft: Draft, { about = '' }: OpenQuestion, value: u
 export function daySentInWords(draft: Draft, text: string): { day: string; way?: string } | undefined {
   const way = wayInWords(fold(text).text);
   const told = (day: string): { day: string; way?: string } => ({ day, ...(way ? { way } : {}) });
-  const hits = findDates(text, { today: draft.today }).filter(({ problem }) => problem === undefined);
-  if (hits.some(({ exact }) => exact)) return told(daySent(draft, text));
-  if (STILL_HERE.test(text)) return told('none');
+  const about = ofSending(text);
+  const hits = findDates(about, { today: draft.today }).filter(({ problem }) => problem === undefined);
+  if (hits.some(({ exact }) => exact)) return told(daySent(draft, about));
   const [span] = hits;
+  // "Irgendwann nächste Woche": nothing has gone out yet.
+  if (STILL_HERE.test(text) || AHEAD.test(text) || (span && span.from > draft.today)) return told('none');
   if (span) return told(`by ${span.to < draft.today ? span.to : draft.today}`);
   return SOME_DAY.test(text) ? told(`by ${draft.today}`) : undefined;
 }
 const STILL_HERE =
   /^\W*(?:(?:nein|nee|ach|no|oh)\W+)*(?:(?:ich|habe?|hab|ihn|sie|den brief|das|doch|i|have|it)\s+)*(?:noch (?:gar )?nicht|not)(?:\s+(?:abgeschickt|abgesendet|weggeschickt|geschickt|sent|yet))*\W*$|^\W*(?:nein|nee|no)\W*$/iu;
+const AHEAD = /(?<!\p{L})(?:nächste[nrs]?|kommende[nrs]?|demnächst|bald|next|soon)(?!\p{L})/iu;
 const SOME_DAY =
   /(?<!\p{L})(?:vor (?:ein paar|einigen|mehreren) (?:tagen|wochen)|neulich|kürzlich|letztens|irgendwann|(?:a few|some) days ago|the other day|recently)(?!\p{L})/iu;
 

@@ -117,3 +117,11 @@ test('„ja den Brief will ich“ has the letters, after they were declined, too
   say(talk, 'ja den brief will ich');
   assert.equal(talk.file.open?.fact, 'letter');
 });
+
+test('other things, firms and calls wipe nothing that was told', () => {
+  for (const text of ['das sind andere Sachen', 'das sind verschiedene Firmen', 'das waren zwei verschiedene Anrufe']) {
+    const talk = first('Gestern hat mich o2 angerufen, Handyvertrag, ich habe ja gesagt.');
+    say(talk, text);
+    assert.equal(factsOf(talk.file).provider, 'o2', text);
+  }
+});

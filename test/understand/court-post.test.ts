@@ -77,6 +77,7 @@ test('a bailiff who was there, and an account that is seized, are none that are 
     'Falls ich nicht zahle, folgt die Kontopfändung',
     'Der Gerichtsvollzieher kommt, drohen sie',
     'Pfändung angedroht',
+    'Die hat mir gedroht, den Gerichtsvollzieher zu schicken, aber es kam nur ein Brief.',
   ]) {
     assert.equal(extract(text, { today }).facts.dunning, undefined, text);
     assert.equal(extract(text, { today }).stop, undefined, text);
@@ -118,6 +119,11 @@ test('the day on the envelope goes before the day on which it was found', () => 
     // An earlier day that is told stands.
     'Mahnbescheid von Vodafone, gekommen am 20.11., der Postbote hat 21.11. draufgeschrieben': '2026-11-20',
     'Mahnbescheid von Vodafone, gekommen am 20.11., der Umschlag ist zerrissen': '2026-11-20',
+    // Another envelope, and a slip in the year.
+    'Mahnbescheid am 25.11. bekommen, auf dem Umschlag der Vertragsunterlagen stand 12.11.': '2026-11-25',
+    'Mahnbescheid am 25.11. bekommen, auf dem Umschlag von der Zeitung stand 12.11.': '2026-11-25',
+    'Mahnbescheid am 25.11. bekommen, auf dem Umschlag steht 24.11.2025': '2026-11-25',
+    'Mahnbescheid am 25.11. bekommen, auf dem Umschlag vom Gericht steht 24.11.': '2026-11-24',
   };
   for (const [text, day] of Object.entries(rows)) assert.equal(read(text), `courtOrder ${day}`, text);
   const { facts } = extract('Der Brief mit der Zusammenfassung kam am 27.11., auf dem Umschlag steht 25.11.', {

@@ -68,6 +68,7 @@ import { WANTED_WAYS } from './ways-wanted.ts';
 import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
 import { WHOSE_DAY } from './sentences-whose-day.ts';
+import { READ_AGAIN } from './sentences-read-again.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -89,6 +90,7 @@ for (const [text, facts, absent = []] of [
   ...GAINSAID_WORDS,
   ...SEVERAL_DAYS,
   ...WHOSE_DAY,
+  ...READ_AGAIN,
   ...SECOND_LOOK,
   ...LOOKALIKES,
   ...APPROVED_WAYS,

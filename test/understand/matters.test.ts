@@ -78,3 +78,17 @@ test('each of two companies has its own yes or no', () => {
   assert.equal(read.facts.agreedOnPhone, true);
   assert.equal(read.matters[0]?.facts.agreedOnPhone, false);
 });
+
+test("a company's own yes or no makes no second matter", () => {
+  for (const text of [
+    'Ich hab bei Vodafone zugestimmt, weil die Allianz nein gesagt hat.',
+    'E.ON rief an und ich habe ja gesagt. Bei Amazon hatte ich Geld, die haben abgelehnt.',
+    'Vodafone hat angerufen, ich habe zugesagt. E.ON hat mir etwas anderes zugesagt.',
+  ])
+    assert.deepEqual(extract(text, { today: '2026-11-23' }).matters, [], text);
+  for (const text of [
+    'O2 rief an, ja gesagt. Primastrom rief an, nein gesagt.',
+    'Telekom called, said yes. Allianz called, said no.',
+  ])
+    assert.equal(extract(text, { today: '2026-11-23' }).matters.length, 1, text);
+});

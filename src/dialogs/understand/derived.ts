@@ -30,7 +30,10 @@ export function noteDied(notes: Notes, { text }: Reading): boolean {
   const hit = first(DIED_BEFORE, text);
   if (hit) notes.note('deceased', true, { start: hit.index, end: hit.index + hit[0].length });
   else if (has(SELF_ORDERED, text)) notes.drop('deceased');
-  else if (!has(OF_THE_DEAD, text) && (has(OWN_CALL, text) || (has(A_CALL, text) && has(OWN_ANSWER, text))))
+  else if (
+    !has(OF_THE_DEAD, text) &&
+    (has(OWN_CALL, text) || (has(A_CALL, text) && has(OWN_ANSWER, text) && !has(CALL_OF_THE_DEAD, text)))
+  )
     notes.drop('deceased');
   return hit !== null;
 }
@@ -42,6 +45,10 @@ const OWN_CALL = compile(
 const A_CALL = compile('_(?:rief|riefen|anruf|angerufen|klingelte|called|rang|phoned)_');
 const OWN_ANSWER = compile(
   '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich|hab) (?:\\w+ ){0,4}(?:gesagt|zugestimmt|zugesagt|abgelehnt|aufgelegt)_(?!,? (?:dass|das|er|sie|mein\\w*) [^.!?]{0,30}_(?:tot|gestorben|verstorben)_)|_(?:ich sagte|sagte ich|ich legte auf|i said|i told (?:him|her|them)|i agreed|i hung up)_(?!,? (?:that |dass )?[^.!?]{0,30}_(?:tot|gestorben|verstorben|dead|died|passed away)_)',
+);
+/** "Er wurde im August angerufen", "er hat zugesagt": the call was the dead man's; "ich habe der Firma gesagt, dass ich nicht zahle" answers no call. */
+const CALL_OF_THE_DEAD = compile(
+  '_(?:er|sie|he|she)_ (?:(?!ich|i_)\\w+ ){0,2}(?:wurde|bekam|war am telefon|got a call|was called)_|_(?:hat|haben|rief|riefen) (?:\\w+ ){0,2}(?:ihn|sie|ihm) (?:\\w+ ){0,5}(?:an|angerufen)_|_(?:called|rang|phoned) (?:him|her)_|_(?:er|sie|he|she) (?:hat |hatte |had |)(?:(?!ich_|i_|wir_)\\w+ ){0,5}(?:zugesagt|zugestimmt|ja gesagt|bestellt|verlängert|agreed|said yes|ordered)_|_(?:der|die|den) (?:firma|hotline|telekom|leuten)_ [^.!?\\n]{0,20}gesagt_|_(?:denen|ihnen) (?:\\w+ ){0,3}gesagt_|_(?:abgelehnt|weigere mich) zu (?:be)?zahlen_',
 );
 const OF_THE_DEAD = compile(
   '_bei (?:ihm|ihr)_|_(?:auf|in|unter) (?:seine[nmr]?|ihre[nmr]?|den|dem|deren|dessen) namen?_|_(?:seine?|ihre?|dessen|deren|seinen|ihren|seinem|ihrem) (?:\\w+ )?(?:\\w*vertrag|anschluss|tarif|handy|nummer|konto|abo)_|_(?:(?:er|sie|he|she) (?:soll|haette|habe|had|is said)|(?:soll|haette) (?:er|sie))_[^.!?\\n]{0,50}_(?:zugestimmt|zugesagt|bestellt|abgeschlossen|ja gesagt|verlängert|telefoniert|agreed|ordered)_|_vertrag (?:von (?:meine[mr]|unsere[mr])|meines|meiner|unserer|unseres)_|_(?:verstorbene[nmr]?|tote[nmr]?)_|_(?:his|her) (?:contract|name|phone|line|account)_',

@@ -1,5 +1,6 @@
 // The day on a court's envelope: the period runs from it, and not from the day on which somebody found it.
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
+import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 import type { Notes } from './notes.ts';
 import { clauseAt, prepare, type Reading } from './reading.ts';
 import { compile, first } from './rule.ts';
@@ -10,6 +11,13 @@ const WRITTEN_ON = compile(
 );
 /** "Der 25.", without a month. */
 const BARE = /\b(?:der|den|vom|am|the|says) (?:the )?(\d{1,2})(?:[._]|st|nd|rd|th)?(?=$|[ .,;!])/;
+/** "Auf dem Umschlag der Vertragsunterlagen", "von der Zeitung": not the court's. */
+const OF_OTHERS =
+  /^ ?(?:der|des|von|vom|zum|zur|mit|of|from) (?!\d|(?:\w+ )?\w*(?:gericht|bescheid|court|order|stempel|datum|tag)|(?:brief|post|zu)\w*)/;
+/** Longer than this nobody leaves a court's post unopened: a slip in the year. */
+const MOST_DAYS = 120;
+/** Whether a day on the envelope fits the day on which it was found. */
+export const fitsFound = (day: string, found: string): boolean => daysAfter(day, MOST_DAYS) >= found;
 const COURT_POST: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 type Day = Pick<DateHit, 'from' | 'start' | 'end'>;
@@ -19,6 +27,7 @@ function dayOn(reading: Reading): Day | undefined {
   const written = first(WRITTEN_ON, reading.text);
   const clause = written && clauseAt(reading, written.index);
   if (!clause) return undefined;
+  if (OF_OTHERS.test(reading.text.slice(written.index + written[0].length))) return undefined;
   const behind = /^[^,.;!?]{0,40}/.exec(reading.text.slice(written.index + written[0].length))?.[0] ?? '';
   const end = Math.max(clause.end, written.index + written[0].length + behind.length);
   const beside = reading.dates.filter((date) => date.start >= clause.start && date.start < end);
@@ -36,7 +45,7 @@ export function noteEnvelope(notes: Notes, reading: Reading): void {
   if (!COURT_POST.has(notes.facts['dunning'])) return;
   const day = dayOn(reading);
   const known = notes.facts['dunningDate'];
-  if (!day || (typeof known === 'string' && known <= day.from)) return;
+  if (!day || (typeof known === 'string' && (known <= day.from || !fitsFound(day.from, known)))) return;
   if (notes.placeOf('documentsReceivedDate').start === day.start) notes.drop('documentsReceivedDate');
   notes.drop('dunningDate');
   notes.note('dunningDate', day.from, day);

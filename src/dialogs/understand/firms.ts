@@ -205,7 +205,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(CALLER_BEFORE, before)) score += 2;
       if (has(CLAIMED_BEFORE, before) || has(CLAIMED_BEFORE_ENGLISH, before)) score -= 3;
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
-      if (has(OLD_BEHIND, after) || isOldFirm(before, after)) score -= 8;
+      if (has(OLD_BEHIND, after) || (isOldFirm(before, after) && !own.some((one) => rangUp(reading, one)))) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (isAskedThen(reading, firm)) score -= 5;
       if (isCancelledAt(reading, firm)) score -= 8;
@@ -227,6 +227,10 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
     : best?.own[0];
 }
 
+/** "Ich wollte wechseln von Vodafone zu o2, da rief Vodafone an": the old supplier itself called. */
+const rangUp = ({ text }: Reading, { start }: Named): boolean =>
+  /\b(?:rief|riefen)(?: (?:mich|dann|da|die))* "?$/.test(text.slice(Math.max(0, start - 30), start));
+
 /** "They already cancelled at Vattenfall", "die haben schon bei Vattenfall gekündigt": what others ended there is the old contract. */
 function isCancelledAt(reading: Reading, { start, end }: Named): boolean {
   const from = reading.sentences[sentenceAt(reading, start)]?.start ?? 0;
@@ -239,8 +243,14 @@ function isCancelledAt(reading: Reading, { start, end }: Named): boolean {
 /** What is told of several, or done to the customer: "sie hat bei Vodafone gekündigt" may be a mother, and her own doing. */
 function isCancelledByThem(reading: Reading, firm: Named): boolean {
   const from = reading.sentences[sentenceAt(reading, firm.start)]?.start ?? 0;
-  return isCancelledAt(reading, firm) && THEM.test(reading.text.slice(Math.max(from, firm.start - 60), firm.start));
+  return (
+    isCancelledAt(reading, firm) &&
+    (THEM.test(reading.text.slice(Math.max(from, firm.start - 60), firm.start)) ||
+      FOR_ME_BEHIND.test(reading.text.slice(firm.end, firm.end + 40)))
+  );
 }
+/** "Der Mann hat bei E.ON für mich gekündigt". */
+const FOR_ME_BEHIND = /^"? (?:\w+ ){0,2}fuer (?:mich|uns) (?:\w+ ){0,2}gekuendigt\b/;
 const THEM =
   /\b(?:they|the \w+|die haben|haben (?:die|sie)|(?:hat|haben) (?:\w+ ){0,2}?(?:mich|uns|fuer mich|fuer uns)|sie haben (?:mich|uns|schon|bereits|einfach))\b/;
 const CANCELLED_AT =

@@ -14,7 +14,7 @@ export {
 export { type Command, readCommand, readLanguageWish, saysGoodbye } from './command.ts';
 export { type Correction, overlap, readCorrection } from './correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';
-export { envelopeDay } from './envelope.ts';
+export { envelopeDay, fitsFound } from './envelope.ts';
 export { tellsCourtPost } from './court-post.ts';
 export { endedBy } from './let-go.ts';
 export { namesOldOnly } from './old-firm.ts';

@@ -38,11 +38,17 @@ const TAKES_BACK =
 /** What was ended is the earlier contract, or may be. */
 const MAY_BE_OLD = /(?:^|\s)(?:bei|beim)\s|gekuendigt$/;
 
+/** "Ich schrieb freenet: wir haben ihren Auftrag storniert", "in unserem Brief steht: …": the customer's own words. */
+const WE_WROTE =
+  /(?<!\p{L})(?:ich|wir|von (?:mir|uns)|(?:mein|unser)\p{L}* (?:\p{L}+ )?(?:brief|schreiben|e-?mail|mail|nachricht)|geschrieben)(?!\p{L})/u;
+
 /** Where the company speaks of what it ended; `own` where that is the contract that it claims. */
-function takenBack({ text, source, folded }: Reading): { start: number; end: number; own: boolean }[] {
+function takenBack({ text, source, folded, sentences }: Reading): { start: number; end: number; own: boolean }[] {
   return [...text.matchAll(TAKES_BACK)].flatMap((hit) => {
     const { lead, whose = '', rest = '' } = hit.groups ?? {};
     const start = hit.index + (lead?.length ?? 0);
+    const from = sentences.find((one) => one.start <= start && start < one.end)?.start ?? 0;
+    if (WE_WROTE.test(text.slice(Math.min(from, hit.index), start))) return [];
     const capital = source.charAt(folded.at[text.indexOf(whose, start + 'wir haben '.length)] ?? 0) === 'I';
     return lead !== undefined || capital
       ? [{ start, end: hit.index + hit[0].length, own: !MAY_BE_OLD.test(rest) }]

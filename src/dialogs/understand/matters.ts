@@ -106,7 +106,10 @@ function byAnswer(reading: Reading): Reading[] {
     .filter(({ id, answered }, at) => answered || !all.slice(at + 1).some((later) => later.id === id));
   const [first] = marks;
   const kinds = new Set(marks.map(({ kind }) => kind));
-  if (!first || marks.length < 2 || kinds.size < marks.length || !marks.every(({ answered }) => answered)) return [];
+  const theirs = (mark: { behind: number; end: number }): boolean =>
+    THEIR_ANSWER.test(reading.text.slice(mark.behind, mark.end));
+  if (!first || marks.some(theirs)) return [];
+  if (marks.length < 2 || kinds.size < marks.length || !marks.every(({ answered }) => answered)) return [];
   const source = (from: number, to: number): string =>
     reading.source.slice(reading.folded.at[from] ?? 0, to >= reading.text.length ? undefined : reading.folded.at[to]);
   const opening = reading.companies
@@ -115,7 +118,12 @@ function byAnswer(reading: Reading): Reading[] {
   return marks.slice(0, MOST).map(({ start, end }) => prepare(`${opening}${source(start, end)}`, reading.today));
 }
 
-type Named = { start: number; id: string; kind: string };
+/** "Weil die Allianz nein gesagt hat", "Amazon, die haben abgelehnt": a company's own answer makes no second matter. */
+const THEIR_ANSWER =
+  /^"?(?: (?:hat|haben|has|have)\b(?:(?!\b(?:ich|wir|angerufen|i|we)\b)[^.!?,]){0,40}\b(?:zugesagt|zugestimmt|abgelehnt|(?:ja|nein) gesagt)\b| (?:ja|nein) gesagt (?:hat|haben)\b| said (?:yes|no)\b)|\b(?:die|sie) haben (?:\w+ ){0,3}(?:abgelehnt|zugesagt|zugestimmt)\b/;
+
+/** `behind`: the end of the company's name. */
+type Named = { start: number; behind: number; id: string; kind: string };
 
 /** Where another company is told of than before, or a thing in a list of bare answers: "newspaper hung up". */
 function namedFirst(reading: Reading): Named[] {
@@ -123,9 +131,9 @@ function namedFirst(reading: Reading): Named[] {
   for (const clause of reading.clauses) {
     const [firm] = firmsIn(reading, clause.start, clause.end);
     if (firm && firm.company.id !== marks.at(-1)?.id)
-      marks.push({ start: clause.start, id: firm.company.id, kind: firm.company.kind });
+      marks.push({ start: clause.start, behind: firm.end, id: firm.company.id, kind: firm.company.kind });
     else if (!firm && marks.length > 0 && BARE_ANSWER.test(clause.text) && has(SUBJECT, clause.text))
-      marks.push({ start: clause.start, id: clause.text, kind: clause.text });
+      marks.push({ start: clause.start, behind: clause.end, id: clause.text, kind: clause.text });
   }
   return marks;
 }

@@ -20,9 +20,12 @@ const BETTER = /\b(?:besser|guenstiger|billiger)\w*\b/;
 /** "Jetzt bin ich bei der Telekom gelandet": what came of the call. */
 const ENDED_UP = /^"? (?:gelandet|gekommen|reingerutscht)\b/;
 
+/** "Mein jetziger Anbieter ist Vodafone, die haben mich angerufen": the old one is the other side. */
+const CALLS_BACK = /^"?[,.;:]? (?:und )?(?:die|der) (?:hat|haben|rief|riefen) (?:\w+ ){0,4}(?:an|angerufen)\b/;
+
 /** Whether the words around a name say that it is the company of the earlier contract. Both folded. */
 export const isOldFirm = (before: string, after: string): boolean =>
-  OLD_BEFORE.test(before) || (AT.test(before) && STAYS.test(after));
+  (OLD_BEFORE.test(before) && !CALLS_BACK.test(after)) || (AT.test(before) && STAYS.test(after));
 
 /** Whether every company that the text names is an old one, or one that the writer is with or found without a call. @param text as typed */
 export function namesOldOnly(text: string): boolean {

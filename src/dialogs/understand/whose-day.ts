@@ -21,7 +21,7 @@ const TO_END_IT =
   /\b(?:widerrufen|widerrief|gekuendigt|kuendigte|storniert|stornierte|abgesagt|widersprochen|widersprach|beschwert|beschwerte|reklamiert|zurueckgetreten|cancell?ed|withdrew|withdrawn|complained)\b/;
 /** Something was sold on that call all the same. */
 const SOLD =
-  /\b(?:\w*verkauft\w*|aufgeschwatzt|angedreht|angeboten|bestellt|abgeschlossen|zugesagt|zugestimmt|ja gesagt|sold|offered|ordered|agreed)\b/;
+  /\b(?:\w*verkauft\w*|aufgeschwatzt|angedreht|ueberredet|untergejubelt|angeboten|bestellt|abgeschlossen|zugesagt|zugestimmt|ja gesagt|neue[nrms]? (?:\w+ )?(?:\w*vertrag|\w*tarif)|sold|offered|ordered|agreed|signed me up|talked me into|new (?:contract|plan))\b/;
 
 /** "Am 20.11. habe ich dort angerufen und widerrufen": a call on which nothing was sold. An earlier day must be told on which it was. */
 export function isCallToEnd(reading: Reading, place: { start: number; end: number }): boolean {
@@ -36,5 +36,10 @@ const THEY_WRITE =
   /\b(?:schrieben|schrieb|schreiben|schreibt|antworteten|antwortete|teilten|teilte|meinten|behaupteten|erklaerten) (?:sie|die|mir|uns|man)\b|\b(?:sie|die) (?:schrieben|schreiben|antworteten|meinten|behaupteten)\b|\b(?:haben|hat) (?:(?:sie|die|man|der|anbieter|firma) ){1,2}(?:\S+ ){0,3}(?:geschrieben|geantwortet|mitgeteilt)\b|\b(?:hat|haben) (?:\S+ ){0,3}(?:mir|uns) (?:\S+ )?(?:geschrieben|geantwortet|mitgeteilt)\b|\bthey (?:wrote|answered|replied)\b/;
 
 /** "Am 20.11. schrieben sie, ein Widerruf am Telefon gilt nicht": the day of their answer, unless the withdrawal itself has it. */
-export const isTheirAnswer = (reading: Reading, date: DateHit): boolean =>
-  !isDayOfMatter(reading.text, date) && THEY_WRITE.test(wordsAround(reading, date));
+export function isTheirAnswer(reading: Reading, date: DateHit): boolean {
+  const clause = clauseAt(reading, date.start)?.text ?? '';
+  // "On 10 November I withdrew, they replied it was too late": the act stands in the day's own clause.
+  if (WITHDREW.test(clause) && !THEY_WRITE.test(clause)) return false;
+  return !isDayOfMatter(reading.text, date) && THEY_WRITE.test(wordsAround(reading, date));
+}
+const WITHDREW = /\b(?:widerrufen|widerrief|withdrew|withdrawn|widersprochen|widersprach|objected)\b/;

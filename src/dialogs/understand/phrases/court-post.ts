@@ -79,4 +79,6 @@ export const MEANT_AFTER = compile(
   '^[^.!?\\n]{0,30}_(?:schicken|holen|beauftragen|vorbeischicken|einschalten)_(?! (?:lassen )?hab)',
 );
 /** "... der war gestern hier": he came. */
-export const VISITED = compile('_(?:war|kam|stand|klingelte|was|came)_');
+export const VISITED = compile(
+  '_(?:war|kam|stand|klingelte|was|came)_(?! (?:nur|bloß|only|just|ein brief|eine mahnung|nie|nichts|nicht|niemand|keiner)_)',
+);

@@ -7,10 +7,10 @@ const SAID =
 const PRICE =
   '(?:_(?:für|dann|danach|kostet|zu|ab|statt nur|for|then) (?:nur )?\\d+(?:[_,.]\\d\\d)?_|_\\d+(?:[_,.]\\d\\d)? ?(?:€|euro|eur|monatlich|mtl|im monat|pro monat|a month))';
 const FREE_PART =
-  '(?:_(?:versand|lieferung|porto|versandkosten|\\w*anschlussgebühr|anschlusspreis|aktivierung|einrichtung|rufnummernmitnahme|(?:de[rn] )?erste[rn]? (?:\\w+ )?monate?|\\d+ monate?|shipping|delivery|first (?:\\w+ )?months?) (?:ist |war |sei |waere |gibts |ganz |auch |is |was ){0,2}(?:kostenlos\\w*|kostenfrei|gratis|umsonst|frei|free)_|_(?:kostenlos\\w+|gratis|free) (?:\\w+ )?(?:versand|lieferung|rufnummernmitnahme|aktivierung|einrichtung|handy dazu|gerät dazu|tablet dazu|shipping|delivery)_)';
+  '(?:_(?:versand|lieferung|porto|versandkosten|\\w*anschlussgebühr|anschlusspreis|anschluss|aktivierung|einrichtung|rufnummernmitnahme|(?:de[rn] )?erste[rn]? (?:\\w+ )?monate?|\\d+ monate?|shipping|delivery|first (?:\\w+ )?months?) (?:ist |war |sei |sind |seien |waren |waere |waeren |gibts |ganz |auch |is |was ){0,2}(?:kostenlos\\w*|kostenfrei|gratis|umsonst|frei|free)_|_(?:kostenlos\\w+|gratis|free) (?:\\w+ )?(?:versand|lieferung|rufnummernmitnahme|aktivierung|einrichtung|handy dazu|gerät dazu|tablet dazu|shipping|delivery)_)';
 /** "Sechs Monate gratis, abgebucht wurden sofort 39,99", "komplett kostenlos": what was charged all the same was no part of the offer. */
 const CHARGED =
-  '_(?:abgebucht|buch(?:t|en|te|ten)|berechnet|berechnen|eingezogen|abgezogen|charged|billed|debited|(?:komplett|ganz und gar|völlig|alles|gänzlich|completely|totally|entirely|everything(?: \\w+)?) (?:\\w+ )?(?:kostenlos\\w*|kostenfrei|gratis|umsonst|free)|(?:ab|von) (?:sofort|anfang an|beginn an)|(?:ab|seit|from) (?:dem |den |the )?(?:ersten|first) (?:monat|tag|month|day)|(?:aber|jetzt|trotzdem|doch|dennoch) (?:\\w+ )?zahl\\w+|zahl\\w+ (?:\\w+ ){0,3}(?:aber|jetzt|trotzdem|doch|dennoch|sofort))_';
+  '_(?:(?<!_(?:wird|werden|wuerden?) (?:[\\w.,]+ ){0,6})(?:abgebucht|berechnet|eingezogen|abgezogen|charged|billed|debited)_(?! (?:werden|wird|ab|zum|immer|jeden)_)|_(?:buch(?:t|en|te|ten)|berechnen)_|_(?:komplett|ganz und gar|völlig|alles|gänzlich|completely|totally|entirely|everything(?: \\w+)?) (?:\\w+ )?(?:kostenlos\\w*|kostenfrei|gratis|umsonst|free)_|_(?:aber|jetzt|trotzdem|doch|dennoch) (?:\\w+ )?zahl\\w+_(?:(?!_danach_)[^.!?]){0,30}_(?:(?:ab|von) (?:sofort|anfang an|beginn an)|(?:ab|seit) (?:dem |den )?ersten)_|_zahl\\w+ (?:\\w+ ){0,3}(?:aber|trotzdem|doch|dennoch|sofort)_)';
 export const PART_ONLY = `^(?![\\s\\S]*${CHARGED})[\\s\\S]*?(?:${PRICE}[^.!?\\n]{0,60}${FREE_PART}|${FREE_PART}[^.!?\\n]{0,40}${PRICE})`;
 const unless =
   `${PART_ONLY}|` +
@@ -22,6 +22,10 @@ const AT_HOME = '_(?:{kin}|mum|mom|dad)_ (?:\\w+ ){0,2}(?:wissen|weiß) (?:\\w+ 
 /** From a fee to the word that nobody named it: its sum, who said nothing and where; nothing else, and not the writer. */
 const UP_TO_IT =
   '(?:"?[,.]? (?:von|in höhe|über|mit|zu|für|die|das|der|den|dem|davon|hat|hatte|haben|hatten|wurden?|war|waren|ist|sind|er|sie|man|mir|uns|ihr|ihm|am telefon|im|beim|in|vom|vorher|zuvor|vorab|dort|da|auch|aber|jedoch|überhaupt|nur|extra|gespräch|telefonat|anruf|mann|dame|herr|typ|anrufer(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|verkäufer(?:in)?|vertreter(?:in)?|monat|monatlich|\\d+(?:[_,.]\\d\\d)?|euro|€)){0,10}"?[,.]? ?';
+
+/** What the customer did not say: "die Kosten habe ich ihm nicht genannt". */
+const OWN_SILENCE =
+  '_(?:(?:hab|habe|haben) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben))_ [^.!?,]{0,40}_(?:erwähnt|genannt|gesagt|angesprochen)_';
 
 /** Words that say the caller lied or left something out; the sentence is what he lied about. */
 const MISLED_RULES: readonly Rule[] = [
@@ -112,7 +116,7 @@ const MISLED_RULES: readonly Rule[] = [
     ['price'],
     // A fee on the bill of which nobody spoke.
     `_(?:\\w*pauschale|\\w*gebühr\\w*|\\w*kosten|\\w+preis|\\w+miete|miete für (?:den|die|das) (?:router|gerät|receiver|box)|aufschlag)_${UP_TO_IT}_(?:mit keinem wort|nie|nicht|nirgends) (?:erwähnt|genannt|gesagt|angesprochen)_`,
-    { rank: 3, never: true },
+    { rank: 3, never: true, unless: OWN_SILENCE },
   ),
   rule('misledAbout', ['duty'], '(?:told|said|claimed)~(?:had to|must|need(?:ed)? to|would expire|obliged)', {
     rank: 3,
@@ -122,7 +126,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['price'],
     '(?:kein wort|nichts|nix|nie was|niemand|keiner|never|nothing|no mention)(?: \\w+){0,7} (?:von|über|zu|davon|of|about)(?: \\w+){0,5} (?:kosten|preis\\w*|gebühr\\w*|anschlussgebühr|aufpreis|mehrkosten|geld|bezahl\\w*|zahlen|abo|price|cost|fee)|(?:gebühr\\w*|kosten|preis\\w*|aufpreis)~(?:wurde|war|hat|hatte)? ?(?:\\w+ )?(?:nie|nicht|keiner|niemand|mit keinem wort)(?: \\w+){0,3} (?:erwähnt|gesagt|genannt|die rede|mitgeteilt|was gesagt)|davon (?:hat|war|wurde|hatte)(?: \\w+){0,4} (?:keiner|niemand|nie|nichts|keine rede|nicht)(?: \\w+){0,3} (?:gesagt|erwähnt|rede|gesprochen)?',
-    { rank: 3, never: true, unless: 'vertrag (?:war|wurde)~(?:nie|keine)~rede' },
+    { rank: 3, never: true, unless: `vertrag (?:war|wurde)~(?:nie|keine)~rede|${OWN_SILENCE}` },
   ),
   rule(
     'misledAbout',

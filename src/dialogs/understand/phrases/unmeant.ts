@@ -33,7 +33,7 @@ const YES_OF_STATE =
   '|_(?:yes|yeah)[", ]{1,3}(?:i have (?:one|it|that|internet|a contract)(?: already)?|i.ve (?:already )?got one(?: already)?|i already have (?:one|it)|it works|it does work|i.m happy with it|i am (?:happy|satisfied))_';
 /** How one answers the telephone: "ja, hier ist Frau Bäcker", "yes this is Mrs Baker". */
 const ANSWERS_PHONE =
-  '_(?:ja|jo|jep|yes|yeah|yep)[", ]{1,3}(?:hallo[", ]{1,3}|hello[", ]{1,3})?(?:hier (?:ist|spricht)_|am apparat_|(?:das|der|die) bin ich_|ich bin (?:es|selbst|frau|herr)_|this is (?:\\w+ speaking|mrs?|ms|miss|me|he|she|him|her)_|it.s me_|that.s me_|i am (?:mrs?|ms|he|she)_)';
+  '_(?:ja|jo|jep|yes|yeah|yep)[", ]{1,3}(?:hallo[", ]{1,3}|hello[", ]{1,3})?(?:hier (?:ist|spricht)_(?! (?:der|die|das|dem|den|eine?|meine?|unsere?|ihre?|alles|was|nichts|noch|auch|schon|es|keine?|so|schluss)_)|am apparat_|(?:das|der|die) bin ich_|ich bin (?:es|selbst|frau|herr)_|this is (?:\\w+ speaking|mrs?|ms|miss|me|he|she|him|her)_|it.s me_|that.s me_|i am (?:mrs?|ms|he|she)_)';
 /** A yes told before the question it answers: "yes when he asked if I was the account holder". */
 const YES_TO_WHO =
   '_(?:sag\\w*|gesagt|antwort\\w*|say|says|said|answer\\w*)_ (?:\\w+ ){0,3}"?(?:ja|yes|yeah)"?,? (?:gesagt,? )?(?:after|when|as|because|nachdem|als|weil|auf die frage)_[^.!?]{0,40}_(?:frag\\w*|gefragt|asks?|asked|wanted to know)_[^.!?]{0,30}_(?:account holder|owner|\\w*inhaber\\w*|\\w*adresse|anschrift|address|wohn\\w*|hear (?:me|him|her)|hör\\w*|versteh\\w*|(?:herr|frau|mr|mrs|ms) \\w+|geburts\\w+|date of birth|am apparat|volljährig)_(?:(?!_(?:\\w*vertrag|\\w*angebot|\\w*tarif|\\w*abo|contract|offer|deal|plan|and|und)_)[^.!?]){0,24}(?=[.!?,"]|$)';

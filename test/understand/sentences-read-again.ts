@@ -1,0 +1,68 @@
+// What was read too widely for an hour: the call of somebody who had died, an old supplier that called itself, a company's own no, the
+// customer's own letter read as the company's, a free month read as a lie, an own day given to the other side. Written for this test.
+// Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const NO_DECEIT = ['misledAbout', 'misledAboutText'] as const;
+
+export const READ_AGAIN: readonly Sentence[] = [
+  // the dead man's call, and a widow's own
+  [
+    'Mein Vater ist gestorben. Er wurde im August angerufen. Ich habe der Firma gesagt, dass ich nicht zahle.',
+    { deceased: true },
+  ],
+  [
+    'Mein Vater ist im Oktober gestorben. Vodafone rief vorher an und er hat zugesagt, ich habe abgelehnt zu zahlen.',
+    { deceased: true },
+  ],
+  ['Mein Mann ist gestorben. Gestern rief Vodafone an, ich habe zugesagt.', { agreedOnPhone: true }, ['deceased']],
+  [
+    'Gestern rief jemand an. Sie war freundlich und ich hab ja gesagt. Mein Mann ist ja tot.',
+    { agreedOnPhone: true },
+    ['deceased'],
+  ],
+  // the old supplier that called, and one that did not
+  ['Ich wollte nur wechseln von Vodafone zu o2, da rief Vodafone an.', { provider: 'Vodafone' }],
+  ['Mein jetziger Anbieter ist Vodafone, die haben mich angerufen.', { callerClaimedToBe: 'Vodafone' }],
+  ['Mein alter Anbieter ist E.ON, jetzt rief Vattenfall an.', { provider: 'Vattenfall' }],
+  ['Den alten Vertrag hab ich bei der Telekom, neu ist jetzt Vodafone.', { provider: 'Vodafone' }],
+  // an answer to a question takes nothing back
+  ['Der fragte ob ich bei Vodafone bin, nein, o2. Dann wollte er mir was verkaufen.', {}, ['provider']],
+  ['Sind Sie bei der Telekom, wollte er wissen, nein, Vodafone, sagte ich.', {}, ['provider']],
+  ['Der Anruf war von Vodafone, ach nein, o2.', { provider: 'o2' }],
+  // what somebody ended for the customer
+  ['Der Mann hat bei E.ON für mich gekündigt.', {}, ['provider']],
+  ['Meine Mutter hat bei Vodafone gekündigt, die wollen für die Kündigung Geld.', { provider: 'Vodafone' }],
+  // the customer's own words in a letter, and the company's
+  ['Ich schrieb freenet: wir haben ihren Auftrag storniert.', {}, ['companyReply']],
+  ['In dem Brief von uns steht: wir haben ihren Vertrag storniert.', {}, ['companyReply']],
+  ['Mail von freenet: Wir haben Ihren Auftrag storniert.', { companyReply: 'cancelled' }, ['alreadyCancelled']],
+  // a free part with its price is no lie, whenever it is paid
+  ['Er sagte, Versand kostenlos, 29,99 im Monat werden abgebucht.', {}, [...NO_DECEIT]],
+  ['Er sagte: 3 Monate gratis, dann 29,99 im Monat, das wird vom Konto abgebucht.', {}, [...NO_DECEIT]],
+  ['Er sagte, die ersten 6 Monate sind kostenlos, danach 39,99.', {}, [...NO_DECEIT]],
+  ['Der Versand ist kostenlos, 19,99 Euro ab dem ersten Monat, sagte er.', {}, [...NO_DECEIT]],
+  ['Er sagte, alles kostenlos, und gestern wurden 39,99 Euro abgebucht.', { misledAbout: ['free', 'price'] }],
+  // what the customer kept to himself
+  ['Die Kosten habe ich ihm nicht genannt.', {}, [...NO_DECEIT]],
+  ['Ich habe die Gebühren nicht erwähnt.', {}, [...NO_DECEIT]],
+  ['Die Gebühren hat er nicht erwähnt.', { misledAbout: ['price'] }],
+  // one's own withdrawal, answered since
+  ['I withdrew on 10 November, they replied it was too late.', { withdrawnDate: '2026-11-10' }, ['companyReplyDate']],
+  ['Am 10.11. per Mail widerrufen, hat mir keiner geantwortet.', { withdrawnDate: '2026-11-10' }],
+  ['Meine Eltern haben am 10.11. widerrufen, sie schrieben eine E-Mail.', { withdrawnDate: '2026-11-10' }],
+  ['Am 20.11. antworteten sie auf meinen Widerruf.', {}, ['withdrawnDate']],
+  // the contract that is here, and who is at the telephone
+  ['Er: Ja, hier ist der Vertrag. Ich habe zugesagt.', { agreedOnPhone: true }],
+  ['Ich sagte ja, hier ist Frau Bäcker. Dann kam ein Vertrag.', { agreedOnPhone: false }],
+  // rang to be rid of a contract, and was sold another
+  [
+    'Am 12.10. kam die Rechnung. Am 3.11. habe ich angerufen und gekündigt, und die Dame hat mich zu einem neuen Vertrag überredet.',
+    { callDate: '2026-11-03', channel: 'inboundCall' },
+  ],
+  [
+    'Am 2.11. hat mich o2 angerufen. Am 9.11. habe ich dort angerufen und gekündigt.',
+    { callDate: '2026-11-02' },
+    ['otherCallDates'],
+  ],
+];
