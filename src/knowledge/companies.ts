@@ -251,6 +251,13 @@ const lately = remembered<readonly CompanyHit[]>(8);
 /** "Google sagt, das ist Abzocke", "laut Google": where one looks things up is no company of the case. */
 const isLookedUp = ({ id }: Company, folded: string, start: number): boolean =>
   id === 'googleBusiness' && LOOKED_UP.test(folded.slice(Math.max(0, start - 12), start + 24));
+/** "Reicht die Zeit?": the everyday words, where nothing is read, ordered or delivered. */
+const isEveryday = ({ id }: Company, rest: string, folded: string, start: number): boolean =>
+  id === 'zeit' &&
+  !/^.{0,4}ZEIT/.test(rest) &&
+  !/\babo|abonn|zeitung|zeitschrift|verlag|heft|ausgabe|\bprobe|\bles|magazin/.test(
+    folded.slice(Math.max(0, start - 60), start + 60),
+  );
 const LOOKED_UP =
   /\b(?:laut|auf|bei|ueber|durch|in|on|via|per) google\b(?! my| unternehmens)|\bgoogle (?:sagt|meint|spuckt|findet|ergab|zeigt|maps|bewertung\w*|says|shows|search)\b/;
 
@@ -261,7 +268,9 @@ function search(text: string): CompanyHit[] {
   const hits: { company: Company; start: number; end: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     const found = longestAt(folded.text, words, i) ?? everydayAt(folded.text, words, i) ?? singleAt(words, i);
-    if (!found || isLookedUp(found.company, folded.text, words[i]?.start ?? 0)) continue;
+    const at = words[i]?.start ?? 0;
+    if (!found || isLookedUp(found.company, folded.text, at)) continue;
+    if (isEveryday(found.company, text.slice(folded.at[at]), folded.text, at)) continue;
     hits.push({ company: found.company, start: words[i]?.start ?? 0, end: found.end });
     while (i + 1 < words.length && (words[i + 1]?.start ?? 0) < found.end) i++;
   }
@@ -331,8 +340,14 @@ function everydayAt(text: string, words: Words, i: number): Found {
   const bracketed = text.charAt(word.start - 1) === '(' && text.charAt(word.end) === ')';
   // "Rief Blau an", "hat mich Blau angerufen".
   const calls = /^(?:rief|ruft|riefen|rufen)$/.test(before) && after === 'an';
+  // "Blau mahnt mich", "A1 hat mich angerufen": the subject of what only a company does; "ergo" and "eins" begin sentences.
+  const acts =
+    !/^(?:ergo|eins|n|base)$/.test(word.text) &&
+    /^(?:mahnt|mahnte|schreibt|schickt|schickte|bucht|rief|ruft|verlangt|hat)$/.test(after) &&
+    /^(?:mich|mi|mir|ma|uns|an|bei|einfach|heute|gestern)$/.test(words[i + 2]?.text ?? '');
   const named =
     calls ||
+    acts ||
     /^(?:bei|von|vom|zu|anbieter|firma|provider|gegen|an|namens|mit|from|with)$/.test(before) ||
     (/^(?:der|die)$/.test(before) &&
       /^(?:von|bei|anruf|vertreter\w*|mitarbeiter\w*|hat|rief|police|vertrag|\w*versicherung|\w*schutz)$/.test(

@@ -54,6 +54,8 @@ export function callerOf(
         (has(CALLER_BEFORE, wordsBefore(reading, firm)) || calls(reading, firm)),
     ) ??
     firms.find((firm) => has(SAID_TO_BE, reading.text.slice(firm.end, firm.end + 30))) ??
+    firms.find((firm) => firm.kind !== 'collector' && isNamedWithCall(reading, firm)) ??
+    quotedBehindCall(reading) ??
     theyCalled(reading, firms) ??
     firms.find(
       (firm) => firm.kind !== 'collector' && !isNoCaller(wordsBefore(reading, firm)) && beside(reading, firm),
@@ -93,6 +95,35 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
       !has(ELSEWHERE, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
   );
 }
+
+/** "Der Vodafone-Anruf vom 2.6.", "klarmobil anruf 20.4.", "1&1 keeps calling": the call bears its name; "mein Anruf bei" does not. */
+const isNamedWithCall = (reading: Reading, { start, end }: Named): boolean =>
+  /^[- "]{1,2}(?:werbe)?(?:anruf|call)s?\b(?! (?:bei|an die|to)\b)|^"? keeps? (?:calling|ringing|phoning)\b/.test(
+    reading.text.slice(end, end + 30),
+  ) && !/\bmein(?:e[nm])? "?$/.test(reading.text.slice(Math.max(0, start - 12), start));
+
+/** 'Ein Anruf bei mir: "Gewinnzentrale Nord", man wollte …': what stands quoted right behind the call is how it was announced. */
+function quotedBehindCall({ text, source, folded }: Reading): Caller | undefined {
+  const hit = QUOTED_CALLER.exec(text);
+  const name = hit?.[1];
+  if (!hit || name === undefined) return undefined;
+  const start = hit.index + hit[0].lastIndexOf(name);
+  const written = source.slice(folded.at[start] ?? 0, folded.at[start + name.length] ?? source.length).trim();
+  return /^\p{Lu}\p{L}{3,}(?: [\p{L}\d&.-]+){0,4}$/u.test(written) &&
+    OF_SEVERAL.test(name) &&
+    !GREETING.test(name) &&
+    !OF_CONTRACT.test(name)
+    ? { name: written, start, end: start + name.length }
+    : undefined;
+}
+const QUOTED_CALLER =
+  /(?:\banruf\b[^.!?",:]{0,30}|\b(?:ruft|rief)\b[^.!?",]{0,50} an|\bangerufen)(?: angeblich|,|:)? "([^".,!?]{4,40})"/;
+/** One word alone may be the name of what was sold. */
+const OF_SEVERAL = / |(?:zentrale|stelle|service|dienst|beratung|werke|amt|schutz|agentur|team)$/;
+/** "Ihr Vertrag läuft aus": what was said, and no name. */
+const OF_CONTRACT = /^ihr\w* (?:vertrag|tarif|abschlag|anschluss|rechnung|strom|gas|internet)\b/;
+const GREETING =
+  /^(?:guten|hallo|bitte|ich|wir|sie|haben|sind|sie|ob|das|es|nur|noch|jetzt|hier|willkommen|herzlich\w*|danke|\w+e?n sie)\b/;
 
 /** A talk that is told with its first words. */
 const FIRST_WORDS = /\b(?:gespraech|telefonat|anruf\w*|telefon|call|meldete)\b/;
@@ -149,6 +180,7 @@ function selfStyled(reading: Reading, firms: readonly Named[]): Caller | undefin
   if (!styled) return undefined;
   const words = withoutStory((styled.slice(1).find((group) => group !== undefined) ?? '').trim());
   if (!/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) return undefined;
+  if (OF_CONTRACT.test(words)) return undefined;
   const start = styled.index + styled[0].lastIndexOf(words);
   // "Sie sei von meinem Versorger E.ON": the name that follows says who that is.
   const behind = OWN_SUPPLIER.test(words)

@@ -39,7 +39,13 @@ export function noteCustomer(notes: Notes, reading: Reading): void {
   const meant = (hit: RegExpExecArray): boolean => {
     const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '';
     const clause = clauseAt(reading, hit.index + 1)?.text ?? '';
-    return !tellsOfOutsider(sentence) && !isHypothetical(clause) && !isAsked(clause, sentence) && !isReported(clause);
+    return (
+      !tellsOfOutsider(sentence) &&
+      !isHypothetical(clause) &&
+      !isAsked(clause, sentence) &&
+      !isReported(clause) &&
+      !OF_ANYBODY.test(clause)
+    );
   };
   const never = all(P.never, reading.text).find(meant);
   if (never) return notes.note('existingCustomer', false, spanOf(never));
@@ -55,6 +61,13 @@ export function noteCustomer(notes: Notes, reading: Reading): void {
   if (place) notes.note('existingCustomer', true, place);
 }
 
+/** "Er fragte, ob ich Kunde bin", "als Kunde hat man keine Rechte": nobody's standing is told. */
+const OF_ANYBODY =
+  /\bob (?:ich|wir|sie|er|mein\w*) (?:\w+ ){0,4}(?:kunde|kundin|kunden|bei)\b|\b(?:kunde|kundin) (?:\w+ )?man\b/;
+/** "Bin neuer Kunde", "bin seit drei Wochen bei o2": what began only now may have begun with the call. */
+const JUST_BEGUN =
+  /\bneue[rn]? (?:kunde|kundin|kunden)\b|\bseit (?:gestern|heute|kurzem|neuestem|neustem|(?:dem|diesem|jenem) (?:anruf|telefonat|gespraech|\w+tag)|(?:der |dieser )?(?:letzte[rnm]|vorige[rnm]) \w+|(?:\w+ ){0,2}(?:tag(?:en)?|wochen?|monat))\b/;
+
 /**
  * What a sentence says of the company that claims the contract: a stranger ("von Otelo nie gehört"), or one's own for long
  * ("mein Internet läuft schon ewig über die Telekom"); the verb, the time and the name may stand in any order.
@@ -62,13 +75,17 @@ export function noteCustomer(notes: Notes, reading: Reading): void {
 function stoodWith(notes: Notes, reading: Reading): (Place & { value: boolean }) | undefined {
   const { provider, product } = notes.facts;
   if (provider === undefined || (product !== undefined && !LINES.has(product))) return undefined;
+  const channel = notes.facts['channel'] === 'outboundCall' ? notes.placeOf('channel') : undefined;
   for (const firm of reading.companies.filter((one) => isNamed(one.company, provider))) {
     const sentence = reading.sentences[sentenceAt(reading, firm.start)];
     const clause = clauseAt(reading, firm.start);
     if (!sentence || !clause || /\?\W*$/.test(sentence.text) || tellsOfOutsider(sentence.text)) continue;
-    if (isHypothetical(clause.text) || isReported(clause.text)) continue;
+    if (isHypothetical(clause.text) || isReported(clause.text) || OF_ANYBODY.test(clause.text)) continue;
     const before = reading.text.slice(sentence.start, firm.start);
     const place = { start: clause.start + clause.text.search(/\S/), end: Math.max(clause.end, firm.end) };
+    if (OWN_PROVIDER.test(before) && !isNegated(clause.text)) return { value: true, ...place };
+    if (channel && clause.end <= channel.start && HAD_THERE.test(clause.text) && !isNegated(clause.text))
+      return { value: true, ...place };
     const tied = first(P.withFirm, before) !== null;
     if (tied && isNegated(clause.text)) {
       if (first(P.strangers, clause.text) && !ACTS.test(clause.text)) return { value: false, ...place };
@@ -76,11 +93,20 @@ function stoodWith(notes: Notes, reading: Reading): (Place & { value: boolean })
     }
     if (tied && OWN_TONGUE.test(clause.text) && !NEW_OR_OLD.test(clause.text)) {
       const has = first(P.hasThere, clause.text) && first(P.lasting, clause.text);
-      if (has && !ACTS.test(clause.text)) return { value: true, ...place };
+      if (has && !ACTS.test(clause.text) && (!JUST_BEGUN.test(clause.text) || OWN_LINE.test(clause.text)))
+        return { value: true, ...place };
     }
   }
   return undefined;
 }
+/** Right before the name: "mein Anbieter o2", "mein Stromversorger, die Stadtwerke Kiel". */
+const OWN_PROVIDER =
+  /\b(?:mein|unser|my|our)(?:e[nm])? (?:eigene[rnm]? |own )?\w{0,12}-?(?:anbieter|versorger|lieferant|provider|supplier)(?:,| ist| war| heisst| is)? ?(?:die |der )?"?$/;
+/** "Ich habe bei 1&1 einen DSL-Vertrag. Im Oktober rief 1&1 an": told before the call, and with nothing done. */
+const HAD_THERE =
+  /^\s*(?:also |und )?(?:ich|wir|meine? \w+) (?:hab|habe|haben|hat|hatte|hatten) bei (?:der |den )?[\w&.+-]+ (?:\w+ )?(?:eine?n?|ne?n?|mein\w*|unser\w*|ihr\w*|sein\w*) [\w-]*(?:vertrag|anschluss|tarif|internet|festnetz|dsl|handy|karte)\W*$/;
+/** "Seit gestern ist mein Handy von freenet tot": the line was there before. */
+const OWN_LINE = /\b(?:mein|unser)\w* (?:handy|internet|festnetz|telefon|anschluss|strom) (?:von|bei)\b/;
 /** What is done on one occasion, or comes of it: no standing. */
 const ACTS =
   /\b(?:unterschrieben|zugestimmt|bestellt|abgeschlossen|angerufen|rief|anruf|gesprochen|telefoniert|geklickt|bestaetigt|widerrufen|gekuendigt|brief|mail|rechnung|mahnung|post|unterlagen|bekommen|erhalten|called|rang|signed|agreed|ordered|letter|bill|warte|wartet|versuche|streite)\b/;
@@ -90,10 +116,12 @@ const NEW_OR_OLD = /\b(?:neue[nrsm]?|alte[nrsm]?|frueher\w*|damals|new|old|jetzt
 /** "Bin noch bei der Telekom", where another company claims the contract; "die Kündigung beim alten Versorger übernehmen sie". */
 function withOther(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray) => boolean): Place | undefined {
   const { provider, product } = notes.facts;
-  if (provider === undefined || !LINES.has(product)) return undefined;
+  if (provider === undefined || !(LINES.has(product) || (product === undefined && isOfLine(reading, provider))))
+    return undefined;
   const leaves = all(P.leaves, reading.text).find((hit) => meant(hit) && !isNegated(hit[0]));
   if (leaves) return spanOf(leaves);
   for (const hit of all(P.other, reading.text)) {
+    if (ANOTHERS.test(reading.text.slice(Math.max(0, hit.index - 30), hit.index + 4))) continue;
     if ((!meant(hit) && !STAYS.test(hit[0])) || isNegated(clauseAt(reading, hit.index + 1)?.text ?? '')) continue;
     const end = hit.index + hit[0].length;
     const firm = reading.companies.find((one) => one.start >= hit.index && one.start < end + AFTER);
@@ -105,6 +133,9 @@ function withOther(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray)
   }
   return undefined;
 }
+/** "Mein Bruder ist bei der Telekom": whose customer somebody else is. */
+const ANOTHERS =
+  /\b(?:bruder|schwester|nachbar\w*|freund\w*|kolleg\w*|chef\w*|schwager|cousin\w*)(?: [a-z]\w+)? (?:ist|war)?\b ?\w{0,3}$/;
 /** "Ich will bei enercity bleiben": wished, and a customer there all the same. */
 const STAYS = /bleiben$/;
 /** So far behind "bin bei" the company may stand. */
@@ -112,6 +143,12 @@ const AFTER = 22;
 /** A town's works, named without the town or with one that no list has. */
 const WORKS = /^ ?(?:den |der |dem )?\w*(?:stadtwerk\w*|gemeindewerk\w*|grundversorger\w*|ueberlandwerk\w*)/;
 const LINES: ReadonlySet<unknown> = new Set(['energy', 'internet', 'mobile', 'tv', 'bundle']);
+
+/** A company of the directory that sells lines or energy, where the message does not say what was sold. */
+const isOfLine = (reading: Reading, provider: unknown): boolean =>
+  reading.companies.some(
+    ({ company }) => isNamed(company, provider) && (company.kind === 'telecoms' || company.kind === 'energy'),
+  );
 
 /** Words of a running contract with the very company. */
 function alreadyThere(notes: Notes, reading: Reading, meant: (hit: RegExpExecArray) => boolean): Place | undefined {
@@ -135,12 +172,18 @@ function alreadyThere(notes: Notes, reading: Reading, meant: (hit: RegExpExecArr
     (hit) =>
       meant(hit) &&
       !isNegated(hit[0]) &&
+      !JUST_BEGUN.test(clauseAt(reading, hit.index + 1)?.text ?? '') &&
+      !isAtBank(reading, hit) &&
       (kind !== 'new' ||
         provider === undefined ||
         (same && sameFirm(notes, reading, hit) && !namesAnother(notes, reading, hit))),
   );
   return long && spanOf(long);
 }
+
+/** "Bin Kundin bei der Sparkasse": where the account is. */
+const isAtBank = (reading: Reading, hit: RegExpExecArray): boolean =>
+  /\bbei (?:der |meiner )?\w*(?:sparkasse|bank)\b/.test(clauseAt(reading, hit.index + 1)?.text ?? '');
 
 /** No other company than the one that claims the contract stands in the sentence. */
 function sameFirm(notes: Notes, reading: Reading, hit: RegExpExecArray): boolean {

@@ -248,7 +248,11 @@ function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefined {
     (hit) =>
       hit.fact === 'channel' &&
       !(hit.value === 'inboundCall' && isCallToEnd(reading, hit)) &&
-      !(hit.value === 'outboundCall' && I_CALLED.test(reading.text.slice(hit.start, hit.end))),
+      !(
+        hit.value === 'outboundCall' &&
+        (I_CALLED.test(reading.text.slice(hit.start, hit.end)) ||
+          KIN_CALLED.test(reading.text.slice(Math.max(0, hit.start - 30), hit.end)))
+      ),
   );
   const best = winners(ways).get('channel');
   if (best?.value === 'inboundCall') return calledBefore(ways, best) ?? best;
@@ -264,6 +268,10 @@ function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefined {
 const I_CALLED =
   /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)(?: (?!(?:mich|mir|uns|jemand|einer|eine|wer|man|hat|haben|hatten?|dass|weil) )\S+){0,6} |(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:bei|beim|dort|in) [^.!?\n]{0,40}|(?:hab|habe|hatte) (?:(?!(?:mich|mir|uns|jemand|einer|eine|wer|man|sie|er|die|der|das|ein) )\S+ ){0,5}(?:bei|beim|dort|in) (?!mir|uns|ihr|ihm|(?:mein|unser)\w* (?!anbieter|versorger|provider))[^.!?\n]{0,40})\b(?:angerufen|angeklingelt)$/;
 
+/** "Mein Sohn hat dann dort angerufen und gefragt", "sie hatte da angerufen": a relative's own call. */
+const KIN_CALLED =
+  /\b(?:sie|er|(?:mein|unser)\w* \w+) (?:hat|hatte) (?:dann |danach |gleich |selbst |selber |gestern |heute ){0,3}(?:dort|da|bei (?:der |denen |dem )?\w+) (?:selbst |selber )?angerufen\b/;
+
 /** "Das Telefon klingelt ... Ich hab dann bei denen angerufen": the call that is told first made the contract. */
 function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {
   const firstOwn = Math.min(...ways.filter((hit) => hit.value === 'inboundCall').map((hit) => hit.start));
@@ -277,9 +285,17 @@ const SURE = 5;
 
 /** "Wir sind bei den Stadtwerken": whose customer one is has not called; "er sagte, wir sind …" is the caller's word. */
 const isOwnSupplier = (reading: Reading, start: number): boolean =>
+  isTheirSupplier(reading, start) ||
   /(?:^|[.!?;] ?)(?:(?:und|aber|denn|weil|dabei) )?(?:ich|wir)(?: ja| doch| eigentlich| schon)? (?:bin|sind|war|waren|bleibe|bleiben)(?: (?!(?:jetzt|nun|ploetzlich|auf|neuerdings|angeblich|auch)\b)\w+){0,3}? (?:bei|kundin? (?:bei|von)|kunden? (?:bei|von))(?: der| den| dem| meinen| unseren)? $/.test(
     reading.text.slice(Math.max(0, start - 60), start),
   );
+
+/** "Sie ist bei 1&1 und will da bleiben": whose customer the person called is; "sie ist von 1&1" was said on the phone. */
+const isTheirSupplier = (reading: Reading, start: number): boolean =>
+  /(?:^|[.!?;,] ?|\b(?:und|aber|denn) )(?:sie|er|(?:mein|unser)\w* \w+) (?:ist|war|bleibt) (?:\w+ ){0,3}bei (?:der |den |dem )?$/.test(
+    reading.text.slice(Math.max(0, start - 60), start),
+  ) && STAYS_THERE.test(reading.text.slice(start, start + 70));
+const STAYS_THERE = /^[^.!?]{2,40}\b(?:bleiben|bleibt|zufrieden|kunde|kundin)\b/;
 
 /** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
 const isOther = (caller: Caller, provider: Named): boolean =>

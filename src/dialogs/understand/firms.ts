@@ -96,12 +96,12 @@ const UNSURE = compile(
   '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|or some|glaube? ich|war das|keine ahnung)|-?partner oder)',
 );
 const DENIES = compile(
-  '^"? (?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|bestätigt\\w*|bestreitet|meint)(?: (?!ich_)\\w+){0,6} (?:nie|nichts|nicht|keine)',
+  '^"? (?!hat es (?:\\w+ )?(?:nie|nicht) gegeben)(?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|bestätigt\\w*|bestreitet|meint)(?: (?!ich_)\\w+){0,6} (?:nie|nichts|nicht|keine)',
 );
 
 /** Bodies that only advise or check: what callers call themselves, not whose contract it is. */
 const ADVISES =
-  /^(?:bundes\p{L}*|leser-?service$|(?:kunden|tarif|strom|gas|energie|preis|vertrags)-?(?:service|dienst|stelle|büro)(?: (?:der|des|von|für|strom|gas) .*)?$|(?:zentrale|zentralstelle) |gewinn(?:abwicklung|zentrale|stelle)$|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|(?:energie|strom|gas)-?service(?: deutschland)?$|(?:the )?(?:energy|power|electricity) (?:authority|agency|board)|verbraucherservice|vergleichsportal|tarifcheck)/iu;
+  /^(?:bundes\p{L}*|leser-?service$|(?:kunden|tarif|strom|gas|energie|preis|vertrags)-?(?:service|dienst|stelle|büro)(?: (?:der|des|von|für|strom|gas) .*)?$|(?:zentrale|zentralstelle) |gewinn(?:abwicklung|zentrale|stelle)$|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|(?:energie|strom|gas)-?service(?: deutschland)?$|(?:the )?(?:energy|power|electricity) (?:authority|agency|board)|verbraucherservice|verbraucherschutz|(?:bundes)?netzagentur|vergleichsportal|tarifcheck)/iu;
 
 /** Right before the name: the caller only said to be of it. */
 const ONLY_SAID = compile(
@@ -163,13 +163,21 @@ const TITLES: ReadonlySet<string> = new Set([
   'spiegel',
 ]);
 
+/** Companies as whose people callers pose, or with whose goods they lure. */
+const PRETENDED: ReadonlySet<string> = new Set(['microsoft', 'googleBusiness', 'amazon', 'aok', 'barmer', 'tk']);
+const VOUCHER = /^[- ]?(?:gutschein|geschenkkarte|guthabenkarte|voucher|gift card)/;
+
 /** Companies that could be the other side of the contract. */
 function sellersOf(reading: Reading, firms: readonly Named[]): Named[] {
+  const others = firms.some((firm) => !PRETENDED.has(firm.id) && firm.kind !== 'collector');
   const einnahme = firms.some((firm) => !firm.known && firm.kind === 'lottery');
   return firms.filter(
     (firm) =>
       firm.kind !== 'collector' &&
       firm.kind !== 'comparison' &&
+      // "Microsoft Support" rings for another; a voucher of Amazon is a lure.
+      !(others && PRETENDED.has(firm.id)) &&
+      !VOUCHER.test(reading.text.slice(firm.end, firm.end + 16)) &&
       !(firm.kind === 'finance' && /paypal|klarna/.test(firm.id)) &&
       // Whoever sells tickets of a lottery is the other side, not the lottery.
       !(einnahme && firm.known && firm.kind === 'lottery') &&
@@ -203,6 +211,8 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(NEW_BEFORE, before) || has(CAME_FROM_ENGLISH, before)) score += 4;
       if (has(SUPPLIES_STILL, before)) score -= 8;
       if (has(CALLER_BEFORE, before)) score += 2;
+      if (COMPARED.test(before)) score -= 4;
+      if (FOREIGN_SENDER.test(before)) score += 4;
       if (has(CLAIMED_BEFORE, before) || has(CLAIMED_BEFORE_ENGLISH, before)) score -= 3;
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
       if (has(OLD_BEHIND, after) || (isOldFirm(before, after) && !own.some((one) => rangUp(reading, one)))) score -= 8;
@@ -230,6 +240,11 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
 /** "Ich wollte wechseln von Vodafone zu o2, da rief Vodafone an": the old supplier itself called. */
 const rangUp = ({ text }: Reading, { start }: Named): boolean =>
   /\b(?:rief|riefen)(?: (?:mich|dann|da|die))* "?$/.test(text.slice(Math.max(0, start - 30), start));
+/** "Less than with Stadtwerke Leipzig", "billiger als bei E.ON": what the offer was compared with. */
+const COMPARED = /\b(?:than (?:with|at|from)|als (?:bei|mit|bisher bei|jetzt bei))(?: der| den| dem| die)? "?$/;
+/** "List od firmy …", "письмо от …": a paper's sender in a further language. */
+const FOREIGN_SENDER =
+  /(?:\blist\b|\bumow[aęy]\b|письм[оа]|лист\b|договор|договір)[^.!?,]{0,25} (?:od|ze?|от|від|из|із|з)(?: firmy| фирмы| фірми| компании| компанії)? ["„«]?$/u;
 
 /** "They already cancelled at Vattenfall", "die haben schon bei Vattenfall gekündigt": what others ended there is the old contract. */
 function isCancelledAt(reading: Reading, { start, end }: Named): boolean {
@@ -251,6 +266,11 @@ function isCancelledByThem(reading: Reading, firm: Named): boolean {
 }
 /** "Der Mann hat bei E.ON für mich gekündigt". */
 const FOR_ME_BEHIND = /^"? (?:\w+ ){0,2}fuer (?:mich|uns) (?:\w+ ){0,2}gekuendigt\b/;
+/** "Nein, sie hat bei 1&1 nicht gekündigt": where an old contract runs on, asked about beside the claimed one. */
+const isNotCancelled = (reading: Reading, { start, end }: Named): boolean =>
+  /\b(?:hab|habe|haben|hat|hatte|hatten)\b[^.!?,]{0,20} bei (?:der |den |dem )?$/.test(
+    reading.text.slice(Math.max(0, start - 45), start),
+  ) && /^"? (?:\w+ ){0,3}(?:nicht|nie|nix|nichts) (?:\w+ )?gekuendigt\b/.test(reading.text.slice(end, end + 50));
 const THEM =
   /\b(?:they|the \w+|die haben|haben (?:die|sie)|(?:hat|haben) (?:\w+ ){0,2}?(?:mich|uns|fuer mich|fuer uns)|sie haben (?:mich|uns|schon|bereits|einfach))\b/;
 const CANCELLED_AT =
@@ -309,7 +329,7 @@ function soleProvider(
   )
     return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
-  if (sellers.every((one) => isCancelledByThem(reading, one))) return undefined;
+  if (sellers.every((one) => isCancelledByThem(reading, one) || isNotCancelled(reading, one))) return undefined;
   const sentenceOf = (one: Named): string => reading.sentences[sentenceAt(reading, one.start)]?.text ?? '';
   // A neighbour's contract, told to compare; a caller who was of another company than the one he named.
   const leadOf = (one: Named): string =>

@@ -13,7 +13,11 @@ export function shapedNames(source: string): { name: string; at: number }[] {
   const add = (name: string, at: number): void => {
     if (!found.some((one) => one.at < at + name.length && at < one.at + one.name.length)) found.push({ name, at });
   };
-  for (const hit of all(LEGAL_FORM, source)) add(hit[0].trim(), hit.index + hit[0].length - hit[0].trimStart().length);
+  for (const hit of all(LEGAL_FORM, source)) {
+    const name = hit[0].trim().replace(LEADING, '');
+    if (name.includes(' ') && !NO_OWN_NAME.test(name))
+      add(name, hit.index + hit[0].length - hit[0].trim().replace(LEADING, '').length);
+  }
   for (const { pattern, trade, quoted } of SHAPES) {
     for (const hit of all(pattern, source)) {
       const name = (hit[1] ?? '')
@@ -23,32 +27,39 @@ export function shapedNames(source: string): { name: string; at: number }[] {
       const at = hit.index + hit[0].indexOf(hit[1] ?? '');
       const plain =
         // A number behind it: a tariff.
-        /^ \d{2,4}\b/.test(source.slice(at + name.length)) ||
+        /^ \d{2,4}\b(?![.,]\d| ?(?:€|eur))/iu.test(source.slice(at + name.length)) ||
         / (?:mit|und|ohne|wegen|im|in|zu) /.test(name) ||
         // The end of one sentence and the beginning of the next.
         /\p{L}{3}[.!] /u.test(name) ||
         (NO_FIRM.test(name) && !TWO_WORDS.test(name)) ||
         (NO_NAME.test(name.split(' ')[0] ?? '') &&
           !/^(?:Lotto|Gewinn\p{L}*(?:club|dienst|service|team|gemeinschaft)) \p{L}+/u.test(name)) ||
-        name.split(' ').length > 4 ||
+        name.split(' ').length > (quoted ? 6 : 4) ||
         PRODUCT_NAME.test(name) ||
         WARES.test(name) ||
         (/^[\p{Ll}\d]+(?: \p{Ll}+)*$/u.test(name) && !(quoted && TRADE.test(name)));
-      if (name === '' || plain || (trade && !TRADE.test(name) && !ONE_WORD.test(name))) continue;
+      if (name === '' || plain || NO_OWN_NAME.test(name) || (trade && !TRADE.test(name) && !ONE_WORD.test(name)))
+        continue;
       add(name, at);
     }
   }
-  for (const { name, at } of lowerNames(source)) add(name, at);
+  for (const { name, at } of lowerNames(source)) if (!NO_OWN_NAME.test(name)) add(name, at);
   return found;
 }
 
+/** Words of the sentence in front of a name with its legal form. */
+const LEADING =
+  /^(?:(?:Rechnung|Mahnung|Post|Brief|Mail|Schreiben|Vertrag|Auftragsbestätigung|Bestätigung|Absender:?|Firma|Heute|Gestern|Jetzt|Und|Die|Der|Das|Eine|Einer|Von|Vom|Bei|Am|Im|Dann|Anbieter|Lastschrift|Abbuchung|Gläubiger(?:in)?:?|Antragsteller(?:in)?:?) )+/u;
+/** "Irgendwas mit Service GmbH": a kind and a form, no name. */
+const NO_OWN_NAME =
+  /^(?:service|vertriebs|energie|strom|media|marketing|verlags|telefon|handels) ?(?:gmbh|ag|kg|ug)$/iu;
 /** "Nordia Versicherung": a name before the word for the trade. */
-const TWO_WORDS = /^\p{Lu}\p{L}{3,} (?:Versicherung|Strom|Gas|Energie|Service)$/u;
+const TWO_WORDS = /^\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}{3,})? (?:Versicherung|Strom|Gas|Energie|Service)$/u;
 /** "HanseVolt", "StromPlus24": two capitals, or a number at the end. */
 const ONE_WORD = /^(?:\p{Lu}\p{Ll}{2,14}\p{Lu}\p{L}{2,16}\d{0,3}|\p{Lu}\p{Ll}{3,18}(?:24|360|365|49))(?: |$)/u;
 /** "Grünstrom AG", "Firma Müller & Söhne". */
 const LEGAL_FORM =
-  /(?:(?<=^|[\s"„“(»'/])(?:[A-ZÄÖÜ0-9][\p{L}\p{N}&.+-]{1,30} ){1,3})(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|Ltd\.?|Limited|S\.L\.|B\.V\.|e\.V\.|eG|oHG|mbH)(?=$|[\s,.;:!?"“)])/gu;
+  /(?:(?<=^|[\s"„“(»'/])(?:[A-ZÄÖÜ0-9][\p{L}\p{N}&.+-]{1,30} (?:(?:und|für|&) (?=[A-ZÄÖÜ]))?){1,5})(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|Ltd\.?|Limited|S\.L\.|B\.V\.|e\.V\.|eG|oHG|mbH)(?=$|[\s,.;:!?"“)])/gu;
 const CAP = String.raw`[A-ZÄÖÜ][\p{L}\p{N}&+-]{2,25}`;
 /** What shapes a name has; with `trade` it must sound like a firm as well. */
 const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] = [
@@ -57,7 +68,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     trade: false,
     quoted: true,
     pattern:
-      /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Absender|Gläubiger(?:in)?|something with|Gemeinschaft|firm[yąaę]|фирм\p{L}*|компани\p{L}*|компані\p{L}*|firması|شركة|получатель|отримувач|odbiorca) ["„“»«']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«»']/giu,
+      /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Mitglied (?:im|in der|beim|bei der)|Makler(?:in)? (?:der|von|von der)|Absender|Gläubiger(?:in)?|something with|Gemeinschaft|firm[yąaę]|фирм\p{L}*|компани\p{L}*|компані\p{L}*|firması|شركة|получатель|отримувач|odbiorca) ["„“»«']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«»']/giu,
   },
   // "Die Firma heißt laut der Mail von heute "PC Care Solutions"".
   {
@@ -76,15 +87,33 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern: new RegExp(
-      String.raw`(?:[Ff]irma|[Vv]erlag|[Uu]nternehmen|namens|company called|abgebucht von|laden namens|[Ll]eserservice|[Aa]nbieter|[Vv]ersorger) (?:namens |heißt |"|„)?(${CAP}(?: ${CAP})?)`,
+      String.raw`(?:[Ff]irma|[Vv]erlag|[Uu]nternehmen|namens|company called|abgebucht von|laden namens|firmy|фирмы|фірми|[Ll]eserservice|[Aa]nbieter|[Vv]ersorger) (?:namens |heißt |"|„)?(${CAP}(?: ${CAP})?)`,
       'gu',
     ),
+  },
+  // In brackets behind a word for a firm, or behind its colon: "eine Weinfirma (Keller Direkt)", "Firma: Wellvita".
+  {
+    trade: false,
+    pattern:
+      /(?:(?:[Ff]irma|[Vv]erlag|[Aa]nbieter|[Vv]ersorger|[Vv]ersand|[Hh]ändler|company|firm|provider|supplier|publisher) \(|(?:Firma|Verlag|Anbieter|Versorger): )(\p{Lu}[\p{L}\p{N}&.+-]{2,24}(?: \p{Lu}[\p{L}\p{N}&+-]{1,24}){0,3})(?=[),.;!?]| aus |$)/gu,
+  },
+  // Behind the word for a debit, before its sum: "Lastschrift Leserring Nord 59,00".
+  {
+    trade: false,
+    pattern:
+      /(?:[Ll]astschrift|[Aa]bbuchung|[Ee]mpfänger):? (\p{Lu}[\p{L}\p{N}&+-]{2,24}(?: \p{Lu}[\p{L}\p{N}&+-]{1,24}){1,2})(?= \d)/gu,
+  },
+  // Subject at the head of its sentence: "Rheinland Versicherung hat mich angerufen".
+  {
+    trade: true,
+    pattern:
+      /(?<=^|[.!?\n] ?)(\p{Lu}\p{L}{3,18} \p{Lu}\p{L}{2,18})(?= (?:hat|haben) (?:(?:mich|mir|uns|bei mir|bei uns) |[\p{L} ]{0,30}angerufen)| (?:rief|riefen|mahnt|schreibt|schickt|verlangt) )/gu,
   },
   // Kinds of firms that carry their name behind them: "Leserservice Nord", "Lotterie-Einnahme Brandt".
   {
     trade: false,
     pattern: new RegExp(
-      String.raw`(?<=^|[\s"„(])((?:\p{Lu}[\p{L}-]*(?:[Ss]ervice|vertrieb|[Ee]innahme|kontor|versand|verlag|akademie|energie|energy|gruppe|zentrale|vertriebs|[Cc]lub) (?!Hotline|Mitarbeiter|App)${CAP})(?: (?:Club|Plus|24|Nord|Süd|West|Ost))?)`,
+      String.raw`(?<=^|[\s"„(])((?:\p{Lu}[\p{L}-]*(?:[Ss]ervice|vertrieb|[Ee]innahme|kontor|versand|verlag|akademie|energie|energy|gruppe|zentrale|vertriebs|[Cc]lub|[Kk]ellerei|[Ww]eingut|[Ww]einhaus|[Ll]eserkreis|[Ll]esezirkel) (?!Hotline|Mitarbeiter|App)${CAP})(?: (?:Club|Plus|24|Nord|Süd|West|Ost))?)`,
       'gu',
     ),
   },
@@ -111,7 +140,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: true,
     pattern:
-      /(?:\b(?:von|vo|vom|bei|beim|zu|zur|durch|from|with|by|der|die|dran war) (?:der |dem |einer |die |a |vo )?)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= aus | hat | rief | rang | schreib|[.,:;!?)]| am | wega | und | mit | ab | called| angerufen| über )/gu,
+      /(?:\b(?:von|vo|vom|bei|beim|zu|zur|durch|from|with|by|der|die|dran war|[Vv]ertrag mit) (?:der |dem |einer |die |a |vo )?)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= aus | kam | kommt | angenommen| bestellt| abonniert| hat | rief | rang | schreib|[.,:;!?)]| am | wega | und | mit | ab | called| angerufen| über )/gu,
   },
   // With an article or in the genitive only where the name has two words: "Rechnung der Media Concept", "von der Regiomedia 24".
   {
@@ -129,6 +158,11 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     trade: true,
     pattern:
       /(?:\b[Ss]teht|\bstand|[Bb]riefkopf:?|[Aa]bsender:?|[Ee]mpfänger:?|[Gg]läubiger:?|geht an|gingen? an|geht es an|gezahlt an) (?:als Absender |oben |unten |was von |etwas von |der |die |das |eine? )?((?:\p{Lu}[\p{L}\p{N}&+-]{2,20})(?: (?:\p{Lu}[\p{L}\p{N}&+-]{1,20}|24)){0,2})/gu,
+  },
+  {
+    trade: false,
+    pattern:
+      /(?:[Bb]riefkopf:? (?:steht |stand )?|[Aa]bsender:? |[Gg]läubiger:? )(\p{Lu}[\p{L}\p{N}&+-]{2,20} \p{Lu}[\p{L}\p{N}&+-]{1,20})(?=[,.;!?]|$)/gu,
   },
   // Subject of a call: "rief Grünkraft Energie an", "hat mich Aqua Vital angerufen".
   {
@@ -157,14 +191,14 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
 ];
 /** What firms of these trades are called. */
 const TRADE =
-  /(?:energie|energy|strom|gas(?![a-z])|power|watt|volt|versorg|werke|tel(?![a-z])|telecom|mobil|mobile|netz|fon(?![a-z])|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|glück|tipp|versicher|care|vital|natura|med(?![a-z])|invest|capital|finanz|kredit|akademie|versand|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung|beratung|union|lingua|zentrum|zentrale|[a-z]hof(?![a-z])|[a-z]haus(?![a-z])|kontor|manufaktur|apotheke|labor|institut|box(?![a-z])|ruf(?![a-z])|secure|assist|lift(?![a-z])|optik|sana|sanus|pflege|dental|pharma|kosmetik|beauty|wein|kaffee|münz|reise|leser|buch|abo(?![a-z])|domain|treff|herz|partner(?!in))/i;
+  /(?:energie|energy|strom|gas(?![a-z])|power|watt|volt|versorg|werke|tel(?![a-z])|telecom|mobil|mobile|netz|fon(?![a-z])|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|glück|tipp|versicher|care|vital|natura|med(?![a-z])|invest|capital|finanz|kredit|akademie|academy|kellerei|tagesbote|anzeiger|tageblatt|kurier|rundschau|nachrichten|versand|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung|beratung|union|lingua|zentrum|zentrale|[a-z]hof(?![a-z])|[a-z]haus(?![a-z])|kontor|manufaktur|apotheke|labor|institut|box(?![a-z])|ruf(?![a-z])|secure|assist|lift(?![a-z])|optik|sana|sanus|pflege|dental|pharma|kosmetik|beauty|wein|kaffee|münz|reise|leser|buch|abo(?![a-z])|domain|treff|herz|partner(?!in))/i;
 /** Words with a capital that are no firm's name. */
 export const NO_NAME =
   /^(?:Firma|Laden|Verein|Unternehmen|Anbieter|Absender|Briefkopf|Betreff|Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Widerspruch|Widerruf|Einspruch|Beschwerde|Anfechtung|Anzeige|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung|Energieversorger|Stromversorger|Energieanbieter|Vertragsservice|Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle|Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*|Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag|Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto|Rathaus|Krankenhaus|Finanzamt|Landgericht|Gericht|Polizei|Jobcenter|Sparkasse|Volksbank|Postbank|Bank|Mutter|Vater|Oma|Opa|Tante|Onkel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Widerruf\p{L}*|Vertrag\p{L}*|Auftrag\p{L}*|Glasfaser|Mobilfunk\p{L}*)$/iu;
 
 /** Quoted words that name a thing, not a firm. */
 const NO_FIRM =
-  /^service$|^(?:ihr|mein|unser|der|die|das|ein|jetzt|auftrag|bitte|vielen|herzlich|willkommen|schön|antworten)\p{L}{0,3} |(?:gebühr|paket|option|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|kundendienst|preis|bonus|karte|schutz|update|upgrade|eintrag|beitrag|optimierung im hause \p{L}+|vertragsservice|vergleichsportal|abteilung|agentur|modell|fix|premium|digital|sicherheit|vertragsprüfung)\w{0,2}$/iu;
+  /^service$|^(?:ihr|mein|unser|der|die|das|ein|jetzt|auftrag|bitte|vielen|herzlich|willkommen|schön|antworten)\p{L}{0,3} |(?:gebühr|paket|option|lizenz(?: \d jahre)?|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|kundendienst|preis|bonus|karte|schutz|update|upgrade|eintrag|beitrag|optimierung im hause \p{L}+|vertragsservice|vergleichsportal|abteilung|agentur|modell|fix|premium|digital|sicherheit|vertragsprüfung)\w{0,2}$/iu;
 
 /** What a company of an unknown name sells, as its name tells: "Elbstrom24", "Gewinn Club 24", "Lotterie-Einnahme Vogt". */
 const NAMED_TRADES: readonly (readonly [CompanyKind, RegExp])[] = [
