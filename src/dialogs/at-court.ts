@@ -1,5 +1,6 @@
 // What questions mean once a court has written: its own period, and that no letter to the company stops it.
 import { factsOf, matterOf } from '../case/file.ts';
+import { leadDay } from '../knowledge/law/index.ts';
 import { asksHowLong, onward } from './asked-on.ts';
 import { assessed, firstTime, tell, type Draft } from './draft.ts';
 import { courtNote } from './urgent.ts';
@@ -58,8 +59,17 @@ export function askedOn(draft: Draft, asked: string, before = draft.file.answere
   const next = onward(before, asked, paper);
   // How long the court gives is said with its day, where the day is known: below, in place of a withdrawal's period.
   if (paper !== undefined && asksHowLong(asked) && (next === undefined || next === paper)) return 'frist';
+  // So is the customer's own day of the case, where nothing was said before that has a time of its own.
+  if (next === undefined && asksHowLong(asked) && MINE.test(asked) && ownDayAhead(draft)) return 'frist';
   return ofCourt(draft, next ?? onward(paper, asked));
 }
+
+/** "Wie lange habe ich noch?": not how long it takes, and not how long they have. */
+const MINE =
+  /(?<!\p{L})(?:(?:hab|habe|haben|have) (?:ich|wir|i|we)|(?:ich|wir|i|we) (?:noch |da )*(?:hab|habe|haben|have|got)|bleib(?:t|en)? (?:mir|uns)|zeit)(?!\p{L})/iu;
+/** Whether a day of the customer's own lies ahead in the case. */
+const ownDayAhead = (draft: Draft): boolean =>
+  assessed(draft).deadlines.some((one) => one.by === 'customer' && (leadDay(one, draft.today) ?? '') >= draft.today);
 
 /** Passages about how long there is: true of a withdrawal, and wrong for a court, where the postmark does not count. */
 const HOW_LONG = new Set(['frist', 'frist-zaehlen', 'frist-verpasst', 'letzter-tag']);

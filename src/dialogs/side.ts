@@ -103,7 +103,7 @@ function answerTo(question: string, lang: string, today: string, marked: boolean
  * @param told what a reading of the same words found
  */
 export function isBareQuestion(text: string, lang: string, today: string, told: Facts): boolean {
-  if (text.endsWith('?') && asksOn(text)) return true;
+  if ((text.endsWith('?') && asksOn(text)) || OF_A_FIRM.test(text.trim())) return true;
   const sentences = sentencesOf(text);
   const parts = sentences.flatMap(partsOf);
   if (parts.length > MOST) return false;
@@ -125,6 +125,10 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
     });
   });
 }
+
+/** "Ist primastrom seriös", with its mark or without: the company is asked about, and not told. */
+const OF_A_FIRM =
+  /^(?:(?:und|and) )?(?:ist|sind|is|are) (?:\S+ ){1,4}(?:seriös|serioes|unseriös|vertrauenswürdig|legit|legitimate|trustworthy|a scam)[?.! ]*$/iu;
 
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;
@@ -184,7 +188,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
   const sentences = sentencesOf(text);
   const court = onlyCourtPaper(draft);
   const questions = sentences.flatMap((sentence, at) => {
-    const marked = asksOutright(sentence);
+    const marked = asksOutright(sentence) || OF_A_FIRM.test(sentence);
     const more = !within && asksOn(sentence) && askedOn(draft, sentence) !== undefined;
     return !marked && !more && (within || (!asks(sentence) && asksOfSending(sentence, court) === undefined))
       ? []

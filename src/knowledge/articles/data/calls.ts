@@ -158,6 +158,21 @@ export const calls: Article = {
       },
     },
     {
+      id: 'serioes', says: ['advice', 'law'], firm: 'unchecked', norm: '§§ 10, 16 RDG', from: ['RDG'],
+      de: {
+        title: 'Ist die Firma seriös?',
+        answer: 'Das weiß ich nicht: Über eine einzelne Firma urteile ich nicht. Ob Sie widerrufen können, hängt davon nicht ab.',
+        points: ['Prüfen Sie das Impressum ihrer Seite: voller Name, Anschrift, Registernummer.', 'Suchen Sie die Nummer der Firma selbst heraus und fragen Sie dort, ob der Anruf von ihr kam. Rufen Sie keine Nummer zurück, die der Anrufer nannte.', 'Ein Inkassobüro muss im Register stehen: www.rechtsdienstleistungsregister.de.', 'Die Verbraucherzentrale weiß oft, ob über die Firma viele klagen.', 'Wer zur Eile drängt oder Daten will, dem sagen Sie am Telefon nichts zu. Auch eine bekannte Firma kann einen Vertrag unterschieben.'],
+        asks: ['Ist das eine seriöse Firma?', 'Wie erkenne ich, ob der Anbieter seriös ist?', 'Kann man der Firma trauen?', 'Gibt es die Firma überhaupt?'],
+      },
+      en: {
+        title: 'Is the company legitimate?',
+        answer: 'I do not know: I do not judge a single company. Whether you can withdraw does not depend on it.',
+        points: ['Check the imprint (Impressum) on its site: full name, address, register number.', 'Look up the company’s number yourself and ask whether the call came from it. Call no number that the caller gave you.', 'A debt collector must be in the register: www.rechtsdienstleistungsregister.de.', 'The consumer advice centre often knows whether many complain about the company.', 'Promise nothing by phone to anybody who hurries you or wants your data. A well-known company can foist a contract on you, too.'],
+        asks: ['Is this a legit company?', 'Can I trust this company?', 'How do I find out whether the company is real?'],
+      },
+    },
+    {
       id: 'betrug', says: ['authority', 'law', 'advice'], firm: 'arguable', norm: '§ 263 StGB, § 661a BGB', from: ['W23', 'StGB', 'BGB'],
       de: {
         title: 'Am Telefon wird ein Gewinn versprochen oder Geld verlangt. Ist das Betrug?',

@@ -68,6 +68,21 @@ export const claims: Article = {
       },
     },
     {
+      id: 'widerspruch-kostet', says: ['law', 'advice'], firm: 'unchecked', norm: '§ 694 Abs. 1 ZPO', from: ['ZPO'],
+      de: {
+        title: 'Was kostet der Widerspruch?',
+        answer: 'Nichts außer dem Porto: Für den Widerspruch verlangt weder die Firma noch das Gericht eine Gebühr.',
+        points: ['Gegen einen Mahnbescheid geht das Formular ans Gericht zurück. Gründe und ein Anwalt sind dafür nicht nötig.', 'Geht die Firma danach vor Gericht weiter, kann das Geld kosten: Am Ende zahlt in der Regel, wer verliert.', 'Die Rechtsantragstelle jedes Amtsgerichts hilft kostenlos. Ein Anwalt kostet etwas; fragen Sie vorher nach dem Preis.'],
+        asks: ['Was kostet der Widerspruch gegen den Mahnbescheid?', 'Kostet es etwas zu widersprechen?', 'Muss ich für den Widerspruch beim Gericht zahlen?'],
+      },
+      en: {
+        title: 'What does the objection cost?',
+        answer: 'Nothing but the postage: neither the company nor the court charges a fee for the objection.',
+        points: ['Against a payment order the form goes back to the court. You need no reasons and no lawyer for that.', 'If the company then goes on in court, it can cost money: in the end mostly the side that loses pays.', 'Every local court (Amtsgericht) helps free of charge. A lawyer costs something; ask for the price first.'],
+        asks: ['What does the objection to the payment order cost?', 'Do I have to pay the court for objecting?'],
+      },
+    },
+    {
       id: 'vollstreckungsbescheid', says: ['law'], firm: 'clear', norm: '§ 700 ZPO, § 339 ZPO', from: ['ZPO'],
       de: {
         title: 'Ich habe einen Vollstreckungsbescheid. Was nun?',

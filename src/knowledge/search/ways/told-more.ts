@@ -18,10 +18,18 @@ export const TOLD_MORE_WAYS: Ways = {
     'es hat kein mensch gesprochen sondern ein automat|roboteranruf der was verkaufen wollte|künstliche stimme am hörer, darf das sein|die stimme war vom computer und hat geantwortet|anruf von einer ki|automated voice tried to sell me a plan|the caller was an AI, is that legal|robocall with an offer',
   'firma-pleite':
     'der anbieter hat insolvenz angemeldet|firma ist bankrott, gilt mein vertrag noch|die gibts nicht mehr die mir das verkauft haben|insolvenzverwalter hat geschrieben|muss ich an eine pleite firma zahlen|the company that sold it went bankrupt|insolvency of my supplier, what about the contract',
+  serioes:
+    'ist die firma seriös|ist das ein seriöser anbieter|ist der laden seriös|sind die seriös|seriös oder abzocker|kennt jemand die firma, ist die echt|gibts die firma wirklich|ist das eine fake firma|kann ich dem unternehmen vertrauen|wie prüfe ich ob die firma echt ist|ist vodafone seriös|is the company legit|are they legit|is this firm serious|is this company real or a scam|can I trust this provider',
+  'widerspruch-kostet':
+    'was kostet der widerspruch|kostet widersprechen etwas|wie teuer ist der widerspruch beim gericht|muss ich für das formular vom gericht bezahlen|fallen für den widerspruch gebühren an|ist der einspruch kostenlos|what does the objection cost|is it free to object|court fee for objecting to the payment order',
+  'letzter-tag':
+    'muss der widerruf da sein oder nur abgeschickt|da sein oder nur abgeschickt|reicht abschicken oder muss es ankommen|muss das ankommen oder zählt das absenden|muss der brief bis dahin dort sein oder nur weg|does it have to arrive or just be sent|must it be there or only sent by then',
   'selbst-anrufer':
     'ich sitze im callcenter und muss sagen ich sei vom anbieter|meine chefin will dass wir kunden austricksen|als agent soll ich falsche preise nennen, hafte ich|bin telefonist, kann ich belangt werden|mein job ist leute am telefon reinzulegen, ist das strafbar|I work the phones and must pretend to be from telekom|my team leader wants us to mislead customers, can I be punished',
   ferienclub:
     'urlaubsclub am telefon aufgeschwatzt|jedes jahr eine woche spanien, mitgliedschaft am hörer|timeshare anruf|reisegutschein für 600 euro am telefon|kaffeefahrt oder reiseclub beigetreten|holiday club sold over the phone|a week abroad every year, sold by phone|timeshare call, how to leave',
+  'widerruf-kostet':
+    'was kostet der widerruf|kostet der widerruf was|wie teuer ist ein widerruf|what does the withdrawal cost|how much is it to withdraw|is withdrawing free|do I pay anything for withdrawing',
   'ja-gesagt':
     'he kept talking until I said alright|I was polite and agreed, now what|bound by one word on the phone|kann man so einen telefonvertrag wieder auflösen|hab zugesagt obwohl ich gar nicht wollte|telefonisch was abgeschlossen, jetzt schlaflos|ist das gesprochene ja schon ein vertrag|ich hab gesagt in ordnung und aufgelegt|wie komm ich aus so einem telefonding wieder raus',
   'klick-sms':
