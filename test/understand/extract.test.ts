@@ -39,6 +39,7 @@ import { DONE_WAYS } from './ways-done.ts';
 import { ENGLISH_WAYS } from './ways-english.ts';
 import { FOREIGN_WAYS } from './ways-foreign.ts';
 import { NAMED_WAYS } from './ways-named.ts';
+import { EVERYDAY_WAYS } from './ways-everyday.ts';
 import { OTHER_WAYS } from './ways-other.ts';
 import { PAPER_WAYS } from './ways-papers.ts';
 import { PRIVATE_WAYS } from './ways-private.ts';
@@ -140,6 +141,7 @@ for (const [text, facts, absent = []] of [
   ...LAND_WAYS,
   ...FOUND_WAYS,
   ...NAMED_WAYS,
+  ...EVERYDAY_WAYS,
   ...REACH_WAYS,
   ...DECEIT_WAYS,
   ...REMINDED_WAYS,

@@ -19,6 +19,10 @@ const KIN = compile('_(?:mein|meine|meiner|meinem|meinen|unsere?|my|our) (?:\\w+
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
 const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
 
+/** "Den Brief unterschrieben, also den Widerruf": what was signed speaks against the contract. */
+const NAMELY_AGAINST =
+  /^[,:( ]*(?:also |naemlich |und zwar |sprich |that is )?(?:den|die|das|der|meinen|meine|mein|my|the) (?:widerruf\w*|widerspruch|kuendigung\w*|beschwerde|storno\w*|withdrawal|cancellation|objection)\b/;
+
 /** Another statement behind the act: a paper came. */
 const CAME_BEHIND =
   /^[^.!?]{0,60}?[,;-] ?(?:(?:und|aber|dann|danach|jetzt|nun|and|then) )*(?:(?:die|der|das|den|ein|eine|mein\w*|the|a) [^,;.!?]{0,60}|)\b(?:kam|kamen|lag|lagen|liegt|steckte|folgte|folgten|erhielt|bekam|came|arrived)\b/;
@@ -103,6 +107,7 @@ export function affirmed(
   if (/^\W*(?:confirm|click|press|sign|approve)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
   if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;
   const behind = reading.text.slice(place.end, sentence.end);
+  if (NAMELY_AGAINST.test(behind)) return undefined;
   // "Sie hat zugestimmt, der Brief kam am 10.3.": what came afterwards is not what she agreed by.
   const until = place.end + (!has(P.written, act) && CAME_BEHIND.test(behind) ? 0 : Math.min(behind.length, 40));
   const near = reading.text.slice(Math.max(sentence.start, place.start - 90), until);
@@ -114,7 +119,11 @@ export function affirmed(
   if (has(P.written, act)) {
     const object = has(P.object, near) || has(P.medium, before) || has(P.requested, before);
     if (CLICKED.test(act) ? !object : !object && !own && !has(P.medium, near)) return undefined;
-    if (/zurueckge/.test(act) && !/unterschr|ausgefuell|angekreuzt|formular|vertrag|antwort/.test(near))
+    if (
+      /zurueckge/.test(act) &&
+      !/unterschr|ausgefuell|angekreuzt|formular|vertrag|antwort/.test(near) &&
+      !(/mailt/.test(act) && has(YES, near))
+    )
       return undefined;
     if (/drueck|press/.test(act) && (has(P.keys, before + near) || /\b(?:1|2|eins|zwei|nummer)\b/.test(words)))
       return undefined;

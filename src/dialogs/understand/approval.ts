@@ -8,6 +8,7 @@ import { isOfMail } from './events.ts';
 import type { Notes } from './notes.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
 
 /** "I haven't replied, ticked or signed anything": the denial stands before the first of them. */
 const LISTED = compile('_(?:haven.t|have not|hasn.t|has not|didn.t|did not|never|weder|nichts) (?:\\w+ )?\\w+, ?$');
@@ -22,6 +23,8 @@ const NONE_OF_IT =
 export function approvalOf(reading: Reading): Approval | undefined {
   const found: Approval[] = [];
   for (const sentence of reading.sentences) {
+    // A neighbour's click approves nothing here.
+    if (tellsOfOutsider(sentence.text)) continue;
     for (const part of windows(reading.text, sentence)) {
       const act = actIn(reading, part, sentence);
       if (act) found.push(act);

@@ -7,7 +7,7 @@ import {
 } from './phrases/declared.ts'; // prettier-ignore
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
-import { tellsOfOutsider } from './unmeant.ts';
+import { tellsOfOutsider, TURNED_AWAY } from './unmeant.ts';
 
 const P = {
   askedFor: compile(ASKED_FOR), notTheDeal: compile(NOT_THE_DEAL), sendIt: compile(SEND_IT), asked: compile(ASKED_IT), assents: compile(ASSENTS), believed: compile(BELIEVED), belongs: compile(BELONGS), deals: compile(DEALS),
@@ -178,7 +178,7 @@ function refusal(reading: Reading, at: number): Said | undefined {
     return undefined;
   // "Ich hab ja gesagt, will ihn nicht": unwanted now, and a yes all the same.
   if (words && (has(P.yesToDeal, text) || has(P.assents, text))) return undefined;
-  if (verb && isNegated(clause)) return undefined;
+  if (verb && (isNegated(clause) || TURNED_AWAY.test(clause))) return undefined;
   if (isHypothetical(clause.replace(no[0], ' ')) || /\b(?:haette|waere|wuerde)\b/.test(clause)) return undefined;
   const after = text.slice(no.index + no[0].length);
   const place = { start: sentence.start + no.index, end: sentence.start + no.index + no[0].trimEnd().length };

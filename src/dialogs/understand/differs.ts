@@ -16,7 +16,7 @@ const SAID = compile(
   '_(?:hieß es|hiess es|gesagt|sagte|versprochen|versprach|sprach von|sprach er von|redete von|zugesagt|genannt|nannte|besprochen|vereinbart|ausgemacht|abgemacht|said|told|promised|quoted|swore)_',
 );
 const FOUND = compile(
-  '_(?:steht|stehen|stand|standen|vertrag|papier\\w*|unterlagen|\\w*rechnung|\\w*bestätigung|\\w*zusammenfassung|brief|mail|sind es|bekommen|bekomme|contract|letter|says|bill)_',
+  '_(?:steht|stehen|stand|standen|vertrag|papier\\w*|unterlagen|\\w*rechnung|\\w*bestätigung|\\w*zusammenfassung|brief|mail|sind es|bekommen|bekomme|geliefert|kommen an|ankommen|anliegen|liegen an|delivered|contract|letter|says|bill)_',
 );
 /** The customer's own word, an answer of the hotline, another contract. */
 const OTHERWISE =

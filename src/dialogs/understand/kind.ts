@@ -1,10 +1,11 @@
 // What changed: a new contract, an extension, another tariff or an addition. The words of the whole story add up.
 import type { FactValues } from '../../knowledge/facts.ts';
-import { BILL_ITEM, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_CAME } from './phrases/kinds.ts';
+import { BILL_ITEM, BILL_TURNED_UP, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_CAME } from './phrases/kinds.ts';
 import type { Named } from './firms.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 import type { Sold } from './sold.ts';
+import { tellsOfOutsider } from './unmeant.ts';
 
 type Product = FactValues['product'];
 type Kind = FactValues['contractKind'];
@@ -32,13 +33,14 @@ const OWN = compile(OWN_CUSTOMER);
 const THERE = compile(OWN_THERE);
 const ITEM = compile(BILL_ITEM);
 const TARIFF = compile(TARIFF_CAME);
+const TURNED_UP = compile(BILL_TURNED_UP);
 /** Something has come of it: papers, money, deliveries, or words of a contract. */
 const CLAIM = compile(
   '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|gekauft|bought|entschieden|vom konto|konto weg|weg vom konto|[\\d_]+ (?:euros? |€ )?weg|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
-  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|schriftlich\\w*|schriftl|\\w*papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
+  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|schriftlich\\w*|schriftl|\\w*papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel(?!nd)\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
 );
 /** "Es ging um meinen Stromvertrag", "war das schon ein Vertrag?": what one has, or only fears. */
 const NO_CLAIM = compile(
@@ -84,6 +86,18 @@ function isRefused(reading: Reading, hit: RegExpExecArray): boolean {
   );
 }
 
+/** Asked of contracts in general, or told of a neighbour's: nothing that was done here. */
+function isNobodys(reading: Reading, at: number): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, at)]?.text ?? '';
+  return IN_GENERAL.test(sentence) || tellsOfOutsider(sentence) || NO_CONTRACT.test(sentence);
+}
+/** "Soll ich verlängern?", "ist eine Verlängerung am Telefon gültig?", "wie läuft das, wenn ich einen Vertrag verlängere?" */
+const IN_GENERAL =
+  /^\W*(?:(?:und|aber|also|hallo|hi|nur|mal) )*(?:soll(?:te)? (?:ich|man|wir)\b|(?:ist|waere|gilt|geht|reicht) (?:so )?(?:eine?|sowas)\b|(?:kann|darf|muss|koennte) man\b|was (?:ist|waere) (?:der|ein) unterschied\b|(?:wie|was) [^.!?]{2,40}\bwenn (?:ich|man|jemand)\b|should i\b|(?:is|are) (?:a|an|such)\b|can (?:you|one|a)\b)[^.!]*\?\W*$/;
+/** A passport or a call may be made longer as well. */
+const NO_CONTRACT =
+  /\b(?:pass|reisepass|personalausweis|ausweis|perso|fuehrerschein|visum|aufenthalts\w*|telefonat|gespraech|anruf|warteschleife|bauarbeiten|urlaub|lockdown|krankschreibung)\b(?![^.!?]*\b(?:ich|wir|hab|habe|\w*vertraege?|\w*vertrag|\w*tarif|\w*abo)\b)[^.!?,]{0,40}\bverlaengert\b/;
+
 type Weighed = { score: number; place: { start: number; end: number } | undefined };
 
 /**
@@ -104,7 +118,8 @@ export function kindOf(
   const extra =
     telecoms ||
     (product === 'insurance' && provider?.kind === 'telecoms') ||
-    (product === 'otherService' && reading.companies.some((one) => one.company.kind === 'telecoms'));
+    (product === 'otherService' &&
+      (reading.companies.some((one) => one.company.kind === 'telecoms') || has(TURNED_UP, reading.text)));
   const kinds = new Map<Kind, Weighed>();
   const add = (kind: Kind, weight: number, place: Weighed['place']): void => {
     const before = kinds.get(kind);
@@ -120,7 +135,9 @@ export function kindOf(
     if (cue.kind === 'new' && cue.weight < ENOUGH + 1 && product === undefined) continue;
     if (cue.kind === 'tariffChange' && !line && product !== 'finance' && product !== 'otherService') continue;
     const hit = all(cue.pattern, reading.text).find(
-      (one) => cue.kind !== 'extension' || (!isRefused(reading, one) && (told.agreed || !isIntended(reading, one))),
+      (one) =>
+        !isNobodys(reading, one.index + 1) &&
+        (cue.kind !== 'extension' || (!isRefused(reading, one) && (told.agreed || !isIntended(reading, one)))),
     );
     if (hit && cue.kind === 'extension' && !told.agreed && isUnmet(reading.text, hit.index)) continue;
     if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;
@@ -175,7 +192,8 @@ function implied(
   const came = reading.text.replace(NOTHING, blanks);
   const text = sold.value === 'energy' ? came.replaceAll(NO_CLAIM, blanks) : came;
   const place = beside(reading, sold, all(sold.value === 'energy' ? SUPPLY : CLAIM, text));
-  if (sold.value === 'energy') return has(SUPPLY, text) && !told.ownCall ? { weight: 4, place } : undefined;
+  if (sold.value === 'energy')
+    return (has(SUPPLY, text) || told.agreed) && !told.ownCall ? { weight: 4, place } : undefined;
   if (!has(CLAIM, text) && !told.agreed) return undefined;
   // What is bought at the door or in a shop is bought there for the first time; so is a service that watches no line of one's own.
   if (!TELECOMS.has(sold.value) || told.face || (sold.value === 'tv' && told.agreed && !ofTelecoms))
@@ -186,7 +204,7 @@ function implied(
 }
 /** An order is told of, a welcome, or a thing that came for it. */
 const MADE = compile(
-  '_(?:\\w*bestell\\w*|\\w*auftrag\\w*|beauftrag\\w*|order(?:s|ed)?|genommen|nehme?|willkommen\\w*|welcom\\w*|router|receiver|\\w*paket|sim|sim-?karten?)_',
+  '_(?:\\w*bestell\\w*|\\w*auftrag\\w*|beauftrag\\w*|order(?:s|ed)?|genommen|nehme?|willkommen\\w*|begrüßung\\w*|welcom\\w*|router|receiver|\\w*paket|sim|sim-?karten?|(?:kam|kamen|liegt|lag) (?:\\w+ )?(?:die|eine|ne) karte|karte (?:von \\w+ )?(?:kam|liegt|lag|ist da))_',
 );
 /** A contract is made, or talked into somebody. */
 const MADE_HERE = compile(

@@ -19,6 +19,7 @@ import {
 import { otherThanSaid } from './differs.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
+import { tellsOfOutsider } from './unmeant.ts';
 import { untruthAt } from './untruth.ts';
 
 const MISLED = compileAll(UNTRUE_RULES);
@@ -117,6 +118,13 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   if (/\b(?:stimm|falsch|gelogen)/.test(words)) {
     if (CLAIMED_OF_US.test((reading.sentences[at - 1]?.text ?? '') + sentence) || OF_PAPER.test(sentence)) return true;
   }
+  // "Mein Nachbar sagt, Telefonverträge sind ungültig. Das stimmt wohl nicht": what he said.
+  if (
+    /\bstimm/.test(words) &&
+    /^\W*(?:das|es|was|so)\b/.test(sentence) &&
+    tellsOfOutsider(reading.sentences[at - 1]?.text ?? '')
+  )
+    return true;
   // "Gelogen hat der nicht": he did not lie.
   if (/\b(?:gelogen|belogen|luege|lied|lie)\b/.test(words) && NO_LIE.test(sentence)) return true;
   // "Ist es gelogen, wenn die sagen …?"
@@ -247,7 +255,7 @@ export function dearerThanSaid(reading: Reading): { start: number; end: number; 
   return undefined;
 }
 const NAMED = compile(
-  '_(?:bestellt|verlängert|geholt|ordered|vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
+  '_(?:bot|boten|anbot|bestellt|verlängert|geholt|ordered|vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
 );
 const WRITTEN = compile(
   '_(?:standen|stand|plötzlich|unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',

@@ -81,7 +81,7 @@ const EITHER = compile(
 );
 /** "Ich habe ja gesagt, dass ich nichts will", "er hat ja gesagt, dass": here it is the particle. */
 const PARTICLE = compile(
-  `_(?:ich|er|sie|es|das|wir) (?:waere|wär|sei|haette|hätt) ja_|_(?:er|sie|der|die|man|mann|dame|frau|herr|anrufer\\w*|mitarbeiter\\w*) (?:hat|hatte|haben) ja gesagt,? (?:dass|daß|das|es|ich)_|${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|kein\\w*|überleg\\w*|erst)_`,
+  `_(?:ich|er|sie|es|das|wir) (?:waere|waer|sei|haette|haett) ja_|_(?:er|sie|der|die|man|mann|dame|frau|herr|anrufer\\w*|mitarbeiter\\w*) (?:hat|hatte|haben) ja gesagt,? (?:dass|daß|das|es|ich)_|${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|kein\\w*|überleg\\w*|erst)_`,
 );
 
 /** Questions whose "yes" is none to an offer: may we record, are you the owner, can you hear me. */

@@ -77,6 +77,11 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   // "Die sagten, am Telefon geht das nicht, und haben abgelehnt": the company refused.
   if (hit.value === false && THEY_REFUSED.test(reading.text.slice(sentence.start, hit.end)) && !tellsOfKin(reading))
     return true;
+  // "Ich sage immer ja, wenn einer nett fragt": a habit; "hab zugestimmt, dass ich Ihnen schreibe": nothing that a caller offered.
+  if (hit.value === true && (HABIT.test(said) || TO_WRITE_US.test(reading.text.slice(hit.end, sentence.end))))
+    return true;
+  // "Die Lastschrift hab ich abgelehnt", "die Annahme verweigert": later, and no answer to the caller.
+  if (hit.value === false && (TURNED_AWAY.test(said) || PAPERS_UNASKED.test(words))) return true;
   // "Das kostet ja nichts, hab ich gesagt": the little word is no answer.
   if (hit.value === true && PARTICLE.test(said)) return true;
   // "Brief von Vodafone: ich habe am 4.2. telefonisch bestellt."
@@ -136,6 +141,16 @@ const SAID_TO_HAVE =
   /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)|\b\w+(?:t|en) haben soll(?:en|te)?\b/;
 const THEY_REFUSED =
   /^\W*(?:die|sie|der|er|man|they|he|she)(?: \w+)? (?:sagte\w*|sagen|sagt|meinte\w*|schrieb\w*|antwortete\w*|said|told|wrote|replied)\b(?:(?!\b(?:ich|wir|i|we)\b)[^!?])*\b(?:und|and) (?:hat|haben|have|has)? ?(?:\w+ ){0,2}(?:abgelehnt|refused|declined|rejected)\b/;
+const HABIT =
+  /\b(?:sag|sage|sagen|say) (?:(?:ich|wir|i|we) )?(?:immer|meistens|meist|oft|grundsaetzlich|always|usually) (?:"?ja|yes|zu)\b|\b(?:always|usually) say yes\b/;
+const TO_WRITE_US =
+  /^"?,? (?:dass|das|that) (?:ich|wir|i|we) (?:(?:ihnen|euch|hier|hilfe|jetzt|an sie|to you) )*(?:schreib\w*|hilfe|melde\w*|brauch\w*|write|need)\b/;
+/** "Die Unterlagen habe ich nicht bestellt": papers, no contract. */
+const PAPERS_UNASKED =
+  /\b(?:unterlagen|papiere|infos?|prospekte?|katalog\w*|brosch\w+|newsletter|werbung)\b[^.!?,]{0,24}\b(?:nicht|nie|auch nicht) (?:bestellt|angefordert|verlangt)\b/;
+/** What came later is turned away, not the offer. */
+export const TURNED_AWAY =
+  /\b(?:lastschrift\w*|einzug|abbuchung\w*|zahlung\w*|ratenzahlung|annahme|paket|paeckchen|sendung|lieferung|vergleich|stundung|mahnung|rechnung|direct debit|payment|parcel|delivery)\b[^.!?,]{0,30}\b(?:abgelehnt|verweigert|zurueckgewiesen|refused|declined|rejected)\b|\b(?:refused|declined|rejected) (?:the |their |to accept the )?(?:direct debit|payment|parcel|delivery)\b/;
 const PARTICLE =
   /\b(?:gesagt|sagte|sag|sage),? (?!ich\b|ja\b|ok\b|okay\b)(?:\w+ ){0,2}(?!gut|recht|bestimmt|nicht|echt|halt|jetzt)(?:ist|sind|war|kann|\w+t) ja (?!gesagt|ich|gern|ok|okay|bitte|klar)\w+/;
 const LETTER_TELLS =
@@ -223,4 +238,4 @@ const HUNG_UP = /aufgelegt|legte|hung up/;
 const sentenceEnd = (reading: Reading, hit: Hit): number =>
   reading.sentences[clauseAt(reading, hit.start)?.sentence ?? 0]?.end ?? hit.end;
 const REFUSED =
-  /\b(?:nein|nee|noe|no|abgelehnt|lehn\w*|abgewunken|aufgelegt|widersprochen|kein interesse|kein bedarf|brauch\w*|will ich nicht|nicht interessiert|not interested|declined|refused|hung up)\b/;
+  /\b(?:nein|nee|noe|no(?=[.,;!?"]|$| thanks?\b| thank\b| way\b)|abgelehnt|lehn\w*|abgewunken|aufgelegt|widersprochen|kein interesse|kein bedarf|brauch\w*|will ich nicht|nicht interessiert|not interested|declined|refused|hung up|in ruhe lassen|(?:gesagt|sagte),? (?:dass|das) (?:ich|wir) (?:nichts|nix) (?:will|wollen|brauche?n?|kaufe?n?))\b/;

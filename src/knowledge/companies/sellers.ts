@@ -72,7 +72,7 @@ export const PRIZE_GAMES: readonly CompanyRow[] = [
     'gewinnspielzentrale',
     'Gewinnspielzentrale',
     '',
-    'gewinnspiel zentrale|gewinnspielzentrale|gewinnspieldienst|gewinnspiel eintragsservice|gewinnspieleintragsdienst|gewinnzentrale',
+    'gewinnspiel zentrale|gewinnspielzentrale|gewinnspieldienst|gewinnspiel eintragsservice|gewinnspieleintragsdienst',
     '',
   ],
   ['win49', 'Win49', '', 'win 49', ''],

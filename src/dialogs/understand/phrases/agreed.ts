@@ -6,7 +6,7 @@ const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '(?:i|we|she|he) (?:finally |eventually |just |then |stupidly |kind of |sort of )?(?:went along|gave in|went for it|took (?:the|their|his|her) offer|took it|okayed|signed up)_|(?:talked|persuaded|pressured|rushed) (?:me|her|him|us) into|(?:ended up|finished by) (?:saying yes|agreeing|accepting)|gave (?:my|her|his|the) (?:ok|okay|consent|agreement)|(?:mündlich|am telefon|telefonisch|per telefon)(?: \\w+){0,3} (?:zugestimmt|zugesagt|eingewilligt|angenommen|akzeptiert|bejaht)|(?:angerufen|telefoniert) und (?:\\w+ ){0,6}(?:bestellt|abgeschlossen|verlängert|gebucht|gewechselt|vereinbart)|(?:angebot|vertrag|tarif|option|verlängerung) (?:\\w+ ){0,3}(?:angenommen|genommen|zugestimmt|zugesagt)|(?:zusage|einwilligung|zustimmung|okay|ok|einverständnis) (?:gegeben|erteilt|gemacht)|(?:hab|habe|hatte|haben)s? (?:\\w+ ){0,4}(?:genommen|mitgemacht|angenommen|zugeschlagen)_',
+    '(?:i|we|she|he) (?:finally |eventually |just |then |stupidly |kind of |sort of )?(?:went along|gave in|went for it|took (?:the|their|his|her) offer|took it|okayed|signed up)_|(?:talked|persuaded|pressured|rushed) (?:me|her|him|us) into|(?:ended up|finished by) (?:saying yes|agreeing|accepting)|_(?:i|we|she|he) (?:\\w+ )?caved(?: in)?_|_wurden? (?:wir )?uns (?:\\w+ ){0,4}einig_|_(?:wir )?(?:sind|waren) uns (?:\\w+ ){0,3}einig geworden_|_erklärte (?:ich|er|sie) (?:mich|sich) [^.!?,\\n]{0,60}einverstanden_|gave (?:my|her|his|the) (?:ok|okay|consent|agreement)|(?:mündlich|am telefon|telefonisch|per telefon)(?: \\w+){0,3} (?:zugestimmt|zugesagt|eingewilligt|angenommen|akzeptiert|bejaht)|(?:angerufen|telefoniert) und (?:\\w+ ){0,6}(?:bestellt|abgeschlossen|verlängert|gebucht|gewechselt|vereinbart)|(?:angebot|vertrag|tarif|option|verlängerung) (?:\\w+ ){0,3}(?:angenommen|genommen|zugestimmt|zugesagt)|(?:zusage|einwilligung|zustimmung|okay|ok|einverständnis) (?:gegeben|erteilt|gemacht)|(?:hab|habe|hatte|haben)s? (?:\\w+ ){0,4}(?:genommen|mitgemacht|angenommen|zugeschlagen)_',
     {
       rank: 3,
       unless:
@@ -105,7 +105,8 @@ const AGREED_TOO: readonly Rule[] = [
     '_(?:aufquatschen|aufschwatzen|aufschwätzen|andrehen|verkaufen|einreden|aufdrängen|unterjubeln|anschnacken|rumkriegen|breitreden|zutexten|weichreden|umstimmen) lassen_|_(?:ließ|liess|lässt|lasst|lass|lasse) (?:ich |sie |er )?(?:mir|mich|sich)~(?:aufquatschen|aufschwatzen|aufschwätzen|belabern|andrehen|verkaufen|einreden|überreden)_|_(?:bejahte|bejahten|willigte|akzeptierte|nickte)_ (?:ich|sie|er|wir|das|dies|es)|_(?:ich|sie|er|wir) (?:bejahte|bejahten|akzeptierte|willigte)_',
     {
       rank: 4,
-      unless: 'aufzeichnung|aufnahme|wollte~lassen|nicht (?:\\w+ )?(?:aufschwatzen|überreden|andrehen) lassen',
+      unless:
+        'aufzeichnung|aufnahme|(?:ich|wir) (?:mich |mir |uns )?wollten?~lassen|wollten? (?:ich |wir )?(?:mir|mich|uns)~lassen|nicht (?:\\w+ )?(?:aufschwatzen|überreden|andrehen) lassen',
     },
   ),
   rule(

@@ -64,7 +64,7 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // "Hätte ich das gewusst, hätte ich nie zugestimmt": so it was done.
-    `_(?:haette|hätt|haetten|wuerde) (?:${WHO} )?(?:\\w+ ){0,3}(?:nie|niemals|nicht|bestimmt nicht|sicher nicht|auf keinen fall) (?:\\w+ ){0,3}(?:zugestimmt|zugesagt|ja gesagt|eingewilligt|abgeschlossen|bestellt|unterschrieben|mitgemacht)_|_(?:would(?: never| not|n.t)) have (?:\\w+ )?(?:agreed|accepted|said yes|signed|ordered)_`,
+    `_(?:haette|haett|haetten|wuerde) (?:${WHO} )?(?:\\w+ ){0,3}(?:nie|niemals|nicht|bestimmt nicht|sicher nicht|auf keinen fall) (?:\\w+ ){0,3}(?:zugestimmt|zugesagt|ja gesagt|eingewilligt|abgeschlossen|bestellt|unterschrieben|mitgemacht)_|_(?:would(?: never| not|n.t)) have (?:\\w+ )?(?:agreed|accepted|said yes|signed|ordered)_`,
     {
       rank: 5,
       anyhow: true,
@@ -75,7 +75,7 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    `_told (?:him|her|them|the \\w+|that \\w+)(?: \\w+)? (?:yes|ok|okay|sure|fine|to go ahead)_|_(?:hab|habe|hat|haben|hatte)_ [^.!?\\n]{0,90}_(?:am (?:telefon|apparat|hörer)|telefonisch|per telefon)_ [^.!?\\n]{0,60}_(?:genommen|bestellt|gebucht|abonniert|verlängert|abgeschlossen|geordert)_|_(?:hat|haben|hab|habe)_ [^.!?\\n]{0,90}_(?:telefoniert|geredet|gesprochen|unterhalten)_ [^.!?\\n]{0,30}_und_ [^.!?\\n]{0,60}_(?:bestellt|gebucht|abonniert|verlängert|abgeschlossen|zugesagt|zugestimmt)_|_gemeint[,:]? "?(?:na )?(?:ja|ok|okay|gut|klar|gern)_`,
+    `_told (?:him|her|them|the \\w+|that \\w+)(?: (?:from|at|of) [\\w.&]+| \\w+)? (?:yes|ok|okay|sure|fine|to go ahead)_|_(?:hab|habe|hat|haben|hatte)_ [^.!?\\n]{0,90}_(?:am (?:telefon|apparat|hörer)|telefonisch|per telefon)_ [^.!?\\n]{0,60}_(?:genommen|bestellt|gebucht|abonniert|verlängert|abgeschlossen|geordert)_|_(?:hat|haben|hab|habe)_ [^.!?\\n]{0,90}_(?:telefoniert|geredet|gesprochen|unterhalten)_ [^.!?\\n]{0,30}_und_ [^.!?\\n]{0,60}_(?:bestellt|gebucht|abonniert|verlängert|abgeschlossen|zugesagt|zugestimmt)_|_gemeint[,:]? "?(?:na )?(?:ja|ok|okay|gut|klar|gern)_`,
     { rank: 3, unless: NO_OFFER + '|ja nicht|online|nicht (?:\\w+ )?bestellt' },
   ),
   rule(

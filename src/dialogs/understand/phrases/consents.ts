@@ -26,7 +26,7 @@ export const ASKS_LEAVE =
   '_(?:darf|dürfe|durfte|dürfen|wollte|wolle|will|möchte|fragte|gefragt|fragt|frage|ob|bat|um erlaubnis|einverstanden|asked|ask|may|could|wanted to)_';
 /** Only given, claimed or thought of by somebody else. */
 export const CLAIMED_LEAVE =
-  '_(?:behaupt\\w*|angeblich|haette|hätt|soll|sollte|irgendwo|irgendwann|vielleicht|kann (?:gut )?sein|koennte sein|vermutlich|claims?|allegedly|supposedly|maybe|perhaps)_';
+  '_(?:behaupt\\w*|angeblich|haette|haett|soll|sollte|irgendwo|irgendwann|vielleicht|kann (?:gut )?sein|koennte sein|vermutlich|claims?|allegedly|supposedly|maybe|perhaps)_';
 /** Agreement that names what it was given to, so that no question need stand before it. */
 export const AGREED_TO_IT =
   '_(?:damit|dem|dazu|der (?:aufzeichnung|aufnahme)|with (?:it|that)|to (?:it|that))_ (?:\\w+ ){0,3}(?:einverstanden|zugestimmt|eingewilligt|okay|ok|fine|agreed)_|_(?:einverstanden|zugestimmt|okay|ok|fine|agreed) (?:damit|dazu|with (?:it|that)|to (?:it|that))_|_nichts dagegen_';

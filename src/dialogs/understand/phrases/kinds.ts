@@ -56,7 +56,7 @@ export const KIND_CUES: readonly KindCue[] = [
     about: 'telecoms',
     // "Sie brauchen zwei Monate länger": for an answer, not for a contract.
     unless: `${NO_EXTENSION}|_(?:brauch\\w*|benötig\\w*|nehmen sich|lassen sich|need|take)_ (?:\\w+ ){0,4}(?:\\d+|zwei|drei|two|three) (?:weitere |more )?(?:monate|months)_`,
-    say: '_(?:\\d+|zwei|ein|zwölf|vierundzwanzig|two|twelve) (?:weitere |more )?(?:monate?|jahre?|months|years) (?:\\w+ ){0,3}(?:dran ?gehängt|drangehängt|draufgesattelt|draufgepackt|draufgeschlagen|draufgelegt|drauf gelegt|angehängt|aufgebrummt|drangepackt|länger|mehr laufzeit|longer)_|_(?:hängt\\w*|hing\\w*|hängen) (?:\\w+ ){0,4}(?:\\d+|zwei|ein) (?:monate|jahre?) (?:dran|an)_|_laufzeit (?:\\w+ ){0,3}(?:bis (?:\\w+ )?\\d{4} )?(?:\\w+ )?(?:hochgesetzt|verschoben|ausgeweitet|neu gestartet|von vorn|neu begonnen)_|_(?:bleibeangebot|halteangebot|bindefrist neu|kündigung (?:\\w+ )?(?:zurückgenommen|zurückgezogen|widerrufen))_|_(?:soll|läuft|laufe) (?:der |mein )?(?:alte )?(?:\\w*vertrag) (?:\\w+ ){0,3}weiter(?:laufen)?_',
+    say: '_(?:\\d+|zwei|ein|zwölf|vierundzwanzig|two|twelve) (?:weitere |more )?(?:monate?|jahre?|months|years) (?:\\w+ ){0,3}(?:dran ?gehängt|drangehängt|draufgesattelt|draufgeknallt|draufgehauen|draufgebrummt|draufgepackt|draufgeschlagen|draufgelegt|drauf gelegt|angehängt|aufgebrummt|drangepackt|länger|mehr laufzeit|longer)_|_(?:hängt\\w*|hing\\w*|hängen) (?:\\w+ ){0,4}(?:\\d+|zwei|ein) (?:monate|jahre?) (?:dran|an)_|_laufzeit (?:\\w+ ){0,3}(?:bis (?:\\w+ )?\\d{4} )?(?:\\w+ )?(?:hochgesetzt|verschoben|ausgeweitet|neu gestartet|von vorn|neu begonnen)_|_(?:bleibeangebot|halteangebot|bindefrist neu|kündigung (?:\\w+ )?(?:zurückgenommen|zurückgezogen|widerrufen))_|_(?:soll|läuft|laufe) (?:der |mein )?(?:alte )?(?:\\w*vertrag) (?:\\w+ ){0,3}weiter(?:laufen)?_',
   },
 
   {
@@ -133,7 +133,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'tariffChange',
     weight: 6,
     about: 'line',
-    say: '_(?:leitung|anschluss|internet|vertrag|tarif) (?:\\w+ ){0,2}umgestellt (?:wird|werde|wurde|worden)_|_(?:was|etwas|ein bisschen was|irgendwas) (?:flotteres|schnelleres|größeres|moderneres)_|_umgestellt (?:worden )?von_|_swapped (?:my|our|her|his) (?:old )?(?:\\w+ )?(?:tariff|plan|contract)_|_aus (?:dem|meinem|unserem) alten \\w+ (?:hat|haben|wurde) [^.!?\\n]{0,40}_gemacht_',
+    say: '_(?:leitung|anschluss|internet|vertrag|tarif) (?:\\w+ ){0,2}umgestellt (?:wird|werde|wurde|worden)_|_(?:was|etwas|ein bisschen was|irgendwas) (?:flotteres|schnelleres|größeres|moderneres)_|_umgestellt (?:worden )?von_|_swapped (?:my|our|her|his) (?:old )?(?:\\w+ )?(?:tariff|plan|contract)_|_aus (?:dem|meinem|unserem) (?:alten \\w+|(?:alten )?\\d+er(?: \\w+)?) (?:hat|haben|wurde|hams?) [^.!?\\n]{0,40}_gemacht_',
     unless: '_am tarif (?:\\w+ ){0,3}(?:nichts|nix|nicht)_',
   },
 
@@ -142,7 +142,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'tariffChange',
     weight: 6,
     unless: '_am tarif (?:\\w+ ){0,3}(?:nichts|nix|nicht)_',
-    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsrm]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:bigger|larger|faster|better) (?:\\w+ )?(?:plan|tariff|line)|(?:in|auf) den (?:großen|größeren|kleineren) (?:\\w+ )?tarif|(?:anschluss|internet|dsl|glasfaser|leitung|tarif|glasfaser \\d+)(?:,? \\w+){0,4} (?:am telefon|telefonisch) (?:\\w+ )?(?:umgestellt|umgeschaltet|hochgesetzt|aufgestockt)|(?:mein|meinen|unser|unseren|ihren|seinen) (?:\\w+ )?(?:anschluss|tarif|internet|dsl|vertrag|leitung) (?:auf )?(?:\\w+ ){0,2}(?:hochgesetzt|hochgestuft|aufgestockt)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
+    say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|tarif (?:\\w+ ){0,2}umgstellt|von (?:tarif )?(?:xs|s|m|l|xl) (?:auf|zu|in|nach) (?:tarif )?(?:xs|s|m|l|xl)|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsrm]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:bigger|larger|faster|better) (?:\\w+ )?(?:plan|tariff|line)|(?:in|auf) den (?:großen|größeren|kleineren) (?:\\w+ )?tarif|(?:anschluss|internet|dsl|glasfaser|leitung|tarif|glasfaser \\d+)(?:,? \\w+){0,4} (?:am telefon|telefonisch) (?:\\w+ )?(?:umgestellt|umgeschaltet|hochgesetzt|aufgestockt)|(?:mein|meinen|unser|unseren|ihren|seinen) (?:\\w+ )?(?:anschluss|tarif|internet|dsl|vertrag|leitung) (?:auf )?(?:\\w+ ){0,2}(?:hochgesetzt|hochgestuft|aufgestockt)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
   },
   {
     // "Auf Glasfaser 300 umgestellt", "in MagentaZuhause XL gewechselt": what one has becomes another.
@@ -177,7 +177,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'tariffChange',
     weight: 4,
     about: 'line',
-    say: '(?:_(?:im|in den|in einen|zum|zu dem|auf dem|auf den|dem|den|einen|ein|a|the|ihr|ihren|mein|mit dem) (?:neue[nrms]?|neia|neie|neuem|andere[nm]?|new) (?:\\w+ )?(?:\\w*tarif|paket|plan|tariff)_|_neue[rnm]? (?:handy|internet|dsl|mobilfunk|giga|magenta)?-?tarif_)',
+    say: '(?:_(?:im|in den|in einen|zum|zu dem|auf dem|auf den|dem|den|einen|nen|ein|a|the|ihr|ihren|mein|mit dem) (?:neue[nrms]?|neia|neie|neuem|andere[nm]?|new) (?:\\w+ )?(?:\\w*tarif|paket|plan|tariff)_|_neue[rnm]? (?:handy|internet|dsl|mobilfunk|giga|magenta)?-?tarif_)',
     unless: '_prepaid\\w*_|neu(?:er|en|em)? (?:\\w+ )?(?:anbieter|versorger|kunde)',
   },
   {
@@ -262,6 +262,10 @@ export const OWN_THERE =
 /** A tariff is what came of it. */
 export const TARIFF_CAME =
   '_(?:\\w*tarif|\\d+er[ -]leitung|giga ?zuhause \\w+|magenta ?zuhause \\w+|magenta ?mobil \\w+|preisgarantie|strompreis-?fix|fixpreis|fixed price)_';
+
+/** An item that turned up on a bill which comes anyhow: of the telephone, or suddenly there. */
+export const BILL_TURNED_UP =
+  '_(?:auf|in) (?:der|meiner|unserer|jeder) (?:\\w+ )?(?:handy|telefon|mobilfunk|internet|festnetz)-?rechnung_|_(?:auf|in) (?:der|meiner|unserer|jeder) \\w*rechnung (?:steht|stand|stehen|taucht|erscheint|ist|sind|war|waren) (?:plötzlich|auf einmal|neuerdings|seit|jetzt|nun|auch noch)_|_on my (?:phone|mobile) bill_';
 
 /** An item of the running bill. */
 export const BILL_ITEM =

@@ -50,7 +50,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['identity'],
     // Under another name, or as if one were a customer already.
-    '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:wär\\w*|waer\\w*|sei|seien|sei\\w*)_',
+    '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:waer\\w*|sei|seien|sei\\w*)_',
     {
       rank: 3,
       anyhow: true,
@@ -58,6 +58,20 @@ const MISLED_RULES: readonly Rule[] = [
       unless:
         '{nie} unter|_(?:ich|wir) (?:hab|habe|haben) (?:\\w+ ){0,2}so getan_|_(?:hab|habe|haben) (?:ich|wir) (?:\\w+ ){0,2}so getan_|(?:^|[.!?] ?)(?:hab|habe) (?:\\w+ )?so getan_|_(?:ich tat|tat ich|wir taten|taten wir) (?:\\w+ )?so_',
     },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    // A reason of no truth, a belief that was left standing, a bait.
+    '_unter (?:dem|einem|dem falschen|falschem) vorwand_(?! (?:\\w+ )?(?:abgesagt|aufgelegt))|_(?:in dem|im) (?:guten )?glauben (?:gelassen|gehalten|gewiegt)_|_glauben (?:gemacht|machen wollen),_|_mit (?:dem|der|denen) (?:sie|er|die|man) (?:mich|uns|ihn) (?:\\w+ )?(?:gelockt|geködert)_|_mit falschen (?:angaben|versprechungen|versprechen|tatsachen|informationen) (?:\\w+ ){0,3}(?:reingelegt|hereingelegt|überredet|gelockt|gebracht|geködert|abgeschlossen)_|_under (?:the |a |false )(?:false )?(?:pretext|pretences|pretenses)_',
+    { rank: 3, anyhow: true, unless: '_(?:ich|wir) (?:\\w+ ){0,3}unter (?:dem|einem) vorwand_' },
+  ),
+  rule(
+    'misledAbout',
+    ['identity'],
+    // "Ich dachte ich rede mit der Telekom, aber das war eine ganz andere Firma."
+    '(?:_(?:ich|wir|i|we) )?_(?:dachte|dachten|glaubte|thought)_[^.!?\\n]{4,70}_(?:aber|but|dabei)_ (?:\\w+ ){0,2}(?:war|ist|was|is) (?:\\w+ ){0,3}(?:(?:ganz |völlig )?andere[rs]? (?:firma|anbieter|laden|verein|versorger)|(?:different|other) (?:company|firm|provider))_',
+    { rank: 3, anyhow: true },
   ),
   rule(
     'misledAbout',
@@ -160,8 +174,19 @@ const MISLED_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
-    '(?:anders|nicht (?:so )?) (?:besprochen|vereinbart|abgemacht|zugesagt|versprochen)|(?:etwas|was|ganz) anderes? (?:\\w+ ){0,2}(?:gesagt|versprochen|vereinbart|erzählt|zugesagt|besprochen|verkauft)|(?:stimmt|stimmte)(?: \\w+){0,3} (?:nicht|hinten und vorne nicht)~(?:gesagt|versprochen|zugesagt|am telefon)|entgegen (?:der|den|dem|aller) (?:zusage\\w*|versprech\\w*|aussage\\w*|absprache\\w*)|nicht das,? was (?:\\w+ ){0,4}(?:besprochen|vereinbart|abgemacht|versprochen|gesagt)|(?:aber|nur) (?:so )?wie (?:besprochen|vereinbart|versprochen|abgemacht|zugesagt)|dachte,? (?:er|sie|ich) (?:kriegt?e?|bekommt?e?|bekaeme|gewinnt|hat gewonnen)|nicht wie (?:besprochen|vereinbart|versprochen|zugesagt)|so (?:war|wurde) (?:es|das) (?:doch |ja |auch )*(?:ausgemacht|vereinbart|besprochen|abgemacht|versprochen|zugesagt)',
+    '(?:anders|nicht (?:so )?) (?:besprochen|vereinbart|abgemacht|zugesagt|versprochen)|(?:etwas|was|ganz) anderes? (?:\\w+ ){0,2}(?:gesagt|versprochen|vereinbart|erzählt|zugesagt|besprochen|verkauft)|(?:stimmt|stimmte)(?: \\w+){0,3} (?:nicht|hinten und vorne nicht)~(?:gesagt|versprochen|zugesagt|am telefon)|entgegen (?:der|den|dem|aller) (?:zusage\\w*|versprech\\w*|aussage\\w*|absprache\\w*)|nicht das,? was (?:\\w+ ){0,4}(?:besprochen|vereinbart|abgemacht|versprochen|gesagt)|(?:aber|nur) (?:so )?wie (?:besprochen|vereinbart|versprochen|abgemacht|zugesagt)|dachte,? (?:er|sie|ich) (?:kriegt?e?|bekommt?e?|bekaeme|gewinnt|hat gewonnen)|nicht wie (?:besprochen|vereinbart|versprochen|zugesagt)',
     { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
+    ['other'],
+    // "So war es ausgemacht" complains where something else is told beside it; alone it says that a word was kept.
+    'so (?:war|wurde) (?:es|das) (?:doch |ja |auch )*(?:ausgemacht|vereinbart|besprochen|abgemacht|versprochen|zugesagt)',
+    {
+      rank: 3,
+      anyhow: true,
+      given: '_(?:stattdessen|statt|aber|jetzt|nun|plötzlich|auf einmal|nicht|kein\\w*|nie|mehr|fehlt|trotzdem|doch)_',
+    },
   ),
   rule(
     'misledAbout',
@@ -182,7 +207,7 @@ const FRIGHTS: readonly Rule[] = [
   rule(
     'misledAbout',
     ['other'],
-    '_(?:dachte|gedacht|glaubte|geglaubt|meinte ich|dachten)_,? (?:das|es|da) (?:sei|waere|ist|war|wär) (?:doch )?(?:nur|bloß|lediglich|nichts weiter als) (?:der|die|das|eine?n?|für) [^.!?\\n]{0,40}[.!,][^?]{0,60}_(?:vertrag|\\w*vertrag|abo|bestellung|auftrag|contract)_|_(?:müssen|brauchen|sollen) (?:sie )?(?:nur|bloß|lediglich) (?:kurz |schnell |mal )?(?:hier |da )?(?:zu )?unterschreiben,? (?:dass|daß|damit|weil)_[^!?]{0,140}_(?:vertrag|\\w*vertrag|abo)_',
+    '_(?:dachte|gedacht|glaubte|geglaubt|meinte ich|dachten)_,? (?:das|es|da) (?:sei|waere|ist|war|waer) (?:doch )?(?:nur|bloß|lediglich|nichts weiter als) (?:der|die|das|eine?n?|für) [^.!?\\n]{0,40}[.!,][^?]{0,60}_(?:vertrag|\\w*vertrag|abo|bestellung|auftrag|contract)_|_(?:müssen|brauchen|sollen) (?:sie )?(?:nur|bloß|lediglich) (?:kurz |schnell |mal )?(?:hier |da )?(?:zu )?unterschreiben,? (?:dass|daß|damit|weil)_[^!?]{0,140}_(?:vertrag|\\w*vertrag|abo)_',
     { rank: 3, anyhow: true },
   ),
 ];
@@ -291,7 +316,7 @@ const CONTRADICTED: readonly Rule[] = [
     'misledAbout',
     ['other'],
     // A prize that was the pretext: where no yes, contract or money is told beside it, it deceived about none.
-    '_(?:ich|sie|er|wir) (?:waere|wär|sei|haette|hätt|haetten|haetten) (?:\\w+ ){0,5}(?:gewonnen|gewinner\\w*)_',
+    '_(?:ich|sie|er|wir) (?:waere|waer|sei|haette|haett|haetten|haetten) (?:\\w+ ){0,5}(?:gewonnen|gewinner\\w*)_',
     {
       rank: 3,
       anyhow: true,
@@ -304,7 +329,7 @@ const CONTRADICTED: readonly Rule[] = [
     'misledAbout',
     ['existingContract'],
     // The caller's words in the subjunctive: "ich wär bei 200 Gewinnspielen eingetragen", "der Tarif werde abgeschaltet".
-    '_(?:ich|sie|er) (?:waere|wär|sei|haette|hätt) (?:\\w+ ){0,5}(?:gewinnspiel\\w*|abo\\w*|eingetragen|angemeldet|registriert|teilgenommen)_|_(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag|prepaid|technik|telefon|internet) (?:\\w+ ){0,4}(?:werde|wuerde|sei|waere|wär) (?:\\w+ ){0,4}(?:abgeschaltet|abgestellt|abgeklemmt|eingestellt|gekündigt|umgestellt|teurer|ausgelaufen|angepasst)_|_(?:müsse|müsst|muesste|muessten) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:zahlen|wechseln|umstellen|verlängern|bestätigen|zustimmen|umsteigen)_',
+    '_(?:ich|sie|er) (?:waere|waer|sei|haette|haett) (?:\\w+ ){0,5}(?:gewinnspiel\\w*|abo\\w*|eingetragen|angemeldet|registriert|teilgenommen)_|_(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag|prepaid|technik|telefon|internet) (?:\\w+ ){0,4}(?:werde|wuerde|sei|waere|waer) (?:\\w+ ){0,4}(?:abgeschaltet|abgestellt|abgeklemmt|eingestellt|gekündigt|umgestellt|teurer|ausgelaufen|angepasst)_|_(?:müsse|müsst|muesste|muessten) (?:ich|wir|sie|er) (?:\\w+ ){0,4}(?:zahlen|wechseln|umstellen|verlängern|bestätigen|zustimmen|umsteigen)_',
     {
       rank: 3,
       anyhow: true,
@@ -403,7 +428,7 @@ export const UNTRUE_RULES: readonly Rule[] = [...MISLED_RULES, ...FRIGHTS, ...CO
 
 /** Why a stranger says to call who only wants data: a survey, a check of figures, the grid, the municipal works. */
 export const PRETEXT_CALL =
-  '_(?:behauptete[n]?|gab(?:en)? (?:sich|vor)|angeblich|(?:man|er|sie) (?:wolle|müsse|sei|waere|wär|gleiche)|meinte[n]?|sagte[n]?|gesagt|hat er gsagt|said|claimed)_[^.!?\\n]{0,60}_(?:\\w*umfrage|befragung|\\w*abgleich\\w*|abzugleichen|gleiche|vertragsprüfung|netzbetreiber|stadtwerken?|(?:checks?|checking|reads?|reading) (?:the )?(?:meters?|data)|survey|praxisdaten|firmendaten|kundendaten)_|_(?:vom netzbetreiber|von (?:den|de) stadtwerke\\w*)[, ]+(?:hat er|sagte er|angeblich)_';
+  '_(?:behauptete[n]?|gab(?:en)? (?:sich|vor)|angeblich|(?:man|er|sie) (?:wolle|müsse|sei|waere|waer|gleiche)|meinte[n]?|sagte[n]?|gesagt|hat er gsagt|said|claimed)_[^.!?\\n]{0,60}_(?:\\w*umfrage|befragung|\\w*abgleich\\w*|abzugleichen|gleiche|vertragsprüfung|netzbetreiber|stadtwerken?|(?:checks?|checking|reads?|reading) (?:the )?(?:meters?|data)|survey|praxisdaten|firmendaten|kundendaten)_|_(?:vom netzbetreiber|von (?:den|de) stadtwerke\\w*)[, ]+(?:hat er|sagte er|angeblich)_';
 /** What callers lure with: a gift, a price, a test, a duty, a survey; deceitful where something else came of it. */
 export const LURES =
   '_(?:zum dank|als dank|gratis\\w*|kostenlos\\w*|kostenfrei\\w*|umsonst|geschenk\\w*|schenkt\\w*|nur dies(?:er?|en?|es)? eine\\w?|nur ein(?:e|en)? einzige\\w*|(?:only|just) th(?:is|e) one|treuegeschenk|dankeschön|\\w*probe\\w*|test\\w*|zum (?:halben|gleichen|selben|alten|reinschauen|testen|probieren|kennenlernen)|schnupper\\w*|einmalig\\w*|unverbindlich\\w*|gewonnen|gutschein\\w*|prämie|bonus|rabatt|umfrage|befragung|marktforschung|gleiche[rnms]? (?:preis|geld)|selbe[rnms]? (?:preis|geld)|nur \\d+[_\\d]* ?(?:euro|€)|same money|at the same price|zahle alles|zahlt alles|loyalty|treue\\w*|halber|nichts extra|kost\\w* (?:nix|nichts)|ohne (?:aufpreis|mehrkosten|laufzeit)|doppelte\\w*|für (?:nur )?(?:nen|einen) euro|\\d+ ?(?:%|prozent)|halber preis|half price|free|(?:alte|bisherige|gleiche|selbe)[rnms]* (?:preis|bedingung|kondition)\\w*|preis gesichert|kost\\w* sie (?:\\w+ )?(?:nix|nichts)|(?:at )?no (?:extra )?cost|double data|ends by itself|from alone|von (?:ganz )?alleine?|same price|abgeschaltet|abgestellt|abschalt\\w*|insolvent|pleite|läuft aus|ausläuft|auslaufen\\w*|automatisch|müsse|muesse|technisch\\w*|prüf(?:t|e|en|ung)?(?! und)|überprüf\\w*|abgleich\\w*|datenabgleich|aktualisier\\w*|verlosung|hochgestuft|optimier\\w*|\\w*optimierung|planung|vormerk\\w*|qualitäts\\w+|löschen|zählerstand|zählernummer|bloß|lediglich|nur_ (?:ein\\w* )?(?:kleine\\w* )?(?:bestätig\\w*|formsache|formalität|abgleich|anpassung|änderung|euro|versand\\w*|porto))_';

@@ -26,7 +26,7 @@ export const NO_WORD =
 
 /** A call that is told as somebody's claim. */
 export const CLAIMED_CALL =
-  '_(?:am telefon|telefonisch|telefonat|anruf|angerufen|telefoniert)_[^.!?\\n]{0,50}_(?:angeblich\\w*|haette|haetten|soll)_|_(?:angeblich\\w*|behaupt\\w*|es heißt|soll|sollen|haette|haetten|hätt|laut|schreiben|schreibt|steht|wollen|allegedly|claims?|say|says|supposedly)_[^.!?\\n]{0,70}_(?:angerufen|telefoniert|gesprochen|geredet|telefonisch|am telefon|telefonat\\w*|anruf|gespräch|zugestimmt|bestellt|called|phoned|spoke|spoken|call|phone|phone call)_';
+  '_(?:am telefon|telefonisch|telefonat|anruf|angerufen|telefoniert)_[^.!?\\n]{0,50}_(?:angeblich\\w*|haette|haetten|soll)_|_(?:angeblich\\w*|behaupt\\w*|es heißt|soll|sollen|haette|haetten|haett|laut|schreiben|schreibt|steht|wollen|allegedly|claims?|say|says|supposedly)_[^.!?\\n]{0,70}_(?:angerufen|telefoniert|gesprochen|geredet|telefonisch|am telefon|telefonat\\w*|anruf|gespräch|zugestimmt|bestellt|called|phoned|spoke|spoken|call|phone|phone call)_';
 /** Denied in a word or two: "Hab ich nicht", "stimmt nicht", "nie und nimmer". */
 export const DENIED_SHORT =
   "^\\W*(?:und |aber |doch )?(?:(?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:aber |definitiv |jedenfalls |mit sicherheit |ganz sicher |doch |garantiert )*(?:nicht|nie|niemals|ned|net)(?:[.,!]|$)|(?:stimmt|stimmte) (?:aber |einfach |schlicht )*(?:nicht|ned|net)|(?:nie und nimmer|niemals|nein)(?:[.,!]|$)|(?:i|we|she|he) (?:did not|didn't|did no such thing|never did|have not|haven't)(?:[.,!]|$)|not true|das ist (?:gelogen|eine lüge|erfunden|unwahr|nicht wahr|nicht passiert))";

@@ -105,7 +105,8 @@ const CONTENT: readonly Rule[] = [
     'confirmationDiffers',
     true,
     '(?:bestätigung|unterlagen|papiere|vertrag|mail|brief)~(?:ganz anders|etwas anderes|was anderes|andere[rns]? (?:preis|tarif|laufzeit)|anders als|nicht das,? was)|(?:etwas|was) (?:ganz )?anderes als (?:am telefon|besprochen|vereinbart|abgemacht|zugesagt)',
-    { rank: 2 },
+    // "Mein alter Vertrag sagt etwas anderes als der neue": two papers.
+    { rank: 2, unless: '_(?:alte[rn]?|bisherige[rn]?|frühere[rn]?) vertrag_' },
   ),
 ];
 

@@ -123,7 +123,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|(?<!anders )überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)',
+    '(?:schicken|schick|senden|zuschicken|zusenden|schreiben) (?:sie|se|du)? ?(?:mir|uns|mal|das|erstmal|erst mal|doch)~(?:mail|infos?|unterlagen|angebot|schriftlich|zu_|post|material|info)|(?:schriftlich|angebot|unterlagen|infos?|informationen|material)~(?:haben|sehen|schicken|zuschicken|zusenden|zukommen)~(?:wollte|lassen|wolle|gebeten|gesagt|sagte|soll|möge)|um (?:infos?|informationen|unterlagen|ein angebot|informationsmaterial|zusendung|bedenkzeit) gebeten|bat um (?:infos?|informationen|unterlagen|ein angebot|bedenkzeit)|(?:bedenkzeit|(?<!anders )überlegen|überlege (?:es |mir |das ){1,2}|überlegs mir|drüber schlafen|nachdenken|in ruhe (?:lesen|durchlesen|anschauen|überlegen))|mit (?:meinem|meiner|der|dem) (?:mann|frau|sohn|tochter) (?:sprechen|besprechen|reden|bereden|absprechen|abklären|klären) (?:muss|müsse|will|möchte|moechte|wollte|müssen)|mit (?:meinem|meiner) (?:mann|frau|sohn|tochter) (?:be)?sprechen|send me (?:the )?(?:info|details|something in writing)',
     {
       rank: 3,
       anyhow: true,
@@ -141,7 +141,7 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
-    '(?:ohne zu|ohne dass ich)~(?:bestell|bestätig|zustimm|zugestimmt|gefragt|beauftrag|wollte|weiß|wusste)|_(?:ungefragt|ungebeten|ungewollt|unbestellt|eigenmächtig)_ (?:\\w+ ){0,4}(?:umgestellt|verlängert|gebucht|dazugebucht|gewechselt|geändert|bestellt|abgeschlossen|zugeschickt|geschickt|geliefert|aufgebrummt)',
+    '_von (?:einer|einem|meiner|irgendeiner) (?:zusage|zustimmung|einwilligung|einverständnis|bestellung|auftrag|ja) (?:von mir |meinerseits |von uns |unsererseits )?(?:kann|koennte) (?:\\w+ )?keine rede sein_|(?:ohne zu|ohne dass ich)~(?:bestell|bestätig|zustimm|zugestimmt|gefragt|beauftrag|wollte|weiß|wusste)|_(?:ungefragt|ungebeten|ungewollt|unbestellt|eigenmächtig)_ (?:\\w+ ){0,4}(?:umgestellt|verlängert|gebucht|dazugebucht|gewechselt|geändert|bestellt|abgeschlossen|zugeschickt|geschickt|geliefert|aufgebrummt)',
     { rank: 1, anyhow: true },
   ),
   rule(

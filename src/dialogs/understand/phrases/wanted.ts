@@ -17,7 +17,7 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
-    '(?:wollte|will) (?:den|das|die|es|ihn) (?:\\w+ )?(?:auch|ja|ja auch|schon|wirklich|unbedingt)(?:[.,!]| haben|$)|(?:fand|finde) (?:ich )?(?:den |das |die )?(?:auch |echt |eigentlich |ja |ganz |sehr ){0,2}(?:gut|super|prima|toll|fair|klasse|vernünftig|sinnvoll|verlockend)_|(?:damals|erst|zuerst|zunächst|anfangs) (?:fand|hielt) ich (?:das|es|den|die) (?:\\w+ ){0,3}(?:gut|vernünftig|sinnvoll|richtig|ok|okay|in ordnung|eine gute idee|für (?:gut|sinnvoll|vernünftig))_(?!,? dass_(?! (?:ich|wir)_))|_i (?:did want|wanted) (?:it|this|that) (?:for|because|at first|back then|myself|then)_|eigentlich (?:will|moechte|wollte) (?:ich )?(?:es|das|den|ihn|ichs|ihn auch|den auch)?s?_|(?:ich|wir) (?:will|wollen|moechte|moechten)s?_ (?:den|das|die|diesen|dieses) (?:\\w+ ){0,5}(?:ja |auch |schon |wirklich |gern\\w* )+haben|(?:bewusst|gezielt) (?:bestellt|gewollt)|eigentlich will ichs|lies\\w* (?:sie|er|ich) (?:gern|gerne)~behalten|zufrieden~behalten',
+    '(?:wollte|will) (?:den|das|die|es|ihn) (?:\\w+ )?(?:auch|ja|ja auch|schon|wirklich|unbedingt)(?:[.,!]| haben|$)|(?:fand|finde) (?:ich )?(?:den |das |die )?(?:auch |echt |eigentlich |ja |ganz |sehr ){0,2}(?:gut|super|prima|toll|fair|klasse|vernünftig|sinnvoll|verlockend)_|(?:damals|erst|zuerst|zunächst|anfangs) (?:fand|hielt) ich (?:das|es|den|die) (?:\\w+ ){0,3}(?:gut|vernünftig|sinnvoll|richtig|ok|okay|in ordnung|eine gute idee|für (?:gut|sinnvoll|vernünftig))_(?!,? dass_(?! (?:ich|wir)_))|_i (?:did want|wanted) (?:it|this|that) (?:for|because|at first|back then|myself|then)_|eigentlich (?:will|moechte|wollte) (?:ich )?(?:es|das|den|ihn|ichs|ihn auch|den auch)?s?_(?! ?(?:\\w+ ){0,3}(?:nicht|nich|ned|net|nie|kein\\w*)_)|(?:ich|wir) (?:will|wollen|moechte|moechten)s?_ (?:den|das|die|diesen|dieses) (?:\\w+ ){0,5}(?:ja |auch |schon |wirklich |gern\\w* )+haben|(?:bewusst|gezielt) (?:bestellt|gewollt)|eigentlich will ichs|lies\\w* (?:sie|er|ich) (?:gern|gerne)~behalten|zufrieden~behalten',
     {
       rank: 4,
       anyhow: true,
@@ -39,7 +39,7 @@ const WANTED: readonly Rule[] = [
       rank: 4,
       anyhow: true,
       unless:
-        'alte[nr]? (?:vertrag|tarif|anschluss|anbieter)|bisherige[nr]|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben',
+        'alte[nr]? (?:vertrag|tarif|anschluss|anbieter)|bisherige[nr]|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|_(?:den|die|das|einen|eine|ein) (?:\\w+ )?(?:\\w*schein|router|receiver|kopie|bestätigung|adresse|name|bankdaten|kontodaten|kontonummer|iban|\\w*gutschein|probe\\w*) (?:\\w+ ){0,2}(?:haben|behalten)_|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben',
     },
   ),
   rule(
@@ -76,6 +76,24 @@ const WANTED: readonly Rule[] = [
     // "War auch ok so, wollte ich haben".
     '[.,;!?] ?(?:und |das |den |die |sie |es )?wollte (?:ich|wir) (?:auch |ja |so |eigentlich |wirklich ){0,2}haben(?=[.,;!?]|$)',
     { rank: 3, anyhow: true, unless: '{nie} haben|_(?:nur|bloß|schriftlich|ruhe|zurück|bedenkzeit)_' },
+  ),
+  rule(
+    'wantedContract',
+    true,
+    // "Ich wollte den Handyvertrag mit dem Pixel": named as the thing that was wanted.
+    '_(?:ich|wir) wollten? (?:den|das|die|einen|eine|ein|nen|ne) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|versicherung)_(?! (?:\\w+ ){0,4}(?:nicht|nie|kündigen|gekündigt|widerrufen|stornieren|loswerden|los|abschließen|beenden|wechseln|ändern|umstellen|prüfen|anschauen|lesen|verlängern)_)|_kam (?:mir |uns )?(?:gerade |genau |da |ganz )?(?:recht|richtig|gelegen|wie gerufen)_|_(?:bin|war|sind|waren) (?:ich |wir )?(?:auch |sehr |eigentlich |ja )?(?:froh|glücklich) (?:darüber|drüber)(?=[.!]|$)|_aber (?:nicht|ned|net) (?:zu|für) (?:dem|den|diesem|so einem|so nem) (?:\\w+ )?preis_',
+    {
+      rank: 3,
+      anyhow: true,
+      unless:
+        '_(?:alte[nrs]?|bisherige[nrs]?|nur|bloß|keine[nms]?|nie|nicht mehr|angebot haben|schriftlich|ob|wenn|falls)_',
+    },
+  ),
+  rule(
+    'wantedContract',
+    false,
+    '_(?:never|didn.t|did not) (?:ever )?(?:asked|ask) for_(?! (?:the |a |any )?(?:recording|copy|papers|summary|refund|help|call back))|_(?:darum|um (?:sowas|so was|so etwas|das)) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:nie|nicht) gebeten_|_(?:weiß|wissen) (?:ich |wir )?von (?:keinem|keiner|einem|nem) (?:\\w+ )?(?:wechsel|vertrag|auftrag|bestellung|abo|verlängerung)(?: (?:nichts|nix))?_',
+    { rank: 2, never: true, unless: '_(?:frist|belehrung|recording)_' },
   ),
   rule('wantedContract', false, '{nie} (?:\\w+ ){0,3}(?:gewechselt|wechseln wollen|wechseln gewollt)', {
     rank: 2,

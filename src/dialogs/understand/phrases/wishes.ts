@@ -67,7 +67,7 @@ export const WISH_RULES: readonly Rule[] = [
     {
       rank: 4,
       anyhow: true,
-      unless: `(?:ruf)?nummer|number|geld|money|${OLD} (?:\\w+ )?(?:vertrag|tarif|anbieter|anschluss|contract|plan|provider|phone|telefon)|prepaid|${NOT} behalten|kündigung|ruhe behalten|recht behalten`,
+      unless: `(?:ruf)?nummer|number|geld|money|${OLD} (?:\\w+ )?(?:vertrag|tarif|anbieter|anschluss|contract|plan|provider|phone|telefon)|prepaid|${NOT} behalten|kündigung|ruhe behalten|recht behalten|_(?:den|die|das|einen|eine|ein) (?:\\w+ )?(?:\\w*schein|router|receiver|kopie|bestätigung|adresse|name|bankdaten|kontodaten|kontonummer|iban|\\w*gutschein) (?:\\w+ ){0,2}(?:haben|behalten)_`,
     },
   ),
   rule(
@@ -77,7 +77,7 @@ export const WISH_RULES: readonly Rule[] = [
     {
       rank: 4,
       anyhow: true,
-      unless: `wollte (?:das|es) (?:\\w+ )?${NOT}|${NOT} (?:\\w+ )?(?:freiwillig|gewollt)|_(?:er|der|die|man|mitarbeiter\\w*) wollte`,
+      unless: `wollte (?:das|es) (?:\\w+ )?${NOT}|${NOT} (?:\\w+ )?(?:freiwillig|gewollt)|_(?:er|der|die|man|mitarbeiter\\w*) wollte|_(?:den|die|das|einen|eine|ein) (?:\\w+ )?(?:\\w*schein|router|receiver|kopie|bestätigung|adresse|name|bankdaten|kontodaten|kontonummer|iban|\\w*gutschein) (?:\\w+ ){0,2}(?:haben|behalten)_`,
     },
   ),
   rule(

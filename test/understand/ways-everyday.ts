@@ -1,0 +1,121 @@
+// Answers, wishes, kinds of contract, approvals, prices, papers and untruths in everyday words, and near misses in which the same words
+// tell something else. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const NO_ANSWER = ['agreedOnPhone', 'declaration'] as const;
+const NO_KIND = ['contractKind'] as const;
+const NO_APPROVAL = ['textFormApproval', 'approvalMeans'] as const;
+const NO_DECEIT = ['misledAbout', 'misledAboutText'] as const;
+
+export const EVERYDAY_WAYS: readonly Sentence[] = [
+  // a yes, told with its verb at the end, as a bargain struck, or after long pressing
+  ['der hat mich so lang bearbeitet bis ich gesagt hab gut machen wirs', { agreedOnPhone: true }],
+  ["i hob eahm gsagt is scho recht, na soll er's halt macha. des war da strommensch von e.on", { agreedOnPhone: true }],
+  ['I caved in the end and told the lady from EnBW to go ahead.', { agreedOnPhone: true }],
+  ['Wir wurden uns am Telefon einig, das war am 3. November mit der Telekom.', { agreedOnPhone: true }],
+  [
+    'Auf sein Drängen hin erklärte ich mich schließlich mit der Vertragsverlängerung einverstanden.',
+    { agreedOnPhone: true },
+  ],
+  [
+    'Ich habe mir am Telefon ein Kaffee-Abo aufschwatzen lassen, die wollten einfach nicht locker lassen.',
+    { agreedOnPhone: true },
+  ],
+  ['Ich wollte mir am Telefon nichts aufschwatzen lassen.', {}, ['agreedOnPhone']],
+  // a no, or a yes to who one is
+  ['Von einer Zusage meinerseits kann keine Rede sein.', { agreedOnPhone: false }],
+  ['Ich soll am Telefon zugestimmt haben, was überhaupt nicht stimmt.', { agreedOnPhone: false }],
+  [
+    'Die von E.ON haben mich am 20.11. angerufen. Ich hab denen gesagt, dass ich erst mit meinem Mann reden muss.',
+    { agreedOnPhone: false },
+  ],
+  [
+    'Mein Ja galt allein der Frage, ob ich Herr Brandt bin.',
+    { agreedOnPhone: false, declaration: 'yesToSomethingElse' },
+  ],
+  ['hab dem gesagt er soll mich in ruhe lassen und den hörer aufgeknallt', { agreedOnPhone: false, declaration: 'no' }],
+  // a habit, leave to write to us, a debit sent back, papers that nobody asked for: no answer to a caller
+  ['Ich sage immer ja, wenn mich einer so nett fragt. Gestern rief Vodafone an, ich war aber nicht da.', {}, NO_ANSWER],
+  ['Meine Frau hat zugestimmt, dass ich Ihnen schreibe. Es geht um einen Anruf von Vodafone.', {}, NO_ANSWER],
+  ['Ich habe die SEPA-Lastschrift abgelehnt bei der Bank.', {}, NO_ANSWER],
+  ['Die Annahme des Pakets habe ich verweigert.', {}, NO_ANSWER],
+  ['Die Unterlagen habe ich nicht bestellt, die kamen einfach so.', {}, [...NO_ANSWER, 'wantedContract']],
+  ['hab nur ja gsagt wo er gfragt hat ob i no bei da Telekom bin', { agreedOnPhone: false }],
+  // wanted, or not
+  ['Ich wollte den Handyvertrag mit dem Pixel 10 und hab am Telefon zugesagt.', { wantedContract: true }],
+  ['Ich wollte den Vertrag kündigen.', {}, ['wantedContract']],
+  ['Ich wollte ein Angebot, mehr nicht.', { agreedOnPhone: false }],
+  ['den strom will i scho vo dene, aber ned zu dem preis', { wantedContract: true }],
+  [
+    'i hab halt gsagt machens wies moanan, eigentlich wollt i des gar ned',
+    { agreedOnPhone: true, wantedContract: false },
+  ],
+  ['They signed me up for something I never asked for.', { wantedContract: false }],
+  ['I never asked for the recording.', {}, ['wantedContract']],
+  ['Um sowas hab ich nie gebeten.', { wantedContract: false }],
+  ['Ich weiß von keinem Wechsel, gestern kam Post von Maingau Gas.', { wantedContract: false }],
+  ['Ich wollte den Rücksendeschein haben, der kam nie.', {}, ['wantedContract']],
+  ['Ich will den Router behalten, falls das geht.', {}, ['wantedContract']],
+  // what changed; asked in general, told of a neighbour or of something else that was made longer
+  ['die haben mir einfach nochmal 24 monate draufgeknallt, o2 handy', { contractKind: 'extension' }],
+  ['Aus meinem 50er Anschluss haben sie einen 250er gemacht.', { contractKind: 'tariffChange' }],
+  ['Bei der Telekom hab ich telefonisch von M auf L gewechselt.', { contractKind: 'tariffChange' }],
+  ['Auf der Rechnung steht plötzlich ein Virenschutz für 4,99.', { contractKind: 'addOn' }],
+  ['Beim Anruf neulich hab ich bei congstar um zwei Jahre verlängert.', { contractKind: 'extension' }],
+  ['Soll ich meinen Vertrag verlängern oder nicht?', {}, NO_KIND],
+  ['Ist eine Verlängerung am Telefon ohne Unterschrift gültig?', {}, NO_KIND],
+  ['Was ist der Unterschied zwischen Tarifwechsel und neuem Vertrag?', {}, NO_KIND],
+  ['Wie läuft das, wenn ich am Telefon einen Vertrag verlängere, brauch ich da eine Unterschrift?', {}, NO_KIND],
+  ['Meine Nachbarin hat ihren Vertrag verlängert bekommen. Mich rief nur jemand an, ich hab aufgelegt.', {}, NO_KIND],
+  ['Mein Pass wurde verlängert.', {}, NO_KIND],
+  ['Das Telefonat hat sich verlängert, weil er nicht aufhören wollte.', {}, NO_KIND],
+  ['Ich werde von wechselnden Nummern angerufen, immer geht es um Strom. Ich lege jedes Mal auf.', {}, NO_KIND],
+  // approved, or something else signed, clicked or confirmed
+  ['I texted YES back.', { textFormApproval: true, approvalMeans: 'sms' }],
+  ['ich hab denen zurückgemailt dass ich einverstanden bin', { textFormApproval: true, approvalMeans: 'emailReply' }],
+  ['Den Brief habe ich unterschrieben und als Einschreiben geschickt, also den Widerruf.', {}, NO_APPROVAL],
+  ['Den Vertrag habe ich unterschrieben und als Einschreiben geschickt.', { textFormApproval: true }],
+  ['Ich habe auf Ihrer Seite auf Start geklickt.', {}, NO_APPROVAL],
+  ['Nach der Beschwerde haben sie per SMS bestätigt, dass sie sich kümmern.', {}, NO_APPROVAL],
+  ['Meine Nachbarin hat den Link angeklickt und bestätigt, ich noch nicht.', {}, ['approvalMeans']],
+  // price and term as told in the call
+  ['Am Telefon wurden mir 24,90 im Monat gesagt.', { priceNamed: true }],
+  ['Ausgemacht waren am Telefon 39 Euro im Monat.', { priceNamed: true }],
+  ['Laut dem Anrufer sollte es 45 Euro monatlich kosten.', { priceNamed: true }],
+  ['den preis hat se mir verschwiegen', { priceNamed: false }],
+  ['Das Inkasso nennt eine Summe von 280 Euro.', {}, ['priceNamed']],
+  ['Am Telefon war von 12 Monaten Laufzeit die Rede.', { termNamed: true }],
+  ['Er hat gesagt, ich könne monatlich kündigen.', { termNamed: true }],
+  ['Wie lang der Vertrag geht, hat mir niemand gesagt.', { termNamed: false }],
+  ['Wie lang war das Gespräch? Zehn Minuten.', {}, ['termNamed']],
+  ['Er meinte, in zwei Jahren sei alles Glasfaser.', {}, ['termNamed']],
+  // papers beside the call
+  ['die unterlagen passen net zu dem was der gsagt hat', { confirmationDiffers: true }],
+  ['Der Vertrag, der kam, weicht vom Gespräch ab.', { confirmationDiffers: true }],
+  ['Die Bestätigung stimmt mit dem überein, was besprochen war.', { confirmationDiffers: false }],
+  ['Weicht die Bestätigung vom Gespräch ab, was dann?', {}, ['confirmationDiffers']],
+  // a name used by somebody else, or the fear of it
+  ['da hat wer mit meine daten bstellt', { identityMisused: true }],
+  ['Irgendein Betrüger hat auf mich ein Handy bestellt.', { identityMisused: true }],
+  ['Ich habe Angst, dass jemand meine Daten missbraucht.', {}, ['identityMisused']],
+  ['Der Vertrag läuft auf meinen Namen.', {}, ['identityMisused']],
+  // an untruth
+  ['Gesagt hat der Verkäufer, mein Vertrag läuft aus. Er läuft aber noch bis 2028.', { misledAbout: ['other'] }],
+  ['ich dachte ich red mit der telekom aber des war a ganz andere firma', { misledAbout: ['identity'] }],
+  [
+    'Unter dem Vorwand, meine Zählernummer zu prüfen, hat man mir einen neuen Vertrag angedreht.',
+    { misledAbout: ['other'] },
+  ],
+  ['Den Bonus, mit dem sie mich gelockt haben, gibt es gar nicht.', { misledAbout: ['other'] }],
+  ["The caller claimed my current provider was shutting down. I rang them, they're not.", { misledAbout: ['other'] }],
+  // none: another's word, a word that was kept, a price that once was
+  ['Mein Nachbar sagt, Telefonverträge sind ungültig. Das stimmt wohl nicht.', {}, NO_DECEIT],
+  ['Ich dachte, 30 Euro seien viel, aber mein alter Tarif war teurer.', {}, NO_DECEIT],
+  ['Kostenlos war der Versand, das Heft kostet 4 Euro, so war es besprochen.', {}, NO_DECEIT],
+  ['Man sagte mir, es gäbe Glasfaser ab März. Ob das stimmt, kann ich nicht beurteilen.', {}, NO_DECEIT],
+  // whoever calls by a longer name is called so
+  [
+    'Angerufen hat die „Gewinnzentrale Süd“, ich soll 49 Euro zahlen.',
+    { provider: 'Gewinnzentrale Süd', callerClaimedToBe: 'Gewinnzentrale Süd' },
+  ],
+];
