@@ -50,9 +50,18 @@ const SAYS_OF_IT =
 function bareDay(draft: Draft, text: string): Change[] | undefined {
   const { open } = draft.file;
   const wrong = open?.fact === 'confirm' && open.about === 'summaryAgain';
-  if (!wrong || wordCount(text) > DAY_WORDS || Object.keys(readOnce(draft, text).facts).length > 0) return undefined;
+  if (
+    !wrong ||
+    wordCount(text) > DAY_WORDS ||
+    OTHER_EVENT.test(text) ||
+    Object.keys(readOnce(draft, text).facts).length > 0
+  )
+    return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today });
   if (!hit || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
   return hit.exact ? [{ fact: 'callDate', value: hit.from, quote: hit.quote }] : roughCallDay(text, draft.today);
 }
 const DAY_WORDS = 10;
+/** "Per Mail abgeschickt heute": the day of something else, whatever else is known of it. */
+const OTHER_EVENT =
+  /(?<!\p{L})(?:\p{L}*(?:geschickt|gesendet|gesandt|geworfen|gefaxt|gemailt|geschrieben|widerrufen|bekommen|erhalten|bezahlt|gebucht|geliefert)|einschreiben|fax|sent|posted|mailed|written|withdrew|received|paid|delivered)(?!\p{L})/iu;

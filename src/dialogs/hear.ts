@@ -35,6 +35,7 @@ import { whileOnTheLine } from './on-the-line.ts';
 import { confirmSummary } from './paper.ts';
 import { endedByOther } from './let-go.ts';
 import { namesOld, namesOwnSupplier } from './own-supplier.ts';
+import { isNoAim } from './no-aim.ts';
 import { readOnce } from './reading.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
 import { saidThreat } from './threats.ts';
@@ -159,7 +160,8 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
           !laterCall(draft, text, t) &&
           !isCourtPost(draft, text, t) &&
           !isObjectionThere(draft, reading, text, t) &&
-          !isDayOfRequest(draft, reading, t),
+          !isDayOfRequest(draft, reading, t) &&
+          !isNoAim(draft, text, t),
       )
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
       .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
