@@ -336,6 +336,25 @@ test('on a listed site, under a strict policy, the button opens the talk in a fr
   // On a phone the link beside the button was broken in two.
   await page.setViewportSize({ width: 390, height: 844 });
   assert.ok(((await page.locator('a >> text=In eigenem Fenster öffnen').boundingBox())?.height ?? 99) < 48);
+  // Who closed it while it was still loading had it open again when the page within said that it was there.
+  await page.route(`${shown.url}/?**`, async (route) => {
+    await shut.promise;
+    await route.continue();
+  });
+  const shut = Promise.withResolvers<void>();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.click('text=Hier prüfen');
+  await page.click('text=Hier prüfen');
+  const there = page.evaluate(
+    () => new Promise<unknown>((done) => addEventListener('message', ({ data }) => data === 'wortlaut' && done(data))),
+  );
+  shut.resolve();
+  await there;
+  assert.ok(await page.locator('iframe').isHidden());
+  assert.equal(await page.locator('button >> text=Hier prüfen').getAttribute('aria-expanded'), 'false');
+  await page.click('text=Hier prüfen');
+  assert.ok(await page.locator('iframe').isVisible());
+  await page.unroute(`${shown.url}/?**`);
   // On a site that is not listed it once opened an empty frame and said nothing.
   await page.goto(`http://localhost:${port}/`);
   await page.click('text=Hier prüfen');

@@ -247,6 +247,60 @@ test('the log is copied back and begins anew beside the writes, and what was ack
   }
 });
 
+/** For `--import`: a system that has no thread left, as Node tells it (seen with a user's limit of processes used up). */
+const NO_THREAD = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  const none = 'export class Worker { constructor() { console.log("refused");' +
+    ' throw Object.assign(new Error("EAGAIN"), { code: "ERR_WORKER_INIT_FAILED" }); } }';
+  registerHooks({
+    resolve: (name, context, next) => name === 'node:worker_threads'
+      ? { url: 'data:text/javascript,' + encodeURIComponent(none), shortCircuit: true }
+      : next(name, context),
+  });`)}`;
+
+// The first deletion, or the 400th turn, ended the server: nobody had caught what the system said. Then it went on, but the key of
+// a deleted case stayed in the log.
+test('where the system gives no further thread, SQLite copies the log back itself, and cases are deleted as ever', () => {
+  const folder = newFolder();
+  const script = childAt(
+    folder,
+    `const start = { expected: 0, write: 'start', state: Buffer.from('S'), key: Buffer.from('K'), entries: [], expires: '${FAR}' };
+    await store.commit({ conv: 'c', ...start });
+    const body = Buffer.alloc(60_000, 7);
+    // Twice the greatest length of the log.
+    for (let i = 0; i < 2 * ${LOG_PAGES * PAGE_BYTES} / 240_000; i += 1)
+      await Promise.all([0, 1, 2, 3].map((n) => store.commit({ conv: 'c', write: [i, n].join('_'), entries: [{ body, input: false }] })));
+    const folder = ${JSON.stringify(folder)};
+    const { size } = statSync(join(folder, '${DATABASE}-wal'));
+    await store.commit({ conv: 'd', ...start, key: Buffer.from('KEY-OF-D') });
+    const gone = await store.forget('d');
+    const left = readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes('KEY-OF-D'));
+    const { seq } = await store.load('c');
+    await store.close();
+    console.log(JSON.stringify({ size, gone, left, seq }));`,
+  );
+  const run = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      NO_THREAD,
+      ...node(
+        `import { readdirSync, readFileSync, statSync } from 'node:fs'; import { join } from 'node:path';\n${script}`,
+      ),
+    ],
+    { encoding: 'utf8' },
+  );
+  assert.match(run.stdout, /^refused$/m, 'a thread was asked for');
+  assert.equal(run.status, 0, run.stderr);
+  const told = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '') as { size: number; [what: string]: unknown };
+  const { size, ...rest } = told;
+  assert.deepEqual(rest, { gone: true, left: [], seq: 4 * Math.ceil((2 * LOG_PAGES * PAGE_BYTES) / 240_000) });
+  assert.ok(size <= (LOG_PAGES + 100) * (PAGE_BYTES + 24), 'the log has an end');
+  const db = new DatabaseSync(join(folder, DATABASE));
+  assert.equal(db.prepare('pragma integrity_check').get()?.['integrity_check'], 'ok');
+  db.close();
+});
+
 test('while nobody may write, writes wait; they are written when that is over, in their order', async () => {
   const db = new DatabaseSync(':memory:');
   db.exec('create table t (a integer primary key) strict');

@@ -55,12 +55,21 @@ export function openLog(db: DatabaseSync, path: string, group: Pick<Group, 'hold
     made.on('error', () => undefined).once('exit', () => (thread = undefined));
     return made;
   };
+  const emptyHere = (): void => {
+    try {
+      db.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // On a full disk the log stays, as in the thread.
+    }
+  };
   const told = (wish: Wish | 'end'): Promise<void> =>
     new Promise((done) => {
       try {
         thread ??= started();
       } catch {
-        // The system gives no further thread: SQLite copies the log back itself at its greatest length.
+        // The system gives no further thread: SQLite copies the log back itself at its greatest length. Who had a case
+        // deleted does not wait for that.
+        if (wish === 'empty') emptyHere();
         return done();
       }
       const worker = thread;
