@@ -141,6 +141,20 @@ const TRAITS: Traits = {
   },
   adCall: ({ facts }) => (isAdvertCall(facts) ? [] : false),
   switched: ({ facts }) => (facts.providerSwitch === true ? ['providerSwitch'] : false),
+  // Energy: an old supplier is there to be told where a switch was told, or a new contract with another company.
+  mayBeSwitched: ({ letter, facts }) => {
+    if (facts.providerSwitch === true) return ['providerSwitch'];
+    if (letter === 'stopSwitch') return [];
+    if (knownFact(facts, 'switchDate')) return ['switchDate'];
+    const alone = facts.providerSwitch === false || facts.existingCustomer === true;
+    return facts.contractKind === 'new' && !alone ? ['contractKind'] : false;
+  },
+  // The contract was changed with the supplier that delivers already: nothing is switched.
+  ownSupplier: (input) => {
+    if (TRAITS.mayBeSwitched(input)) return false;
+    if (input.facts.existingCustomer === true) return ['existingCustomer'];
+    return TRAITS.changedContract(input);
+  },
   // Refused before the answer that stands now, also where its day is not known.
   refusedFirst: ({ facts }) => {
     if (facts.recordingRefusedDate === undefined) return false;

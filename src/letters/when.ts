@@ -29,6 +29,8 @@ export type Trait =
   | 'cancelsBelow'
   | 'adCall'
   | 'switched'
+  | 'mayBeSwitched'
+  | 'ownSupplier'
   | 'consentUnknown'
   | 'refusedFirst'
   | 'under7'

@@ -28,6 +28,20 @@ test('reports that nobody has checked say so in their words', () => {
     }
 });
 
+test('a passage is no firmer than what it rests on, and says the times that differ', () => {
+  const firm = (id: string) => PASSAGES.find((one) => one.id === id)?.firm;
+  // Whether a term contract is fully performed is a reading (W-68), and so is the rest of it.
+  assert.equal(firm('schon-freigeschaltet'), 'arguable');
+  assert.equal(firm('selbst-angerufen'), 'clear');
+  for (const id of ['widerruf-kostet', 'rueckabwicklung']) {
+    const { de, norm } = passageOf(id)?.passage ?? assert.fail(id);
+    const text = [de.answer, ...de.points].join(' ');
+    assert.match(text, /Geldgeschäften .*30/, id);
+    assert.match(text, /Bei Ware darf (?:sie|die Firma)/, id);
+    assert.match(norm ?? '', /357b/, id);
+  }
+});
+
 test('bad articles do not load: a double id, an unknown source, law without a citation, a question asked for twice', () => {
   const good = ARTICLES[0];
   const one = good?.passages[0];

@@ -298,6 +298,25 @@ describe('those who must know the same day', () => {
     assert.equal(stacked.length, 3);
   });
 
+  it('energy: nobody is told of a switch that nobody told of', () => {
+    const { providerSwitch: _switch, switchDate: _day, ...quiet } = ENERGY;
+    // A new contract with another company is a switch as a rule (F-24).
+    assert.deepEqual(roles('energyFormVoid', { ...quiet, contractKind: 'new' }), ['company', 'oldSupplier', 'gridOperator']);
+    for (const known of [
+      { contractKind: 'unknown', providerSwitch: 'unknown', switchDate: 'unknown' },
+      { contractKind: 'tariffChange', existingCustomer: true },
+      { contractKind: 'new', existingCustomer: true },
+      { contractKind: 'new', providerSwitch: false },
+    ] satisfies Facts[])
+      assert.deepEqual(roles('energyFormVoid', { ...quiet, ...known }), ['company'], JSON.stringify(known));
+    // Nor is the customer's own supplier asked to stop a switch to itself.
+    const text = (facts: Facts): string => all('energyFormVoid', facts).map((doc) => bodyOf(doc)).join('\n');
+    assert.doesNotMatch(text({ ...quiet, contractKind: 'tariffChange', existingCustomer: true }), /Wechsel|bisherigen Liefervertrag/);
+    assert.match(text({ ...quiet, contractKind: 'unknown' }), /jeden eingeleiteten Wechsel/);
+    // A change there that goes with a switch is one all the same.
+    assert.equal(roles('energyFormVoid', { ...ENERGY, contractKind: 'tariffChange' }).length, 3);
+  });
+
   it('a switch of the line: the old provider keeps contract and number', () => {
     const [, copy] = all('stopSwitch', { product: 'internet', provider: 'vodafone', switchDate: '2026-12-01' });
     assert.ok(copy);

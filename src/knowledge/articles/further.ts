@@ -22,13 +22,13 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       'Этого я не знаю и не хочу гадать. Я отвечаю только на вопросы о договорах, заключённых по телефону. В других случаях спросите Verbraucherzentrale (центр защиты потребителей) или адвоката.',
     texts: {
       'nicht-verstanden':
-        'Плохое знание немецкого само по себе не делает договор недействительным. Но «ja» по телефону часто ещё не последнее слово: для мобильной связи и интернета нужна сводка договора до Вашего «да» или Ваше письменное одобрение (Genehmigung), для электричества и газа — текстовая форма. На всякий случай отзовите договор в течение 14 дней со звонка, письмом на немецком.',
+        'Плохое знание немецкого само по себе не делает договор недействительным. Но «ja» по телефону часто ещё не последнее слово: для мобильной связи и интернета нужна сводка договора до Вашего «да» или Ваше одобрение (Genehmigung) в текстовой форме (Textform), для электричества и газа — текстовая форма. На всякий случай отзовите договор в течение 14 дней со звонка, письмом на немецком.',
       zahlen:
         'Это зависит от того, есть ли действующий договор; доказать его должна фирма. Но не оставляйте счёт без ответа: бесспорную часть (например, старый тариф) заплатите, спорную оспорьте письменно по-немецки.',
       'ja-gesagt':
-        'Нет, чаще всего это не последнее слово. Поздно ли, зависит от дня звонка: обычно есть 14 дней на отзыв (Widerruf), без правильной информации об отзыве — дольше. Для мобильной связи и интернета часто нужно ещё Ваше письменное одобрение (Genehmigung), для электричества и газа — текстовая форма. Ничего не подтверждайте и не нажимайте на ссылки.',
+        'Нет, чаще всего это не последнее слово. Поздно ли, зависит от дня звонка: обычно есть 14 дней на отзыв (Widerruf), без правильной информации об отзыве — дольше. Для мобильной связи и интернета часто нужно ещё Ваше одобрение (Genehmigung) в текстовой форме (Textform), для электричества и газа — текстовая форма. Ничего не подтверждайте и не нажимайте на ссылки.',
       schwebend:
-        '«Schwebend unwirksam» значит: договор пока не действует. Он начнёт действовать, только если Вы его одобрите письменно, например по e-mail. Пока Вы не одобрили, обязанности платить нет. Срок отзыва (Widerruf) может идти всё равно: на всякий случай отзовите договор в течение 14 дней со звонка.',
+        '«Schwebend unwirksam» значит: договор пока не действует. Он начнёт действовать, только если Вы его одобрите в текстовой форме (Textform), например по e-mail. Пока Вы не одобрили, обязанности платить нет. Срок отзыва (Widerruf) может идти всё равно: на всякий случай отзовите договор в течение 14 дней со звонка.',
       'genehmigung-erinnerung':
         'Без Вашего одобрения договор не вступает в силу; молчание не является согласием. Всё равно напишите коротко по-немецки: „Ich genehmige den Vertrag nicht.“ Но не пишите этого, если хотите сохранить договор или устройство: отказ окончателен. И проверьте срок отзыва (Widerruf).',
       'klick-sms':
@@ -36,7 +36,7 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       schweigen:
         'Нет. Молчание — не согласие. Но ответьте скоро и письменно; если это правда — что Вы ничего не заказывали. Если Вы сказали «да» по телефону, отзовите договор в срок.',
       frist:
-        'У Вас 14 дней. Для услуг срок начинается со дня договора (обычно звонка), но не раньше, чем Вы получили письменную информацию об отзыве. Достаточно отправить отзыв в последний день.',
+        'У Вас 14 дней. Для услуг срок начинается со дня договора (обычно звонка), но не раньше, чем Вы получили в читаемой форме информацию об отзыве. Достаточно отправить отзыв в последний день.',
       'ohne-belehrung':
         'Если Вам не дали информацию об отзыве, срок заканчивается только через двенадцать месяцев и 14 дней. Если её пришлют позже, у Вас 14 дней с этого дня. Не ждите, напишите сегодня.',
       'wie-widerrufen':
@@ -64,13 +64,13 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       'Цього я не знаю і не хочу вгадувати. Я відповідаю лише на питання про договори, укладені телефоном. В інших випадках запитайте Verbraucherzentrale (центр захисту споживачів) або адвоката.',
     texts: {
       'nicht-verstanden':
-        'Погане знання німецької саме по собі не робить договір недійсним. Але «ja» по телефону часто ще не останнє слово: для мобільного зв’язку та інтернету потрібен короткий виклад договору до Вашого «так» або Ваше письмове схвалення (Genehmigung), для електрики й газу — текстова форма. Про всяк випадок відкличте договір протягом 14 днів від дзвінка, листом німецькою.',
+        'Погане знання німецької саме по собі не робить договір недійсним. Але «ja» по телефону часто ще не останнє слово: для мобільного зв’язку та інтернету потрібен короткий виклад договору до Вашого «так» або Ваше схвалення (Genehmigung) у текстовій формі (Textform), для електрики й газу — текстова форма. Про всяк випадок відкличте договір протягом 14 днів від дзвінка, листом німецькою.',
       zahlen:
         'Це залежить від того, чи є чинний договір; довести його має фірма. Але не лишайте рахунок без відповіді: безспірну частину (наприклад, старий тариф) сплатіть, спірну оскаржте письмово німецькою.',
       'ja-gesagt':
-        'Ні, здебільшого це не останнє слово. Чи пізно, залежить від дня дзвінка: зазвичай є 14 днів на відкликання (Widerruf), без правильної інформації про відкликання — довше. Для мобільного зв’язку та інтернету часто потрібне ще Ваше письмове схвалення (Genehmigung), для електрики й газу — текстова форма. Нічого не підтверджуйте і не натискайте на посилання.',
+        'Ні, здебільшого це не останнє слово. Чи пізно, залежить від дня дзвінка: зазвичай є 14 днів на відкликання (Widerruf), без правильної інформації про відкликання — довше. Для мобільного зв’язку та інтернету часто потрібне ще Ваше схвалення (Genehmigung) у текстовій формі (Textform), для електрики й газу — текстова форма. Нічого не підтверджуйте і не натискайте на посилання.',
       schwebend:
-        '«Schwebend unwirksam» означає: договір поки не діє. Він почне діяти, лише якщо Ви схвалите його письмово, наприклад електронною поштою. До того обов’язку платити немає. Строк відкликання (Widerruf) може спливати все одно: про всяк випадок відкличте договір протягом 14 днів від дзвінка.',
+        '«Schwebend unwirksam» означає: договір поки не діє. Він почне діяти, лише якщо Ви схвалите його в текстовій формі (Textform), наприклад електронною поштою. До того обов’язку платити немає. Строк відкликання (Widerruf) може спливати все одно: про всяк випадок відкличте договір протягом 14 днів від дзвінка.',
       'genehmigung-erinnerung':
         'Без Вашого схвалення договір не набуває чинності; мовчання не є згодою. Усе ж напишіть коротко німецькою: „Ich genehmige den Vertrag nicht.“ Але не пишіть цього, якщо хочете зберегти договір чи пристрій: відмова остаточна. І перевірте строк відкликання (Widerruf).',
       'klick-sms':
@@ -78,7 +78,7 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       schweigen:
         'Ні. Мовчання — не згода. Але незабаром відповідайте письмово; якщо це правда — що Ви нічого не замовляли. Якщо Ви сказали «так» телефоном, відкличте договір у строк.',
       frist:
-        'У Вас 14 днів. Для послуг строк починається з дня договору (зазвичай дзвінка), але не раніше, ніж Ви отримали письмову інформацію про відкликання. Досить надіслати відкликання в останній день.',
+        'У Вас 14 днів. Для послуг строк починається з дня договору (зазвичай дзвінка), але не раніше, ніж Ви отримали в читабельній формі інформацію про відкликання. Досить надіслати відкликання в останній день.',
       'ohne-belehrung':
         'Якщо Вам не дали інформації про відкликання, строк закінчується лише через дванадцять місяців і 14 днів. Якщо її надішлють пізніше, у Вас 14 днів з того дня. Не чекайте.',
       'wie-widerrufen':
@@ -106,13 +106,13 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       'Bunu bilmiyorum ve tahmin etmek istemiyorum. Yalnızca telefonda satılan sözleşmeler hakkındaki sorulara cevap verebilirim. Diğer konularda Verbraucherzentrale’ye (tüketici danışma merkezi) veya bir avukata sorun.',
     texts: {
       'nicht-verstanden':
-        'Az Almanca bilmek sözleşmeyi kendiliğinden geçersiz kılmaz. Ama telefonda söylenen „ja“ çoğu zaman son söz değildir: Cep telefonu ve internette evet demeden önce sözleşme özeti ya da sonradan yazılı onayınız (Genehmigung), elektrik ve gazda yazılı metin gerekir. Tedbir olarak aramadan sonraki 14 gün içinde Almanca bir yazıyla cayın.',
+        'Az Almanca bilmek sözleşmeyi kendiliğinden geçersiz kılmaz. Ama telefonda söylenen „ja“ çoğu zaman son söz değildir: Cep telefonu ve internette evet demeden önce sözleşme özeti ya da sonradan yazılı metinle (Textform) onayınız (Genehmigung), elektrik ve gazda yazılı metin gerekir. Tedbir olarak aramadan sonraki 14 gün içinde Almanca bir yazıyla cayın.',
       zahlen:
         'Bu, geçerli bir sözleşme olup olmadığına bağlıdır; bunu firma kanıtlamalıdır. Ama faturayı cevapsız bırakmayın: tartışmasız kısmı (örneğin eski tarifeyi) ödeyin, tartışmalı kısma yazılı ve Almanca itiraz edin.',
       'ja-gesagt':
-        'Hayır, çoğu zaman bu son söz değildir. Geç olup olmadığı arama gününe bağlıdır: Genellikle 14 gün cayma hakkınız (Widerruf) vardır, doğru bilgi verilmediyse daha uzun. Cep telefonu ve internette çoğu zaman ayrıca yazılı onayınız (Genehmigung) gerekir, elektrik ve gazda yazılı metin gerekir. Hiçbir şeyi onaylamayın, hiçbir linke tıklamayın.',
+        'Hayır, çoğu zaman bu son söz değildir. Geç olup olmadığı arama gününe bağlıdır: Genellikle 14 gün cayma hakkınız (Widerruf) vardır, doğru bilgi verilmediyse daha uzun. Cep telefonu ve internette çoğu zaman ayrıca yazılı metinle (Textform) onayınız (Genehmigung) gerekir, elektrik ve gazda yazılı metin gerekir. Hiçbir şeyi onaylamayın, hiçbir linke tıklamayın.',
       schwebend:
-        '„Schwebend unwirksam“ şu demektir: Sözleşme henüz geçerli değil. Ancak siz yazılı olarak, örneğin e-postayla onaylarsanız geçerli olur. O zamana kadar ödeme yükümlülüğü yoktur. Cayma süresi (Widerruf) yine de işliyor olabilir: Tedbir olarak aramadan itibaren 14 gün içinde cayın.',
+        '„Schwebend unwirksam“ şu demektir: Sözleşme henüz geçerli değil. Ancak siz yazılı metinle (Textform), örneğin e-postayla onaylarsanız geçerli olur. O zamana kadar ödeme yükümlülüğü yoktur. Cayma süresi (Widerruf) yine de işliyor olabilir: Tedbir olarak aramadan itibaren 14 gün içinde cayın.',
       'genehmigung-erinnerung':
         'Onayınız olmadan sözleşme geçerli olmaz; susmak onay değildir. Yine de kısaca Almanca yazın: „Ich genehmige den Vertrag nicht.“ Sözleşmeyi veya cihazı istiyorsanız bunu yazmayın: Ret kesindir. Cayma süresini (Widerruf) de kontrol edin.',
       'klick-sms':
@@ -120,7 +120,7 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       schweigen:
         'Hayır. Susmak kabul değildir. Yine de kısa sürede yazılı cevap verin; doğruysa bir şey sipariş etmediğinizi bildirin. Telefonda „evet“ dediyseniz süresinde cayın.',
       frist:
-        '14 gününüz var. Hizmetlerde süre sözleşme günüyle (çoğunlukla arama günü) başlar, ama cayma bilgisini yazılı almadan önce başlamaz. Son gün göndermek yeterlidir.',
+        '14 gününüz var. Hizmetlerde süre sözleşme günüyle (çoğunlukla arama günü) başlar, ama cayma bilgisini okunabilir biçimde almadan önce başlamaz. Son gün göndermek yeterlidir.',
       'ohne-belehrung':
         'Cayma bilgisi verilmediyse süre ancak on iki ay ve 14 gün sonra biter. Sonradan gönderilirse o günden itibaren 14 gününüz vardır. Beklemeyin, bugün yazın.',
       'wie-widerrufen':
@@ -148,13 +148,13 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       'Tego nie wiem i nie chcę zgadywać. Odpowiadam tylko na pytania o umowy sprzedane przez telefon. W innych sprawach pomoże Verbraucherzentrale (poradnia konsumencka) albo adwokat.',
     texts: {
       'nicht-verstanden':
-        'Słaba znajomość niemieckiego sama nie czyni umowy nieważną. Ale „ja“ przez telefon często nie jest ostatnim słowem: przy komórce i internecie potrzebne jest podsumowanie umowy przed zgodą albo późniejsza pisemna zgoda (Genehmigung), przy prądzie i gazie forma tekstowa. Na wszelki wypadek proszę odstąpić w ciągu 14 dni od rozmowy, pismem po niemiecku.',
+        'Słaba znajomość niemieckiego sama nie czyni umowy nieważną. Ale „ja“ przez telefon często nie jest ostatnim słowem: przy komórce i internecie potrzebne jest podsumowanie umowy przed zgodą albo późniejsza zgoda (Genehmigung) w formie tekstowej (Textform), przy prądzie i gazie forma tekstowa. Na wszelki wypadek proszę odstąpić w ciągu 14 dni od rozmowy, pismem po niemiecku.',
       zahlen:
         'To zależy od tego, czy jest ważna umowa; musi ją udowodnić firma. Proszę jednak nie zostawiać rachunku bez odpowiedzi: część niesporną (np. starą taryfę) zapłacić, sporną zakwestionować na piśmie po niemiecku.',
       'ja-gesagt':
-        'Nie, najczęściej to nie jest ostatnie słowo. Czy jest za późno, zależy od dnia rozmowy: zwykle jest 14 dni na odstąpienie (Widerruf), bez prawidłowego pouczenia dłużej. Przy telefonie komórkowym i internecie często potrzebna jest jeszcze pisemna zgoda (Genehmigung), przy prądzie i gazie forma tekstowa. Proszę niczego nie potwierdzać i nie klikać.',
+        'Nie, najczęściej to nie jest ostatnie słowo. Czy jest za późno, zależy od dnia rozmowy: zwykle jest 14 dni na odstąpienie (Widerruf), bez prawidłowego pouczenia dłużej. Przy telefonie komórkowym i internecie często potrzebna jest jeszcze zgoda (Genehmigung) w formie tekstowej (Textform), przy prądzie i gazie forma tekstowa. Proszę niczego nie potwierdzać i nie klikać.',
       schwebend:
-        '„Schwebend unwirksam“ znaczy: umowa jeszcze nie obowiązuje. Zacznie obowiązywać dopiero po pisemnej zgodzie, na przykład e-mailem. Do tego czasu nie ma obowiązku zapłaty. Termin odstąpienia (Widerruf) może jednak biec: na wszelki wypadek proszę odstąpić w ciągu 14 dni od rozmowy.',
+        '„Schwebend unwirksam“ znaczy: umowa jeszcze nie obowiązuje. Zacznie obowiązywać dopiero po zgodzie w formie tekstowej (Textform), na przykład e-mailem. Do tego czasu nie ma obowiązku zapłaty. Termin odstąpienia (Widerruf) może jednak biec: na wszelki wypadek proszę odstąpić w ciągu 14 dni od rozmowy.',
       'genehmigung-erinnerung':
         'Bez zgody umowa nie staje się ważna; milczenie nie jest zgodą. Mimo to proszę krótko napisać po niemiecku: „Ich genehmige den Vertrag nicht.“ Proszę tego nie pisać, jeśli umowa lub urządzenie ma zostać: odmowa jest ostateczna. I sprawdzić termin odstąpienia (Widerruf).',
       'klick-sms':
@@ -162,7 +162,7 @@ export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
       schweigen:
         'Nie. Milczenie nie jest zgodą. Proszę jednak szybko odpisać; jeśli to prawda, że nic nie zostało zamówione. Po „tak“ w telefonie proszę odstąpić w terminie.',
       frist:
-        'Termin wynosi 14 dni. Przy usługach biegnie od zawarcia umowy (zwykle od rozmowy), ale nie wcześniej niż od otrzymania pisemnego pouczenia o odstąpieniu. Wystarczy wysłać w ostatnim dniu.',
+        'Termin wynosi 14 dni. Przy usługach biegnie od zawarcia umowy (zwykle od rozmowy), ale nie wcześniej niż od otrzymania pouczenia w czytelnej formie o odstąpieniu. Wystarczy wysłać w ostatnim dniu.',
       'ohne-belehrung':
         'Bez pouczenia o odstąpieniu termin kończy się dopiero po dwunastu miesiącach i 14 dniach. Jeśli pouczenie przyjdzie później, jest 14 dni od tego dnia. Proszę nie czekać.',
       'wie-widerrufen':

@@ -69,6 +69,7 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'energyMandate',
+    unless: { is: 'ownSupplier' },
     text: 'Eine Vollmacht, meinen bisherigen Liefervertrag zu kündigen, bräuchte ebenfalls Textform (§ 312h BGB). Soweit Sie sich auf eine Vollmacht berufen, widerrufe ich sie.',
     norm: '§ 312h BGB',
     why: {
@@ -88,6 +89,7 @@ export const FORM_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'energySwitch/plain',
+    unless: { is: 'ownSupplier' },
     text: 'Bitte stoppen Sie jeden eingeleiteten Wechsel des Lieferanten sofort und machen Sie ihn rückgängig, falls er schon vollzogen ist.',
     norm: '§§ 20a, 41 Abs. 8 EnWG',
     why: {

@@ -194,7 +194,7 @@ export const TR: LetterWords = {
     'opening/deceased': 'Ölmüş bir kişi telefonda artık beyanda bulunamaz. Mirasçılara yalnızca eski sözleşme geçer.',
     'opening/plain': 'Firma konunun ne olduğunu bilsin diye. Yalnızca sizin söyledikleriniz yazılıdır.',
     'papers/policyDiffers':
-      'Poliçe konuşmadan farklıysa ve şirket buna dikkat çektiyse susmak onu geçerli kılabilir. Bir ay içinde yazılı biçimde (Textform) itiraz edin.',
+      'Poliçe konuşmadan farklıysa ve şirket buna dikkat çektiyse susmak onu geçerli kılabilir. Bir ay içinde yazılı metinle (Textform) itiraz edin.',
     'papers/differs':
       'Konuşmadan farklı olan bir onay yazısı yeni bir tekliftir. Susmak bu teklifi kabul etmek değildir.',
     'papers/confirmation': 'Firmanın postasının size hangi gün ulaştığı süreler için önemlidir.',

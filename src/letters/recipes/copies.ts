@@ -27,7 +27,7 @@ export const COPIES: readonly CopyRecipe[] = [
   {
     role: 'oldSupplier',
     beside: ['energyFormVoid', 'stopSwitch'],
-    when: { is: 'energy' },
+    when: { is: ['energy', 'mayBeSwitched'] },
     title: { de: 'An den bisherigen Versorger', en: 'To the present supplier' },
     subject: 'Keine Kündigung {ofMySupplyContract}',
     addressee: 'An meinen bisherigen Energieversorger',
@@ -41,7 +41,7 @@ export const COPIES: readonly CopyRecipe[] = [
   {
     role: 'gridOperator',
     beside: ['energyFormVoid', 'stopSwitch'],
-    when: { is: 'energy' },
+    when: { is: ['energy', 'mayBeSwitched'] },
     title: { de: 'An den Netzbetreiber', en: 'To the grid operator' },
     subject: 'Widerspruch gegen einen Lieferantenwechsel',
     addressee: 'An den Netzbetreiber',

@@ -177,7 +177,7 @@ export const PL: LawWords = {
     specialCancellation:
       'Z powodu zapowiedzianej zmiany mogą Państwo wypowiedzieć umowę bez okresu wypowiedzenia. Przy prądzie i gazie wypowiedzenie musi dotrzeć przed dniem zmiany.',
     insuranceWithdrawal:
-      'Od umów ubezpieczenia i umów finansowych odstępuje się na piśmie (Widerruf); telefon nie wystarczy.',
+      'Od umów ubezpieczenia i umów finansowych odstępuje się w formie tekstowej (Widerruf); telefon nie wystarczy.',
     courtOrderObjection:
       'Na nakaz zapłaty (Mahnbescheid) pomaga tylko sprzeciw do sądu: w ciągu dwóch tygodni, potem od razu, najlepiej na dołączonym formularzu. List do firmy go nie zatrzyma.',
     handoverSheet:

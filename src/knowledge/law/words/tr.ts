@@ -169,7 +169,7 @@ export const TR: LawWords = {
     specialCancellation:
       'Duyurulan değişiklik nedeniyle süre beklemeden feshedebilirsiniz. Elektrik ve gazda fesih, değişiklik gününden önce ulaşmalıdır.',
     insuranceWithdrawal:
-      'Sigorta ve finans sözleşmelerinden yazılı olarak cayarsınız (Widerruf); telefon etmek yetmez.',
+      'Sigorta ve finans sözleşmelerinden yazılı metinle (Textform) cayarsınız (Widerruf); telefon etmek yetmez.',
     courtOrderObjection:
       'Ödeme emrine (Mahnbescheid) karşı yalnızca mahkemeye itiraz yardımcı olur: iki hafta içinde, sonra hemen, en iyisi ekli formla. Firmaya yazılan mektup onu durdurmaz.',
     handoverSheet:

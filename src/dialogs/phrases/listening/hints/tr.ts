@@ -32,19 +32,19 @@ export const tr: HintLines = {
   },
   forms: {
     telecoms:
-      'Temiz bir kayıt bile burada çoğu zaman yetmez: Sözleşme özeti ancak evetten sonra geldiyse, sözleşme için sonradan yazılı biçimde (Textform) onay gerekir (§ 54 Abs. 3 TKG).',
-    tv: 'Televizyon, internet veya telefonla bir paketse hepsi için aynı kural geçerlidir. Özet ancak evetten sonra geldiyse yazılı biçimde (Textform) onay gerekir (§ 66 Abs. 1, § 54 Abs. 3 TKG).',
+      'Temiz bir kayıt bile burada çoğu zaman yetmez: Sözleşme özeti ancak evetten sonra geldiyse, sözleşme için sonradan yazılı metinle (Textform) onay gerekir (§ 54 Abs. 3 TKG).',
+    tv: 'Televizyon, internet veya telefonla bir paketse hepsi için aynı kural geçerlidir. Özet ancak evetten sonra geldiyse yazılı metinle (Textform) onay gerekir (§ 66 Abs. 1, § 54 Abs. 3 TKG).',
     energy:
-      'Bir haneyle elektrik veya gaz sözleşmesi, temel tedarik (Grundversorgung) dışında, yazılı biçim (Textform) ister. Kayıt bunun yerini tutmaz (§ 41b Abs. 1 EnWG, § 125 BGB).',
+      'Bir haneyle elektrik veya gaz sözleşmesi, temel tedarik (Grundversorgung) dışında, yazılı metin (Textform) ister. Kayıt bunun yerini tutmaz (§ 41b Abs. 1 EnWG, § 125 BGB).',
     prizeGame:
-      'Tüketicileri başkalarının çekilişlerine kaydeden, bunun için yazılı biçimde (Textform) bir sözleşmeye ihtiyaç duyar; kayıt bunun yerini tutmaz (§ 675 Abs. 3 BGB).',
+      'Tüketicileri başkalarının çekilişlerine kaydeden, bunun için yazılı metinle (Textform) bir sözleşmeye ihtiyaç duyar; kayıt bunun yerini tutmaz (§ 675 Abs. 3 BGB).',
     regularDelivery:
       'Düzenli teslimatlı abonelikler için § 510 BGB imzalı yazılı şekil ister; koşullar sözleşme anında açılıp saklanabiliyorsa istemez. Küçük tutarlarda bunun ne kadar geçerli olduğu tartışmalıdır.',
     course:
-      'Uzaktan eğitim sözleşmesi sizin yazılı biçimde (Textform) beyanınızı ister; kayıt bunun yerini tutmaz (§ 3 Abs. 1 FernUSG).',
+      'Uzaktan eğitim sözleşmesi sizin yazılı metinle (Textform) beyanınızı ister; kayıt bunun yerini tutmaz (§ 3 Abs. 1 FernUSG).',
     finance:
       'Bunun için çoğu zaman özel bir biçim gerekmez. Telefonda finans hizmetlerinde 19.06.2026’dan beri kayıt yapıldığı söylenmelidir (§ 312a Abs. 1 BGB).',
     insurance:
-      'Bunun için özel bir biçim gerekmez. Ama cayma süresi (Widerruf) ancak belgeler yazılı biçimde (Textform) gelince başlar (§ 8 VVG).',
+      'Bunun için özel bir biçim gerekmez. Ama cayma süresi (Widerruf) ancak belgeler yazılı metinle (Textform) gelince başlar (§ 8 VVG).',
   },
 };
