@@ -247,8 +247,9 @@ export function daySentInWords(draft: Draft, text: string): { day: string; way?:
   if (span) return told(`by ${span.to < draft.today ? span.to : draft.today}`);
   return SOME_DAY.test(text) ? told(`by ${draft.today}`) : undefined;
 }
+/** "Noch nicht", "ich habe ihn doch gar nicht abgeschickt". */
 const STILL_HERE =
-  /^\W*(?:(?:nein|nee|ach|no|oh)\W+)*(?:(?:ich|habe?|hab|ihn|sie|den brief|das|doch|i|have|it)\s+)*(?:noch (?:gar )?nicht|not)(?:\s+(?:abgeschickt|abgesendet|weggeschickt|geschickt|sent|yet))*\W*$|^\W*(?:nein|nee|no)\W*$/iu;
+  /^\W*(?:(?:nein|nee|ach|no|oh)\W+)*(?:(?:ich|habe?|hab|ihn|sie|den brief|das|doch|i|have|it)\s+)*(?:noch (?:gar )?nicht|not)(?:\s+(?:abgeschickt|abgesendet|weggeschickt|geschickt|sent|yet))*\W*$|^\W*(?:nein|nee|no)\W*$|(?<!\p{L})(?:ihn|sie|es|den brief|die briefe) (?:(?:ja|aber|doch|noch|gar) )*nicht (?:(?:ab|weg|los|raus)(?:ge)?|ge)?(?:schickt|sandt|sendet)(?!\p{L})|(?<!\p{L})(?:didn(?:'|’)?t|did not|haven(?:'|’)?t|have not) (?:actually )?(?:send|sent|post|posted) (?:it|them)(?!\p{L})/iu;
 const AHEAD = /(?<!\p{L})(?:nächste[nrs]?|kommende[nrs]?|demnächst|bald|next|soon)(?!\p{L})/iu;
 const SOME_DAY =
   /(?<!\p{L})(?:vor (?:ein paar|einigen|mehreren) (?:tagen|wochen)|neulich|kürzlich|letztens|irgendwann|(?:a few|some) days ago|the other day|recently)(?!\p{L})/iu;

@@ -32,6 +32,11 @@ test('what has come is heard beside a threat with something else', () => {
     'Erst kam die letzte Mahnung, dann der Mahnbescheid',
     'Letzte Mahnung kam im Oktober, dann Mahnbescheid',
     'Mahnung, Inkasso, dann Mahnbescheid',
+    'Die haben mir einen Mahnbescheid schicken lassen.',
+    'Ich habe einen Brief vom Amtsgericht, da steht was von Mahnbescheid.',
+    'Ich will gegen den Mahnbescheid Widerspruch einlegen.',
+    'Wie kann ich den Widerspruch zum Mahnbescheid schicken? Er kam am 20.11.',
+    'Ich habe einen Mahnbescheid bekommen und Angst, dass der Gerichtsvollzieher kommt.',
     'Ich hab Angst, am 20.11. kam ein Mahnbescheid, die drohen auch noch mit Schufa',
   ])
     assert.equal(extract(text, { today }).facts.dunning, 'courtOrder', text);
@@ -55,6 +60,13 @@ test('a mere threat with an order is none that came', () => {
     'Jetzt kam ein Brief: Letzte Aufforderung, danach kommt der Mahnbescheid': undefined,
     'They wrote: final notice, then a Mahnbescheid': undefined,
     'Habe die letzte Mahnung vor Mahnbescheid bekommen': 'reminder',
+    'Die wollen mir einen Mahnbescheid schicken.': undefined,
+    'Sie schreiben, dass sie am 5.12. einen Mahnbescheid beantragen.': undefined,
+    'Heute Post vom Inkasso: Mahnbescheid wird beantragt.': 'collector',
+    'Das Inkassobüro schreibt, der nächste Schritt sei ein gerichtlicher Mahnbescheid.': 'collector',
+    'Letzte Mahnung vor dem Mahnbescheid kam am 12.11.': 'reminder',
+    'In der letzten Mahnung stand was von Mahnbescheid.': 'reminder',
+    'Wenn einer kommt, will ich dem Mahnbescheid widersprechen.': undefined,
     'Zahlen Sie bis Freitag, sonst beantragen wir einen Mahnbescheid': undefined,
   };
   for (const [text, stage] of Object.entries(rows)) assert.equal(extract(text, { today }).facts.dunning, stage, text);
@@ -69,6 +81,8 @@ test('a bailiff who was there, and an account that is seized, are none that are 
     'Der Vollstreckungsbescheid kam, die drohen mit Pfändung',
     'Der Gerichtsvollzieher hat sich angekündigt für Dienstag',
     'Der Gerichtsvollzieher hat einen Termin angekündigt',
+    'Ich habe Angst, der Gerichtsvollzieher hat eine Karte eingeworfen.',
+    'Morgen kommt der Gerichtsvollzieher, er hat mir geschrieben.',
   ])
     assert.equal(extract(text, { today }).facts.dunning, 'enforcementOrder', text);
   for (const text of [
@@ -76,6 +90,7 @@ test('a bailiff who was there, and an account that is seized, are none that are 
     'Wenn ich nicht zahle, kommt der Gerichtsvollzieher',
     'Falls ich nicht zahle, folgt die Kontopfändung',
     'Der Gerichtsvollzieher kommt, drohen sie',
+    'Der Mann am Telefon sagte, morgen steht der Gerichtsvollzieher vor der Tür.',
     'Pfändung angedroht',
     'Die hat mir gedroht, den Gerichtsvollzieher zu schicken, aber es kam nur ein Brief.',
   ]) {

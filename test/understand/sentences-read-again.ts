@@ -55,6 +55,12 @@ export const READ_AGAIN: readonly Sentence[] = [
   // the contract that is here, and who is at the telephone
   ['Er: Ja, hier ist der Vertrag. Ich habe zugesagt.', { agreedOnPhone: true }],
   ['Ich sagte ja, hier ist Frau Bäcker. Dann kam ein Vertrag.', { agreedOnPhone: false }],
+  // a letter from here, a proof or an end of it is wanted, and not the contract
+  ['ich will den Brief per Mail haben', {}, ['wantedContract']],
+  ['ich will das Schreiben als PDF haben', {}, ['wantedContract']],
+  ['Ich möchte das auch, dass das aufhört.', {}, ['wantedContract']],
+  ['Ich will den Tarif haben', { wantedContract: true }],
+  ['Ich habe zugesagt und möchte den Vertrag auch.', { wantedContract: true }],
   // rang to be rid of a contract, and was sold another
   [
     'Am 12.10. kam die Rechnung. Am 3.11. habe ich angerufen und gekündigt, und die Dame hat mich zu einem neuen Vertrag überredet.',

@@ -1,7 +1,7 @@
 // What a court sent, and what somebody only threatens with: told by the words that stand beside the paper or the bailiff.
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { fold } from '../../knowledge/german/words.ts';
-import { ANNOUNCES, AT_HAND, BREAK, CAME, COMES_HIMSELF, FEAR, GOVERNS, IF, IN_ORDER, MEANT, MEANT_AFTER, ORDER, OTHER_PAPER, PAPER, PAST, PERFECT, POST, SEIZES, THEN, THREAT, THREAT_AFTER, TITLE, TO_COME, VISITED, WARNED } from './phrases/court-post.ts'; // prettier-ignore
+import { ANNOUNCES, AT_HAND, BREAK, CAME, COMES_HIMSELF, FEAR, FEARED, FEARED_TO_COME, GOVERNS, IF, IN_ORDER, MEANT, MEANT_AFTER, MENTIONED, OF_COURT, ORDER, OTHER_PAPER, PAPER, PAST, PERFECT, PLANNED_AFTER, PLANNED_BEFORE, POST, SEIZES, THEN, THREAT, THREAT_AFTER, TITLE, TITLES, TO_COME, VISITED, WARNED } from './phrases/court-post.ts'; // prettier-ignore
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, first, has, type Hit } from './rule.ts';
 
@@ -39,12 +39,15 @@ export function onlyThreatened(sentence: string, start: number, end: number): bo
   const beside = besideOf(sentence, start, end);
   const { before, after, own, ownBefore, ownAfter } = beside;
   if (has(GOVERNS, before) || has(TITLE, before)) return true;
+  if (has(SEIZES, sentence.slice(start, end)) && has(FEARED, before) && has(FEARED_TO_COME, ownAfter)) return true;
+  if (has(MENTIONED, ownBefore) && !has(OF_COURT, before)) return true;
   const hasCome = came(beside);
   if (has(IF, ownBefore)) return !(has(PERFECT, ownBefore) && hasCome);
   if (hasCome) return false;
   if (warned(before, ownBefore)) return true;
   if (has(IF, before) && has(TO_COME, own)) return true;
   const paper = sentence.slice(start, end);
+  if (has(TITLES, paper) && (has(PLANNED_AFTER, ownAfter) || has(PLANNED_BEFORE, ownBefore))) return true;
   if (has(SEIZES, paper)) {
     if (has(COMES_HIMSELF, ownAfter)) return false;
     if (has(MEANT, before) || has(MEANT_AFTER, after)) return !has(VISITED, after);

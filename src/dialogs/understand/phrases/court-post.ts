@@ -45,6 +45,8 @@ export const THREAT_AFTER = compile(
 /** An order that somebody is only afraid of. */
 export const FEAR = compile('_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_');
 export const ORDER = compile('_(?:mahnbescheid\\w*|payment order)_');
+/** What somebody applies for at a court. */
+export const TITLES = compile('_(?:mahnbescheid\\w*|vollstreckungsbescheid\\w*)_');
 /** "Sie kündigen einen Mahnbescheid an", where a bar stands for the paper. */
 export const ANNOUNCES = compile('_kündig(?:t|en|te|ten)_[^|]{0,50}\\| (?:\\w+ )?an_');
 /** "Der Gerichtsvollzieher hat sich angekündigt": he comes himself. */
@@ -69,7 +71,25 @@ export const THEN = compile(
 /** "Erst kam die letzte Mahnung, dann der Mahnbescheid" tells what came, in its order. */
 export const IN_ORDER = compile('_(?:erst|zuerst|zunächst|first)_');
 /** "Letzte Mahnung vor Mahnbescheid": the title of a reminder. */
-export const TITLE = compile(`_${LAST_WORD} (?:vor|before) (?:gerichtlichem )?$`);
+export const TITLE = compile(`_${LAST_WORD} (?:vor|before) (?:(?:gerichtlichem|dem|einem|the|a) )*$`);
+/** "Sie schreiben, dass sie am 5.12. einen Mahnbescheid beantragen", behind the paper; what somebody has already sent is none of it. */
+export const PLANNED_AFTER = compile(
+  '^ (?:(?:wird|werde|werden|zu|demnächst|bald|dann) )*(?:beantragen|erwirken|einleiten|schicken|zuschicken)_(?! lassen_)|^ (?:wird|werde) (?:\\w+ )?(?:beantragt|erwirkt|eingeleitet)_',
+);
+/** "Laut Inkasso folgt bald ein Mahnbescheid", "der nächste Schritt sei ein gerichtlicher Mahnbescheid". */
+export const PLANNED_BEFORE = compile(
+  '_(?:folgt|kommt|gibt es|droht) (?:(?:bald|dann|demnächst|als nächstes|sonst) )+(?:(?:ein|der|gerichtlicher) )*$|_nächster? schritt (?:sei|ist|waere) (?:(?:ein|der|gerichtlicher) )*$',
+);
+/** "In der Mahnung stand was von Mahnbescheid", where no court has written. */
+export const MENTIONED = compile('_(?:was|etwas|reden|redet|sprechen|spricht) von (?:(?:einem|nem|gerichtlichem) )*$');
+export const OF_COURT = compile('_\\w*gerichts?_|_court_');
+/** "Angst, dass der Gerichtsvollzieher kommt", "er sagte, morgen steht der Gerichtsvollzieher vor der Tür", up to him. */
+export const FEARED = compile(
+  '_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,8}_(?:dass|that) (?:(?:der|ein|bald|jetzt|mir|the|a) )*$|_(?:sagt|sagte|sagten|meinte|behauptete?) ?,? (?:dass )?(?:morgen|bald|dann|nächste woche) (?:steht|kommt) (?:der|ein) $',
+);
+export const FEARED_TO_COME = compile(
+  '^ (?:\\w+ ){0,3}(?:kommt|kommen|steht|klingelt|comes?|coming|vor der tür)_|^ vor der tür',
+);
 
 /** "Die schicken mir den Gerichtsvollzieher", "die wollen ihn holen", up to him and behind him. */
 export const MEANT = compile(

@@ -190,6 +190,13 @@ const DUNNING: readonly Rule[] = [
     '_(?:vollstreckungsbescheid\\w*|gerichtsvollzieher\\w*|pfändung\\w*|zwangsvollstreckung|kontopfändung|enforcement order)_',
     { rank: 8 },
   ),
+  rule(
+    'dunning',
+    'courtOrder',
+    // "Ich will gegen den Mahnbescheid Widerspruch einlegen": it is there, whatever is only planned.
+    '_ich (?:will|werde|moechte|muss) (?:\\w+ ){0,3}(?:gegen den|gegen diesen|dem|diesem) mahnbescheid_[^.!?\\n]{0,25}_(?:widersprechen|widerspruch|wehren|vorgehen)_|_(?:widerspruch|formular) (?:zum|gegen den|von dem|vom) mahnbescheid_(?! (?:gibt|gäbe))',
+    { rank: 5, anyhow: true, unless: '_(?:wenn|falls|sonst|sobald|if|noch kein\\w*|kein\\w*)_|droh' },
+  ),
   // What is only threatened with is told apart by the words beside it (court-post.ts).
   rule('dunning', 'courtOrder', '_(?:mahnbescheid\\w*|mahngericht\\w*|gelbe[rn]? (?:brief|umschlag)|payment order)_', {
     rank: 6,

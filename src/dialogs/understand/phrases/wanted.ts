@@ -39,7 +39,7 @@ const WANTED: readonly Rule[] = [
       rank: 4,
       anyhow: true,
       unless:
-        'alte[nr]? (?:vertrag|tarif|anschluss|anbieter)|bisherige[nr]|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|_(?:den|die|das|einen|eine|ein) (?:\\w+ )?(?:\\w*schein|router|receiver|kopie|bestätigung|adresse|name|bankdaten|kontodaten|kontonummer|iban|\\w*gutschein|probe\\w*) (?:\\w+ ){0,2}(?:haben|behalten)_|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben',
+        'alte[nr]? (?:vertrag|tarif|anschluss|anbieter)|bisherige[nr]|(?:will|moechte) (?:ich )?(?:das |den |die |es |ihn )?(?:\\w+ )?(?:gar |überhaupt |einfach |aber )?(?:nicht|nich|net|nie|kein\\w*) (?:haben|behalten)|rufnummer|nummer behalten|_(?:den|die|das|einen|eine|ein) (?:\\w+ )?(?:\\w*schein|router|receiver|kopie|bestätigung|adresse|name|bankdaten|kontodaten|kontonummer|iban|\\w*gutschein|probe\\w*) (?:\\w+ ){0,2}(?:haben|behalten)_|will (?:da |hier |nur )?raus|ruhe haben|geld|beweis|aufnahme|mitschnitt|aufzeichnung|zurück|wissen|schriftlich|unterlagen|angebot haben|(?:will|moechte|wuerde|wollte|möchten|wollen) (?:ich |wir )?(?:den|das|die|diesen|dieses|diese) (?:\\w+ )?(?:\\w*brief|widerruf|\\w*schreiben|nachweis|beleg|formular|muster|text|transkript)_|_(?:als|per|via) (?:e-?mail|mail|pdf|word|datei|brief|post|ausdruck|fax)_ (?:\\w+ )?haben',
     },
   ),
   rule(
@@ -67,7 +67,8 @@ const WANTED: readonly Rule[] = [
     {
       rank: 3,
       anyhow: true,
-      unless: 'alten? (?:vertrag|tarif|anbieter)|bisherige[nr]|{nie} (?:haben|geschrieben|gesagt)',
+      unless:
+        'alten? (?:vertrag|tarif|anbieter)|bisherige[nr]|{nie} (?:haben|geschrieben|gesagt)|auch,? (?:dass|wenn|so|mal|lieber)|geld|aufnahme|mitschnitt|kopie|brief|widerruf\\w*',
     },
   ),
   rule(
