@@ -95,7 +95,7 @@ function tellsNothing(draft: Draft, text: string, reading: Extraction, finding: 
     reading.intents.includes('injection') ||
     isTask(draft, reading, text) ||
     (isInsider(text) && !tellsCase(reading.facts)) ||
-    (reading.intents.includes('falseStatement') && wordCount(text) < PLAN_WORDS) ||
+    (reading.intents.includes('falseStatement') && wordCount(text) < PLAN_WORDS && !tellsCase(reading.facts)) ||
     (DANGER.has(reading.stop ?? '') && wordCount(text) < DANGER_WORDS && !tellsCase(reading.facts))
   );
 }

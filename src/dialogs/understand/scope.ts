@@ -15,6 +15,7 @@ import {
   THIRD_PARTY_BILLING,
 } from './phrases/scope.ts';
 import { onlyThreatened } from './court-post.ts';
+import { pretenceIn } from './pretended.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -70,11 +71,17 @@ const OWN_THREAT = compile(
   '_ich (?:will|werde|moechte|kann|soll|wollte) (?:\\w+ ){0,4}(?:be|an)?droh\\w*|_(?:soll|kann|darf) ich (?:\\w+ ){0,5}(?:be|an)?droh\\w*',
 );
 
+/** "Die rufen an und sagen, ich hätte zugestimmt, obwohl …": they are the ones who say something untrue. */
+const THEY_CLAIM = compile(
+  '_(?:die|sie|man|er|der|firma|anbieter|they|he|she)_[^.!?\\n]{0,60}_(?:sagen|sagt|behaupten|behauptet|schreiben|schreibt|say|says|claim|claims|write)_,? (?:\\w+,? ){0,2}(?:ich|wir|dass|i|we|that)_',
+);
+
 /** Intents of the message in a fixed order. */
 export function intentsOf(reading: Reading): string[] {
   const found = INTENTS.filter(({ pattern }) => has(pattern, reading.text))
     .map(({ intent }) => intent)
     .filter((intent) => intent !== 'otherPersonsData' || !has(LACKS_IT, reading.text))
+    .filter((intent) => intent !== 'falseStatement' || !has(THEY_CLAIM, reading.text) || pretenceIn(reading.source))
     .filter((intent) => intent !== 'threat' || !has(THEIR_THREAT, reading.text) || has(OWN_THREAT, reading.text));
   if (has(ASKS, reading.text)) found.push('question');
   if (has(HELLO, fold(reading.source.trim()).text)) found.push('greeting');

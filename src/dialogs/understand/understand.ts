@@ -5,6 +5,7 @@ import { factsOf, type Matter } from './extract.ts';
 import { languageIn, type Lang } from './language.ts';
 import { prepare, type Reading } from './reading.ts';
 import { splitMatters } from './matters.ts';
+import { pretenceIn } from './pretended.ts';
 import { intentsOf, isOtherField, stopOf } from './scope.ts';
 
 export type Problem = { code: 'impossibleDate' | 'futureDate' | 'twoDates'; quote: string };
@@ -28,9 +29,26 @@ export type Extraction = {
  */
 export function extract(text: string, input: { today: string; lang?: Lang }): Extraction {
   const flat = unwrapped(text);
-  const read = extractFlat(flat, input);
+  const read = honestly(flat, input) ?? extractFlat(flat, input);
   return flat === text ? read : asTyped(read, flat, text);
 }
+
+/** A text that wants something untrue written, read without that wish; undefined where it wants none. */
+function honestly(text: string, input: { today: string; lang?: Lang }): Extraction | undefined {
+  const pretence = pretenceIn(text);
+  if (!pretence) return undefined;
+  const { wish, rest, otherwise } = pretence;
+  const read = extractFlat(rest, input);
+  const lies = otherwise || intentsOf(prepare(text, input.today)).includes('falseStatement') || contradicts(read.facts, extractFlat(wish, input).facts); // prettier-ignore
+  if (!lies) return undefined;
+  const intents = read.intents.includes('falseStatement') ? read.intents : [...read.intents, 'falseStatement'];
+  return { ...read, inScope: false, intents };
+}
+
+/** Whether somebody tells one thing and wants another written. */
+const contradicts = (told: Facts, wished: Facts): boolean =>
+  PRETENDED.some((fact) => told[fact] !== undefined && wished[fact] !== undefined && told[fact] !== wished[fact]);
+const PRETENDED = ['agreedOnPhone', 'textFormApproval', 'callDate', 'contractSummaryReceived', 'withdrawalInstructionReceived', 'goodsReceived', 'serviceUsed', 'wantedContract', 'alreadyWithdrawn'] as const; // prettier-ignore
 
 /** The quotes as they stand in the text that was typed, new lines included. */
 function asTyped(read: Extraction, flat: string, text: string): Extraction {

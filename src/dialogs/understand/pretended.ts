@@ -1,0 +1,44 @@
+// "Schreib einfach, dass ich nie zugestimmt habe, obwohl ich ja gesagt habe": what is asked to be written is no fact where it was otherwise; what is told beside it is.
+
+const FILL = '(?: (?:sie|wir|einfach|doch|mal|bitte|halt|denen|ihnen|da|nur|rein|lieber|so|jetzt|dann))';
+/** "Können wir nicht einfach behaupten", "can't you just say": wherever it stands. */
+const MAY =
+  "(?:k(?:ö|oe)nn(?:en|ten|test|t|te)|kannst|kann|sollen|sollten|soll|dürfen|darf) (?:wir|sie|du|ich|man|ihr)(?: (?:nicht|bitte|einfach|doch|da|auch|mal|denen|ihnen|halt|nur|jetzt|dann|lieber)){0,5} (?:behaupten|schreiben|sagen|angeben|reinschreiben)|(?:can|could|can(?:'|’)t|couldn(?:'|’)t|should) (?:you|we|i) (?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}";
+/** "Schreiben Sie bitte", "write": only at the beginning; "die rufen an und sagen" is what others do. */
+const DO = `(?:schreib(?:e|t|en)?|sag(?:e|t|en)?|behaupt(?:e|et|en)|tu)${FILL}{0,5}|(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
+/** "…, schreib einfach", "and just write". */
+const JUST = `(?:schreib|sag|behaupte)${FILL}{1,5}|(?:just|simply|please) (?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
+const SUBJECT =
+  '(?:ich|wir|er|sie|es|der|die|das|mein|meine|unser|unsere|mir|uns|i|we|he|she|it|the|my|our|nobody|niemand|am|nie|kein)';
+const REQUEST = new RegExp(
+  `(?:(?<=^ ?|[.!?\\n] ?|(?<!\\p{L})(?:bitte|please) )(?:bitte )?(?:${MAY}|${DO})|(?<=[,;:] ?|(?<!\\p{L})(?:und|aber|and|but|so) )(?:bitte )?(?:${MAY}|${JUST}))` +
+    `[,:]? ?(?:dass |daß |als ob |that )?(?=${SUBJECT}(?!\\p{L}))` +
+    '(?:[^.!?;\\n]|(?<=\\d)\\.(?=\\d|\\s*(?:\\p{Ll}|,)))*?' +
+    '(?=,? (?:obwohl|auch wenn|although|even though|though|aber eigentlich|in wahrheit|in wirklichkeit)(?!\\p{L})|[.!?;\\n](?!\\d)|$)',
+  'giu',
+);
+/** "Er meinte, sag einfach ich …": somebody else's words. */
+const REPORTED =
+  /(?<!\p{L})(?:mein(?:t|te|ten)|sag(?:t|te|ten)|gesagt|sollte? ich|said|told me|says)[,:]? ?["„“»']?$/iu;
+/** It was otherwise, told behind the wish. */
+const OTHERWISE =
+  /(?<!\p{L})(?:obwohl|auch wenn (?:das|es|ich)|in wahrheit|in wirklichkeit|eigentlich (?:hab|habe|war|hatte)|stimmt (?:zwar |aber |ja )?nicht|nicht wahr|gelogen|although|even though|actually i|in truth|not true|isn(?:'|’)t true)(?!\p{L})/iu;
+
+/** A text without what it wants to be written untruly: the wish, and the rest of the words. */
+export type Pretence = { wish: string; rest: string; otherwise: boolean };
+
+/** The wish that something be written, taken out of a text; undefined where there is none. */
+export function pretenceIn(text: string): Pretence | undefined {
+  const wishes = [...text.matchAll(REQUEST)].filter(({ index }) => !REPORTED.test(text.slice(0, index)));
+  const last = wishes.at(-1);
+  if (!last) return undefined;
+  const rest = text
+    .replace(REQUEST, '')
+    .replace(/(?:^|(?<=[.!?;]))\s*[,;]\s*/gu, ' ')
+    .trim();
+  return {
+    wish: wishes.map(([one]) => one).join('. '),
+    rest,
+    otherwise: OTHERWISE.test(text.slice((last.index ?? 0) + last[0].length)),
+  };
+}
