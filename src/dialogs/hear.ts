@@ -39,6 +39,7 @@ import { isNoAim } from './no-aim.ts';
 import { readOnce } from './reading.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
 import { saidThreat } from './threats.ts';
+import { noteNumber } from './told-number.ts';
 import { countContracts } from './twins.ts';
 import { overlap, saysWait, type Extraction } from './understand/index.ts';
 
@@ -116,6 +117,7 @@ function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; 
       : [];
   const noted = note(draft, matter, withoutFuture(draft, [...inOrder(text, items), ...(answered?.beside ?? [])]));
   const counted = !bare && countContracts(draft, matter, text);
+  if (!bare) noteNumber(draft, matter, text);
   const others = noteFurther(draft, bare ? [] : reading.matters) + (fresh ? 1 : 0);
   proposals(draft, matter, text, heard);
 

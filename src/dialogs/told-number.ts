@@ -1,0 +1,20 @@
+// A customer number that stands in the story: it goes into the letters, and is not asked for again.
+import type { Draft } from './draft.ts';
+import { readNumber } from './address.ts';
+
+const NUMBER =
+  /(?<!\p{L})(?:kunden|vertrags|customer|contract)[- ]?(?:nummer|nr\.?|number|no\.?)(?: (?:ist|lautet|war|is))?(?: die)?[:# ]*(?<number>\p{Lu}{0,3}[-. ]?\d[\dA-Z./-]{3,18})(?![\p{L}\d])/giu;
+/** The number of a case at a collector or a court is none of the company's. */
+const OF_OTHERS = /inkasso|anwalt|gericht|collector|court/iu;
+
+/** Notes the one number that the words name. @param text typed */
+export function noteNumber(draft: Draft, matter: string, text: string): void {
+  const [hit, ...others] = text.matchAll(NUMBER);
+  const number = readNumber(hit?.groups?.['number'] ?? '');
+  if (!number || others.length > 0 || OF_OTHERS.test(text)) return;
+  draft.file = {
+    ...draft.file,
+    shown: { ...draft.file.shown, [`${matter}:number`]: 'told' },
+    matters: draft.file.matters.map((one) => (one.id === matter ? { ...one, customerNumber: number } : one)),
+  };
+}
