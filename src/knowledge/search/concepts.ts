@@ -216,6 +216,27 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
     '(?:die|der|eine|ein|ne|so ne|so n|irgendeine?) (?:ganz )?(?:nette[rn]?|freundliche[rn]?|junge[rn]?)? ?(?:frau|mann)(?! von m)',
     '',
   ],
+  // The age at which one may, not how long anything takes.
+  [
+    '(?:mit|ab) (?:wie ?viel(?:en?)?|welchem) (?:jahren|alter)|wie alt muss (?:man|ich)|how old (?:do|must) (?:you|i|one) (?:have to )?be',
+    'kind',
+  ],
+  // Who is asked for by name is nobody's wife, and who rings up himself hides nothing.
+  [
+    '(?:sind sie|sie sind|spreche ich mit|bin ich richtig bei) (?:die |der )?(?:frau|herrn?) \\w+|(?:are you|is this|speaking (?:to|with)) (?:mr|mrs|ms) \\w+',
+    'daten',
+  ],
+  ['(?:selber|selbst) (?:\\w+ ){0,2}(?:anrufe?n?|angerufen)', 'anruf'],
+  // A verb in two parts: who "nimmt ... auf" records, unless it is a loan.
+  [
+    '(?:nehmen|nimmt|nahmen|nahm) (?:die|sie|der|das|er|es|man) (?:(?!kredit|darlehen)\\w+ ){0,5}auf(?=$| (?:wenn|und|oder|obwohl|weil|ohne|falls))',
+    'aufnahme',
+  ],
+  // Somebody said that he came from a company and did not.
+  [
+    '(?:said|told me|claimed) (?:that )?(?:he|she|they) (?:was|were) (?:calling )?(?:from|with) (?:\\w+ ){1,4}but (?:he|she|they|it) (?:was|were)(?:nt| not)',
+    'tauschung',
+  ],
   ['wie spat ist es|what time is it|wie alt bist du|how old are you', 'zplaudern'],
   ['in der leitung|on the line', 'anruf zgerade'],
   ['(?:gegen mich|against me)', 'zgegenmich'],
@@ -361,7 +382,7 @@ export const STOP_WORDS = new Set(
     'der die das den dem des ein eine einen einem einer eines ich du er sie es wir ihr mich mir mein meine meinen meinem meiner dich dir ihm ihn ihnen uns euch sich und oder aber auch noch nur schon mal denn doch ja so dann da hier dort jetzt eigentlich bitte einfach halt eh ' +
     'ist sind war waren bin sein hab habe haben hat hatte hatten habt wird werden wurde wurden worden werd kann konnen konnte konnten soll sollen sollte muss mussen musste will wollen wollte mochte mag ' +
     'in im an am auf aus bei mit nach von vom zu zum zur fur uber unter um gegen ohne durch bis ab seit vor wahrend wegen als wie was wenn weil dass ob damit obwohl ' +
-    'nicht kein keine keinen keinem keiner nichts nix nie man mehr sehr ganz gar viel viele alle alles alte alten neue neuen neuer anderer andere anderen etwas jemand ' +
+    'nicht kein keine keinen keinem keiner nichts nix nie man mehr sehr ganz gar viel viele wieviel wieviele wievielen alle alles alte alten neue neuen neuer anderer andere anderen etwas jemand ' +
     'the a an i you he she it we they me my your his her their them this that these those is are was were be been am do does did have has had can could should must will would may might to of in on at for from with by about as if or and but not no so than then there here what when how which just only also still please any some ' +
     'gibt geht macht machen mache gemacht kommt kam komm gesagt sagen sagt sag stimmt wirklich heisst bedeutet nach uberhaupt rein davon dafur dazu damit daran dran drauf drin eine solche solchen sowas irgendwie irgendwas ding sache ichs dahin trotzdem bevor tell told hallo danke guten tag frage question hi hello thanks ' +
     'o2 vodafone telekom 1und1 freenet congstar'

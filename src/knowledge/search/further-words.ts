@@ -123,7 +123,7 @@ export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say
     ['niemieck\\p{L}*|po niemiecku', 'sprache'],
     ['odstap\\p{L}*|odstąp\\p{L}*|wycof\\p{L}*|rezygn\\p{L}*', 'widerruf'],
     ['wypowied\\p{L}*', 'kundigung'],
-    ['ile (?:mam )?czasu|termin\\p{L}*|ile dni', 'frist zwielange'],
+    ['ile (?:mam )?(?:czasu|dni)|termin\\p{L}*', 'frist zwielange'],
     ['nagran\\p{L}*', 'aufnahme'],
     ['telefon\\p{L}*|zadzwon\\p{L}*|dzwoni\\p{L}*', 'telefon'],
     ['plac\\p{L}*|płac\\p{L}*|zaplac\\p{L}*|zapłac\\p{L}*', 'zahlen'],

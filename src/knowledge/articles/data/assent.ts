@@ -53,6 +53,21 @@ export const assent: Article = {
       },
     },
     {
+      id: 'ok-gesagt', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 133, 145, 147, 154 Abs. 1 BGB, § 286 ZPO', from: ['BGB', 'ZPO'],
+      de: {
+        title: 'Ich habe nie „ja“ gesagt, nur „ok“ oder „passt“. Kann das ein Vertrag sein?',
+        answer: 'Auf das Wort „ja“ kommt es nicht an: Auch ein „ok“ oder „passt“ kann eine Zustimmung sein. Es zählt, worauf Sie damit geantwortet haben.',
+        points: ['Kam davor ein klares Angebot mit Preis und Laufzeit, spricht das für eine Zustimmung. War davon noch etwas offen, spricht es dagegen.', 'Beweisen muss das die Firma. Verlangen Sie die ganze Aufnahme, nicht nur die Stelle mit dem „ok“.', 'Bei Strom, Gas, Handy und Internet reicht ein Ja am Telefon allein ohnehin meist nicht.', 'Widerrufen Sie vorsorglich binnen 14 Tagen ab dem Anruf, und erzählen Sie es so, wie es war.'],
+        asks: ['Gilt ein ok am Telefon als Zustimmung?', 'Habe nur „passt“ oder „in Ordnung“ gesagt', 'Das Wort ja ist nie gefallen', 'Muss man ausdrücklich ja sagen?'],
+      },
+      en: {
+        title: 'I never said “yes”, only “okay” or “fine”. Can that be a contract?',
+        answer: 'The word “yes” does not matter: “okay” or “fine” can be consent, too. What counts is what you answered with it.',
+        points: ['If a clear offer with price and term came before, that speaks for consent. If something of it was still open, it speaks against.', 'The company has to prove it. Ask for the whole recording, not only the place with the “okay”.', 'For electricity, gas, mobile and internet a yes on the phone alone is mostly not enough anyway.', 'Withdraw as a precaution within 14 days of the call, and tell it as it was.'],
+        asks: ['Does okay on the phone count as a yes?', 'I never used the word yes'],
+      },
+    },
+    {
       id: 'nicht-verstanden', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 133, 145, 154 Abs. 1 BGB, § 54 Abs. 3 TKG, § 41b EnWG, § 355 BGB', from: ['BGB', 'TKG', 'EnWG'],
       de: {
         title: 'Ich verstehe wenig Deutsch und habe am Telefon ja gesagt. Gilt das?',

@@ -13,13 +13,28 @@ export const calls: Article = {
         title: 'Darf eine Firma mich zur Werbung anrufen?',
         answer: 'Nur, wenn Sie vorher ausdrücklich zugestimmt haben. Sonst ist der Anruf verboten.',
         points: ['Die Firma muss Ihre Zustimmung beweisen und fünf Jahre aufheben.', 'Eine Zustimmung, die erst im Gespräch erfragt wird, kommt zu spät. Zurücknehmen können Sie sie jederzeit.', 'Es drohen Bußgelder bis 300.000 Euro. Zuständig ist die Bundesnetzagentur.', 'Der Vertrag ist deshalb nicht von selbst ungültig.'],
-        asks: ['Sind Werbeanrufe erlaubt?', 'Kaltakquise privat verboten?', 'Dürfen die einfach anrufen?', 'Unerwünschter Anruf, ist das legal?', 'Telefonwerbung ohne Einwilligung', 'Welche Strafe gibt es für Werbeanrufe?', 'Gilt eine Erlaubnis, die man erst am Telefon gibt?', 'Sie fragte, ob sie mir etwas vorstellen darf, und ich sagte ja. War das eine Erlaubnis?', 'Haben die dann die Erlaubnis, mich anzurufen?'],
+        asks: ['Sind Werbeanrufe erlaubt?', 'Kaltakquise privat verboten?', 'Dürfen die einfach anrufen?', 'Unerwünschter Anruf, ist das legal?', 'Telefonwerbung ohne Einwilligung', 'Gilt eine Erlaubnis, die man erst am Telefon gibt?', 'Sie fragte, ob sie mir etwas vorstellen darf, und ich sagte ja. War das eine Erlaubnis?', 'Haben die dann die Erlaubnis, mich anzurufen?'],
       },
       en: {
         title: 'May a company call me for advertising?',
         answer: 'Only if you expressly agreed beforehand. Otherwise the call is forbidden.',
         points: ['The company has to prove your consent and keep it for five years.', 'Consent asked for during the call comes too late. You can take it back at any time.', 'Fines go up to 300,000 euros; the Bundesnetzagentur is in charge.', 'The contract is not void because of that.'],
         asks: ['Are cold calls legal in Germany?', 'May they just call me?'],
+      },
+    },
+    {
+      id: 'werbeanruf-strafe', says: ['law'], firm: 'clear', norm: '§ 20 UWG, § 28 TDDDG', from: ['UWG', 'TDDDG'],
+      de: {
+        title: 'Welche Strafe droht für einen verbotenen Werbeanruf?',
+        answer: 'Ein Bußgeld bis 300.000 Euro. Darüber entscheidet die Bundesnetzagentur.',
+        points: ['Bis 50.000 Euro drohen, wenn die Firma Ihre Zustimmung zu Anrufen nicht festgehalten und aufgehoben hat.', 'Auch eine unterdrückte Nummer kann bis 300.000 Euro kosten.', 'Das Bußgeld ist kein Schadensersatz: Sie bekommen davon nichts, und Ihren Vertrag beendet es nicht.', 'Melden Sie den Anruf online, mit Tag, Uhrzeit, angezeigter Nummer, Firma und Produkt. Der Firma schreiben Sie selbst.'],
+        asks: ['Welche Strafe gibt es für Werbeanrufe?', 'Bußgeld Telefonwerbung Höhe', 'Was droht der Firma für den Cold Call?'],
+      },
+      en: {
+        title: 'What is the penalty for a forbidden advertising call?',
+        answer: 'A fine of up to 300,000 euros. The Bundesnetzagentur decides on it.',
+        points: ['Up to 50,000 euros if the company has not recorded and kept your consent to calls.', 'Hiding the number can cost up to 300,000 euros, too.', 'The fine is no compensation: you get nothing of it, and it does not end your contract.', 'Report the call online, with day, time, number shown, company and product. To the company you write yourself.'],
+        asks: ['How high is the fine for cold calling?', 'What happens to companies that call without consent?'],
       },
     },
     {
@@ -41,14 +56,14 @@ export const calls: Article = {
       id: 'unterdrueckt', says: ['law'], firm: 'clear', norm: '§ 15 Abs. 2 TDDDG, § 28 TDDDG', from: ['TDDDG'],
       de: {
         title: 'Die Nummer war unterdrückt oder falsch. Ist das erlaubt?',
-        answer: 'Bei Werbeanrufen ist es verboten, die Rufnummer zu unterdrücken oder eine falsche anzuzeigen.',
-        points: ['Das kann ein Bußgeld bis 300.000 Euro kosten.', 'Notieren Sie Tag und Uhrzeit, den Namen der Firma und was gesagt wurde. Die Uhrzeit hilft auch ohne Nummer.', 'Beschweren Sie sich bei der Bundesnetzagentur, online und kostenlos.', 'Den Vertrag beendet das nicht.'],
+        answer: 'Bei Werbeanrufen ist es verboten, die Rufnummer zu unterdrücken oder eine falsche anzuzeigen. Den Vertrag macht das allein aber nicht ungültig.',
+        points: ['Das kann ein Bußgeld bis 300.000 Euro kosten.', 'Notieren Sie Tag und Uhrzeit, den Namen der Firma und was gesagt wurde. Die Uhrzeit hilft auch ohne Nummer.', 'Beschweren Sie sich bei der Bundesnetzagentur, online und kostenlos.', 'Aus dem Vertrag führen andere Wege: der Widerruf, eine fehlende Genehmigung oder fehlende Textform.'],
         asks: ['Anruf mit unterdrückter Nummer verboten?', 'Anonym angerufen Werbung', 'Gefälschte Telefonnummer angezeigt', 'Private Nummer ruft ständig an', 'Spoofing Rufnummer Werbung', 'Keine Nummer im Display'],
       },
       en: {
         title: 'The number was hidden or false. Is that allowed?',
-        answer: 'For advertising calls it is forbidden to hide the number or show a false one.',
-        points: ['The fine can reach 300,000 euros.', 'Note day and time, company and what was said.', 'Complain to the Bundesnetzagentur, online and free.'],
+        answer: 'For advertising calls it is forbidden to hide the number or show a false one. That alone does not make the contract void.',
+        points: ['The fine can reach 300,000 euros.', 'Note day and time, company and what was said.', 'Complain to the Bundesnetzagentur, online and free.', 'Other ways lead out of the contract: withdrawal, a missing approval or a missing text form.'],
         asks: ['The caller hid the number, is that legal?'],
       },
     },

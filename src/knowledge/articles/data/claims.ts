@@ -41,14 +41,14 @@ export const claims: Article = {
       id: 'mahnbescheid', says: ['law'], firm: 'clear', norm: '§§ 692, 694 ZPO', from: ['ZPO'],
       de: {
         title: 'Ich habe einen Mahnbescheid vom Gericht. Wie viel Zeit habe ich?',
-        answer: 'Zwei Wochen ab der Zustellung, und entschieden ist noch nichts: Das Gericht hat nicht geprüft, ob die Forderung stimmt. Legen Sie Widerspruch ein, mit dem Formular, das dabei lag.',
-        points: ['Der Widerspruch geht an das Gericht, nicht an den Anbieter und nicht an das Inkasso. Ein Brief an die Firma stoppt nichts.', 'Sie brauchen keinen Grund. Kreuzen Sie „insgesamt“ an, wenn Sie alles bestreiten.', 'Der Tag der Zustellung steht auf dem gelben Umschlag.', 'Sind die zwei Wochen vorbei, widersprechen Sie trotzdem sofort. Das geht, bis der Vollstreckungsbescheid erlassen ist.', 'Wer nichts tut, bekommt einen Vollstreckungsbescheid. Daraus kann gepfändet werden.', 'Hilfe gibt kostenlos die Rechtsantragstelle jedes Amtsgerichts.'],
+        answer: 'Zwei Wochen ab der Zustellung. Von selbst erledigt er sich nicht: Legen Sie Widerspruch ein, mit dem Formular, das dabei lag.',
+        points: ['Der Widerspruch geht an das Gericht, nicht an den Anbieter und nicht an das Inkasso. Ein Brief an die Firma stoppt nichts.', 'Entschieden ist noch nichts: Das Gericht hat nicht geprüft, ob die Forderung stimmt.', 'Sie brauchen keinen Grund. Kreuzen Sie „insgesamt“ an, wenn Sie alles bestreiten.', 'Der Tag der Zustellung steht auf dem gelben Umschlag.', 'Sind die zwei Wochen vorbei, widersprechen Sie trotzdem sofort. Das geht, bis der Vollstreckungsbescheid erlassen ist.', 'Wer nichts tut, bekommt einen Vollstreckungsbescheid. Daraus kann gepfändet werden.', 'Hilfe gibt kostenlos die Rechtsantragstelle jedes Amtsgerichts.'],
         asks: ['Gelber Brief vom Amtsgericht', 'Mahnbescheid Frist', 'Widerspruch gegen Mahnbescheid', 'Mahnbescheid ignorieren?', 'Mahnbescheid obwohl kein Vertrag', 'Gerichtlicher Mahnbescheid was tun', 'Post vom Mahngericht'],
       },
       en: {
         title: 'I got a payment order (Mahnbescheid) from a court. How much time do I have?',
-        answer: 'Two weeks from service, and nothing is decided yet: the court has not checked whether the claim is right. Object with the form that came with it.',
-        points: ['The objection goes to the court, not to the provider or collector. A letter to the company stops nothing.', 'You need no reason.', 'The day of service is on the yellow envelope.', 'If the two weeks are over, object at once all the same. That is possible until the enforcement order is issued.', 'If you do nothing, an enforcement order follows; it allows seizure.', 'Every local court (Amtsgericht) helps free of charge.'],
+        answer: 'Two weeks from service. It does not go away by itself: object with the form that came with it.',
+        points: ['The objection goes to the court, not to the provider or collector. A letter to the company stops nothing.', 'Nothing is decided yet: the court has not checked whether the claim is right.', 'You need no reason.', 'The day of service is on the yellow envelope.', 'If the two weeks are over, object at once all the same. That is possible until the enforcement order is issued.', 'If you do nothing, an enforcement order follows; it allows seizure.', 'Every local court (Amtsgericht) helps free of charge.'],
         asks: ['Yellow letter from the court', 'What is a Mahnbescheid and how long do I have?'],
       },
     },

@@ -139,9 +139,9 @@ export const contract: Article = {
       id: 'zusammenfassung-im-gespraech', says: ['law', 'court'], firm: 'disputed', norm: '§ 54 Abs. 3 TKG', from: ['TKG', 'LG-Muenchen-4-HK-O-11626-23'],
       de: {
         title: 'Die Zusammenfassung kam während des Anrufs per E-Mail. Gilt das?',
-        answer: 'Es kommt darauf an, ob Sie sie vor dem Ja wirklich lesen konnten. Wenn ja, kann ein gesprochenes Ja genügen.',
+        answer: 'Es kommt darauf an, ob Sie die Zusammenfassung vor dem Ja wirklich lesen konnten. Wenn ja, kann ein gesprochenes Ja genügen.',
         points: [
-          'Das Landgericht München I hat 2024 verboten, Kunden noch im Gespräch zum Klicken zu drängen. Über einzelne Verträge hat es nicht entschieden.',
+          'Das Landgericht München I hat 2024 verboten, Kunden noch im Gespräch zum Klicken zu drängen. Von selbst ungültig wird ein Vertrag dadurch nicht: Über einzelne Verträge hat es nicht entschieden.',
           'Notieren Sie: Wann kam die E-Mail, wann haben Sie sie geöffnet, wann fiel das Ja?',
           'Der Widerruf bleibt Ihnen. Rechnen Sie sicher: 14 Tage ab dem Anruf.',
         ],
@@ -149,8 +149,8 @@ export const contract: Article = {
       },
       en: {
         title: 'The summary came by e-mail during the call. Does that count?',
-        answer: 'It depends on whether you could really read it before your yes. If so, a spoken yes can be enough.',
-        points: ['A Munich court forbade in 2024 to push customers to click during the call; it did not decide on single contracts.', 'Note when the e-mail came, when you opened it and when you said yes.', 'The withdrawal remains; count 14 days from the call to be safe.'],
+        answer: 'It depends on whether you could really read the summary before your yes. If so, a spoken yes can be enough.',
+        points: ['A Munich court forbade in 2024 to push customers to click during the call. That does not make a contract void by itself: it did not decide on single contracts.', 'Note when the e-mail came, when you opened it and when you said yes.', 'The withdrawal remains; count 14 days from the call to be safe.'],
         asks: ['They e-mailed the summary while we were talking', 'I was pushed to click during the call'],
       },
     },
@@ -179,20 +179,21 @@ export const contract: Article = {
       id: 'nur-unterlagen', says: ['law'], firm: 'arguable', norm: '§§ 133, 145, 150, 154 Abs. 1 BGB', from: ['BGB'],
       de: {
         title: 'Ich wollte nur Unterlagen oder habe nur Daten bestätigt. Ist das ein Vertrag?',
-        answer: 'Es spricht viel dafür, dass daraus kein Vertrag wurde. Wer um Unterlagen bittet oder seine Adresse bestätigt, bestellt damit nichts.',
+        answer: 'Es spricht viel dafür, dass daraus kein Vertrag wurde. Wer um Unterlagen bittet oder Namen und Adresse bestätigt, bestellt damit nichts.',
         points: [
           'Ein Vertrag braucht ein klares Angebot und ein Ja dazu. War der Preis oder die Laufzeit noch offen, fehlt es meist daran.',
+          'Auch ein Ja auf „Sind Sie Frau …?“ oder „Hören Sie mich?“ ist kein Ja zu einem Angebot. Verlangen Sie die ganze Aufnahme: Da hört man, worauf es die Antwort war.',
           'Eine „Auftragsbestätigung“ danach ist höchstens ein neues Angebot. Wer dazu schweigt, nimmt es nicht an.',
           'Die Firma muss beweisen, dass Sie bestellt haben.',
-          'Schreiben Sie, wie es war: „Ich habe nur um Unterlagen gebeten.“ Verlangen Sie dazu die Aufnahme.',
+          'Schreiben Sie, wie es war: „Ich habe nur um Unterlagen gebeten.“',
           'Widerrufen Sie vorsorglich, solange die Frist läuft.',
         ],
         asks: ['Ich habe nur um Infomaterial gebeten', 'Habe nur meine Daten abgeglichen', 'Wollte nur ein Angebot zugeschickt bekommen', 'Nur Adresse und Geburtsdatum bestätigt und jetzt Vertrag', 'Habe nur zugestimmt dass sie mir was schicken'],
       },
       en: {
         title: 'I only wanted papers or only confirmed data. Is that a contract?',
-        answer: 'There is much to be said that no contract came of it. Whoever asks for papers or confirms an address orders nothing.',
-        points: ['A contract needs a clear offer and a yes to it.', 'An “order confirmation” afterwards is a new offer at most. Silence does not accept it.', 'The company has to prove that you ordered.', 'Write how it was, and withdraw as a precaution while the period runs.'],
+        answer: 'There is much to be said that no contract came of it. Whoever asks for papers or confirms name and address orders nothing.',
+        points: ['A contract needs a clear offer and a yes to it.', 'A yes to “Are you Ms …?” or “Can you hear me?” is no yes to an offer either. Ask for the whole recording: there one hears what it answered.', 'An “order confirmation” afterwards is a new offer at most. Silence does not accept it.', 'The company has to prove that you ordered.', 'Write how it was, and withdraw as a precaution while the period runs.'],
         asks: ['I only asked for information', 'I only confirmed my address and now have a contract'],
       },
     },

@@ -27,13 +27,13 @@ export const switching: Article = {
       de: {
         title: 'Der Wechsel läuft schon. Wie stoppe ich ihn?',
         answer: 'Schreiben Sie noch heute an beide: den neuen und den alten Anbieter. Bei Strom geht der Wechsel seit 2026 technisch in 24 Stunden.',
-        points: ['Dem neuen: „Ich will den Wechsel nicht. Bitte stoppen Sie ihn. Vorsorglich widerrufe ich.“', 'Dem alten: „Ich will bei Ihnen bleiben. Bitte beliefern Sie mich weiter.“', 'Nur wenn es stimmt, schreiben Sie beiden: „Ich habe keine Vollmacht in Textform gegeben.“', 'Notieren Sie den Zählerstand mit Foto. Fragen Sie den Netzbetreiber, wer gerade liefert.', 'Ist der Wechsel schon passiert, verlangen Sie, dass er rückgängig gemacht wird. Zahlen Sie nicht zweimal.'],
+        points: ['Dem neuen: „Ich will den Wechsel nicht. Bitte stoppen Sie ihn. Vorsorglich widerrufe ich.“', 'Dem alten: „Ich will bei Ihnen bleiben. Bitte beliefern Sie mich weiter.“', 'Beim alten kündigen darf der neue nur mit Ihrer Vollmacht in Textform. Nur wenn es stimmt, schreiben Sie beiden: „Ich habe keine Vollmacht in Textform gegeben.“', 'Notieren Sie den Zählerstand mit Foto. Fragen Sie den Netzbetreiber, wer gerade liefert.', 'Ist der Wechsel schon passiert, verlangen Sie, dass er rückgängig gemacht wird. Zahlen Sie nicht zweimal.'],
         asks: ['Anbieterwechsel rückgängig machen', 'Stromwechsel verhindern', 'Lieferantenwechsel stoppen', 'Wechsel zum neuen Anbieter aufhalten', 'Wie komme ich zum alten Versorger zurück?', 'Darf ich abwarten, bis der Wechsel durch ist?', 'Was ist mit meinem alten Anschluss, wenn ich den neuen Vertrag widerrufe?', 'Muss ich den alten Anbieter verständigen, wenn ich beim neuen widerrufe?', 'Wann muss ich vor der Umstellung schreiben?'],
       },
       en: {
         title: 'The switch is already running. How do I stop it?',
         answer: 'Write today to both: the new and the old supplier. For electricity the switch has technically taken 24 hours since 2026.',
-        points: ['To the new one: I do not want the switch, please stop it. I withdraw as a precaution.', 'To the old one: I want to stay with you, please go on supplying.', 'Only if it is true, write to both: I gave no authority in text form.', 'Note the meter reading with a photo. Ask the network operator who supplies you now.', 'If it has happened, ask for it to be reversed. Do not pay twice.'],
+        points: ['To the new one: I do not want the switch, please stop it. I withdraw as a precaution.', 'To the old one: I want to stay with you, please go on supplying.', 'The new one may cancel with the old one only with your authority in text form. Only if it is true, write to both: I gave no authority in text form.', 'Note the meter reading with a photo. Ask the network operator who supplies you now.', 'If it has happened, ask for it to be reversed. Do not pay twice.'],
         asks: ['How do I stop the switch?', 'How can I go back to my old electricity supplier?', 'Can I wait until the switch has happened?', 'What happens to my old line if I withdraw from the new contract?', 'What do I have to do before the switch date?'],
       },
     },

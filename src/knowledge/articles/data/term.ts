@@ -27,13 +27,13 @@ export const term: Article = {
       de: {
         title: 'Wie lange darf mich ein Vertrag binden?',
         answer: 'Bei Handy und Internet höchstens 24 Monate am Anfang. Die Zeit zählt ab dem Abschluss, nicht erst ab der Freischaltung.',
-        points: ['So sieht es der BGH, zuletzt 2026. Auch nach einer vorzeitigen Verlängerung zählen 24 Monate ab diesem Tag.', 'Die Firma muss auch einen Vertrag mit höchstens 12 Monaten anbieten.', 'Ein Zusatzpaket verlängert die Laufzeit nur, wenn Sie dem ausdrücklich zugestimmt haben.', 'Andere Verträge über laufende Leistungen: höchstens zwei Jahre in vorgedruckten Bedingungen.'],
+        points: ['So sieht es der BGH, zuletzt 2026. Auch nach einer vorzeitigen Verlängerung zählen 24 Monate ab diesem Tag.', 'Die Firma muss auch einen Vertrag mit höchstens 12 Monaten anbieten.', 'Danach können Sie bei Handy und Internet jederzeit kündigen, mit einem Monat Frist.', 'Ein Zusatzpaket verlängert die Laufzeit nur, wenn Sie dem ausdrücklich zugestimmt haben.', 'Andere Verträge über laufende Leistungen: höchstens zwei Jahre in vorgedruckten Bedingungen.'],
         asks: ['Maximale Vertragslaufzeit Handy', '36 Monate Laufzeit erlaubt?', 'Ab wann zählt die Mindestlaufzeit?', 'Vertragslaufzeit ab Freischaltung oder Abschluss?', 'Verlängerung um weitere 24 Monate vor Ende erlaubt?', 'Wie lange bin ich nach der Verlängerung gebunden?'],
       },
       en: {
         title: 'How long may a contract bind me?',
         answer: 'For mobile and internet at most 24 months at the start, counted from the conclusion, not from the activation.',
-        points: ['The Federal Court of Justice sees it so, last in 2026; after an early extension 24 months count from that day.', 'The company must also offer a contract of at most 12 months.', 'An add-on prolongs the term only if you expressly agreed.'],
+        points: ['The Federal Court of Justice sees it so, last in 2026; after an early extension 24 months count from that day.', 'The company must also offer a contract of at most 12 months.', 'After that you can cancel mobile and internet at any time with one month’s notice.', 'An add-on prolongs the term only if you expressly agreed.'],
         asks: ['Maximum contract length in Germany', 'When does the minimum term start?'],
       },
     },

@@ -94,14 +94,14 @@ export const withdrawal: Article = {
       id: 'letzter-tag', says: ['law'], firm: 'arguable', norm: '§ 355 Abs. 1 BGB, § 193 BGB', from: ['BGB', 'W33'],
       de: {
         title: 'Reicht es, am letzten Tag abzusenden? Und was, wenn das ein Sonntag ist?',
-        answer: 'Rechtzeitig absenden genügt. Der Widerruf darf nach dem letzten Tag ankommen; zu spät ist er dann nicht.',
-        points: ['Anders bei Kündigung und Anfechtung und bei Post ans Gericht: Dort zählt das Ankommen.', 'Fällt der letzte Tag auf Samstag, Sonntag oder einen Feiertag, verschiebt er sich nach verbreiteter Ansicht auf den nächsten Werktag.', 'Welcher Feiertag zählt, Ihrer oder der am Sitz der Firma, ist nicht sicher. Senden Sie deshalb vorher ab.', 'Heben Sie den Beleg vom Absenden auf: gesendete E-Mail oder Beleg der Post. Das müssen Sie beweisen; wer ihn nur in den Briefkasten wirft, schickt ihn heute auch per E-Mail.', 'Ankommen muss der Brief irgendwann aber doch.'],
+        answer: 'Rechtzeitig absenden genügt; ankommen darf der Widerruf später. Ein letzter Tag am Samstag, Sonntag oder Feiertag verschiebt sich nach verbreiteter Ansicht auf den nächsten Werktag.',
+        points: ['Anders bei Kündigung und Anfechtung und bei Post ans Gericht: Dort zählt das Ankommen.', 'Welcher Feiertag zählt, Ihrer oder der am Sitz der Firma, ist nicht sicher; senden Sie deshalb vorher ab.', 'Heben Sie den Beleg vom Absenden auf: gesendete E-Mail oder Beleg der Post. Das müssen Sie beweisen; wer ihn nur in den Briefkasten wirft, schickt ihn heute auch per E-Mail.', 'Ankommen muss der Brief irgendwann aber doch.'],
         asks: ['Frist endet am Wochenende', 'Fristende Feiertag Widerruf', 'Muss der Widerruf in der Frist ankommen?', 'Zählt das Absendedatum oder der Eingang?', 'Poststempel Widerruf', 'Letzter Tag der Frist ist Sonntag', 'Mein Brief kommt erst nach der Frist an, ist das zu spät?', 'Der Widerruf kommt erst übermorgen an, zu spät?'],
       },
       en: {
         title: 'Is it enough to send it on the last day? What if that is a Sunday?',
-        answer: 'Sending it in time is enough. It may arrive after the last day and is not too late then.',
-        points: ['It is different for a cancellation, for avoidance and for post to a court: there the arrival counts.', 'If the last day is a Saturday, Sunday or holiday, by the common view it moves to the next working day.', 'Which state’s holiday counts is not certain, so send it before.', 'Keep the proof of sending; you have to prove it.', 'But the letter has to arrive some day.'],
+        answer: 'Sending it in time is enough; it may arrive later. If the last day is a Saturday, Sunday or holiday, by the common view the next working day still counts.',
+        points: ['It is different for a cancellation, for avoidance and for post to a court: there the arrival counts.', 'Which state’s holiday counts is not certain, so send it before.', 'Keep the proof of sending; you have to prove it.', 'But the letter has to arrive some day.'],
         asks: ['Does the withdrawal have to arrive within the period?', 'The period ends on a weekend'],
       },
     },

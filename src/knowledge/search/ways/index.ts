@@ -3,6 +3,7 @@ import { passageOf } from '../../articles/index.ts';
 import { AFTER_WAYS } from './after.ts';
 import { ASKERS_WAYS } from './askers.ts';
 import { CASE_WAYS } from './case.ts';
+import { CLOSE_BY_WAYS } from './close-by.ts';
 import { CONTRACT_WAYS } from './contract.ts';
 import { EVERYDAY_WAYS } from './everyday.ts';
 import { FINER_WAYS } from './finer.ts';
@@ -31,6 +32,7 @@ const ALL: readonly Ways[] = [
   WIDER_AFTER_WAYS,
   WHO_ACTS_WAYS,
   ASKERS_WAYS,
+  CLOSE_BY_WAYS,
 ];
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();

@@ -1,0 +1,84 @@
+// Questions that lie close to another passage: each was answered with the wrong one, or not at all; its near misses beside it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerQuestion } from '../../src/dialogs/answers/index.ts';
+import { findAnswer } from '../../src/dialogs/answers/find.ts';
+import { search } from '../../src/knowledge/search/search.ts';
+import { tokens } from '../../src/knowledge/search/words.ts';
+
+const TODAY = '2026-11-30';
+const first = (question: string, lang = 'de'): string | undefined => findAnswer(question, lang, TODAY).passages[0];
+const check = (table: readonly [question: string, id: string | undefined, lang?: string][]): void => {
+  for (const [question, id, lang] of table) assert.equal(first(question, lang), id, question);
+};
+
+test('“wieviel” in one word says as little as “wie viel”: a tip is no quota of cancellations, an age no period', () => {
+  check([
+    ['wieviel trinkgeld gibt man', undefined],
+    ['wie viel trinkgeld gibt man', undefined],
+    ['wieviele kunden stornieren das wieder', 'stornoquote'],
+    ['ab wieviel jahren darf man telefonisch bestellen', 'kind'],
+    ['nach wieviel jahren verjährt so eine forderung', 'verjaehrung'],
+    ['gilt das ja von jemand der schon 90 jahre alt ist', 'hohes-alter'],
+  ]);
+});
+
+test('a verb in two parts is one: who “nimmt … auf” records; who takes a loan does not', () => {
+  check([
+    ['nimmt die hotline das alles auf wenn ich da selber anrufe', 'welche-aufnahme'],
+    ['darf ich das nächste gespräch selber aufnehmen', 'selbst-aufnehmen'],
+    ['ich hab selber angerufen, kann ich trotzdem widerrufen', 'selbst-angerufen'],
+  ]);
+  const terms = (text: string): string[] => tokens(text).flatMap((token) => token.terms);
+  assert.ok(terms('nehmen die das auch auf').includes('=aufnahme'));
+  for (const text of ['nimmt er dafür einen kredit auf', 'nehmen die das auf ihre kosten zurück'])
+    assert.ok(!terms(text).includes('=aufnahme'), text);
+});
+
+test('a yes to the own name is no order, and “Frau Kaya” is nobody’s wife', () => {
+  check([
+    ['hab bloß auf sind sie frau kaya ja gesagt', 'nur-unterlagen'],
+    ['meine frau hat am telefon ja gesagt', 'ehepartner'],
+    ['Wenn ich immer nur okay gesagt hab, kann das ja kein Vertrag sein, oder?', 'ok-gesagt'],
+    ['gilt ein mhm am telefon schon als ja?', 'mhm'],
+    ['gilt ein ja am telefon?', 'ja-gesagt'],
+  ]);
+});
+
+test('who said he came from another company deceived; who only wants to cancel asks for the cancellation', () => {
+  check([
+    ['can I get out if he said he was from vodafone but he wasnt', 'getaeuscht', 'en'],
+    ['she told me she was with my provider but she was not, can i cancel', 'getaeuscht', 'en'],
+    ['der gab sich als telekom aus, die zwei wochen sind rum, hilft mir das', 'getaeuscht'],
+    ['die zwei wochen sind rum, geht noch was', 'frist-verpasst'],
+  ]);
+  assert.ok(!search('he said he was at home but he was tired', 'en').terms.includes('=tauschung'));
+});
+
+test('which button, whose threat, what the authority wants to know, and how high its fine is', () => {
+  check([
+    ['muss es den kündigungsbutton auch für telefonverträge geben', 'kuendigungsbutton'],
+    ['muss es den widerrufsbutton auch für telefonverträge geben', 'widerrufsbutton'],
+    ['er drohte mir das gas abzudrehen falls ich nicht zusage', 'gedroht'],
+    ['stromsperre angedroht wegen 90 euro', 'stromsperre'],
+    ['was muss in die meldung an die bundesnetzagentur rein', 'beschwerde'],
+    ['hilft mir die bundesnetzagentur aus dem vertrag', 'bundesnetzagentur'],
+    ['wie hoch ist das bußgeld für werbeanrufe', 'werbeanruf-strafe'],
+    ['sind werbeanrufe erlaubt', 'werbeanruf'],
+  ]);
+});
+
+test('a false premise is put right in the first two sentences', () => {
+  for (const [question, says] of [
+    ['Die Nummer war unterdrückt, ist der Vertrag damit weg?', /Den Vertrag macht das allein aber nicht ungültig/],
+    ['Der Mahnbescheid verfällt doch nach einem Monat, oder?', /Von selbst erledigt er sich nicht/],
+    ['Ohne das Wort ja gibt es doch keinen Vertrag?', /Auf das Wort „ja“ kommt es nicht an/],
+    ['Letzter Tag ist ein Sonntag, gilt dann Montag?', /verschiebt sich nach verbreiteter Ansicht/],
+  ] as const)
+    assert.match(answerQuestion(question, TODAY).text.split('\n')[0] ?? '', says, question);
+});
+
+test('the days of withdrawal are asked in Polish, too', () => {
+  assert.equal(first('ile mam dni na odstąpienie od umowy', 'pl'), 'frist');
+  assert.equal(first('jak mam odstąpić od umowy', 'pl'), 'wie-widerrufen');
+});
