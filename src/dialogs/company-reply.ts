@@ -126,6 +126,12 @@ const LETTER_LIKE = [
   /^[^:\n]{0,60}(?:schreibt|schreiben|antwortet|antworten|geschrieben|geantwortet|writes|wrote|replied|answered)[^:\n]{0,40}:/i,
 ];
 
+const FROM_THEM =
+  /(?<!\p{L})(?:sehr geehrte[rs]? (?:frau|herr|kunde|kundin|damen)|(?:mit )?freundlichen? grüßen|(?:vielen dank für|wir (?:bestätigen|danken|freuen uns)[^.!?\n]{0,30}) ihre[nr]?(?!\p{L})|dear (?:mr|ms|mrs|customer)|kind regards|thank you for your order)/iu;
+/** Whether words were copied out of a letter or a mail of a company. */
+export const looksLikeLetter = (text: string): boolean =>
+  FROM_THEM.test(text) || LETTER_LIKE.some((pattern) => pattern.test(text));
+
 /** Whether it is, and about the recording or the request for it. */
 export const isPastedAboutRecording = (text: string): boolean => isPastedReply(text) && ABOUT_RECORDING.test(text);
 

@@ -31,6 +31,7 @@ import { offerMemory } from './memory.ts';
 import { asksForArrival, objectsAtCourt } from './objection-told.ts';
 import type { Proposal } from './messages.ts';
 import { notUnderstood } from './not-understood.ts';
+import { saidNotUs } from './not-us.ts';
 import { whileOnTheLine } from './on-the-line.ts';
 import { confirmSummary } from './paper.ts';
 import { endedByOther } from './let-go.ts';
@@ -210,8 +211,8 @@ function nothingTold(
     Object.keys(reading.facts).some((fact) => TELLS_AGAIN.has(fact))
   )
     return askAgain(draft, 'alreadySo');
-  // What a threat means was said; it is no answer, and no failed try.
-  if (saidThreat(draft)) return draft.file.open ? askAgain(draft) : undefined;
+  // What a threat means, or who we are, was said; it is no answer, and no failed try.
+  if (saidThreat(draft) || saidNotUs(draft)) return draft.file.open ? askAgain(draft) : undefined;
   const upset = finding === 'none' && reading.intents.includes('distress');
   if (upset) comfort(draft);
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';

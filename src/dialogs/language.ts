@@ -1,6 +1,7 @@
 // The language of the talk: chosen by the customer, else that of the text.
 import { wordCount } from '../knowledge/german/words.ts';
 import type { Lang } from '../case/file.ts';
+import { looksLikeLetter } from './company-reply.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import { askAgain, hasFacts } from './interview.ts';
 import { isPlainEnglish } from './understand/index.ts';
@@ -42,6 +43,8 @@ export function followLanguage(draft: Draft, text: string, lang: Lang): void {
     wordCount(text) < (hasFacts(draft) ? LANG_WORDS : FIRST_WORDS)
   )
     return;
+  // A letter of the company is pasted in its own language.
+  if (hasFacts(draft) && looksLikeLetter(text)) return;
   // "Jo do is hint so a …": dialect shares its short words with English. Within a talk only an English sentence leaves German.
   if (lang === 'en' && GERMAN.has(draft.file.lang) && hasFacts(draft) && !isPlainEnglish(text)) return;
   // German words in an easy-language talk are no wish to leave it.

@@ -28,6 +28,7 @@ import { toldEnded } from './let-go.ts';
 import { toldAddress } from './own-address.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';
+import { tellNotUs } from './not-us.ts';
 import { wishesErasure } from './erasure.ts';
 import { smallTalk } from './small-talk.ts';
 import { stopReminders } from './reminders.ts';
@@ -92,6 +93,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   beneath(draft);
   hearOrder(draft, text);
   tellThreat(draft, text);
+  tellNotUs(draft, text);
   const { open, lang } = draft.file;
   // A pasted call is no story: nothing in it was said to us.
   const awaited = open?.fact === 'recording.text' && wordCount(text) >= STORY_WORDS;

@@ -25,6 +25,8 @@ export const textsDe: Texts = {
   onBehalf:
     'Sie schreiben für jemand anderen. Mit „Sie“ meine ich in meinen Fragen die Person, die den Vertrag haben soll.',
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt und sehen zuerst, was eilt.',
+  notUs:
+    'Ich bin nicht die Firma. Wortlaut hilft Kunden und gehört zu keinem Anbieter. Was Sie hier schreiben, geht nicht an die Firma. Erzählen Sie mir gern, was Sie ihr geschrieben haben und wann.',
   cannotCall: 'Anrufen kann ich nicht: Ich bin ein Programm und kann nur schreiben.',
   otherWords: 'Anders gesagt: {text}',
   contradiction: 'Das passt noch nicht zusammen: {text} Wenn etwas davon anders war, schreiben Sie es einfach.',

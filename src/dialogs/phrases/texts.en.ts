@@ -24,6 +24,8 @@ export const textsEn: Texts = {
   onBehalf:
     'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',
   distress: 'That is a lot at once. We take it step by step and look first at what is urgent.',
+  notUs:
+    'I am not the company. Wortlaut helps customers and belongs to no provider. What you write here does not go to the company. Do tell me what you wrote to it, and when.',
   cannotCall: 'I cannot call: I am a program and can only write.',
   otherWords: 'In other words: {text}',
   contradiction: 'This does not fit together yet: {text} If something was different, just write it.',

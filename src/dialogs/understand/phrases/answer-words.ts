@@ -38,7 +38,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
     self: '^(?:na )?(?:ich|i|icke|selbst|selber|myself|me)_|_(?:ich|i) (?:selbst|selber|war|bin|persönlich|allein|alleine|myself|did|took|answered)_|_(?:war|bin) ich_|_(?:hab|habe) ich_|das war ich|^(?:it|that) was (?:me|myself)_',
     spouse: '_(?:mann|frau|fra|ehemann|ehefrau|gatte|gattin|göttergatte|göttergattin|männe|angetraute[rn]?|lebensgefährt\\w+|partner|partnerin|husband|wife|hubby|bessere hälfte)_|_(?:mann|frau|ehemann|ehefrau|partner\\w*|husband|wife)',
     child: '_(?:sohn|tochter|kind|bub|junge|mädel|kleine[rn]?|älteste[rn]?|jüngste[rn]?|son|daughter|kid|child)_|_(?:sohn|tochter|kind|son|daughter|child)',
-    parent: '_(?:mutter|vater|mama|papa|mutti|vati|eltern|mum|mom|mother|dad|father)_|_(?:mutter|vater|mama|papa|eltern|oma|opa|mother|father)',
+    parent: '_(?:mutter|vater|mama|papa|mutti|vati|eltern|mum|mom|mother|dad|father)_|_(?:mutter|vater|mama|papa|eltern|mother|father)',
     other: '_(?:schwieger\\w+|schwager|schwägerin|schwester|bruder|onkel|tante|neffe|nichte|cousin\\w*|enkel\\w*|oma|opa|großmutter|großvater|freund|freundin|nachbar\\w*|mitbewohner\\w*|haushaltshilfe|putzfrau|pfleger\\w*|betreuer\\w*|babysitter\\w*|besuch|kollege|kollegin|mitarbeiter\\w*|neighbou?r|friend|sister|brother|roommate|flatmate|jemand anderes?)_|_(?:andere\\w*|sonst\\w*|other)',
     nobody: '_(?:niemand|keiner|nobody|no one)_|gar kein (?:anruf|gespräch)|_gab.?s? (?:kein|gar kein)|nie (?:einen anruf|telefoniert)|kein telefonat|no call|never (?:spoke|talked)|_(?:niemand|keiner|nobody|no one|kein anruf|gab keinen)',
   },
