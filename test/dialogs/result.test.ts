@@ -90,15 +90,19 @@ test('beside an untruth and a yes to something else stands what was promised, no
 });
 
 /** The result of plain facts, as on 23 November. */
-function plainResult(facts: Facts): ResultBlock {
+/** A file in which the customer has told these. */
+function knowing(facts: Facts): CaseFile {
   const known = Object.fromEntries(
     Object.entries(facts).map(([key, value]) => [
       key,
       { value, quote: '', source: 'customer', at: AT, confirmed: false },
     ]),
   ) as KnownFacts;
-  const file = { ...newFile(AT, 'de'), matters: [{ id: 'm1', facts: known }] };
-  const { block } = say({ kind: 'result', matter: 'm1', assessment: assess(facts, TODAY), today: TODAY }, file, 'de');
+  return { ...newFile(AT, 'de'), matters: [{ id: 'm1', facts: known }] };
+}
+function plainResult(facts: Facts): ResultBlock {
+  const reply = { kind: 'result', matter: 'm1', assessment: assess(facts, TODAY), today: TODAY } as const;
+  const { block } = say(reply, knowing(facts), 'de');
   assert.ok(block?.kind === 'result');
   return block;
 }
@@ -174,4 +178,28 @@ test('who is content with an energy contract is not told to confirm nothing: tex
   // Who does not want it is; so is who has an order of a court, whatever they want.
   for (const near of [{ wantedContract: false, goal: 'outOfContract' }, { dunning: 'courtOrder' }] satisfies Facts[])
     assert.equal(plainResult({ ...kept, ...near }).steps.at(-1)?.title, 'Nichts bestätigen, alles aufheben');
+});
+
+test('without an instruction the first line is the withdrawal: today at best, and how long at most', () => {
+  const told: Facts = {
+    product: 'otherService',
+    callDate: '2026-10-10',
+    agreedOnPhone: true,
+    wantedContract: false,
+    withdrawalInstructionReceived: false,
+  };
+  const first = (more: Facts = {}): string => {
+    const facts = { ...told, ...more };
+    const reply = { kind: 'result', matter: 'm1', assessment: assess(facts, TODAY), today: TODAY } as const;
+    return say(reply, knowing(facts), 'de').text.split('\n')[0] ?? '';
+  };
+  assert.match(
+    first(),
+    /^Widerruf ohne Belehrung: am besten heute absenden\. .* längstens bis Sonntag, 24\. Oktober 2027\./,
+  );
+  // While the safe day lies ahead it is that day; who keeps the contract, has withdrawn, or has an order of a court is told other things first.
+  assert.match(first({ callDate: '2026-11-20' }), /bis Freitag, 4\. Dezember 2026 absenden/);
+  assert.doesNotMatch(first({ wantedContract: true, goal: 'keep' }), /Widerruf/);
+  assert.doesNotMatch(first({ alreadyWithdrawn: true }), /am besten heute absenden/);
+  assert.doesNotMatch(first({ dunning: 'courtOrder' }), /Widerruf ohne/);
 });

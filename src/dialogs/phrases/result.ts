@@ -21,6 +21,8 @@ export type ResultWords = {
   pastBy: string;
   /** The same of a withdrawal that may still be in time: to be sent today. */
   stillBy: string;
+  /** A withdrawal without any instruction, long before its last day of all (W-25). */
+  longBy: string;
   /** Who has withdrawn already: the day for saying it again, ahead or past. */
   againBy: string;
   againStill: string;
@@ -94,6 +96,8 @@ const RESULT: Record<Spoken, ResultWords> = {
       '{title}: Sie haben schon widerrufen. Fehlt ein Nachweis, erklären Sie ihn bis {date} noch einmal schriftlich.',
     againStill:
       '{title}: Sie haben schon widerrufen. Fehlt der Tag oder ein Nachweis, erklären Sie ihn heute noch einmal schriftlich. Der sichere Tag war {date}.',
+    longBy:
+      '{title}: am besten heute absenden. Ohne richtige Belehrung geht es längstens bis {date}. Das kann streitig werden.',
     stillBy: '{title}: Noch heute absenden. Der sichere Tag dafür war {date}. Vielleicht reicht es noch.',
     pastCould:
       '{title}: Der sichere Tag dafür war {date}. Falls Sie es sich anders überlegen, geht es vielleicht noch: dann am besten heute.',
@@ -159,6 +163,8 @@ const RESULT: Record<Spoken, ResultWords> = {
     againBy: '{title}: you have withdrawn already. If you have no proof, declare it once more in writing by {date}.',
     againStill:
       '{title}: you have withdrawn already. If the day or a proof is missing, declare it once more in writing today. The safe day was {date}.',
+    longBy:
+      '{title}: best send it today. Without a proper instruction it is possible until {date} at most. That may be disputed.',
     stillBy: '{title}: send it today. The safe day for it was {date}. It may still be in time.',
     pastCould:
       '{title}: the safe day for it was {date}. Should you change your mind, it may still be possible: then best today.',

@@ -41,6 +41,8 @@ export function dateRow(d: Deadline, { today, wanted, withdraws, withdrawn, cour
   const now = still && !court;
   // Who has withdrawn is told of it first, and of the day only for want of a proof.
   const again = withdrawn && !wanted && !gone && d.by === 'customer' && GONE.test(d.id);
+  // Without an instruction the last day of all is far away: nobody is told to wait for it (W-25).
+  const long = !ends && !over && d.id.startsWith('withdrawalUninstructed') && lead !== undefined && lead === d.sendBy;
   const words = again
     ? over
       ? w.againStill
@@ -49,9 +51,11 @@ export function dateRow(d: Deadline, { today, wanted, withdraws, withdrawn, cour
       ? w.goneBy
       : still
         ? w.stillBy
-        : lineFor(d, ends, over, w);
+        : long
+          ? w.longBy
+          : lineFor(d, ends, over, w);
   // What is to be done „by then“ is not said of a day that has passed.
-  const doing = ends || over || again ? '' : todo;
+  const doing = ends || over || again || long ? '' : todo;
   const leadText = lead
     ? `${fill(words, { title, date: formatLongDay(gone && d.latestArguable ? d.latestArguable : lead, lang) }, lang)} ${doing}`
     : `${title}: ${w.noDate} ${doing}`;

@@ -32,7 +32,8 @@ export function sayResult(reply: ResultReply, file: CaseFile, lang: Lang): Omit<
   const block = resultBlock(reply, file, lang);
   const w = resultWords(lang);
   const near = block.dates.filter(
-    (d) => d.by === 'customer' && d.daysLeft !== undefined && d.daysLeft >= 0 && d.daysLeft <= NEAR_DAYS,
+    ({ by, id, daysLeft = -1 }) =>
+      by === 'customer' && daysLeft >= 0 && (daysLeft <= NEAR_DAYS || leads(lawFacts(file, reply.matter), id)),
   );
   const dated = near.some((d) => ENDS.test(d.id));
   const resting = restingKinds(file, reply.matter, reply.today);
@@ -206,6 +207,9 @@ function ahead(assessment: Assessment, file: CaseFile, matter: string, today: st
     d.by === 'customer' && WITHDRAWAL.test(d.id) && (fromHere || (inTime && (d.safeUntil ?? d.sendBy ?? '') < today));
   return assessment.deadlines.filter((d) => !done(d));
 }
+/** A withdrawal that can still be in time stands first, however far its day, unless a court has written or it is done or not wanted. */
+const leads = (facts: Facts, id: string): boolean =>
+  WITHDRAWAL.test(id) && !keepsContract(facts) && facts.alreadyWithdrawn !== true && !AT_COURT.has(facts.dunning);
 const WITHDRAWAL = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal)/;
 
 /** The headline claims no more than the lamp shows: where it depends, it says so. */

@@ -126,6 +126,7 @@ export type Tongue = {
       | 'arriveBy'
       | 'pastBy'
       | 'stillBy'
+      | 'longBy'
       | 'againBy'
       | 'againStill'
       | 'pastCould'

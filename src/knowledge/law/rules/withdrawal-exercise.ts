@@ -384,12 +384,12 @@ export const WITHDRAWAL_EXERCISE: readonly LawRule[] = [
       ['V', 'BGB'],
       [
         'Ein laufender Vertrag lässt den Widerruf nicht vorzeitig enden.',
-        'Das Recht erlischt bei Diensten nur, wenn alles vollständig erbracht ist, Sie dem vorher ausdrücklich zugestimmt und den Verlust bestätigt haben.',
+        'Das Recht erlischt bei Diensten erst, wenn alles vollständig erbracht ist. Vorher müssen Sie ausdrücklich zugestimmt und den Verlust bestätigt haben.',
         'Das Widerrufsrecht erlischt bei Dienstleistungen erst mit vollständiger Leistung nach ausdrücklicher Zustimmung und bestätigter Kenntnis vom Verlust.',
       ],
       [
         'A running contract does not end withdrawal early.',
-        'For services the right is lost only once everything was fully rendered and you had expressly agreed to that and confirmed the loss.',
+        'For services the right is lost only once everything was fully rendered. Before that you must have expressly agreed and confirmed the loss.',
         'For services the right lapses only with complete performance after express consent and confirmed knowledge of the loss.',
       ],
       any(told('serviceUsed', true), told('lossOfRightAcknowledged', true), told('fullyPerformed', true)),
