@@ -60,13 +60,17 @@ export function askedOn(draft: Draft, asked: string, before = draft.file.answere
   // How long the court gives is said with its day, where the day is known: below, in place of a withdrawal's period.
   if (paper !== undefined && asksHowLong(asked) && (next === undefined || next === paper)) return 'frist';
   // So is the customer's own day of the case, where nothing was said before that has a time of its own.
-  if (next === undefined && asksHowLong(asked) && MINE.test(asked) && ownDayAhead(draft)) return 'frist';
+  if (next === undefined && asksHowLong(asked) && MINE.test(asked) && !THEIRS.test(asked) && ownDayAhead(draft))
+    return 'frist';
   return ofCourt(draft, next ?? onward(paper, asked));
 }
 
 /** "Wie lange habe ich noch?": not how long it takes, and not how long they have. */
 const MINE =
   /(?<!\p{L})(?:(?:hab|habe|haben|have) (?:ich|wir|i|we)|(?:ich|wir|i|we) (?:noch |da )*(?:hab|habe|haben|have|got)|bleib(?:t|en)? (?:mir|uns)|zeit)(?!\p{L})/iu;
+/** "Wie lange hat die Firma Zeit?" */
+const THEIRS =
+  /(?<!\p{L})(?:firma|anbieter|unternehmen|gericht|inkasso\p{L}*|hat (?:die|der|das)|haben die|company|provider|court|they)(?!\p{L})/iu;
 /** Whether a day of the customer's own lies ahead in the case. */
 const ownDayAhead = (draft: Draft): boolean =>
   assessed(draft).deadlines.some((one) => one.by === 'customer' && (leadDay(one, draft.today) ?? '') >= draft.today);

@@ -61,6 +61,25 @@ export const READ_AGAIN: readonly Sentence[] = [
   ['Ich möchte das auch, dass das aufhört.', {}, ['wantedContract']],
   ['Ich will den Tarif haben', { wantedContract: true }],
   ['Ich habe zugesagt und möchte den Vertrag auch.', { wantedContract: true }],
+  // what was wanted was to be out of it, another thing, or nothing that a contract is
+  ['Ich wollte das Abo rückgängig machen.', {}, ['wantedContract']],
+  ['Ich wollte den Vertrag auflösen.', {}, ['wantedContract']],
+  ['Ich wollte einen Vertrag, aber nicht diesen.', {}, ['wantedContract']],
+  ['Die Mahnung kam gerade richtig zu Weihnachten.', {}, ['wantedContract']],
+  ['Ich wollte den Handyvertrag mit dem Pixel und hab zugesagt.', { wantedContract: true }],
+  ["I didn't ask for his name.", {}, ['wantedContract']],
+  ["I didn't ask for my money back.", {}, ['wantedContract']],
+  ['I never asked for the contract.', { wantedContract: false }],
+  // who was taken for another on the telephone, and not by post
+  ['Ich dachte, die Rechnung kommt von der Telekom, aber das war eine andere Firma.', {}, [...NO_DECEIT]],
+  ['Ich dachte ich rede mit der Telekom, aber es war eine andere Firma.', { misledAbout: ['identity'] }],
+  ['So war es ausgemacht, jetzt möchte ich doch nicht mehr.', {}, [...NO_DECEIT]],
+  ['So war es ausgemacht, jetzt kostet es das Doppelte.', { misledAbout: ['other'] }],
+  // talked into it by a stranger, and in one's name
+  ['Ein Fremder rief an, der hat auf mich eingeredet und ich habe abgeschlossen.', {}, ['identityMisused']],
+  ['Jemand hat auf meinen Namen etwas bestellt.', { identityMisused: true }],
+  ['Die Unterlagen habe ich nicht bestellt, den Vertrag auch nicht.', { agreedOnPhone: false }],
+  ['Die Unterlagen habe ich nicht bestellt.', {}, ['agreedOnPhone']],
   // rang to be rid of a contract, and was sold another
   [
     'Am 12.10. kam die Rechnung. Am 3.11. habe ich angerufen und gekündigt, und die Dame hat mich zu einem neuen Vertrag überredet.',

@@ -81,7 +81,12 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   if (hit.value === true && (HABIT.test(said) || TO_WRITE_US.test(reading.text.slice(hit.end, sentence.end))))
     return true;
   // "Die Lastschrift hab ich abgelehnt", "die Annahme verweigert": later, and no answer to the caller.
-  if (hit.value === false && (TURNED_AWAY.test(said) || PAPERS_UNASKED.test(words))) return true;
+  if (
+    hit.value === false &&
+    (TURNED_AWAY.test(said) ||
+      (PAPERS_UNASKED.test(words) && !/\b(?:vertrag|abo|tarif)\b/.test(reading.text.slice(hit.end, sentence.end))))
+  )
+    return true;
   // "Das kostet ja nichts, hab ich gesagt": the little word is no answer.
   if (hit.value === true && PARTICLE.test(said)) return true;
   // "Brief von Vodafone: ich habe am 4.2. telefonisch bestellt."

@@ -70,7 +70,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['identity'],
     // "Ich dachte ich rede mit der Telekom, aber das war eine ganz andere Firma."
-    '(?:_(?:ich|wir|i|we) )?_(?:dachte|dachten|glaubte|thought)_[^.!?\\n]{4,70}_(?:aber|but|dabei)_ (?:\\w+ ){0,2}(?:war|ist|was|is) (?:\\w+ ){0,3}(?:(?:ganz |völlig )?andere[rs]? (?:firma|anbieter|laden|verein|versorger)|(?:different|other) (?:company|firm|provider))_',
+    '(?:_(?:ich|wir|i|we) )?_(?:dachte|dachten|glaubte|thought)_(?=[^.!?\\n]{0,40}_(?:red\\w*|sprech\\w*|sprach|telefonier\\w*|verbunden|dran|am telefon|anruf\\w*|angerufen|ruft|talk\\w*|speak\\w*|spoke|phone|call\\w*|on the line)_)[^.!?\\n]{4,70}_(?:aber|but|dabei)_ (?:\\w+ ){0,2}(?:war|ist|was|is) (?:\\w+ ){0,3}(?:(?:ganz |völlig )?andere[rs]? (?:firma|anbieter|laden|verein|versorger)|(?:different|other) (?:company|firm|provider))_',
     { rank: 3, anyhow: true },
   ),
   rule(
@@ -186,6 +186,7 @@ const MISLED_RULES: readonly Rule[] = [
       rank: 3,
       anyhow: true,
       given: '_(?:stattdessen|statt|aber|jetzt|nun|plötzlich|auf einmal|nicht|kein\\w*|nie|mehr|fehlt|trotzdem|doch)_',
+      unless: '_(?:ich|wir) (?:will|wollen|moechte|mag)_|_(?:will|wollen|moechte|mag) (?:ich|wir)_',
     },
   ),
   rule(

@@ -82,18 +82,18 @@ const WANTED: readonly Rule[] = [
     'wantedContract',
     true,
     // "Ich wollte den Handyvertrag mit dem Pixel": named as the thing that was wanted.
-    '_(?:ich|wir) wollten? (?:den|das|die|einen|eine|ein|nen|ne) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|versicherung)_(?! (?:\\w+ ){0,4}(?:nicht|nie|kündigen|gekündigt|widerrufen|stornieren|loswerden|los|abschließen|beenden|wechseln|ändern|umstellen|prüfen|anschauen|lesen|verlängern)_)|_kam (?:mir |uns )?(?:gerade |genau |da |ganz )?(?:recht|richtig|gelegen|wie gerufen)_|_(?:bin|war|sind|waren) (?:ich |wir )?(?:auch |sehr |eigentlich |ja )?(?:froh|glücklich) (?:darüber|drüber)(?=[.!]|$)|_aber (?:nicht|ned|net) (?:zu|für) (?:dem|den|diesem|so einem|so nem) (?:\\w+ )?preis_',
+    '_(?:ich|wir) wollten? (?:den|das|die) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|versicherung)(?=[.!]|$| haben_| nehmen_| mit (?:dem|der|den) \\w+(?: \\d+)?(?=[.,!]|$| und_)| (?:und|mit|für) (?:(?!nicht|nie|sprechen|besprechen|reden|klären)[\\w_]+ ){0,6}(?:zugesagt|zugestimmt|ja|\\d+|haben)_)|_kam (?:mir |uns )?(?:gerade |genau |da |ganz )?(?:recht|richtig|gelegen|wie gerufen)_|_(?:bin|war|sind|waren) (?:ich |wir )?(?:auch |sehr |eigentlich |ja )?(?:froh|glücklich) (?:darüber|drüber)(?=[.!]|$)|_aber (?:nicht|ned|net) (?:zu|für) (?:dem|den|diesem|so einem|so nem) (?:\\w+ )?preis_',
     {
       rank: 3,
       anyhow: true,
       unless:
-        '_(?:alte[nrs]?|bisherige[nrs]?|nur|bloß|keine[nms]?|nie|nicht mehr|angebot haben|schriftlich|ob|wenn|falls)_',
+        '_(?:alte[nrs]?|bisherige[nrs]?|nur|bloß|keine[nms]?|nie|nicht mehr|angebot haben|schriftlich|ob|wenn|falls|\\w*mahnung|\\w*rechnung|inkasso\\w*|widerruf\\w*)_',
     },
   ),
   rule(
     'wantedContract',
     false,
-    '_(?:never|didn.t|did not) (?:ever )?(?:asked|ask) for_(?! (?:the |a |any )?(?:recording|copy|papers|summary|refund|help|call back))|_(?:darum|um (?:sowas|so was|so etwas|das)) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:nie|nicht) gebeten_|_(?:weiß|wissen) (?:ich |wir )?von (?:keinem|keiner|einem|nem) (?:\\w+ )?(?:wechsel|vertrag|auftrag|bestellung|abo|verlängerung)(?: (?:nichts|nix))?_',
+    '_(?:never|didn.t|did not) (?:ever )?(?:asked|ask) for(?=[.!,]|$| (?:it|this|that|any of (?:it|this|that)|(?:the|a|this|that|any|another) (?:\\w+ )?(?:contract|subscription|insurance|plan|tariff|magazine|membership|order))_)|_(?:darum|um (?:sowas|so was|so etwas|das)) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:nie|nicht) gebeten_|_(?:weiß|wissen) (?:ich |wir )?von (?:keinem|keiner|einem|nem) (?:\\w+ )?(?:wechsel|vertrag|auftrag|bestellung|abo|verlängerung)(?: (?:nichts|nix))?_',
     { rank: 2, never: true, unless: '_(?:frist|belehrung|recording)_' },
   ),
   rule('wantedContract', false, '{nie} (?:\\w+ ){0,3}(?:gewechselt|wechseln wollen|wechseln gewollt)', {
