@@ -180,6 +180,27 @@ test('who is content with an energy contract is not told to confirm nothing: tex
     assert.equal(plainResult({ ...kept, ...near }).steps.at(-1)?.title, 'Nichts bestätigen, alles aufheben');
 });
 
+test('who keeps a contract at another price than promised asks for the price in writing, and hears of the bill', () => {
+  const kept: Facts = { ...CALLED, contractKind: 'tariffChange', wantedContract: true, goal: 'keep' };
+  const steps = (more: Facts): string[] => plainResult({ ...kept, ...more }).steps.map(({ title }) => title);
+  const PROMISE = 'Das Zugesagte schriftlich verlangen';
+  for (const otherwise of [{ confirmationDiffers: true }, { misledAbout: ['price'] }] satisfies Facts[]) {
+    assert.equal(steps(otherwise)[0], PROMISE);
+    assert.match(
+      plainResult({ ...kept, ...otherwise }).steps[0]?.text ?? '',
+      /Genehmigen Sie bis dahin nichts\. .* acht Wochen/,
+    );
+  }
+  // Not where all is as promised, where only the caller's name was false, for a policy, nor for who wants out.
+  for (const near of [
+    {},
+    { misledAbout: ['identity'] },
+    { product: 'insurance', confirmationDiffers: true },
+    { confirmationDiffers: true, wantedContract: false, goal: 'outOfContract' },
+  ] satisfies Facts[])
+    assert.ok(!steps(near).includes(PROMISE), JSON.stringify(near));
+});
+
 test('without an instruction the first line is the withdrawal: today at best, and how long at most', () => {
   const told: Facts = {
     product: 'otherService',

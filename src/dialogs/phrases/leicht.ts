@@ -220,6 +220,8 @@ export const leicht: Leicht = {
     envelope: 'Kommt ein gelber Brief? Dann sagen Sie es mir sofort.',
     keepWanted: 'Lesen Sie alle Papiere. Heben Sie alles auf',
     notWithdrawn: 'In dem Brief steht kein Widerruf. Dafür brauchen Sie die Vollmacht. Es muss das echte Papier sein. Eine Kopie reicht nicht.',
+    keepPromise: 'Verlangen, was versprochen war',
+    keepPromiseText: 'Schreiben Sie der Firma: Das hat man mir am Telefon versprochen. Verlangen Sie ein neues Schreiben. Sagen Sie bis dahin zu nichts Ja. Steht in der Rechnung zu viel? Dann schreiben Sie der Firma: Das stimmt nicht. Tun Sie das bald. Bezahlen Sie den Rest.',
     keepUnseen: 'Ein Blatt fehlt noch. Es heißt Vertrags-Zusammenfassung. Verlangen Sie das Blatt von der Firma. Stimmt dann alles? {approve} Die Zeit für den Widerruf läuft weiter.',
     keepApprove: 'Dann können Sie der Firma schreiben: Ich sage Ja zum Vertrag.',
     keepReserved: 'Dann kann die Betreuerin oder der Betreuer Ja zum Vertrag sagen. Das muss man der Firma schreiben. Nur sie oder er kann das.',

@@ -54,6 +54,9 @@ export type ResultWords = {
   /** Under a letter that may not declare the withdrawal (§ 174 BGB). */
   notWithdrawn: string;
   keepWantedText: string;
+  /** For who keeps a contract that differs from what was promised (V-11). */
+  keepPromise: string;
+  keepPromiseText: string;
   /** The same where no summary has come. */
   keepUnseen: string;
   /** Who approves, put into both: it is the contract that is approved, not its summary (§ 54 (3) TKG). */
@@ -126,6 +129,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepWanted: 'Papiere prüfen, alles aufheben',
     notWithdrawn:
       'Ein Widerruf steht nicht darin. Dafür braucht es die Vollmacht im Original oder die Bestellung zur Betreuung.',
+    keepPromise: 'Das Zugesagte schriftlich verlangen',
+    keepPromiseText:
+      'Schreiben Sie der Firma, was am Telefon zugesagt war, und verlangen Sie eine berichtigte Bestätigung. Genehmigen Sie bis dahin nichts. Steht auf einer Rechnung mehr, beanstanden Sie genau diesen Posten: bei Telefon und Internet binnen acht Wochen. Den Rest zahlen Sie.',
     keepUnseen:
       'Verlangen Sie zuerst die Vertragszusammenfassung. Stimmt sie mit dem Gespräch überein, {approve}. Bis dahin spricht viel dafür, dass der Vertrag noch nicht wirksam ist. Die Widerrufsfrist läuft daneben.',
     keepApprove: 'können Sie den Vertrag in Textform genehmigen',
@@ -193,6 +199,9 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepWanted: 'Check the papers, keep everything',
     notWithdrawn:
       'It does not contain a withdrawal. That takes the original power of attorney or the appointment as custodian.',
+    keepPromise: 'Ask for what was promised in writing',
+    keepPromiseText:
+      'Write to the company what was promised on the phone and ask for a corrected confirmation. Approve nothing until then. If a bill asks for more, object to exactly that item: for telephone and internet within eight weeks. Pay the rest.',
     keepUnseen:
       'First ask for the contract summary. If it matches what was agreed, {approve}. Until then much speaks for the contract not being effective yet. The withdrawal period runs beside it.',
     keepApprove: 'you may approve the contract in text form',

@@ -282,7 +282,10 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
     dunning === 'enforcementOrder'
       ? words(objectionAtCourt === true ? 'enforcementObjected' : 'enforcementOrderUndated', undefined, lang)
       : undefined;
-  const first = court?.title ? [{ title: court.title, text: court.text }] : [];
+  const promise = isPromisedOtherwise(lawFacts(file, matter))
+    ? [{ title: w.keepPromise, text: w.keepPromiseText }]
+    : [];
+  const first = [...(court?.title ? [{ title: court.title, text: court.text }] : []), ...promise];
   // Who wants an energy contract that lacks its text form is not told to leave it without one.
   if (isKeptEnergy(lawFacts(file, matter), assessment))
     return [...first, ...steps, { title: w.keepWanted, text: w.envelope }];
@@ -308,6 +311,14 @@ function authorityNote(
   if (lead === 'incapacity' && writerRole === 'representative' && !declares) return resultWords(lang).notWithdrawn;
   return first || declares ? questionWords('sender.writer', lang).why : undefined;
 }
+
+/** The contract is kept, and price or term are not what was promised: it is asked for before anything else (V-11). A policy has its own month. */
+const isPromisedOtherwise = (facts: Facts): boolean =>
+  keepsContract(facts) &&
+  facts.product !== 'insurance' &&
+  (facts.confirmationDiffers === true ||
+    (Array.isArray(facts.misledAbout) && facts.misledAbout.some((about) => PROMISES.has(about))));
+const PROMISES: ReadonlySet<string> = new Set(['price', 'term', 'free']);
 
 const isKeptEnergy = (facts: Facts, { conclusion }: Assessment): boolean =>
   facts.product === 'energy' && conclusion === 'void' && !AT_COURT.has(facts.dunning) && keepsContract(facts);

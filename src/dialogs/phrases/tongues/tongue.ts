@@ -152,6 +152,8 @@ export type Tongue = {
       | 'notWithdrawn'
       | 'keepWantedText'
       | 'keepUnseen'
+      | 'keepPromise'
+      | 'keepPromiseText'
       | 'keepApprove'
       | 'keepReserved'
       | 'assumed'
