@@ -113,6 +113,63 @@ export const EVERYDAY_WAYS: readonly Sentence[] = [
   ['Ich dachte, 30 Euro seien viel, aber mein alter Tarif war teurer.', {}, NO_DECEIT],
   ['Kostenlos war der Versand, das Heft kostet 4 Euro, so war es besprochen.', {}, NO_DECEIT],
   ['Man sagte mir, es gäbe Glasfaser ab März. Ob das stimmt, kann ich nicht beurteilen.', {}, NO_DECEIT],
+  // round the corner: a yes that was given away, a device shipped by leave, a click denied with a curse
+  ['Als ich dem Mann von der Gewinnerbörse mein Ja gab, war von Kosten keine Rede.', { agreedOnPhone: true }],
+  ['mein mann hat am telefon dem vertreter gesagt er soll den strom ruhig umstellen', { agreedOnPhone: true }],
+  ['Ich sagte, er soll mir was schicken.', { agreedOnPhone: false }],
+  ['Ich wollte bei Aldi Talk am Telefon nur mein Guthaben wissen.', { agreedOnPhone: false }],
+  [
+    'Am 20.11. kam von Eprimo eine SMS, ich hab gleich JA zurückgetippt.',
+    { textFormApproval: true, approvalMeans: 'sms' },
+  ],
+  [
+    'Am 20.11. Mail von EWE: bitte klicken Sie zur Bestätigung. Ich werde einen Teufel tun.',
+    { textFormApproval: false },
+  ],
+  [
+    'Die Unterschrift unter dem Vertrag ist gefälscht, jemand muss meinen Ausweis kopiert haben.',
+    { identityMisused: true },
+  ],
+  ['I said yes on the phone to a 1&1 mobile plan last Tuesday.', { agreedOnPhone: true, contractKind: 'new' }],
+  ['Eigentlich bin ich mit dem neuen Stromanbieter ganz glücklich.', { wantedContract: true }],
+  ['Mit meinem alten Stromanbieter war ich glücklich.', {}, ['wantedContract']],
+  // asked in general, or said of what somebody always does; calls that are to stop
+  ['Meine Frage: Wie lange kann man einen telefonisch geschlossenen Zeitschriftenvertrag widerrufen?', {}, NO_KIND],
+  ['Meine Oma ist 88 und sagt zu allem ja.', {}, NO_ANSWER],
+  [
+    'Seit ich den Router gewechselt habe, ruft ständig jemand wegen Glasfaser an. Wie werde ich die los?',
+    {},
+    ['wantedContract'],
+  ],
+  // papers that name more than was agreed
+  [
+    '1&1: am Telefon vereinbart war mein alter Preis. Auf der Auftragsbestätigung stehen 8 Euro mehr.',
+    { confirmationDiffers: true },
+  ],
+  ['Auf der letzten Rechnung stehen 8 Euro mehr.', {}, ['confirmationDiffers']],
+  // what was said, gainsaid in the words people use for it
+  ['The lady told me the upgrade costs nothing. I said fine. My bill went up by 15 euros.', { misledAbout: ['free'] }],
+  [
+    'Der Mann von Vodafone hat behauptet, ich könne nach drei Monaten wieder raus. Ich sagte ja. Im Vertrag stehen 24.',
+    { misledAbout: ['cancellability'] },
+  ],
+  [
+    'Sie haben so getan, als riefen sie von der Hausverwaltung an. Hab dann dem Kabelanschluss zugestimmt.',
+    { misledAbout: ['identity'] },
+  ],
+  [
+    'Der hat gesagt es ist eine Umfrage von der Stadt. War es nicht. Ich hab überall ja gesagt und jetzt hab ich ein Lotto-Abo.',
+    { misledAbout: ['other'] },
+  ],
+  [
+    'Zugestimmt habe ich einem Tarif mit Preisgarantie. In den Unterlagen ist von einer Garantie keine Spur.',
+    { misledAbout: ['other'] },
+  ],
+  ['Nach dem Anruf habe ich ja gesagt, dann habe ich in der Zeitung gelesen, dass viele Firmen lügen.', {}, NO_DECEIT],
+  // deceit is meant: another sum by mistake is none
+  ['20 Euro wurden zugesagt, 35 Euro abgebucht.', { misledAbout: ['price'] }],
+  ['20 Euro wurden zugesagt, 35 Euro abgebucht. Die Hotline sagt, das war ein Buchungsfehler.', {}, NO_DECEIT],
+  ['They quoted 20 euros and took 35. It was a billing error, they say.', {}, NO_DECEIT],
   // whoever calls by a longer name is called so
   [
     'Angerufen hat die „Gewinnzentrale Süd“, ich soll 49 Euro zahlen.',

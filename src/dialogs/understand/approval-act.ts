@@ -112,7 +112,7 @@ export function affirmed(
   const until = place.end + (!has(P.written, act) && CAME_BEHIND.test(behind) ? 0 : Math.min(behind.length, 40));
   const near = reading.text.slice(Math.max(sentence.start, place.start - 90), until);
   // "Zurückgesimst", "texted back": the way is in the verb.
-  if (/simst|texted/.test(act) && has(YES, near))
+  if (/simst|texted|zurueckgetippt/.test(act) && has(YES, near))
     return { ...withMeans(reading, place, near, '', act, 4), means: 'sms' };
   const before = reading.text.slice(Math.max(0, sentence.start - 160), sentence.start);
   const own = OWN.test(sentence.text);

@@ -40,7 +40,7 @@ const CLAIM = compile(
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
-  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|schriftlich\\w*|schriftl|\\w*papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel(?!nd)\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
+  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|welcom\\w*|switched|schriftlich\\w*|schriftl|\\w*papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel(?!nd)\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
 );
 /** "Es ging um meinen Stromvertrag", "war das schon ein Vertrag?": what one has, or only fears. */
 const NO_CLAIM = compile(
@@ -93,7 +93,7 @@ function isNobodys(reading: Reading, at: number): boolean {
 }
 /** "Soll ich verlängern?", "ist eine Verlängerung am Telefon gültig?", "wie läuft das, wenn ich einen Vertrag verlängere?" */
 const IN_GENERAL =
-  /^\W*(?:(?:und|aber|also|hallo|hi|nur|mal) )*(?:soll(?:te)? (?:ich|man|wir)\b|(?:ist|waere|gilt|geht|reicht) (?:so )?(?:eine?|sowas)\b|(?:kann|darf|muss|koennte) man\b|was (?:ist|waere) (?:der|ein) unterschied\b|(?:wie|was) [^.!?]{2,40}\bwenn (?:ich|man|jemand)\b|should i\b|(?:is|are) (?:a|an|such)\b|can (?:you|one|a)\b)[^.!]*\?\W*$/;
+  /(?:^|: ?)\W*(?:(?:und|aber|also|hallo|hi|nur|mal) )*(?:(?:wie lange?|wann|wie|bis wann) (?:kann|darf|muss|hat) man\b|sind (?:solche |so )?\w*(?:vertraege|abos)\b|soll(?:te)? (?:ich|man|wir)\b|(?:ist|waere|gilt|geht|reicht) (?:so )?(?:eine?|sowas)\b|(?:kann|darf|muss|koennte) man\b|was (?:ist|waere) (?:der|ein) unterschied\b|(?:wie|was) [^.!?]{2,40}\bwenn (?:ich|man|jemand)\b|should i\b|(?:is|are) (?:a|an|such)\b|can (?:you|one|a)\b)[^.!]*\?\W*$/;
 /** A passport or a call may be made longer as well. */
 const NO_CONTRACT =
   /\b(?:pass|reisepass|personalausweis|ausweis|perso|fuehrerschein|visum|aufenthalts\w*|telefonat|gespraech|anruf|warteschleife|bauarbeiten|urlaub|lockdown|krankschreibung)\b(?![^.!?]*\b(?:ich|wir|hab|habe|\w*vertraege?|\w*vertrag|\w*tarif|\w*abo)\b)[^.!?,]{0,40}\bverlaengert\b/;
@@ -189,7 +189,12 @@ function implied(
   if (!sold) return undefined;
   // Blanks in place of what never was: what stands behind it keeps its place.
   const blanks = (words: string): string => ' '.repeat(words.length);
-  const came = reading.text.replace(NOTHING, blanks);
+  const asked = reading.sentences.filter((sentence) => IN_GENERAL.test(sentence.text));
+  const affirmed = asked.reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    reading.text,
+  );
+  const came = affirmed.replace(NOTHING, blanks);
   const text = sold.value === 'energy' ? came.replaceAll(NO_CLAIM, blanks) : came;
   const place = beside(reading, sold, all(sold.value === 'energy' ? SUPPLY : CLAIM, text));
   if (sold.value === 'energy')

@@ -261,7 +261,13 @@ const WRITTEN = compile(
   '_(?:standen|stand|plötzlich|unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',
 );
 
+/** "Das war ein Buchungsfehler": another sum by mistake is no deceit, which must be meant. */
+const BY_MISTAKE = compile(
+  '_(?:buchungsfehler|abrechnungsfehler|rechnungsfehler|systemfehler|rechenfehler|zahlendreher|irrtümlich|(?:sich|uns) verrechnet|(?:versehentlich|aus versehen|irrtümlich) (?:\\w+ ){0,3}(?:abgebucht|berechnet|eingezogen)|falsch abgerechnet|billing (?:error|mistake)|charged by mistake)_',
+);
+
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
+  if (about.includes('price') && has(BY_MISTAKE, reading.text)) return;
   const plain = about.filter((one) => one !== 'other');
   notes.note('misledAbout', plain.length > 0 ? plain : about, place);
   const told = untruthAt(reading, place);

@@ -147,7 +147,7 @@ const SAID_TO_HAVE =
 const THEY_REFUSED =
   /^\W*(?:die|sie|der|er|man|they|he|she)(?: \w+)? (?:sagte\w*|sagen|sagt|meinte\w*|schrieb\w*|antwortete\w*|said|told|wrote|replied)\b(?:(?!\b(?:ich|wir|i|we)\b)[^!?])*\b(?:und|and) (?:hat|haben|have|has)? ?(?:\w+ ){0,2}(?:abgelehnt|refused|declined|rejected)\b/;
 const HABIT =
-  /\b(?:sag|sage|sagen|say) (?:(?:ich|wir|i|we) )?(?:immer|meistens|meist|oft|grundsaetzlich|always|usually) (?:"?ja|yes|zu)\b|\b(?:always|usually) say yes\b/;
+  /\b(?:sag|sage|sagen|say) (?:(?:ich|wir|i|we) )?(?:immer|meistens|meist|oft|grundsaetzlich|always|usually) (?:"?ja|yes|zu)\b|\b(?:always|usually) says? yes\b|\bsagt (?:eh |halt |immer |ja |doch |ueberhaupt )*zu allem (?:\w+ )?ja\b/;
 const TO_WRITE_US =
   /^"?,? (?:dass|das|that) (?:ich|wir|i|we) (?:(?:ihnen|euch|hier|hilfe|jetzt|an sie|to you) )*(?:schreib\w*|hilfe|melde\w*|brauch\w*|write|need)\b/;
 /** "Die Unterlagen habe ich nicht bestellt": papers, no contract. */

@@ -138,7 +138,8 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (baffled) return notes.note('wantedContract', false, spanOf(baffled));
   const out = approved || thinking || face ? null : first(OUT, reading.text);
   // Who said yes and now wants to use a right of withdrawal may have wanted it all the same.
-  if (out && (agreed === false || (agreed === undefined && !/widerruf|kuend|kund|storn|cancel/.test(out[0]))))
+  const open = agreed === undefined && has(SOMETHING, reading.text);
+  if (out && (agreed === false || (open && !/widerruf|kuend|kund|storn|cancel/.test(out[0]))))
     notes.note('wantedContract', false, spanOf(out));
 }
 

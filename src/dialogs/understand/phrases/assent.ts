@@ -25,7 +25,7 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // Signed up for by phone; asked for leave to send it, and answered.
-    '_(?:ich|wir|hab|habe|hat|haben)_ [^.!?\\n]{0,40}_(?:am telefon|telefonisch|per telefon)_ (?:\\w+ ){0,2}(?:zu|zum|zur|für)_ [^.!?\\n]{0,50}_angemeldet_|_(?:und|,) ob (?:sie|er|man) (?:es|das|mir|uns|ihn) [^.!?\\n]{0,40}_(?:darf|dürfe|soll|solle|kann|könne)_[.,!] ?"?(?:ja|na gut|gern|gerne|klar|ok|okay|meinetwegen)_',
+    '_(?:ich|wir|hab|habe|hat|haben)_ [^.!?\\n]{0,40}_(?:am telefon|telefonisch|per telefon)_ (?:\\w+ ){0,2}(?:zu|zum|zur|für)_ [^.!?\\n]{0,50}_angemeldet_|_(?:und|,) ob (?:sie|er|man) (?:es|das|mir|uns|ihn) [^.!?\\n]{0,40}_(?:darf|dürfe|soll|solle|kann|könne)_[.,!] ?"?(?:ja|na gut|na klar|aber gern|gern|gerne|klar|ok|okay|meinetwegen)_',
     { rank: 3, unless: `${NO_OFFER}|angeblich|haette|soll_`, given: CALL },
   ),
   rule(

@@ -50,7 +50,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['identity'],
     // Under another name, or as if one were a customer already.
-    '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:waer\\w*|sei|seien|sei\\w*)_',
+    '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:rief|riefe|riefen|rufe|rufen|kaeme|kaemen|gehöre|gehörten|haette|haetten|waer\\w*|sei|seien|sei\\w*)_',
     {
       rank: 3,
       anyhow: true,
@@ -63,7 +63,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['other'],
     // A reason of no truth, a belief that was left standing, a bait.
-    '_unter (?:dem|einem|dem falschen|falschem) vorwand_(?! (?:\\w+ )?(?:abgesagt|aufgelegt))|_(?:in dem|im) (?:guten )?glauben (?:gelassen|gehalten|gewiegt)_|_glauben (?:gemacht|machen wollen),_|_mit (?:dem|der|denen) (?:sie|er|die|man) (?:mich|uns|ihn) (?:\\w+ )?(?:gelockt|geködert)_|_mit falschen (?:angaben|versprechungen|versprechen|tatsachen|informationen) (?:\\w+ ){0,3}(?:reingelegt|hereingelegt|überredet|gelockt|gebracht|geködert|abgeschlossen)_|_under (?:the |a |false )(?:false )?(?:pretext|pretences|pretenses)_',
+    '_unter (?:dem|einem|dem falschen|falschem) vorwand_(?! (?:\\w+ )?(?:abgesagt|aufgelegt))|_(?:in dem|im) (?:guten )?(?:irr)?glauben (?:gelassen|gehalten|gewiegt)_|_glauben (?:gemacht|machen wollen),_|_mit (?:dem|der|denen) (?:sie|er|die|man) (?:mich|uns|ihn) (?:\\w+ )?(?:gelockt|geködert)_|_mit falschen (?:angaben|versprechungen|versprechen|tatsachen|informationen) (?:\\w+ ){0,3}(?:reingelegt|hereingelegt|überredet|gelockt|gebracht|geködert|abgeschlossen)_|_under (?:the |a |false )(?:false )?(?:pretext|pretences|pretenses)_',
     { rank: 3, anyhow: true, unless: '_(?:ich|wir) (?:\\w+ ){0,3}unter (?:dem|einem) vorwand_' },
   ),
   rule(
@@ -162,7 +162,7 @@ const MISLED_RULES: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        'kann man das|(?:hat|haben|wurde) (?:mich |ich )?(?:\\w+ )?(?:niemand|keiner|nicht)_|(?:niemand|keiner) (?:hat )?(?:mich )?(?:an|be)?(?:ge)?log\\w*',
+        'kann man das|_(?:viele|solche|andere|alle|manche|diese) (?:\\w+ )?(?:firmen|anrufer|leute|callcenter|companies)_|(?:hat|haben|wurde) (?:mich |ich )?(?:\\w+ )?(?:niemand|keiner|nicht)_|(?:niemand|keiner) (?:hat )?(?:mich )?(?:an|be)?(?:ge)?log\\w*',
     },
   ),
   rule(
@@ -252,13 +252,13 @@ export const TOLD_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['free'],
-    '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_',
+    '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_|_(?:told|said|promised|claimed|swore)_[^.!?\\n]{0,50}_(?:costs? (?:me |us )?nothing|no extra (?:cost|charge)s?|at no (?:extra )?cost|free of charge|for free)_',
     { rank: 4, anyhow: true },
   ),
   rule(
     'misledAbout',
     ['cancellability'],
-    `${SAID}~_(?:monatlich (?:\\w+ )?kündbar|jederzeit (?:\\w+ )?(?:kündbar|kündigen|raus|aussteigen|widerruf\\w*|storn\\w*)|(?:wieder )?kündigen (?:koennte|könne|kann)|kündbar|cancel any ?time|monthly)_|(?:monatlich|jederzeit) (?:\\w+ )?(?:kündbar|kündigen|aussteigen)~${SAID}`,
+    `${SAID}~_(?:monatlich (?:\\w+ )?kündbar|jederzeit (?:\\w+ )?(?:kündbar|kündigen|raus|aussteigen|widerruf\\w*|storn\\w*)|nach (?:\\w+ ){1,2}(?:monaten?|wochen|jahr) (?:\\w+ )?(?:raus|kündigen|aussteigen)|(?:wieder )?kündigen (?:koennte|könne|kann)|kündbar|cancel any ?time|monthly)_|(?:monatlich|jederzeit) (?:\\w+ )?(?:kündbar|kündigen|aussteigen)~${SAID}`,
     { rank: 4, anyhow: true, unless: unless + '|ich war ja monatlich kündbar' },
   ),
   rule(
@@ -392,7 +392,7 @@ const PRETEXTS: readonly Rule[] = [
     'misledAbout',
     ['price'],
     // "Zugesagt war: keine Anschlussgebühr. Auf der Rechnung jetzt ..."
-    '_(?:zugesagt|versprochen|vereinbart|besprochen|ausgemacht|abgemacht) (?:war|waren|wurde|wurden|hatte\\w*)_[:,]? ?[\\s\\S]{0,140}_(?:jetzt|nun|aber|stattdessen|doch|unterlagen|rechnung|brief|papiere\\w*)_',
+    '_(?:zugesagt|versprochen|vereinbart|besprochen|ausgemacht|abgemacht) (?:war|waren|wurde|wurden|hatte\\w*)_[:,]? ?[\\s\\S]{0,140}_(?:jetzt|nun|aber|stattdessen|doch|unterlagen|rechnung|brief|papiere\\w*|\\w*bestätigung)_',
     {
       rank: 3,
       anyhow: true,
@@ -447,4 +447,4 @@ export const OUTCOMES =
   '_(?:\\d+[_\\d]* ?(?:euros?|€|eur)|\\d+[- ]months?|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month|jahren|bindung|euro mehr|invoice|bill|subscription|sub|membership|per month|monthly)_';
 /** The turn from what was said to what came. */
 export const TURN =
-  '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but|bill|invoice|turned up|arrived|came|then|later|in the letter)_';
+  '_(?:jetzt|nun|heute|heut|gestern|vorgestern|dann|danach|später|(?:es|das) war ein|stattdessen|sondern|statt|aber|doch|dabei|plötzlich|auf einmal|auf_|tatsächlich|ergebnis|trotzdem|kam|kamen|kommt|steht|stand|lag|liegt|ist da|drin|unterlagen|papiere|mail|brief|post|rechnung|schreiben|auftragsbestätigung|bestätigung|now|today|but|bill|invoice|turned up|arrived|came|then|later|in the letter)_';

@@ -82,7 +82,7 @@ const WANTED: readonly Rule[] = [
     'wantedContract',
     true,
     // "Ich wollte den Handyvertrag mit dem Pixel": named as the thing that was wanted.
-    '_(?:ich|wir) wollten? (?:den|das|die) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|versicherung)(?=[.!]|$| haben_| nehmen_| mit (?:dem|der|den) \\w+(?: \\d+)?(?=[.,!]|$| und_)| (?:und|mit|für) (?:(?!nicht|nie|sprechen|besprechen|reden|klären)[\\w_]+ ){0,6}(?:zugesagt|zugestimmt|ja|\\d+|haben)_)|_kam (?:mir |uns )?(?:gerade |genau |da |ganz )?(?:recht|richtig|gelegen|wie gerufen)_|_(?:bin|war|sind|waren) (?:ich |wir )?(?:auch |sehr |eigentlich |ja )?(?:froh|glücklich) (?:darüber|drüber)(?=[.!]|$)|_aber (?:nicht|ned|net) (?:zu|für) (?:dem|den|diesem|so einem|so nem) (?:\\w+ )?preis_',
+    '_(?:ich|wir) wollten? (?:den|das|die) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|versicherung)(?=[.!]|$| haben_| nehmen_| mit (?:dem|der|den) \\w+(?: \\d+)?(?=[.,!]|$| und_)| (?:und|mit|für) (?:(?!nicht|nie|sprechen|besprechen|reden|klären)[\\w_]+ ){0,6}(?:zugesagt|zugestimmt|ja|\\d+|haben)_)|_(?:bin|sind) (?:ich |wir )?mit (?:dem|der|meinem|meiner|unserem) neuen \\w*(?:anbieter|versorger|vertrag|tarif|anschluss) (?:\\w+ ){0,3}(?:glücklich|zufrieden)_|_kam (?:mir |uns )?(?:gerade |genau |da |ganz )?(?:recht|richtig|gelegen|wie gerufen)_|_(?:bin|war|sind|waren) (?:ich |wir )?(?:auch |sehr |eigentlich |ja )?(?:froh|glücklich) (?:darüber|drüber)(?=[.!]|$)|_aber (?:nicht|ned|net) (?:zu|für) (?:dem|den|diesem|so einem|so nem) (?:\\w+ )?preis_',
     {
       rank: 3,
       anyhow: true,
