@@ -129,7 +129,7 @@ function byValue(typed: OfFact): boolean {
   const rough = fact === 'callDate' && !ofMoney(draft, text) ? roughCallDay(text, draft.today) : undefined;
   const read = answerValue(draft, open, question, text);
   // "Handy kam letzten Freitag", asked for the call: the words give their day to something else.
-  if (read.found && fact === 'callDate' && ofAnother(draft, text, fact, read.value)) return false;
+  if (read.found && kind === 'date' && ofAnother(draft, text, fact, read.value)) return false;
   // "Weiß nicht" inside a longer text is about something else.
   if (read.found && read.value === 'unknown' && wordCount(text) > SHORT_ANSWER && tells(draft, text)) return false;
   // "Keine Ahnung, irgendwann im Oktober" knows the month.
@@ -146,6 +146,8 @@ function byValue(typed: OfFact): boolean {
 function ofAnother(draft: Draft, text: string, fact: FactKey, day: unknown): boolean {
   const { facts } = readOnce(draft, text);
   if (facts[fact] !== undefined || BEFORE_IT.test(text)) return false;
+  // "Der Anruf war doch am 21.11.", asked for the debit; "am 21.11., kurz nach dem Anruf" is an answer.
+  if (fact !== 'callDate') return TELLS_CALL.test(text) && facts.callDate === day;
   if (OTHER_DAYS.some((key) => facts[key] === day)) return true;
   // "The phone arrived on Friday": the thing is told first, its day was not read.
   return facts.goodsReceived === true && facts.goodsReceivedDate === undefined && !DAY_FIRST.test(text);
@@ -157,6 +159,8 @@ function ofMoney(draft: Draft, text: string): boolean {
 }
 /** "Zwei Tage bevor das Handy kam, also am 3.11." */
 const BEFORE_IT = /(?<!\p{L})(?:bevor|ehe|vorher|davor|before|earlier|also am)(?!\p{L})/iu;
+const TELLS_CALL =
+  /^\W*(?:(?:nein|nee|doch|ach|halt|moment|sorry|aber|und|no|oh|wait)[,.! ]+)*(?:(?:der|dieser|the) (?:anruf|call)|(?:angerufen|telefoniert) (?:hat|haben|wurde|hab)|(?:die|sie|er|they) (?:haben|hat) (?:mich )?(?:doch |aber )?am [^,;]+ angerufen|(?:they|he|she) (?:called|rang))(?!\p{L})/iu;
 const DAY_FIRST = /^\W*(?:(?:am|den|der|on|the) )?\d/iu;
 const OTHER_DAYS: readonly FactKey[] = [
   'goodsReceivedDate',
