@@ -1,7 +1,7 @@
 // Free text: facts with the words that prove them, several matters, corrections, and what is no fact at all.
 import { wordCount } from '../knowledge/german/words.ts';
 import type { CaseFile, Change, OpenQuestion } from '../case/file.ts';
-import { factsOf, matterOf } from '../case/file.ts';
+import { factsOf, matterOf, withFact } from '../case/file.ts';
 import { isFactKey, type FactKey, type Facts } from '../knowledge/facts.ts';
 import { coerce } from './answer.ts';
 import { courtIsOpen } from './at-court.ts';
@@ -108,6 +108,7 @@ function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; 
   const own = namesOwnSupplier(draft, text);
   const fixes = answered || bare || own ? [] : corrections(draft, draft.file.active, text, agreed?.excepts);
   const items = itemsOf(words, fixes);
+  if (!bare) remembersCall(draft, reading, text);
   const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
   const proof = answered?.quote ?? text;
   const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, proof) : [];
@@ -135,6 +136,16 @@ function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; 
   if (agreed) confirmSummary(draft, agreed.matter);
   return { matter, fresh, more: counted || illness !== undefined };
 }
+
+/** "Keiner hat angerufen. Doch, Moment, im Sommer rief eine Frau an": that nobody spoke no longer stands. */
+function remembersCall(draft: Draft, { facts }: Extraction, text: string): void {
+  const { active } = draft.file;
+  if (knownOf(draft.file, active, 'personOnPhone')?.value !== 'nobody' || !REMEMBERS.test(text)) return;
+  if (facts.channel !== 'outboundCall' || facts.personOnPhone !== undefined) return;
+  draft.file = withFact(draft.file, active, 'personOnPhone', undefined);
+}
+const REMEMBERS =
+  /^\W*(?:(?:ach|oh|äh|ah|ja|nein|no)\W+)*(?:doch|moment|stopp|halt|warte|mir fällt (?:ein|gerade)|jetzt fällt|wait|actually|hang on)(?!\p{L})/iu;
 
 /** The facts that the words tell beside the answer and beside what they correct. */
 function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: readonly Change[]): Told[] {
@@ -164,7 +175,8 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
           !isCourtPost(draft, text, t) &&
           !isObjectionThere(draft, reading, text, t) &&
           !isDayOfRequest(draft, reading, t) &&
-          !isNoAim(draft, text, t),
+          !isNoAim(draft, text, t) &&
+          !isOnlyNotSo(draft, text, t),
       )
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
       .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
@@ -286,6 +298,15 @@ function isCourtPost(draft: Draft, text: string, { fact, value }: Told): boolean
 }
 const NAMES_PAPERS =
   /unterlagen|papiere|vertrag|bestätigung|zusammenfassung|belehrung|willkommen|documents|paperwork|contract|confirmation|summary/iu;
+
+/** "Das stimmt nicht, es war doch Vodafone" puts right what stands here, and tells of no untrue word on the phone. */
+function isOnlyNotSo({ file }: Draft, text: string, { fact, quote = '' }: Told): boolean {
+  if ((fact !== 'misledAboutText' && fact !== 'misledAbout') || wordCount(text) > RIGHTING_WORDS) return false;
+  return Object.keys(matterOf(file).facts).length > 0 && NOT_SO.test(quote);
+}
+const RIGHTING_WORDS = 10;
+const NOT_SO =
+  /^\W*(?:(?:nein|nee|no)\W+)?(?:(?:das|es|that|it) )?(?:stimmt|ist|war|is|was|isn(?:'|’)t|wasn(?:'|’)t)(?: (?:so|ja|doch|aber|gar))* (?:nicht|falsch|wrong|not (?:right|true)|right|true)\W*$/iu;
 
 /** "Mahnbescheid bekommen, ich habe schon widersprochen": to the court, and not to the company. */
 const isObjectionThere = ({ file }: Draft, { facts }: Extraction, text: string, { fact }: Told): boolean =>

@@ -182,6 +182,10 @@ function takeValue(
   { draft, open, fact, kind, text, heard }: OfFact,
   read: Extract<AnswerRead, { found: true }>,
 ): boolean {
+  if (fact === 'provider' && OWN_ADDRESS.test(text.trim())) {
+    askAgain(draft, 'valueUnfit');
+    return true;
+  }
   const { value } = read;
   const loose = read.loose === true;
   const beside = dayBeside(draft, open, text, value);
@@ -196,6 +200,10 @@ function takeValue(
   const typed = { ...(quote === undefined ? {} : { quote }), beside, ...(echo ? { echo: text } : {}) };
   return take(draft, open, value, typed) === 'taken';
 }
+
+/** "Kurt Baum, Am Markt 1, 04109 Leipzig": somebody's own name and address, and no company. */
+const OWN_ADDRESS =
+  /^(?!.*(?:gmbh|mbh|(?<!\p{L})(?:ag|kg|ug|se|ohg|gbr|ltd|co|e\.? ?v|e\.? ?k)(?!\p{L})|verlag|energie|strom|werke|media|telekom|service|lotto|gewinn))(?:\p{L}[\p{L}-]+ ){1,2}\p{L}[\p{L}-]+, ?[^,]{3,40}\d+ ?[a-z]?,? \d{5} \p{L}[\p{L} -]+$/iu;
 
 /** "Erst ja, jetzt nicht mehr": wanted once, and no longer; a letter must not say that it never was. */
 const REGRETS =

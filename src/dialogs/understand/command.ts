@@ -14,7 +14,7 @@ const plain = (text: string): string =>
     .trim();
 /** Politeness around a command says nothing. */
 const POLITE =
-  /^(?:bitte |please |ok |okay |ach |nein |also |ja (?=bitte |alles |lösch|loesch)|hm+ |ich (?:moechte|mochte|will) (?:bitte )?|lass uns |kann ich |koennen wir |k?oennte ich )|(?: bitte| please| danke| lutfen| mal| jetzt| gehen)$/g;
+  /^(?:bitte |please |ok |okay |hä+h?\?? |haeh?\?? |huh\?? |hö\?? |ach |nein |also |ja (?=bitte |alles |lösch|loesch)|hm+ |ich (?:moechte|mochte|will) (?:bitte )?|lass uns |kann ich |koennen wir |k?oennte ich )|(?: bitte| please| danke| lutfen| mal| jetzt| gehen)$/g;
 
 const commands = new Map<string, Command>();
 for (const [name, words] of Object.entries(COMMAND_WORDS))

@@ -149,7 +149,7 @@ const ago: DatePhrase = {
 
 const weekday: DatePhrase = {
   pattern: english(
-    `(?:(last|this|this past|next|coming|on|since|past|came|arrived|got it|got here) |(?<=^|[.!?] )(?=\\w+day (?:the|a|i|my|we|they|it|came)\\b)|(?=\\w+day (?:last week|this week|the week before)))(${DAYS.join('|')})\\b(?: (last week|this week|the week before last))?`,
+    `(?:(last|this|this past|next|coming|on|since|past|it was|that was|phoned me|called me|rang me|came|arrived|got it|got here) |(?<=^|[.!?] )(?=\\w+day (?:the|a|i|my|we|they|it|came)\\b)|(?=\\w+day (?:last week|this week|the week before)))(${DAYS.join('|')})\\b(?: (last week|this week|the week before last))?`,
   ),
   read(hit, { today, forward }) {
     const number = DAYS.indexOf(hit[2] ?? '') + 1;
