@@ -14,7 +14,7 @@ const REQUEST = new RegExp(
   `(?:(?<=^ ?|[.!?\\n] ?|(?<!\\p{L})(?:bitte|please) )(?:bitte )?(?:${MAY}|${DO})|(?<=[,;:] ?|(?<!\\p{L})(?:und|aber|and|but|so) )(?:bitte )?(?:${MAY}|${JUST}))` +
     `[,:]? ?(?:dass |daß |als ob |that )?(?=${SUBJECT}(?!\\p{L}))` +
     '(?:[^.!?;\\n]|(?<=\\d)\\.(?=\\d|\\s*(?:\\p{Ll}|,)))*?' +
-    '(?=,? (?:obwohl|auch wenn|although|even though|though|aber eigentlich|in wahrheit|in wirklichkeit)(?!\\p{L})|[.!?;\\n](?!\\d)|$)',
+    '(?=,? (?:obwohl|auch wenn|although|even though|though|aber eigentlich|in wahrheit|in wirklichkeit)(?!\\p{L})|(?:[!?;\\n]|(?<!\\d)\\.)(?!\\d)|(?<=\\d)\\.(?=\\s+(?:ich|er|sie|das|die|der|danach|dann|i|he|she|they|then)(?!\\p{L})|\\s*$)|$)',
   'giu',
 );
 /** "Er meinte, sag einfach ich …": somebody else's words. */
@@ -24,12 +24,31 @@ const REPORTED =
 const OTHERWISE =
   /(?<!\p{L})(?:obwohl|auch wenn (?:das|es|ich)|in wahrheit|in wirklichkeit|eigentlich (?:hab|habe|war|hatte)|stimmt (?:zwar |aber |ja )?nicht|nicht wahr|gelogen|although|even though|actually i|in truth|not true|isn(?:'|’)t true)(?!\p{L})/iu;
 
+/** "Schreiben Sie, dass ich widerrufe", "dass ich nicht zahle": a declaration or an opinion, which is never untrue. */
+const DECLARES =
+  /(?<!\p{L})(?:widerrufe|widerrufen möchte|widerrufen will|widerspreche|kündige|anfechte|(?:will|möchte|zahle|bezahle) (?:\p{L}+ ){0,2}(?:nicht|nichts)|(?:nicht|nichts)(?: mehr)? (?:will|möchte|zahle|bezahle)|(?:nicht einverstanden|ungültig|unwirksam)(?: \p{L}+)?|withdraw|cancel|(?:don(?:'|’)?t|do not) want|(?:won(?:'|’)?t|will not) pay|invalid)(?!\p{L})/iu;
+/** What was, is a matter of truth. */
+const CLAIMS =
+  /(?<!\p{L})(?:zugestimmt|gesagt|nie|niemals|kein\p{L}*|bekommen|erhalten|unterschrieben|angerufen|widerrufen (?:habe?|hatte)|war|hatte|wurde|agreed|said|never|received|signed|was|had)(?!\p{L})|\d/iu;
+/** "Sag mal, ich hab …": spoken to us, and nothing to be written. */
+const OPENER = /^(?:sag mal|sagen sie(?: mal)?|sagt mal),? ?$/iu;
+const wishesIn = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(REQUEST)].filter(({ index }) => !REPORTED.test(text.slice(0, index)));
+const isDeclared = (wish: string): boolean => DECLARES.test(wish) && !CLAIMS.test(wish);
+/** Whether all that is asked to be written is what the customer declares. */
+export function declaresOnly(text: string): boolean {
+  const wishes = wishesIn(text);
+  return wishes.length > 0 && wishes.every(([wish]) => isDeclared(wish));
+}
+/** What stands before the wish's own words. */
+const leadOf = (wish: string): string => /^[^,:]*,? ?(?=(?:ich|wir|i|we)(?!\p{L}))/iu.exec(wish)?.[0] ?? '';
+
 /** A text without what it wants to be written untruly: the wish, and the rest of the words. */
 export type Pretence = { wish: string; rest: string; otherwise: boolean };
 
 /** The wish that something be written, taken out of a text; undefined where there is none. */
 export function pretenceIn(text: string): Pretence | undefined {
-  const wishes = [...text.matchAll(REQUEST)].filter(({ index }) => !REPORTED.test(text.slice(0, index)));
+  const wishes = wishesIn(text).filter(([wish]) => !isDeclared(wish) && !OPENER.test(leadOf(wish)));
   const last = wishes.at(-1);
   if (!last) return undefined;
   const rest = text

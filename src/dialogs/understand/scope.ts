@@ -15,7 +15,7 @@ import {
   THIRD_PARTY_BILLING,
 } from './phrases/scope.ts';
 import { onlyThreatened } from './court-post.ts';
-import { pretenceIn } from './pretended.ts';
+import { declaresOnly, pretenceIn } from './pretended.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -81,6 +81,7 @@ export function intentsOf(reading: Reading): string[] {
   const found = INTENTS.filter(({ pattern }) => has(pattern, reading.text))
     .map(({ intent }) => intent)
     .filter((intent) => intent !== 'otherPersonsData' || !has(LACKS_IT, reading.text))
+    .filter((intent) => intent !== 'falseStatement' || !declaresOnly(reading.source))
     .filter((intent) => intent !== 'falseStatement' || !has(THEY_CLAIM, reading.text) || pretenceIn(reading.source))
     .filter((intent) => intent !== 'threat' || !has(THEIR_THREAT, reading.text) || has(OWN_THREAT, reading.text));
   if (has(ASKS, reading.text)) found.push('question');
