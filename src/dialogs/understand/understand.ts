@@ -99,5 +99,12 @@ function inScope(reading: Reading, facts: Facts, intents: readonly string[]): bo
 }
 
 function problemsOf(reading: Reading): Problem[] {
-  return reading.dates.flatMap((date) => (date.problem ? [{ code: date.problem, quote: date.quote }] : []));
+  return reading.dates.flatMap((date) =>
+    date.problem && !(date.problem === 'futureDate' && STILL_TO_COME.test(reading.text.slice(0, date.start)))
+      ? [{ code: date.problem, quote: date.quote }]
+      : [],
+  );
 }
+/** A paper names the day on which the contract begins, ends or is to be paid: that it lies ahead is no fault. */
+const STILL_TO_COME =
+  /(?:vertrags?(?:beginn|start|ende)|laufzeit(?:beginn|ende)|(?:vertrag|tarif|abo|laufzeit|mitgliedschaft|lieferung) (?:beginnt|startet|endet)|f(?:ä|ae)llig(?:keit)?|schalttermin|(?:contract|term) (?:starts?|begins?|ends?)) ?(?:ist |is )?:? ?(?:ab |am |zum |der |den |dem |ist der |on |from )*$/i;
