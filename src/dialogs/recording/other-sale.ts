@@ -74,7 +74,7 @@ const limits = (yes: Line, asked: Line): boolean =>
 
 /** "Dazu kann ich Ihnen drei Monate den Virenschutz schenken." */
 const GIVES =
-  /\b(?:de[nrms]|das|die|eine?n?) ([a-z]{4,})\b[^.!?]{0,30}\b(?:schenk\w*|geschenkt|gratis|kostenlos|umsonst|obendrauf)\b|\b(?:gratis|kostenlos\w*|geschenkt\w*|schenk\w* (?:\w+ ){0,3}(?:de[nrms]|das|die|eine?n?)) (?:[a-z]+ )?([a-z]{5,})\b/g;
+  /\b(?:de[nrms]|das|die|eine?n?) ([a-z]{4,})\b[^.!?]{0,30}\b(?:schenk\w*|geschenkt|gratis|kostenlos|umsonst|obendrauf)\b|\b(?:gratis|kostenlos\w*|geschenkt\w*|schenk\w* (?:\w+ ){0,6}(?:de[nrms]|das|die|eine?n?)) (?:[a-z]+ )?([a-z]{5,})\b/g;
 /** What the contract itself is about costs nothing for a time at most. */
 const IS_SOLD = /internet|anschluss|strom|gas|flat|paket|monat|jahr|versand|lieferung|leitung|karte|zeitung|heft/;
 /** "Soll ich den freischalten?" - "Ja, den Virenschutz können Sie freischalten.": the yes names the extra that costs nothing. */
@@ -88,7 +88,7 @@ const toExtra = (yes: Line, asked: Line, earlier: readonly Line[]): boolean =>
 
 /** "Das buchen Sie ja jeden Monat ab.", "Das habe ich seit 2019.", "Wie gehabt.": said in the yes itself. */
 const OF_THE_OLD =
-  /\b(?:buchen|ziehen|bucht|zieht) (?:sie|ihr) (?:ja|doch|schon|mir|eh|\s)+(?:jede[nsm]?) (?:monat|jahr|quartal)\b|\b(?:das|den) hab(?:e|en)? (?:ich|wir) (?:\w+ ){0,2}seit\b|\blaeuft (?:ja |doch |einfach |dann |alles )+(?:so )?weiter\b|\bwie gehabt\b|\bi(?:'ve| have) had (?:that|it) since\b|\bas (?:always|before)\b/;
+  /\b(?:buchen|ziehen|bucht|zieht) (?:sie|ihr) (?:ja|doch|schon|mir|eh|\s)+(?:jede[nsm]?) (?:monat|jahr|quartal)\b|\b(?:das|den) hab(?:e|en)? (?:ich|wir) (?:\w+ ){0,2}seit\b|(?<!\b(?:nummer|rufnummer|telefon|leitung) )\blaeuft (?:ja |doch |einfach |dann |alles )+(?:so )?weiter\b|\bwie gehabt\b|\bi(?:'ve| have) had (?:that|it) since\b|\bas (?:always|before)\b/;
 /** "Mir ist nur wichtig, dass alles bleibt.": also behind the yes. */
 const ALL_STAYS = /\bdass alles (?:so )?(?:bleibt|beim alten)\b/;
 
