@@ -16,7 +16,7 @@ const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
 const WONDERS_FIRST = new RegExp(`^${WONDERS}`, 'iu');
 /** How a question begins that has no mark. */
 const ASKS = new RegExp(
-  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|gilt|zählt|stimmt es|gibt es|bis wann|(?:un)?till? when|by when|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
+  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wieviele?n?|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|(?:ab|bis|mit|nach|seit|an|für) (?:wann|wie ?viele?n?|wie viel|welche\\p{L}*)|gilt|zählt|stimmt es|gibt es|gibts (?!nicht|nichts|nix|ned|net|kein)\\p{L}+|(?:un)?till? when|by when|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
   'iu',
 );
 
@@ -32,6 +32,14 @@ const WHAT_IF =
 /** Whether a sentence begins as a question does. */
 export const asks = (part: string): boolean =>
   ASKS.test(part.trim()) || WHAT_IF.test(part.trim()) || WONDERS_FIRST.test(part.trim()) || OUTRIGHT.test(part.trim());
+
+/** The same in the further languages, as far as the first words or a particle tell it. */
+const FURTHER_ASKS =
+  /^(?:czy|ile|jak|kiedy|gdzie|dlaczego|могу ли|можно ли|нужно ли|как|сколько|когда|где|почему|чи|скільки|як|коли|де|чому|kaç|nasıl|neden|nerede|ne (?:kadar|zaman)|هل|كم|كيف|متى|لماذا)(?!\p{L})|(?<!\p{L})m[ıiuü](?:y\p{L}+)?[\s?]*$/iu;
+const LEAST_ASKED = 4;
+/** Whether words with or without a mark ask something in any language, and are too many to be only a name. */
+export const asksInAny = (text: string): boolean =>
+  wordCount(text) >= LEAST_ASKED && (asks(text) || asksAtEnd(text) || FURTHER_ASKS.test(text.trim()));
 
 /** Whether it can hardly be anything else: the verb first, or words of wondering, or spoken dialect. */
 export const asksPlainly = (part: string): boolean => {

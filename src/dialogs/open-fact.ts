@@ -5,6 +5,7 @@ import type { OpenQuestion } from '../case/file.ts';
 import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue, roughCallDay, type AnswerRead } from './answering.ts';
+import { asksInAny } from './asked.ts';
 import { cameAfterCall, dayBeside, onlyDay } from './beside.ts';
 import { tell, type Draft } from './draft.ts';
 import { hear } from './hear.ts';
@@ -238,11 +239,17 @@ function puzzled(draft: Draft, open: OpenQuestion, question: SaidQuestion, text:
 /** Questions for a name: a sentence without one is no answer. */
 const NAMES: ReadonlySet<string> = new Set(['provider', 'callerClaimedToBe', 'callCentre']);
 const SENTENCE =
-  /^(?=(?:\S+\s+){3})(?!.*\b(?:hei(?:ß|ss)t|hei(?:ß|ss)en|nenn\w*|namens|von|vom|bei|called|named|from)\b).*\b(?:ist|sind|war|waren|hat|haben|hab|bleibt|wei(?:ß|ss)|egal|doch|is|are|was|has)\b/isu;
+  /^(?=(?:\S+\s+){3})(?!.*\b(?:hei(?:ß|ss)t|hei(?:ß|ss)en|nenn\w*|namens|von|vom|bei|called|named|from)\b).*(?:\b(?:ist|sind|war|waren|hat|haben|hab|bleibt|wei(?:ß|ss)|egal|doch|is|are|was|has)\b|\d+[.,]\d\d\b)/isu;
 
-/** A sentence, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
+/** "Wer zahlt das Porto" asks and names nobody; "was mit Prima" and "wer das war weiß ich nicht" answer. */
+const onlyAsks = (text: string): boolean =>
+  asksInAny(text) && !ANSWERS_VAGUELY.test(text) && findCompanies(text).length === 0;
+const ANSWERS_VAGUELY =
+  /^(?:ir?gend)?(?:was|wie|so) (?:mit|von|ähnlich\p{L}*)(?!\p{L})|(?<!\p{L})(?:wei(?:ß|ss)|ahnung|glaub\p{L}*|denk\p{L}*|nenn\p{L}*|hei(?:ß|ss)\p{L}*|hieß\p{L}*|called|named|know|think)(?!\p{L})|(?<!\p{L})oder(?: so)?\W*$/iu;
+
+/** A sentence, a question, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
 const namesNobody = (draft: Draft, text: string): boolean =>
-  SENTENCE.test(text) || (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
+  SENTENCE.test(text) || onlyAsks(text) || (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
 const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
   'provider',
   'callerClaimedToBe',

@@ -120,6 +120,11 @@ export const RECORDED_WAYS: readonly Sentence[] = [
   [`${SAID} Auf dem Band sage ich angeblich ja.`, {}, ['recordingHeard']],
   // claimed
   [`${SAID} Die drohen mir mit einer Aufnahme.`, { recordingAnnounced: true }],
+  // a request about the recording announces none, a question put in the call does
+  [`${SAID} Wohin schicke ich die Anfrage wegen der Aufnahme.`, {}, NO_TAPE],
+  [`${SAID} Ich hab noch ne Frage zur Aufnahme.`, {}, NO_TAPE],
+  [`${SAID} Auf die Frage zur Aufnahme des Gesprächs sagte ich ja.`, { recordingAnnounced: true }],
+  [`${SAID} Er fragte, ob er das Gespräch aufzeichnen darf.`, { recordingAnnounced: true }],
   [`${SAID} Es soll davon einen Mitschnitt geben.`, { recordingAnnounced: true }],
   [`${SAID} Die drohen mir mit Inkasso.`, {}, NO_TAPE],
   [`${SAID} Soll es davon eine Aufnahme geben?`, {}, NO_TAPE],

@@ -14,6 +14,11 @@ const DIFFERS = { confirmationDiffers: true } as const;
 const SAME = ['confirmationDiffers'] as const;
 
 export const TOLD_APPROVAL_WAYS: readonly Sentence[] = [
+  // "ohne dass" before the act denies it, behind the act it denies something else
+  ['Die haben meine Nummer mitgenommen ohne dass ich was unterschrieben hab.', NOT],
+  ['Der Strom wurde umgestellt, ohne dass meine Mutter etwas unterschrieben hat.', NOT],
+  ['Ohne dass ich es gemerkt habe, hab ich per Mail was unterschrieben.', by('emailReply')],
+  [`${CALLED} Ich hab was unterschrieben, ohne dass ich es gelesen hab.`, YES],
   // by the way in which it went
   [`${CALLED} Dann kam eine SMS, ich hab OK zurückgesimst.`, by('sms')],
   ['They sent me a message and I texted back YES.', by('sms')],

@@ -33,6 +33,8 @@ const NOBODY = /weder|keine[rs]?|niemand|neither|nobody/;
 export function isDenied(words: string, start: number, end: number): boolean {
   if (has(P.noDenial, words)) return false;
   for (const no of all(P.no, words)) {
+    // "Unterschrieben, ohne dass ich es gelesen hab": what stands behind the act denies something else.
+    if (no.index > start && /ohne dass/.test(no[0])) continue;
     const between = no.index < start ? words.slice(no.index + no[0].length, start) : words.slice(end, no.index);
     // "bestätigt hab ich aber nix": no new statement.
     const joined = between.replace(/\bhab\w* (?:ich|wir|sie|er) (?:aber|jedoch|und zwar)\b/, '');

@@ -17,7 +17,7 @@ export const DONE_SO =
   '(?:_(?:das|dies|was)? ?(?:habe?|hab) (?:ich|sie|er|wir) (?:(?!nicht_|nich_|nie_|nix_|nichts_|kein|aber_)\\w+ ){0,6}(?:gemacht|getan|befolgt|erledigt)_|_(?:habe?|hab) (?:ich|sie|er|wir) (?:dann |ja |leider |brav |natürlich |dummerweise ){0,2}auch(?: gleich| sofort| brav)?(?=[.,;!\\n]|$)|(?:ich|sie|er|wir) (?:habe?|hab|hat|haben) (?:das |es )(?:\\w+ ){0,3}(?:gemacht|getan)_|(?:so|and) i (?:pressed|clicked|did)|which i did_(?! not))';
 
 export const NO =
-  "_(?:nicht|nich|nciht|nie|niemals|nichts|nix|nischt|(?<!-)net|(?<!-)ned|kein|keine[nmrs]?|keiner|keines|keinerlei|niemand|niemandem|niemanden|nirgends|nirgendwo|weder|noch nix|not|never|nothing|no|none|neither|didn't|haven't|hasn't|didnt|wasn't|nobody)_";
+  "_(?:nicht|nich|nciht|nie|niemals|nichts|nix|nischt|(?<!-)net|(?<!-)ned|kein|keine[nmrs]?|keiner|keines|keinerlei|niemand|niemandem|niemanden|nirgends|nirgendwo|weder|ohne dass (?:ich|wir|er|sie|mein\\w* \\w+)|noch nix|not|never|nothing|no|none|neither|didn't|haven't|hasn't|didnt|wasn't|nobody)_";
 /** Negations that deny something else. */
 export const NO_DENIAL =
   'nicht nur_|nicht (?:ganz )?(?:genau|richtig|durch)?gelesen|nicht mehr sicher|nichtsahnend|nichts ahnend|nicht wahr|nichts böses|kein problem|keine ahnung|ohne brille|nicht nachgedacht|nichts dabei gedacht';

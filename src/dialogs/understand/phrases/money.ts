@@ -372,7 +372,7 @@ const RECORDING: readonly Rule[] = [
   rule(
     'recordingAnnounced',
     true,
-    '(?:gespräch|anruf|telefonat|es|alles|das)~(?:_wird|_werde|_wurde|_wuerde|_darf|_dürfe|_sei|_ist)~(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|recorded)|(?:fragte|gefragt|frage|bat|hat gefragt)~(?:aufzeichn\\w*|aufnehmen|aufgezeichnet|aufgenommen|mitschneiden|aufnahme)|(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ )?(?:zugestimmt|angekündigt|eingewilligt|erlaubt|gestartet|begonnen|lief|gemacht)|(?:angekündigt|zugestimmt)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme)|call (?:is|was|would be) (?:being )?recorded|asked (?:me |us |her |him )?(?:if|whether|to|for permission|for leave)~record',
+    '(?:gespräch|anruf|telefonat|es|alles|das)~(?:_wird|_werde|_wurde|_wuerde|_darf|_dürfe|_sei|_ist)~(?:aufgezeichnet|aufgenommen|mitgeschnitten|aufzeichnen|aufnehmen|recorded)|(?:fragte|gefragt|_die frage|bat|hat gefragt)~(?:aufzeichn\\w*|aufnehmen|aufgezeichnet|aufgenommen|mitschneiden|aufnahme)|(?:aufzeichnung|aufnahme|mitschnitt) (?:\\w+ )?(?:zugestimmt|angekündigt|eingewilligt|erlaubt|gestartet|begonnen|lief|gemacht)|(?:angekündigt|zugestimmt)~(?:aufgezeichnet|aufzeichn\\w*|aufgenommen|aufnahme)|call (?:is|was|would be) (?:being )?recorded|asked (?:me |us |her |him )?(?:if|whether|to|for permission|for leave)~record',
     {
       rank: 3,
       flip: false,
