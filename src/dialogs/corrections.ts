@@ -3,7 +3,7 @@ import { wordCount } from '../knowledge/german/words.ts';
 import type { Change } from '../case/file.ts';
 import { factsOf } from '../case/file.ts';
 import { companyOf } from '../knowledge/companies.ts';
-import { isFactKey } from '../knowledge/facts.ts';
+import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { roughCallDay } from './answering.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +14,7 @@ import { readCorrection } from './understand/index.ts';
 /** "Nein, es war der 3.": what the words correct without naming it again. @param opened a word before them said that they do */
 export function corrections(draft: Draft, matter: string, text: string, opened = false): Change[] {
   const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
-  const day = bareDay(draft, text) ?? renamed(draft, matter, text);
+  const day = bareDay(draft, text) ?? dayAfterAll(draft, matter, text) ?? renamed(draft, matter, text);
   if (day) return day;
   return readCorrection(text, factsOf(draft.file, matter), {
     today: draft.today,
@@ -25,9 +25,35 @@ export function corrections(draft: Draft, matter: string, text: string, opened =
     if (knownOf(draft.file, matter, fact) === undefined && fact !== last) return [];
     const fits = checked(fact, value);
     if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
-    return [{ fact, value: fits, quote }];
+    return [{ fact: ofApproval(draft, matter, fact, text) ? 'approvalDate' : fact, value: fits, quote }];
   });
 }
+
+/** "Nein, Moment, geklickt hab ich am 18.": the day of the approval, and not that of the call. */
+const ofApproval = ({ file }: Draft, matter: string, fact: string, text: string): boolean =>
+  fact === 'callDate' &&
+  knownOf(file, matter, 'textFormApproval')?.value === true &&
+  APPROVED.test(text) &&
+  !CALLED.test(text);
+const APPROVED =
+  /(?<!\p{L})(?:(?:an)?geklickt|bestätigt|unterschrieben|zugestimmt per|clicked|confirmed|signed)(?!\p{L})/iu;
+const CALLED = /(?<!\p{L})(?:anruf|angerufen|telefon\p{L}*|call|called|phoned)(?!\p{L})/iu;
+
+/** "Weiß nicht", and a line later "am 24.": the day that was asked for just before, where no other is asked for now. */
+function dayAfterAll(draft: Draft, matter: string, text: string): Change[] | undefined {
+  const { open, trail } = draft.file;
+  const last = trail.at(-1)?.question;
+  if (!last || !open || last.matter !== matter || !isFactKey(last.fact) || FACTS[last.fact].kind !== 'date')
+    return undefined;
+  if (isFactKey(open.fact) && FACTS[open.fact].kind !== 'choice') return undefined;
+  if (knownOf(draft.file, matter, last.fact)?.value !== 'unknown') return undefined;
+  const [hit, ...others] = findDates(text, { today: draft.today });
+  if (!hit?.exact || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
+  const rest = text.slice(0, hit.start) + text.slice(hit.end);
+  return ONLY_DAY.test(rest) ? [{ fact: last.fact, value: hit.from, quote: hit.quote }] : undefined;
+}
+const ONLY_DAY =
+  /^[\s,.!]*(?:(?:ah|ach|doch|jetzt|war|es|das|wars|am|vom|der|den|seh ich|steht da|glaub ich|it|was|on|the)(?!\p{L})[\s,.!]*)*$/iu;
 
 /** "Die Firma heißt sonnenlos, nicht Jana Möller": a name of a firm that one noted wrong, however it is written. */
 const RENAMES =

@@ -42,7 +42,7 @@ import { isBareQuestion, sideAnswer } from './side.ts';
 import { saidThreat } from './threats.ts';
 import { noteNumber } from './told-number.ts';
 import { countContracts } from './twins.ts';
-import { overlap, saysWait, type Extraction } from './understand/index.ts';
+import { letterOrdered, overlap, saysWait, type Extraction } from './understand/index.ts';
 
 /** A value already read for the open question from the same text, or from the words that stood before it (`quote`). */
 export type Answered = { open: OpenQuestion; value: unknown; beside: readonly Told[]; quote?: string };
@@ -225,6 +225,8 @@ function nothingTold(
     return askAgain(draft, 'alreadySo');
   // What a threat means, or who we are, was said; it is no answer, and no failed try.
   if (saidThreat(draft) || saidNotUs(draft)) return draft.file.open ? askAgain(draft) : undefined;
+  // "Mach mir den Widerruf", before the case is known: it is taken up after the questions, and is no failed try.
+  if (draft.file.open && letterOrdered(text) !== undefined) return askAgain(draft, 'lettersAfterQuestions');
   const upset = finding === 'none' && reading.intents.includes('distress');
   if (upset) comfort(draft);
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';

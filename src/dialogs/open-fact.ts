@@ -55,9 +55,11 @@ const WAYS: readonly Way[] = [
     kind === 'boolean' &&
     !OF_A_YES.has(fact) &&
     SAID_YES.test(text) &&
-    readOnce(draft, text).facts.agreedOnPhone !== undefined
+    (readOnce(draft, text).facts.agreedOnPhone !== undefined || !BEGINS_WITH_IT.test(text))
       ? false
       : undefined,
+  // "Nothing in writing", asked about health or a switch: it is told of the papers.
+  ({ fact, kind, text }) => (kind === 'boolean' && !OF_PAPERS.has(fact) && NO_PAPERS.test(text) ? false : undefined),
   // A text that tells, where a name or a few words were asked for.
   ({ draft, fact, kind, text }) =>
     kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))) ? false : undefined,
@@ -79,6 +81,21 @@ const OF_A_YES: ReadonlySet<string> = new Set<FactKey>([
   'earlyStartRequested',
 ]);
 const SAID_YES = /(?<!\p{L})(?:(?:say|said) yes|ja (?:ge)?sagt?|zu(?:ge)?sagt)(?!\p{L})/iu;
+
+const BEGINS_WITH_IT = /^\W*(?:ja|jo|jep|doch|nein|nee|yes|yeah|no)(?![\p{L}]| (?:ge)?sagt)/iu;
+const NO_PAPERS =
+  /^\W*(?:nothing|nichts?|nix|gar nichts)(?: was)? (?:in writing|schriftlich\p{L}*|in schriftform)[.! ]*$/iu;
+/** What a yes or no about papers answers. */
+const OF_PAPERS: ReadonlySet<string> = new Set<FactKey>([
+  'textFormApproval',
+  'contractSummaryReceived',
+  'withdrawalInstructionReceived',
+  'modelFormEnclosed',
+  'personWasAuthorised',
+  'marketingConsent',
+  'directDebitMandate',
+  'termsStorable',
+]);
 
 /** "Die haben storniert, der Brief kam gestern": asked what the company answered, it is that, and no act or paper of one's own. */
 function tellsReply({ draft, open, question, fact, text }: OfFact): boolean | undefined {

@@ -103,7 +103,7 @@ function answerTo(question: string, lang: string, today: string, marked: boolean
  * @param told what a reading of the same words found
  */
 export function isBareQuestion(text: string, lang: string, today: string, told: Facts): boolean {
-  if ((text.endsWith('?') && asksOn(text)) || OF_A_FIRM.test(text.trim())) return true;
+  if ((text.endsWith('?') && asksOn(text)) || ASKED_OF_US.some((say) => say.test(text.trim()))) return true;
   const sentences = sentencesOf(text);
   const parts = sentences.flatMap(partsOf);
   if (parts.length > MOST) return false;
@@ -129,6 +129,12 @@ export function isBareQuestion(text: string, lang: string, today: string, told: 
 /** "Ist primastrom seriös", with its mark or without: the company is asked about, and not told. */
 const OF_A_FIRM =
   /^(?:(?:und|and) )?(?:ist|sind|is|are) (?:\S+ ){1,4}(?:seriös|serioes|unseriös|vertrauenswürdig|legit|legitimate|trustworthy|a scam)[?.! ]*$/iu;
+
+/** "What happens to my data" is no tariff with data. */
+const OF_PRIVACY =
+  /^(?:(?:und|and|aber|but) )?(?:what happens (?:to|with)|who (?:sees|reads|gets)|do you (?:keep|store|save)|was (?:passiert|geschieht|macht ihr|machen sie) (?:mit|eigentlich mit)) (?:my|meinen?|unseren?|all my) (?:data|daten)[?.! ]*$/iu;
+
+const ASKED_OF_US = [OF_A_FIRM, OF_PRIVACY];
 
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;
@@ -188,7 +194,7 @@ export function sideAnswer(draft: Draft, text: string, within: boolean, answered
   const sentences = sentencesOf(text);
   const court = onlyCourtPaper(draft);
   const questions = sentences.flatMap((sentence, at) => {
-    const marked = asksOutright(sentence) || OF_A_FIRM.test(sentence);
+    const marked = asksOutright(sentence) || ASKED_OF_US.some((say) => say.test(sentence));
     const more = !within && asksOn(sentence) && askedOn(draft, sentence) !== undefined;
     return !marked && !more && (within || (!asks(sentence) && asksOfSending(sentence, court) === undefined))
       ? []
