@@ -29,6 +29,14 @@ const NOT_ACCEPTED =
   /(?<!\p{L})(?:(?:nicht|kein\p{L}*|not) (?:\p{L}+ ){0,2}(?:akzeptier(?:t|en)|anerkannt|anerkennen|annehmen|angenommen|accept(?:ed)?|recogni[sz]ed?)|(?:akzeptier|erkenn)(?:t|en) (?:[\p{L}\d.]+ ){0,6}nicht(?: an)?)(?!\p{L})/iu;
 const WHAT_WAS_SENT =
   /(?<!\p{L})(?:\p{L}*widerruf\p{L}*|widerspruch|anfechtung|\p{L}*kündigung|storn\p{L}*|brief|\p{L}*schreiben|fax|e-?mail|mail|withdrawal|objection|cancellation|letter|(?:das|es|ihn|it|this|that)(?: (?:so|aber|einfach|leider|auch|wird|was|is))* (?:nicht|not)|accept (?:it|this|that))(?!\p{L})/iu;
+/** The post turned it down, or a card was not taken: no answer of the company. */
+const NO_LETTER =
+  /(?<!\p{L})(?:die post|der (?:brief|post)bote|postfiliale|(?:\p{L}{2}-?)?karte|paket|päckchen|konto|zahlung|überweisung|antrag|bewerbung|ausweis|(?:debit |credit )?card|parcel)(?!\p{L})[^.!?,]{0,30}(?<!\p{L})(?:nicht|kein\p{L}*|not)(?!\p{L})/iu;
+/** "Die Abbuchung storniert", "die Mahnung zurückgenommen": the contract stands. */
+const ONLY_A_PART = new RegExp(
+  `(?<!\\p{L})(?:abbuchung|lastschrift|mahnung|mahngebühr\\p{L}*|gebühr\\p{L}*|termin|option|rabatt|gutschrift|lieferung|überweisung|zahlung|debit|reminder|fee)(?: \\p{L}+){0,2} ${ENDED}(?!\\p{L})`,
+  'iu',
+);
 /** The customer's own doing, a plan, a question, other people's words. */
 const OTHERWISE =
   /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|(?:muss|müsse|soll|solle)(?! (?:\p{L}+ ){0,4}(?:be)?zahlen)|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
@@ -226,8 +234,9 @@ export function replyOf(text: string, file: CaseFile): FactValues['companyReply'
   const further = FURTHER.find(([, say]) => say.test(text))?.[0];
   if (further) return further;
   if (!THEIRS.test(text) && !MONEY_BACK.test(text) && !namesProvider(text, file)) return undefined;
-  if (REFUSES.test(text) || (NOT_ACCEPTED.test(text) && WHAT_WAS_SENT.test(text))) return 'refused';
-  return GIVES_IN.test(text) && !NOT.test(text) ? 'cancelled' : undefined;
+  const turnedDown = NOT_ACCEPTED.test(text) && WHAT_WAS_SENT.test(text) && !NO_LETTER.test(text);
+  if (REFUSES.test(text) || turnedDown) return 'refused';
+  return GIVES_IN.test(text) && !NOT.test(text) && !ONLY_A_PART.test(text) ? 'cancelled' : undefined;
 }
 
 /** "Das Geld ist wieder da": nobody else gives it back. */

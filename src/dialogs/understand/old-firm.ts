@@ -27,6 +27,12 @@ const CALLS_BACK = /^"?[,.;:]? (?:und )?(?:die|der) (?:hat|haben|rief|riefen) (?
 export const isOldFirm = (before: string, after: string): boolean =>
   (OLD_BEFORE.test(before) && !CALLS_BACK.test(after)) || (AT.test(before) && STAYS.test(after));
 
+/** "Mein alter Anbieter Vodafone hat meinen Vertrag gekündigt"; the one that called is the other side all the same. */
+const OLD_BY_NAME = new RegExp(
+  `\\b(?:mein|unser|ihr|sein)\\w* ${OLD} \\w*(?:anbieter|versorger|lieferant),? ${ARTICLE}(?:die )?$`,
+);
+const CALLED = /^[^.!?]{0,40}\b(?:angerufen|rief|riefen)\b/;
+
 /** Whether every company that the text names is an old one, or one that the writer is with or found without a call. @param text as typed */
 export function namesOldOnly(text: string): boolean {
   const { text: folded, at } = fold(text);
@@ -39,6 +45,7 @@ function isOldIn(folded: string, start: number, last: number): boolean {
   const after = folded.slice(last + 1);
   return (
     isOldFirm(before, after) ||
+    (OLD_BY_NAME.test(before) && !CALLED.test(after)) ||
     (IS_WITH.test(before) && !ENDED_UP.test(after)) ||
     (AT.test(before) && FOUND.test(after) && BETTER.test(folded))
   );
