@@ -170,6 +170,32 @@ export const EVERYDAY_WAYS: readonly Sentence[] = [
   ['20 Euro wurden zugesagt, 35 Euro abgebucht.', { misledAbout: ['price'] }],
   ['20 Euro wurden zugesagt, 35 Euro abgebucht. Die Hotline sagt, das war ein Buchungsfehler.', {}, NO_DECEIT],
   ['They quoted 20 euros and took 35. It was a billing error, they say.', {}, NO_DECEIT],
+  // near misses of the same words: what came late, what was told in full, a kept word, another errand
+  ['Vodafone sagte am Telefon, der Tarif kostet 29,99. Ich habe zugestimmt. Das ist gar nicht teuer.', {}, NO_DECEIT],
+  [
+    'Der Berater sagte, es gibt eine Mindestlaufzeit. Ich stimmte zu. Laut Vertrag sind es nur 12 Monate.',
+    {},
+    NO_DECEIT,
+  ],
+  ['He said delivery is free of charge. I agreed. The book was 15 euros, as he had said.', {}, NO_DECEIT],
+  ['Vereinbart war ein Preis von 20 Euro. In der Auftragsbestätigung steht auch 20 Euro.', {}, NO_DECEIT],
+  ['Ausgemacht war ein Techniker am Montag. Die Auftragsbestätigung kam am Dienstag.', {}, NO_DECEIT],
+  ['Unter dem Vorwand, keine Zeit zu haben, habe ich aufgelegt.', {}, NO_DECEIT],
+  ['I said yes to a call about my phone plan.', {}, NO_KIND],
+  ['Einer von der Bank hat meinen Ausweis kopiert, das war für das Konto.', {}, ['identityMisused']],
+  ['Bin mit dem neuen Anschluss nicht zufrieden.', {}, ['wantedContract']],
+  ['Ich habe der Hotline gesagt, sie soll die Kündigung fertig machen.', {}, NO_ANSWER],
+  ['Wir sind uns einig, dass das Betrug ist.', {}, ['agreedOnPhone']],
+  ['Mit der Familie wurden wir uns einig, dass wir widersprechen.', {}, ['agreedOnPhone']],
+  [
+    'Am Telefon sagte er, der Preis steigt. In der Bestätigung stehen 8 Euro mehr, genau wie gesagt.',
+    {},
+    ['confirmationDiffers'],
+  ],
+  ['Laut dem Anrufer habe ich 500 Euro gewonnen.', {}, ['priceNamed']],
+  ['Ich sagte, das ist nett von Ihnen, aber nein danke.', { agreedOnPhone: false }],
+  ['Ich hab gesagt ist schon recht, dass Sie mir helfen.', {}, ['agreedOnPhone']],
+  ['Den Vertrag hab ich unterschrieben, den Widerruf schicke ich morgen.', { textFormApproval: true }],
   // whoever calls by a longer name is called so
   [
     'Angerufen hat die „Gewinnzentrale Süd“, ich soll 49 Euro zahlen.',

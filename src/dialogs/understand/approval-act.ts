@@ -21,7 +21,7 @@ const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
 
 /** "Den Brief unterschrieben, also den Widerruf": what was signed speaks against the contract. */
 const NAMELY_AGAINST =
-  /^[,:( ]*(?:also |naemlich |und zwar |sprich |that is )?(?:den|die|das|der|meinen|meine|mein|my|the) (?:widerruf\w*|widerspruch|kuendigung\w*|beschwerde|storno\w*|withdrawal|cancellation|objection)\b/;
+  /^[,:( ]*(?:also |naemlich |und zwar |sprich |that is )(?:den|die|das|der|meinen|meine|mein|my|the) (?:widerruf\w*|widerspruch|kuendigung\w*|beschwerde|storno\w*|withdrawal|cancellation|objection)\b/;
 
 /** Another statement behind the act: a paper came. */
 const CAME_BEHIND =

@@ -29,7 +29,7 @@ export function isGainsaid(reading: Reading, hit: Hit): boolean {
   const sentence = reading.sentences[sentenceAt(reading, hit.start)];
   const before = reading.text.slice(0, from);
   const behind = reading.text.slice(to);
-  if (isOfCustomer(reading.text, hit.start)) return false;
+  if (isOfCustomer(reading.text, hit.start) || AS_SAID.test(behind.slice(0, REACH))) return false;
   // A single sentence answers the question what was said falsely.
   if (!about.includes('price') && hit.rank > 2 && reading.sentences.length === 1) return true;
   if (has(SURPRISE, before) || has(SURPRISE, behind)) return true;
@@ -54,6 +54,10 @@ export function isGainsaid(reading: Reading, hit: Hit): boolean {
   if (about.includes('free')) return others.length > 0 || has(CLAIMED_SUM, behind) || has(TERM, behind);
   return has(TERM, before) || has(TERM, behind);
 }
+
+/** "24 Monate, wie er auch gesagt hat": so it was told. */
+const AS_SAID =
+  /(?<!nicht (?:so )?)\bwie (?:er|sie|der mann|die frau|die dame) (?:(?:es|das|auch|ja|mir|schon) )*(?:gesagt|sagte|versprochen|angekuendigt)\b|\bas (?:he|she|they) (?:had )?(?:said|promised)\b/;
 
 /** "Drei Monate gratis, danach 29 Euro": told in full. */
 export const UNTIL = /^[^.!?]{0,12}\b(?:danach|anschliessend|dann|spaeter|afterwards|then|after that)\b[^.!?]{0,24}\d/;

@@ -197,8 +197,7 @@ function implied(
   const came = affirmed.replace(NOTHING, blanks);
   const text = sold.value === 'energy' ? came.replaceAll(NO_CLAIM, blanks) : came;
   const place = beside(reading, sold, all(sold.value === 'energy' ? SUPPLY : CLAIM, text));
-  if (sold.value === 'energy')
-    return (has(SUPPLY, text) || told.agreed) && !told.ownCall ? { weight: 4, place } : undefined;
+  if (sold.value === 'energy') return has(SUPPLY, text) && !told.ownCall ? { weight: 4, place } : undefined;
   if (!has(CLAIM, text) && !told.agreed) return undefined;
   // What is bought at the door or in a shop is bought there for the first time; so is a service that watches no line of one's own.
   if (!TELECOMS.has(sold.value) || told.face || (sold.value === 'tv' && told.agreed && !ofTelecoms))

@@ -210,7 +210,7 @@ export const KIND_CUES: readonly KindCue[] = [
     // Taken out by the customer: a contract where there was none, or a supplier one went to.
     kind: 'new',
     weight: 5,
-    say: '_(?:took out|signed up (?:for|to)|got myself|opened|said (?:yes|ok|okay) (?:on the phone )?to|agreed to) (?:a|an|the|my) (?:\\w+ ){0,4}(?:plan|contract|tariff|subscription|policy)_(?! change)|_(?:bin|sind) (?:\\w+ ){0,4}zu (?:denen|ihnen|[\\w.&]+) gewechselt_',
+    say: '_(?:took out|signed up (?:for|to)|got myself|opened|said (?:yes|ok|okay) (?:on the phone )?to|agreed to) (?:a|an|the|my) (?:(?!about|call|meeting|chat|talk|question|change)\\w+ ){0,4}(?:plan|contract|tariff|subscription|policy)_(?! change)|_(?:bin|sind) (?:\\w+ ){0,4}zu (?:denen|ihnen|[\\w.&]+) gewechselt_',
     unless: '_(?:renew\\w*|extend\\w*|upgrade\\w*|verlänger\\w*)_',
   },
   {

@@ -392,7 +392,7 @@ const PRETEXTS: readonly Rule[] = [
     'misledAbout',
     ['price'],
     // "Zugesagt war: keine Anschlussgebühr. Auf der Rechnung jetzt ..."
-    '_(?:zugesagt|versprochen|vereinbart|besprochen|ausgemacht|abgemacht) (?:war|waren|wurde|wurden|hatte\\w*)_[:,]? ?[\\s\\S]{0,140}_(?:jetzt|nun|aber|stattdessen|doch|unterlagen|rechnung|brief|papiere\\w*|\\w*bestätigung)_',
+    '_(?:zugesagt|versprochen|vereinbart|besprochen|ausgemacht|abgemacht) (?:war|waren|wurde|wurden|hatte\\w*)_[:,]? ?[\\s\\S]{0,140}_(?:jetzt|nun|aber|stattdessen|doch|unterlagen|rechnung|brief|papiere\\w*|\\w*bestätigung (?:\\w+ )?(?:steht|stehen|sind) (?:\\w+ ){0,2}\\d+ (?:euro|€) (?:mehr|zu viel))_',
     {
       rank: 3,
       anyhow: true,
