@@ -1,16 +1,10 @@
 // Which characters a TrueType or OpenType font can show, read from its cmap table (formats 4 and 12).
 import { LetterProblem } from '../problem.ts';
 
-const tables = new WeakMap<Uint8Array, readonly (readonly [number, number])[]>();
-
 /** Ranges of code points with a glyph. @throws LetterProblem `renderFailed` when the bytes are no font */
 function rangesOf(font: Uint8Array): readonly (readonly [number, number])[] {
-  const known = tables.get(font);
-  if (known) return known;
   try {
-    const ranges = readRanges(new DataView(font.buffer, font.byteOffset, font.byteLength));
-    tables.set(font, ranges);
-    return ranges;
+    return readRanges(new DataView(font.buffer, font.byteOffset, font.byteLength));
   } catch {
     throw new LetterProblem('renderFailed', 'Eine Schriftdatei ist nicht lesbar.', 'A font file cannot be read.');
   }

@@ -24,7 +24,7 @@ function compilerFor(fonts: readonly Uint8Array[]): NodeCompiler {
   if (!compiler) {
     compiler = typst().NodeCompiler.create({
       workspace: WORKSPACE,
-      fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+      fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.length)) }],
     });
     compilers.set(fonts, compiler);
   }
