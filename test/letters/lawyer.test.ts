@@ -203,7 +203,7 @@ describe('what can only be argued is said as a view', () => {
       [/Ebenso vorsorglich widerspreche ich dem Versicherungsschein/],
       [/Schweigen auf eine Bestätigung/],
     );
-    says('contestConclusion', MOBILE, [/Schweigen auf eine Bestätigung ist keine Annahme/]);
+    says('contestConclusion', MOBILE, [/Schweigen auf eine Bestätigung ist nach meiner Auffassung keine Annahme/]);
     says(
       'insuranceWithdrawal',
       facts,
@@ -534,6 +534,18 @@ describe('a confirmation that differs', () => {
 });
 
 describe('what a letter says only where it is so', () => {
+  it('a view that no statute spells out is said as a view', () => {
+    says('recordingAccess', { ...MOBILE, callCentre: 'Callwerk GmbH' }, [
+      /steht der Auskunft nach meiner Auffassung nicht entgegen/,
+    ]);
+    const misused: Facts = { product: 'mobile', identityMisused: true, personOnPhone: 'nobody', provider: 'o2' };
+    says('identityMisuse', misused, [/besteht daher nach meiner Auffassung nicht|daher mit mir nicht vereinbart/]);
+    // What the statute says itself is said as it is.
+    says('stopSwitch', { ...MOBILE, providerSwitch: true }, [
+      /darf weder mein Anschluss umgestellt noch meine Rufnummer übertragen werden/,
+    ]);
+  });
+
   it('eight weeks for a bill are of telecoms only', () => {
     const bill = (product: Facts['product'], provider: string): string =>
       explain(

@@ -113,7 +113,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     id: 'silence/unordered',
     when: [{ is: 'denied' }, { deceased: true }],
     unless: [{ product: 'insurance' }, { wantedContract: true }],
-    text: 'Schweigen auf eine Bestätigung ist keine Annahme. Aus Waren oder Leistungen, die nicht bestellt wurden, entsteht kein Anspruch (§ 241a BGB).',
+    text: 'Schweigen auf eine Bestätigung ist nach meiner Auffassung keine Annahme. Aus Waren oder Leistungen, die nicht bestellt wurden, entsteht kein Anspruch (§ 241a BGB).',
     norm: '§ 241a Abs. 1 BGB',
     why: WAITING,
   },
@@ -121,7 +121,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     id: 'silence',
     // Silence does accept a policy that deviates (§ 5 Abs. 1 VVG), which the same letter objects to.
     unless: { product: 'insurance' },
-    text: 'Schweigen auf eine Bestätigung ist keine Annahme.',
+    text: 'Schweigen auf eine Bestätigung ist nach meiner Auffassung keine Annahme.',
     norm: '§§ 145 bis 150 BGB',
     why: WAITING,
   },

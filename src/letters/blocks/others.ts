@@ -188,7 +188,7 @@ export const OTHERS_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'identityContest',
-    text: 'Ein Vertrag mit mir besteht daher nicht, und ich erkenne keine Forderung daraus an. Aus Waren oder Leistungen, die ich nicht bestellt habe, entsteht kein Anspruch gegen mich (§ 241a BGB).',
+    text: 'Ein Vertrag mit mir besteht daher nach meiner Auffassung nicht, und ich erkenne keine Forderung daraus an. Aus Waren oder Leistungen, die ich nicht bestellt habe, entsteht kein Anspruch gegen mich (§ 241a BGB).',
     norm: '§§ 145, 241a BGB',
     why: {
       de: 'Ohne Ihre Erklärung gibt es keinen Vertrag mit Ihnen.',

@@ -117,7 +117,7 @@ export const RECORDING_BLOCKS: readonly BlockRow[] = [
   {
     id: 'callCentreHas/known',
     when: { callCentre: '*', not: 'claimedCall' },
-    text: 'Nach meiner Kenntnis hat {callCentre} den Anruf geführt. Dass Aufnahmen bei einem Dienstleister liegen, steht der Auskunft nicht entgegen; er muss Sie dabei unterstützen (Art. 28 Abs. 3 Buchst. e DSGVO).',
+    text: 'Nach meiner Kenntnis hat {callCentre} den Anruf geführt. Dass Aufnahmen bei einem Dienstleister liegen, steht der Auskunft nach meiner Auffassung nicht entgegen; er muss Sie dabei unterstützen (Art. 28 Abs. 3 Buchst. e DSGVO).',
     norm: 'Art. 4 Nr. 7, 26 Abs. 3, 28 Abs. 3 Buchst. e DSGVO',
     why: {
       de: 'Häufige Ausrede: „Die Aufnahme liegt beim Callcenter.“ Verantwortlich bleibt die Firma, für die angerufen wurde.',
@@ -126,7 +126,7 @@ export const RECORDING_BLOCKS: readonly BlockRow[] = [
   },
   {
     id: 'callCentreHas/plain',
-    text: 'Dass Aufnahmen bei einem Dienstleister liegen, steht der Auskunft nicht entgegen; er muss Sie dabei unterstützen (Art. 28 Abs. 3 Buchst. e DSGVO).',
+    text: 'Dass Aufnahmen bei einem Dienstleister liegen, steht der Auskunft nach meiner Auffassung nicht entgegen; er muss Sie dabei unterstützen (Art. 28 Abs. 3 Buchst. e DSGVO).',
     norm: 'Art. 4 Nr. 7, 26 Abs. 3, 28 Abs. 3 Buchst. e DSGVO',
     why: {
       de: 'Häufige Ausrede: „Die Aufnahme liegt beim Callcenter.“ Verantwortlich bleibt die Firma, für die angerufen wurde.',

@@ -58,7 +58,8 @@ export const RECORDING: readonly LawRule[] = [
   rule(
     'R-10',
     'Art. 12 Abs. 1 bis 5, 15 Abs. 1, 3 DSGVO',
-    ['V', 'DSGVO', 'EuGH-C-307-22'],
+    // That no reason is needed is a ruling's, read of at second hand.
+    ['S', 'DSGVO', 'EuGH-C-307-22'],
     [
       'Sie dürfen die Aufnahme verlangen.',
       'Ihre Stimme gehört zu Ihren Daten; die erste Kopie ist kostenlos und braucht keinen Grund. Fragen Sie die Firma, in deren Namen der Vertrag behauptet wird.',
@@ -187,7 +188,7 @@ export const RECORDING: readonly LawRule[] = [
   rule(
     'R-18',
     'Art. 4 Nr. 7, 8, 26 Abs. 3, 28 Abs. 3 lit. e DSGVO',
-    ['V', 'DSGVO', 'W15'],
+    ['S', 'DSGVO', 'W15'],
     [
       '„Das hat das Callcenter“ ist keine Ausrede.',
       'Verantwortlich bleibt die Firma, für die angerufen wurde. Schreiben Sie ruhig beiden.',
