@@ -36,7 +36,7 @@ export function correct(draft: Draft, matter: string, changes: readonly Change[]
   const before = assessed(draft, matter);
   const { after } = changed(draft, matter, all);
   // What was not known before is filled in, not corrected.
-  const fills = all.every((c) => knownOf(draft.file, matter, c.fact)?.value === 'unknown');
+  const fills = all.every((c) => (knownOf(draft.file, matter, c.fact)?.value ?? 'unknown') === 'unknown');
   if (!askBack && (fills || essence(before) === essence(after))) {
     applyChanges(draft, matter, all);
     return;

@@ -39,14 +39,15 @@ const APPROVED =
   /(?<!\p{L})(?:(?:an)?geklickt|bestätigt|unterschrieben|zugestimmt per|clicked|confirmed|signed)(?!\p{L})/iu;
 const CALLED = /(?<!\p{L})(?:anruf|angerufen|telefon\p{L}*|call|called|phoned)(?!\p{L})/iu;
 
-/** "Weiß nicht", and a line later "am 24.": the day that was asked for just before, where no other is asked for now. */
+/** "Weiß nicht", or something else first, and a line later "am 24.": the day that was asked for just before, where no other is asked for now. */
 function dayAfterAll(draft: Draft, matter: string, text: string): Change[] | undefined {
   const { open, trail } = draft.file;
   const last = trail.at(-1)?.question;
   if (!last || !open || last.matter !== matter || !isFactKey(last.fact) || FACTS[last.fact].kind !== 'date')
     return undefined;
   if (isFactKey(open.fact) && FACTS[open.fact].kind !== 'choice') return undefined;
-  if (knownOf(draft.file, matter, last.fact)?.value !== 'unknown') return undefined;
+  const known = knownOf(draft.file, matter, last.fact)?.value;
+  if (known !== undefined && known !== 'unknown') return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today });
   if (!hit?.exact || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
   const rest = text.slice(0, hit.start) + text.slice(hit.end);

@@ -176,7 +176,8 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
           !isObjectionThere(draft, reading, text, t) &&
           !isDayOfRequest(draft, reading, t) &&
           !isNoAim(draft, text, t) &&
-          !isOnlyNotSo(draft, text, t),
+          !isOnlyNotSo(draft, text, t) &&
+          !isOwnSending(text, t),
       )
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
       .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
@@ -300,6 +301,12 @@ function isCourtPost(draft: Draft, text: string, { fact, value }: Told): boolean
 }
 const NAMES_PAPERS =
   /unterlagen|papiere|vertrag|bestätigung|zusammenfassung|belehrung|willkommen|documents|paperwork|contract|confirmation|summary/iu;
+
+/** "Done, sent it by email today": one's own letter, and no paper that came. */
+const isOwnSending = (text: string, { fact }: Told): boolean =>
+  (fact === 'documentsReceivedDate' || fact === 'confirmationDate') && SENT_IT.test(text);
+const SENT_IT =
+  /(?:^|[,.!;] ?)(?:(?:done|ok|okay|so|and|i|we|i(?:'|’)ve|have|just|already|all)[,.! ]+)*sent (?:it|that|the letter|my letter)(?! to (?:me|us))(?!\p{L})/iu;
 
 /** "Das stimmt nicht, es war doch Vodafone" puts right what stands here, and tells of no untrue word on the phone. */
 function isOnlyNotSo({ file }: Draft, text: string, { fact, quote = '' }: Told): boolean {

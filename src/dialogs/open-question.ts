@@ -33,6 +33,11 @@ export function answersOpen(typed: Typed): boolean {
   const { fact } = open;
   if (fact === 'letter' && LETTER_TO.test(text)) return answersLetterTo(typed);
   if (fact === 'sentDay') return answersDaySent(typed);
+  // "1&1", asked for a letter while nobody knows whose contract it is: the company, and no letter.
+  if (fact === 'letter' && namesCompany(draft, text)) {
+    hear(draft, text, typed.heard);
+    return true;
+  }
   // Who answers with a curse beside it has answered.
   const cursed = insultAlone(readOnce(draft, text));
   if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
@@ -49,6 +54,13 @@ export function answersOpen(typed: Typed): boolean {
   if (fact.startsWith('memory.') || fact.startsWith('tape.'))
     return take(draft, open, remembersNothing(typed) ? 'none' : text) === 'taken';
   return question.type === 'text' ? answersText(typed) : answersStep(typed);
+}
+
+/** Nothing but the name of a company, where none is known. */
+function namesCompany({ file }: Draft, text: string): boolean {
+  const [hit, ...others] = findCompanies(text);
+  const known = knownOf(file, file.active, 'provider')?.value ?? 'unknown';
+  return known === 'unknown' && others.length === 0 && hit?.quote === text.trim();
 }
 
 /** "Nein. Zählt die Mail denn?": the answer is taken, what stands behind it is heard. */
