@@ -34,9 +34,13 @@ const ofApproval = ({ file }: Draft, matter: string, fact: string, text: string)
   fact === 'callDate' &&
   knownOf(file, matter, 'textFormApproval')?.value === true &&
   APPROVED.test(text) &&
+  !OTHERS_DID.test(text) &&
   !CALLED.test(text);
 const APPROVED =
   /(?<!\p{L})(?:(?:an)?geklickt|bestätigt|unterschrieben|zugestimmt per|clicked|confirmed|signed)(?!\p{L})/iu;
+/** "Bestätigt haben die am 26." */
+const OTHERS_DID =
+  /(?<!\p{L})(?:haben|hat) (?:die|sie|er|der|das|man|mir|uns|(?:meine?|unsere?)\p{L}*)(?!\p{L})|(?<!\p{L})(?:die|sie|firma|they|he|she|company) (?:haben?|hat|have|has|confirmed)(?!\p{L})/iu;
 const CALLED = /(?<!\p{L})(?:anruf|angerufen|telefon\p{L}*|call|called|phoned)(?!\p{L})/iu;
 
 /** "Weiß nicht", or something else first, and a line later "am 24.": the day that was asked for just before, where no other is asked for now. */

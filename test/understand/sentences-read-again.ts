@@ -80,6 +80,10 @@ export const READ_AGAIN: readonly Sentence[] = [
   ['Jemand hat auf meinen Namen etwas bestellt.', { identityMisused: true }],
   ['Die Unterlagen habe ich nicht bestellt, den Vertrag auch nicht.', { agreedOnPhone: false }],
   ['Die Unterlagen habe ich nicht bestellt.', {}, ['agreedOnPhone']],
+  // asked, not told
+  ['Verlängert sich der Vertrag automatisch?', {}, ['contractKind', 'existingCustomer']],
+  ['Wird so ein Vertrag automatisch verlängert?', {}, ['contractKind', 'existingCustomer']],
+  ['Vodafone rief an, da habe ich den Vertrag verlängert.', { contractKind: 'extension' }],
   // rang to be rid of a contract, and was sold another
   [
     'Am 12.10. kam die Rechnung. Am 3.11. habe ich angerufen und gekündigt, und die Dame hat mich zu einem neuen Vertrag überredet.',
