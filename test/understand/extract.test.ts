@@ -13,6 +13,7 @@ import { THINGS } from './families-things.ts';
 import { SENTENCES } from './sentences.ts';
 import { CALLS } from './sentences-calls.ts';
 import { WHO } from './sentences-who.ts';
+import { REACHED } from './families-reached.ts';
 import { WHOSE } from './families-whose.ts';
 import { CHANGED } from './sentences-changed.ts';
 import { CLAIMS } from './sentences-claims.ts';
@@ -146,6 +147,7 @@ for (const [text, facts, absent = []] of [
   ...DECEIT_WAYS,
   ...REMINDED_WAYS,
   ...WHOSE,
+  ...REACHED,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

@@ -60,7 +60,8 @@ export function callerOf(
     firms.find(
       (firm) => firm.kind !== 'collector' && !isNoCaller(wordsBefore(reading, firm)) && beside(reading, firm),
     ) ??
-    introduced(reading)
+    introduced(reading) ??
+    talkedTo(reading, firms)
   );
 }
 

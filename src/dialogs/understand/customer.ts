@@ -63,7 +63,7 @@ export function noteCustomer(notes: Notes, reading: Reading): void {
 
 /** "Er fragte, ob ich Kunde bin", "als Kunde hat man keine Rechte": nobody's standing is told. */
 const OF_ANYBODY =
-  /\bob (?:ich|wir|sie|er|mein\w*) (?:\w+ ){0,4}(?:kunde|kundin|kunden|bei)\b|\b(?:kunde|kundin) (?:\w+ )?man\b/;
+  /\bsind sie (?:\w+ )?(?:kunde|kundin)\b|\bkunde bin ich [^.!?,]{0,30}geworden\b|\bob (?:ich|wir|sie|er|mein\w*) (?:\w+ ){0,4}(?:kunde|kundin|kunden|bei)\b|\b(?:kunde|kundin) (?:\w+ )?man\b/;
 /** "Bin neuer Kunde", "bin seit drei Wochen bei o2": what began only now may have begun with the call. */
 const JUST_BEGUN =
   /\bneue[rn]? (?:kunde|kundin|kunden)\b|\bseit (?:gestern|heute|kurzem|neuestem|neustem|(?:dem|diesem|jenem) (?:anruf|telefonat|gespraech|\w+tag)|(?:der |dieser )?(?:letzte[rnm]|vorige[rnm]) \w+|(?:\w+ ){0,2}(?:tag(?:en)?|wochen?|monat))\b/;

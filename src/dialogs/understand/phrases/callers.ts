@@ -29,7 +29,7 @@ export const SELF_STYLED = compile(
 
 /** Right behind the name: it calls. */
 export const CALLS_AFTER = compile(
-  '^["/\\w]{0,12}(?:[- ]?(?:kundenservice|kundenbetreuung|kundendienst|service|team|mitarbeiter\\w*|typ|mann|vertreter\\w*|berater\\w*|hotline|heini|fritze|anrufer\\w*|vertrieb))? ?(?:\\([^)]{0,30}\\) )?(?:(?:hat|haben|hatte|hatten) (?:[\\w"+,]+ ){0,9}(?:{ruf}|am telefon|telefonisch|gemeldet|in die mangel genommen)|(?:hat|haben) sich (?:\\w+ ){0,3}(?:telefonisch |am telefon )?gemeldet|rief|riefen|ruft|rufen|klingelte|bimmelte|klingelt (?:an|durch)|bimmelt (?:an|durch)|meldet(?:e)? sich|hat sich (?:\\w+ )?(?:bei mir )?gemeldet|called|phoned|rang|(?:had|has|have) (?:\\w+ )?(?:called|phoned|rung)|reached me|kept (?:calling|phoning|ringing)|am telefon|am apparat|dran_|war dran|in der leitung)',
+  '^["/\\w]{0,12}(?:[- ]?(?:kundenservice|kundenbetreuung|kundendienst|service|team|mitarbeiter\\w*|typ|mann|vertreter\\w*|berater\\w*|hotline|heini|fritze|anrufer\\w*|vertrieb))? ?(?:\\([^)]{0,30}\\) )?(?:(?:hat|haben|hatte|hatten) (?:[\\w"+,]+ ){0,9}(?:{ruf}|am telefon|telefonisch|gemeldet|in die mangel genommen)|(?:hat|haben) sich (?:\\w+ ){0,3}(?:telefonisch |am telefon )?gemeldet|rief|riefen|ruft|rufen|klingelte|bimmelte|klingelt (?:an|durch)|bimmelt (?:an|durch)|meldet(?:e)? sich|hat sich (?:\\w+ )?(?:bei mir )?gemeldet|called|phoned|rang|(?:had|has|have) (?:\\w+ )?(?:called|phoned|rung)|reached me|kept (?:calling|phoning|ringing)|war (?:plötzlich |dann )?am (?:telefon|apparat)|am telefon|am apparat|dran_|war dran|in der leitung)',
 );
 /** "Hat der Telekom zugesagt", "von der ERGO aufschwatzen lassen", "die von Yello mir am Telefon": it was on the phone. */
 export const SPOKE_AFTER = compile(

@@ -105,4 +105,47 @@ export const CAME_RULES: readonly Rule[] = [
     '_(?:went|walked|popped|was)_ (?:in|into|in to|to|at) (?:a|an|the|my) (?:[\\w&]+ ){0,3}(?:shop|store|branch)_[^.!?\\n]{0,90}_(?:walked out|came out|left|signed|sold|came away)_',
     { rank: 4, unless: 'never|not been|asked them|to complain' },
   ),
+  rule(
+    'channel',
+    'outboundCall',
+    // "Haben mich übers Telefon überrumpelt", "wurde von o2 kontaktiert, telefonisch", "hat mich zurückgerufen", "die von … wollten mir am Telefon Gas verkaufen".
+    `_(?:mich|uns|sie|ihn|wurde|wurden)_ [^.!?\\n]{0,40}_(?:übers|über das) (?:telefon|festnetz|handy)_ (?:\\w+ ){0,2}(?:überrumpelt|bearbeitet|bequatscht|überredet|reingelegt|kontaktiert)_|_(?:hat|haben|wurde|wurden)_ [^.!?\\n]{0,40}_jemand von [^.!?,\\n]{2,24} (?:übers|am) (?:telefon|festnetz) bearbeitet_|_kontaktiert,? (?:und zwar )?(?:telefonisch|per telefon)_|_(?:hat|haben) (?:mich|uns) (?:die |der |das |eine |ein )?[^.!?,\\n]{2,40} zurückgerufen_|_wurde (?:ich |von \\w+ ){0,2}zurückgerufen,? (?:obwohl|ohne)_|_(?:die|der) (?:vom|von)_ [^.!?\\n]{2,60}_(?:wollten?|versuchten?) (?:mir|uns|ihr|ihm) ${BY_PHONE}_|_(?:krieg\\w*|bekam\\w*|bekomm\\w*|hatten?|erhielt\\w*) (?:\\w+ )?(?:nen|ne|n|so nen|so ein\\w*) (?:werbe|spam|lock)anruf_|(?:^|[.!?] )(?:phone )?call from (?:an? |some )?(?:unknown|number|withheld|man|woman|lady|guy)_|_(?:company|firm|supplier|provider|insurer|publisher)(?: \\([^)\\n]{2,30}\\))? (?:phoned|rang) (?:me_|us_|on_|last_|yesterday_|about_)|_am (?:telefon|apparat) war (?:angeblich )?(?:die|der|ein|eine|einer|jemand|wer)_(?! (?:reihe|zeit)_)|_(?:die|der) [\\w&]+ war (?:plötzlich |dann )?am (?:telefon|apparat)_|_(?:hett|hebbt) (?:bi )?(?:mi|uns)_[^.!?\\n]{0,40}_anropen_`,
+    {
+      rank: 2,
+      anyhow: true,
+      unless:
+        'hotline|verbraucherzentrale|anwalt|bank_|_(?:um|auf) (?:\\w+ )?rückruf|gebeten|{nie} (?:\\w+ )?zurückgerufen|haustür|widerruf\\w*|widerspr\\w*|beschwer\\w*',
+    },
+  ),
+  rule(
+    'channel',
+    'inboundCall',
+    // "Hab selber durchgeklingelt", "ein von mir veranlasstes Telefonat", "habe mich telefonisch an die Telekom gewandt", "bei der Hotline haben sie mich überredet".
+    `_(?:hab|habe|hatte)_ (?:ich )?(?:selbst|selber) (?:durchgeklingelt|durchgerufen|angeklingelt|durchgeläutet)_|_von mir (?:selbst )?veranlasst\\w* (?:telefonat|anruf|gespräch)|_mich (?:telefonisch|per telefon) an (?:die |den |das )?[\\w&]+ (?:gewandt|gewendet)_|_(?:bei|an|in) der \\w*hotline (?:haben|hat) (?:sie|die|man|er)_ [^.!?\\n]{0,60}_(?:überredet|verkauft|aufgeschwatzt|angedreht|untergejubelt|angeboten|bequatscht)_|_(?:beim|bei der|bei dem) (?:\\w*kundendienst|\\w*hotline|\\w*service|störungsstelle) durchgekommen_|_musste (?:ich |wir )?(?:\\w+ )?(?:bei|beim) (?:der |dem )?[\\w&+.-]+ anrufen,? (?:und|weil|da)_|_called the number (?:on|in) (?:a|an|the|their) |(?:,|_und) rief (?:da|dort|dann da|dann dort) (?:\\w+ )?an(?=,| und |[.;])`,
+    {
+      rank: 4,
+      anyhow: true,
+      unless: 'widerruf\\w*|widerspr\\w*|beschwer\\w*|reklamier\\w*|mahnung|storn\\w*|danach|daraufhin',
+    },
+  ),
+  rule(
+    'channel',
+    'doorstep',
+    '_(?:vertreter|vertreterin|verkäufer|werber|drücker|mann|frau|leute)_ [^.!?\\n]{0,40}_(?:hat|haben) bei (?:uns|mir|ihr|ihm|meine\\w \\w+) (?:\\w+ )?geklingelt_[^.!?\\n]{0,60}_(?:unterschrieben|unterzeichnet|unterschrieb)_',
+    { rank: 5, unless: 'telefon|anruf|angerufen|paket|durchgeklingelt' },
+  ),
+  rule(
+    'channel',
+    'shop',
+    // Sold along with something else in a shop, signed at a stand.
+    '_beim [\\w&]+-?händler_[^.!?\\n]{0,40}_(?:unterschrieben|unterzeichnet|abgeschlossen)_|_(?:im|in der|in einem) (?:[\\w&]+[ -]){0,2}(?:\\w*laden|\\w*shop|\\w*markt|saturn|filiale)_[^.!?\\n]{0,80}_(?:mitverkauft|reingebucht|dazugebucht|mitgebucht|draufgebucht)_|_(?:am|an einem|an so einem) (?:info|werbe|messe|verkaufs)?stand_[^.!?\\n]{0,60}_(?:unterschrieben|unterzeichnet|abgeschlossen)_',
+    { rank: 5, unless: 'online-?shop|webshop|telefon|anruf|angerufen|_rief_' },
+  ),
+  rule(
+    'channel',
+    'online',
+    // "Auf der Vodafone-Seite bestellt".
+    '_(?:bestellt|abgeschlossen|gebucht) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ ){0,3}(?:über|bei|auf) (?:check ?24|verivox)_|_auf der [\\w&]+-(?:seite|website|webseite|homepage) [^.!?\\n]{0,50}_(?:bestellt|abgeschlossen|gebucht|abonniert)_',
+    { rank: 5, unless: '{nie} (?:\\w+ )?(?:bestellt|abgeschlossen)|angerufen|_rief_|am telefon|steht|gelesen' },
+  ),
 ];

@@ -11,7 +11,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
     value: 'outboundCall',
-    say: 'aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|(?:за)?телефонували|подзвонив|зателефонував|звонили|позвонили|(?<!я |сама |сам )позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?!\\p{L}| do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
+    say: '(?<!\\p{L})mi ha(?:nno)? (?:chiamato|telefonato|contattato)|(?<!\\p{L})m-au? sunat|(?<!\\p{L})me (?:llamaron|llamó|han llamado)|aramış(?:lar)?(?!\\p{L})|(?:za)?dzwoni\\p{L}{0,3} do (?:mnie|mamy|niej|niego|nas|taty|babci|dziadka|mojej|mojego)|дзвонили|подзвонили|(?:за)?телефонували|подзвонив|зателефонував|звонили|позвонили|(?<!я |сама |сам )позвонил[аи]?(?! я)|zadzwonili|dzwonili|dzwonił[ao]? (?!do)|zadzwonił[ao]?(?!\\p{L}| do nich)|(?<!\\p{L})звонил[аи]? (?!я)|(?<!\\p{L})дзвони(?:в|ла) (?!я)|(?:biri|bayan|kadın|adam|erkek|bey|hanım) (?:\\p{L}+ )?aradı(?!m)|رن الهاتف|telefon od|arad[ıi]lar|(?<!onları )(?<!firmayı )(?<!hattı )(?<!şirketi )(?<!\\p{L})arad[ıi](?!\\p{L})|beni arad[ıi]|bizi arad[ıi]|annemi arad[ıi]|telefonla arad[ıi]|اتصلوا|اتصل بي|اتصلت بي|تلقيت مكالمة|تلقيت اتصال',
   },
   {
     fact: 'channel',
