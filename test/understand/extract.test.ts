@@ -13,6 +13,7 @@ import { THINGS } from './families-things.ts';
 import { SENTENCES } from './sentences.ts';
 import { CALLS } from './sentences-calls.ts';
 import { WHO } from './sentences-who.ts';
+import { AFTER } from './families-after.ts';
 import { REACHED } from './families-reached.ts';
 import { WHOSE } from './families-whose.ts';
 import { CHANGED } from './sentences-changed.ts';
@@ -148,6 +149,7 @@ for (const [text, facts, absent = []] of [
   ...REMINDED_WAYS,
   ...WHOSE,
   ...REACHED,
+  ...AFTER,
 ]) {
   test(text, () => {
     const read = extract(text, { today: '2026-11-23' });

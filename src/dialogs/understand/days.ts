@@ -8,6 +8,7 @@ import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { compile, has } from './rule.ts';
 import { isDayOfMatter } from './tape-refused.ts';
+import { isLaterDelivery } from './later-delivery.ts';
 import { isCallToEnd, isTheirAnswer } from './whose-day.ts';
 
 const OWN_CALL = compile(
@@ -168,6 +169,8 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
       return false;
     if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? ''))
       return false;
+    // "Das Inkasso hat sich am 9.11. gemeldet": who wants the money has sold nothing.
+    if (/\binkasso/.test(clauseAt(reading, date.start)?.text ?? '')) return false;
     // "Hat mir ein Tablet verkauft, es kam am 18.11. an": the day of what was sold, not of another call.
     if (notes.has('callDate') && has(ARRIVES, clauseAt(reading, date.start)?.text ?? '')) return false;
     return noteCall(notes, date);
@@ -203,11 +206,30 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     /^_? on\b/.test(reading.text.slice(date.end))
   )
     return false;
-  if (event === 'goods' && !cameNear(reading, date)) return false;
+  if (event === 'goods' && (!cameNear(reading, date) || isLaterDelivery(reading, date))) return false;
+  if (event === 'debit' && isGivenBack(reading, date)) return false;
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);
   return true;
 }
+
+const isSinceOrPlanned = (reading: Reading, date: DateHit): boolean => {
+  const clause = clauseAt(reading, date.start)?.text ?? '';
+  const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
+  return (
+    (/\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)) &&
+      /\b(?:bin|sind|lebe|wohne|arbeite)\b/.test(clause)) ||
+    /\b(?:rufe ich|ich rufe)\b[^.!?]{0,40}\ban und (?:\w+ )?(?:sage?|frage?|kuendige?|widerrufe?|beschwere?|storniere?)\b/.test(
+      sentence,
+    )
+  );
+};
+
+/** "Am 12.11. hab ich die Lastschrift zurückgeben lassen": the customer's own act. */
+const isGivenBack = (reading: Reading, { start }: DateHit): boolean =>
+  /\b(?:zurueck ?(?:gegeben|geben lassen|gebucht|buchen lassen|geholt|holen lassen)|rueckbuchung|reversed|charged back)\b/.test(
+    clauseAt(reading, start)?.text ?? '',
+  ) && /\b(?:ich|wir|hab|habe|i|we)\b/.test(clauseAt(reading, start)?.text ?? '');
 
 /** The stages of dunning, each with its words: the day that counts is that of the stage that was reached. */
 const STAGES = [
@@ -244,6 +266,8 @@ const ORDERED =
 function noteCall(notes: Notes, date: DateHit): boolean {
   const way = notes.facts['channel'];
   if (date.problem || stillToCome(notes.reading, date)) return false;
+  // "Seit dem 1.11. werde ich dauernd angerufen", "am Freitag rufe ich an und sage …": no day of the call that sold.
+  if (isSinceOrPlanned(notes.reading, date)) return false;
   // Bought in a shop or online: its day is no day of a call, but it is asked for, so it is not asked again.
   if (way === 'shop' || way === 'online') {
     const at = sentenceAt(notes.reading, date.start);

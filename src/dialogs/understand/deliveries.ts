@@ -23,6 +23,7 @@ import {
 } from './phrases/deliveries.ts';
 import { NO } from './phrases/approval.ts';
 import { NO_WORK } from './phrases/use.ts';
+import { isLaterDelivery } from './later-delivery.ts';
 import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -82,7 +83,7 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         const [start, end] = around(reading.text, place, part);
         notes.note('goodsReceived', true, { start, end });
         const when = sentBack ? undefined : (day ?? (beside ? undefined : onlyDay(reading, sentence)));
-        if (when && notes.facts['goodsReceived'] === true) {
+        if (when && notes.facts['goodsReceived'] === true && !isLaterDelivery(reading, when)) {
           notes.note('goodsReceivedDate', when.from, when);
           if (DEVICE.test(hit[0].trim()) && !stillToCome(reading, when))
             notes.note('deviceReceivedDate', when.from, when);

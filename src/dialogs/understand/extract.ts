@@ -36,6 +36,7 @@ import { ASSENT_RULES } from './phrases/assent.ts';
 import { CALL_RULES } from './phrases/calls.ts';
 import { CHANNEL_RULES } from './phrases/channel.ts';
 import { DONE_RULES } from './phrases/done.ts';
+import { EVERYDAY_RULES } from './phrases/everyday.ts';
 import { MATTER_RULES } from './phrases/money.ts';
 import { withoutOrders } from './orders.ts';
 import { NAMED_RULES } from './phrases/named.ts';
@@ -89,6 +90,7 @@ const RULES = compileAll([
   ...PAPER_RULES,
   ...MATTER_RULES,
   ...DONE_RULES,
+  ...EVERYDAY_RULES,
   ...CHANNEL_RULES,
   ...CALL_RULES,
   ...ROLE_RULES,

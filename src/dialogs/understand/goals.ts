@@ -41,7 +41,7 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   const clause = clauseAt(reading, place.start)?.text ?? '';
   const denied = isNegated(clauseTo(place.end - (clauseAt(reading, place.start)?.start ?? 0), clause));
   if (!say.denied && say.goal !== 'keep' && denied && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause)) return false;
-  if (THEY_WANT.test(clause)) return false;
+  if (THEY_WANT.test(clause) || THEY_WANT_THAT.test(reading.text.slice(sentence.start, place.start + 6))) return false;
   const from = Math.max(sentence.start, place.start - AROUND);
   const words = reading.text.slice(from, Math.min(sentence.end, place.end + AROUND));
   if (say.with && !has(say.with, words)) return false;
@@ -64,6 +64,9 @@ const PLEA =
 /** "Raus will ich nicht", "I don't want to lose it": the denial is of the way out. */
 const KEPT_BY_NO =
   /\b(?:ohne|without|raus|nicht vor|kuendigen|widerrufen|stornieren|aussteigen|verlieren|hergeben|missen|loswerden|lose|give up|cancel|withdraw|get out)\b/;
+/** "Sie wollen, dass ich den Vertrag behalte". */
+const THEY_WANT_THAT =
+  /\b(?:sie|die|der|er|man|\w+fone|telekom) (?:wollen|will|moechten?|verlang\w+|draeng\w+)[^.!?]{0,20},? dass? (?:ich|wir)\b/;
 /** What the other side wants. */
 const THEY_WANT =
   /(?<!\b(?:ich|wir|i) )\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung|\w*aufnahme|\w*aufzeichnung|tondatei))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;

@@ -104,6 +104,8 @@ export function personOnPhone(
     .filter((found) => !/\b(?:verstorben|selig|late )/.test(found.hit?.[0] ?? ''))
     // "Opa hier, 76": whoever says so of himself writes.
     .filter((found) => !SELF_NAMED.test(found.hit?.[0] ?? ''))
+    // "Meine Frau stand daneben, als ich mit dem Kerl telefonierte".
+    .filter((found) => !/\bdaneben\b|\b(?:als|waehrend) ich\b/.test(found.hit?.[0] ?? ''))
     .filter((found) => found.hit !== null && !isOwner(reading, found.hit))
     .filter((found) => found.hit !== null && !isSupposed(clauseAt(reading, found.hit.index)?.text ?? ''))
     .filter(
@@ -222,6 +224,10 @@ const FACE_TO_FACE = compile(
   '_(?:laden|shop|filiale|geschäft|tür|haustür|messe|stand|brief|schreiben|mail|chat|store|door|anwalt|anwältin|verbraucherzentrale|bank|polizei|arzt|nachbar\\w*|kolleg\\w*)_',
 );
 
+/** "Mein Enkel ist 17 und hat mir diese Seite gezeigt": who helps is not who was called. */
+const HELPS =
+  /\b(?:mein|unser|my|our)\w* (?:\w+ )?(?:enkel\w*|sohn|tochter|nichte|neffe|grandson|granddaughter|son|daughter)\b[^.!?]{0,40}\b(?:hat|hilft|has|helps) (?:mir|me|uns)\b[^.!?]{0,20}\b(?:gezeigt|geholfen|gefunden|shown|found)\b/;
+
 /** Age and minority of the person on the phone. */
 export function age(reading: Reading): Fact[] {
   const facts: Fact[] = [];
@@ -232,8 +238,11 @@ export function age(reading: Reading): Fact[] {
       .find((n) => n !== undefined);
     // "Wird im Mai 16": not yet.
     const years =
-      told !== undefined && /\bwird (?:\w+ ){0,2}(?:im|am|in|naechste|dieses|kommende)/.test(hit[0]) ? told - 1 : told;
+      told !== undefined && /\b(?:wird|werde) (?:\w+ ){0,2}(?:im|am|in|naechste|dieses|kommende)/.test(hit[0])
+        ? told - 1
+        : told;
     if (years === undefined || years < 5 || years > 110) continue;
+    if (HELPS.test(reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '')) continue;
     const place = { start: hit.index, end: hit.index + hit[0].length };
     facts.push({ fact: 'personAge', value: years, ...place });
     // An old person's age is told for another reason than to say that he is of age.

@@ -148,6 +148,7 @@ export function sentenceAt(reading: Reading, place: number): number {
 
 /** "1.12." told in November is the one to come, not the one of last year. */
 export function stillToCome(reading: Reading, date: DateHit): boolean {
+  if (date.exact && isAnnounced(reading, date)) return true;
   if (!date.exact || date.ahead === undefined || /\d{4}|\d\.\d{2}$/.test(date.quote)) return false;
   const today = Temporal.PlainDate.from(reading.today);
   return (
@@ -155,6 +156,13 @@ export function stillToCome(reading: Reading, date: DateHit): boolean {
     today.until(Temporal.PlainDate.from(date.ahead)).days < 60
   );
 }
+
+/** "Der Gerichtsvollzieher kommt am Dienstag": announced by whoever comes, and not told as past. */
+const isAnnounced = (reading: Reading, date: DateHit): boolean =>
+  /tag|woch|day/.test(date.quote.toLowerCase()) &&
+  /\b(?:gerichtsvollzieher\w*|techniker|monteur|bailiff) (?:kommt|will|kommen|comes|is coming)\b|\b(?:kommt|comes) (?:\w+ ){0,3}(?:gerichtsvollzieher\w*|techniker|monteur|bailiff)\b/.test(
+    clauseAt(reading, date.start)?.text ?? '',
+  );
 
 /** "Datiert vom 3.8., angekommen ist sie irgendwann danach": the day that is printed on it, where that of its coming is not known. */
 export function isOnlyPrinted(reading: Reading, date: DateHit): boolean {

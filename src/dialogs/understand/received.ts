@@ -17,6 +17,7 @@ import {
   SUMMARY,
   THING,
 } from './phrases/received.ts';
+import { isLaterDelivery } from './later-delivery.ts';
 import { type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -156,6 +157,7 @@ export function noteThingReceived(notes: Notes, reading: Reading): void {
         date.exact &&
         !date.problem &&
         !stillToCome(reading, date) &&
+        !isLaterDelivery(reading, date) &&
         date.start >= start &&
         date.end <= start + own.length,
     );

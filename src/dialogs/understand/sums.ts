@@ -22,7 +22,7 @@ const CUES: readonly {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|zahlscheine?|überweisungsträger|zahlungsträger|überweisungsvordruck|erlagschein|billing|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne |gebühr |gebühren |kosten |noch )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
+      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|zahlscheine?|überweisungsträger|zahlungsträger|überweisungsvordruck|erlagschein|billing|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne |gebühr |gebühren |kosten |noch |tags |tag |tage |woche |wochen |kurz |gleich |später )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
     ),
   },
   {
@@ -47,7 +47,9 @@ const CUES: readonly {
   {
     kind: 'other',
     pull: 12,
-    pattern: compile('_(?:spare|sparen|spart|ersparnis|billiger|günstiger|gutschrift|cashback)_'),
+    pattern: compile(
+      '_(?:spare|sparen|spart|ersparnis|billiger|günstiger|niedriger|geringer|gutschrift|cashback|startguthaben|startbonus|treuebonus|zugesichert)_|_(?:alte|bisherige|normale|übliche|reguläre|frühere)[nr]? \\w*rechnung (?:war|ist|lag|betrug|beträgt)_',
+    ),
   },
   {
     kind: 'other',
@@ -147,7 +149,7 @@ const isOwed = (reading: Reading, { start, end }: Place): boolean => {
   return has(OWED_BEFORE, before) || has(OWED_BEHIND, behind);
 };
 const OWED_BEFORE = compile(
-  '(?:_offen (?:sind|ist|stehen|seien|waeren|sein sollen)(?: (?!\\d)[\\w&]+){0,5}|_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}|_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}|_rückstand(?: (?!\\d)\\w+){0,4}:?|_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}|_(?:i|we) owe(?: them| \\w+){0,2}|_rückstand von|_rückständig (?:sind|ist|seien|sei|waeren)(?: (?!\\d)\\w+){0,3}) $',
+  '(?:_offene[rn]? (?:betrag|summe|forderung)(?: (?!\\d)\\w+){0,4}:?|_offen (?:sind|ist|stehen|seien|waeren|sein sollen)(?: (?!\\d)[\\w&]+){0,5}|_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}|_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}|_rückstand(?: (?!\\d)\\w+){0,4}:?|_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}|_(?:i|we) owe(?: them| \\w+){0,2}|_rückstand von|_rückständig (?:sind|ist|seien|sei|waeren)(?: (?!\\d)\\w+){0,3}) $',
 );
 const OWED_BEHIND = compile(
   '^ ?(?:€|euros?|eur)? ?(?:aufgelaufen_|rückständig_|von (?:mir|uns|ihr|ihm),? [^.!?]{0,20}_(?:offen|rückstand|rückständig)_|aus_(?= ?[.,!;]| ?$)|offen_|(?:im|in den) (?:rückstand|minus|miesen)_|schulden_|in arrears_|(?:(?:is|are) )?(?:still )?["\']?(?:open|due)_|outstanding_|overdue_)',
@@ -161,7 +163,9 @@ const isToBePaid = (reading: Reading, { start }: Place): boolean => {
   const words = reading.text.slice(start, start + 90);
   return has(BY_THE_BILL, words) && !/[.!?]/.test(words.slice(0, first(BY_THE_BILL, words)?.index ?? 0));
 };
-const BY_THE_BILL = compile('_soll (?:ich|sie|er|mutter|oma) laut (?:der |deren |ihrer )?\\w*rechnung_');
+const BY_THE_BILL = compile(
+  '_soll (?:ich|sie|er|mutter|oma) laut (?:der |deren |ihrer )?\\w*rechnung_|_soll (?:ich|sie|er) (?:jetzt |nun )?(?:überweisen|zahlen|bezahlen),? (?:das )?steht (?:so )?(?:auf|in) der \\w*rechnung_',
+);
 
 /** "Die Telekom mahnt 59,70 an", "Mahnung für ein Heft über 96,80": what a reminder asks for by name was billed. */
 const isReminded = (reading: Reading, { start, end }: Place): boolean => {

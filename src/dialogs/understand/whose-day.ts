@@ -18,7 +18,8 @@ function wordsAround(reading: Reading, { start, end }: { start: number; end: num
 const I_RANG =
   /\b(?:(?:hab|habe|haben|hatte|hatten)s? (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten)) (?:(?!mich|mir|uns|sie mich)\S+ ){0,6}(?:angerufen|telefoniert)\b|\b(?:rief|riefen|telefonierte) (?:ich|wir)\b|\b(?:ich|wir) (?:rief|riefen)\b|(?:^|[\d_.,] )(?:(?:dort|da|gleich|noch ?mal|wieder|selbst) )*angerufen und\b|\b(?:i|we) (?:called|rang|phoned)\b/;
 const TO_END_IT =
-  /\b(?:widerrufen|widerrief|gekuendigt|kuendigte|storniert|stornierte|abgesagt|widersprochen|widersprach|beschwert|beschwerte|reklamiert|zurueckgetreten|cancell?ed|withdrew|withdrawn|complained)\b/;
+  /\b(?:widerrufen|widerrief|widerruf erklaert|gekuendigt|kuendigte|storniert|stornierte|abgesagt|widersprochen|widersprach|beschwert|beschwerte|reklamiert|zurueckgetreten|cancell?ed|withdrew|withdrawn|complained)\b/;
+const WITHDRAWN_THEN = /\b(?:widerrufen|widerrief|widerruf erklaert|zurueckgetreten|withdrew|withdrawn)\b/;
 /** Something was sold on that call all the same. */
 const SOLD =
   /\b(?:\w*verkauft\w*|aufgeschwatzt|angedreht|ueberredet|untergejubelt|angeboten|bestellt|abgeschlossen|zugesagt|zugestimmt|ja gesagt|neue[nrms]? (?:\w+ )?(?:\w*vertrag|\w*tarif)|sold|offered|ordered|agreed|signed me up|talked me into|new (?:contract|plan))\b/;
@@ -27,6 +28,8 @@ const SOLD =
 export function isCallToEnd(reading: Reading, place: { start: number; end: number }): boolean {
   const words = wordsAround(reading, place);
   if (!I_RANG.test(words) || !TO_END_IT.test(words) || SOLD.test(words)) return false;
+  // What is withdrawn from was made before, whether its day is told or not; who gives notice may be sold something on that call.
+  if (WITHDRAWN_THEN.test(words)) return true;
   const clause = clauseAt(reading, place.start)?.start ?? place.start;
   const own = reading.dates.findLast((one) => one.start >= clause && one.start <= place.start) ?? place;
   return reading.dates.some((one) => one.exact && !one.problem && one.end <= own.start);

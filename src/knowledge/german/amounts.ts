@@ -61,7 +61,7 @@ const PATTERNS: readonly {
   {
     // English: "a bill for 59.90", "charged 39.90".
     pattern: new RegExp(
-      String.raw`(?<=\b(?:bill(?:ed)?|invoiced?|debit(?:ed)?|plan|contract|charged?|charging|costs?|pay|paid|paying|took|taken|only|just|price|owe)(?: me| us| her| him| them)?(?: (?:of|for|at|over|about|is|was|to|only|just)){0,2} )(\d{1,4})\.(\d{2})${NOT_MONEY}(?! ?(?:am|pm)\b)`,
+      String.raw`(?<=\b(?:bill(?:ed)?|invoiced?|debit(?:ed)?|plan|contract|charged?|charging|costs?|pay|paid|paying|took|taken|only|just|price|owe|says|said|told|shows|quoted|promised|for|now)(?: me| us| her| him| them)?(?: (?:of|for|at|over|about|is|was|to|only|just)){0,2} )(\d{1,4})\.(\d{2})${NOT_MONEY}(?! ?(?:am|pm)\b)`,
       'gu',
     ),
     read: (hit) => euros(figure(hit[1], hit[2]), false),

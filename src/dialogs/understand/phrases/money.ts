@@ -121,7 +121,7 @@ const MONEY: readonly Rule[] = [
       rank: 2,
       unless:
         NOT_COME +
-        '|schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)',
+        '|_(?:er|sie|der|die) (?:sagte|meinte|sagt),? (?:dass )?die rechnung (?:kommt|käme|komme)_|schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)',
     },
   ),
   rule(
@@ -236,7 +236,7 @@ const DELIVERY: readonly Rule[] = [
     'goodsReceived',
     false,
     '(?:_geliefert (?:ist|wurde|haben|hat|worden) (?:\\w+ ){0,3}(?:nichts|nix)_|_(?:nothing|not) (?:\\w+ ){0,3}(?:been )?delivered_|annahme (?:\\w+ )?verweigert|noch (?:nichts|keine ware|kein paket|kein gerät|keine lieferung) (?:\\w+ )?(?:bekommen|erhalten|gekommen|geliefert|da_)|ware~(?:nie|nicht) (?:bekommen|erhalten|gekommen))',
-    { rank: 3, never: true },
+    { rank: 3, never: true, unless: '_(?:aber|nur) (?:das |die |den )?(?:erste[nrs]?|zweite[nrs]?)_' },
   ),
 ];
 
@@ -509,7 +509,7 @@ const OTHER: readonly Rule[] = [
     {
       rank: 2,
       unless:
-        'auf \\d+ ?mbit|statt (?:der|einer) kündigung|(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|(?:schick\\w*|statt|bitte|will|wollte|warte|verlang\\w*)~kündigungsbestätigung|kündigungsbestätigung[^.!?]{0,40}(?:selbst|selber|beantragt)|wollte~kündigen|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht|entfällt|entfalle',
+        '_(?:im|letztes|vor|damals) [^.!?]{0,20}_(?:bin|sind) (?:ich|wir) (?!am telefon|telefonisch)[^.!?]{0,40}gewechselt|auf \\d+ ?mbit|statt (?:der|einer) kündigung|(?:will|moechte|wollte|wuerde|kann|soll)~wechseln|(?:habe?|hab|hatte) (?:\\w+ ){0,9}(?:gekündigt|kündigen)|ordentlich gekündigt|nicht gekündigt|kündigen kann|(?:schick\\w*|statt|bitte|will|wollte|warte|verlang\\w*)~kündigungsbestätigung|kündigungsbestätigung[^.!?]{0,40}(?:selbst|selber|beantragt)|wollte~kündigen|selbst gekündigt|zu kündigen|vertrag (?:\\w+ ){0,3}kündigen|abgeschaltet,? wenn|sonst~abgeschaltet|wenn ich nicht|entfällt|entfalle',
     },
   ),
   rule(
