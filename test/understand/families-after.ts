@@ -22,7 +22,6 @@ export const AFTER: readonly Sentence[] = [
   ['79 Euro soll ich jetzt überweisen, steht auf der Rechnung.', { invoiceAmount: eur(79) }],
   ['Die Rechnung wäre 200 Euro niedriger, hat er gesagt.', {}, ['invoiceAmount']],
   ['Er sagte, die Rechnung kommt dann per Post.', {}, ['invoiced']],
-  ['Rechnung kam noch keine.', { invoiced: false }],
   ['Offener Betrag laut Mahnung 145,60 Euro.', { arrearsAmount: eur(145.6) }],
   // deliveries
   ['Das zweite Heft kam am 20.11., wann das erste kam, weiß ich nicht.', {}, ['goodsReceivedDate']],
@@ -40,6 +39,7 @@ export const AFTER: readonly Sentence[] = [
   ['Die Telekom hat sich am 9.11. bei mir gemeldet, telefonisch, ich hab ja gesagt.', { callDate: '2026-11-09' }],
   ['Mahnung hab ich. Der Gerichtsvollzieher kommt am Dienstag.', {}, ['dunningDate']],
   ['Der Gerichtsvollzieher war am Dienstag da.', { dunningDate: '2026-11-17' }],
+  ['Am 11.11. bekam ich einen dicken Brief mit dem Vertrag.', { documentsReceivedDate: '2026-11-11' }],
   // switches and answers
   ['umschaltung auf vodafone ist am 3. dezember', { providerSwitch: true, switchDate: '2026-12-03' }],
   ['am 30.11. wird mein anschluss zu o2 umgestellt', { providerSwitch: true, switchDate: '2026-11-30' }],
@@ -57,6 +57,8 @@ export const AFTER: readonly Sentence[] = [
   ['Ich will, dass ich den Vertrag behalte.', { goal: 'keep' }],
   // who is told of
   ['Mein Enkel ist 17 und hat mir diese Seite gezeigt. Ich hab am Telefon einen Vertrag gemacht.', {}, ['personAge']],
+  ['Meine Enkelin ist 16, die hat mir den Brief vorgelesen.', {}, ['personAge']],
+  ['Mein Hund ist 12 und hat gebellt, als der Anruf kam.', {}, ['personAge']],
   ['Mein Enkel ist 17 und hat am Telefon einen Vertrag gemacht.', { personAge: 17, personIsMinor: true }],
   ['Ich werde nächste Woche 77 und wurde angerufen von der Telekom.', { personAge: 76 }],
   ['Ich hab zwar ein Gewerbe, aber der Vertrag läuft privat.', { consumer: true }],

@@ -47,6 +47,8 @@ export const REACHED: readonly Sentence[] = [
   ['Auf der Vodafone-Seite steht, dass man 14 Tage Zeit hat.', {}, ['channel']],
   // whose customer
   ['Wir waren nie bei 1&1, jetzt kommt ein Vertrag von 1&1.', { existingCustomer: false }],
+  ['Vodafone ist mein Anbieter, am Telefon haben die mir GigaTV dazu verkauft.', { existingCustomer: true }],
+  ['Jetzt bin ich wohl Kunde bei Klarmobil, nur weil ich ja gesagt hab.', {}, ['existingCustomer']],
   ['Sind Sie Kunde bei Vodafone, wollte der wissen. Dann verkaufte er mir Strom.', {}, ['existingCustomer']],
   ['Pflegebox Direkt behauptet, meine Mutter habe am Telefon bestellt.', { provider: 'Pflegebox Direkt' }],
   ['Der Absender auf dem Paket ist Vita Sanum.', { provider: 'Vita Sanum' }],

@@ -66,7 +66,7 @@ const OF_ANYBODY =
   /\bsind sie (?:\w+ )?(?:kunde|kundin)\b|\bkunde bin ich [^.!?,]{0,30}geworden\b|\bob (?:ich|wir|sie|er|mein\w*) (?:\w+ ){0,4}(?:kunde|kundin|kunden|bei)\b|\b(?:kunde|kundin) (?:\w+ )?man\b/;
 /** "Bin neuer Kunde", "bin seit drei Wochen bei o2": what began only now may have begun with the call. */
 const JUST_BEGUN =
-  /\bneue[rn]? (?:kunde|kundin|kunden)\b|\bseit (?:gestern|heute|kurzem|neuestem|neustem|(?:dem|diesem|jenem) (?:anruf|telefonat|gespraech|\w+tag)|(?:der |dieser )?(?:letzte[rnm]|vorige[rnm]) \w+|(?:\w+ ){0,2}(?:tag(?:en)?|wochen?|monat))\b/;
+  /^\s*(?:jetzt|nun|seitdem) (?:bin|sind)\b|\bneue[rn]? (?:kunde|kundin|kunden)\b|\bseit (?:gestern|heute|kurzem|neuestem|neustem|(?:dem|diesem|jenem) (?:anruf|telefonat|gespraech|\w+tag)|(?:der |dieser )?(?:letzte[rnm]|vorige[rnm]) \w+|(?:\w+ ){0,2}(?:tag(?:en)?|wochen?|monat))\b/;
 
 /**
  * What a sentence says of the company that claims the contract: a stranger ("von Otelo nie gehört"), or one's own for long
@@ -83,7 +83,8 @@ function stoodWith(notes: Notes, reading: Reading): (Place & { value: boolean })
     if (isHypothetical(clause.text) || isReported(clause.text) || OF_ANYBODY.test(clause.text)) continue;
     const before = reading.text.slice(sentence.start, firm.start);
     const place = { start: clause.start + clause.text.search(/\S/), end: Math.max(clause.end, firm.end) };
-    if (OWN_PROVIDER.test(before) && !isNegated(clause.text)) return { value: true, ...place };
+    const own = OWN_PROVIDER.test(before) || OWN_BEHIND.test(reading.text.slice(firm.end, firm.end + 50));
+    if (own && !isNegated(clause.text)) return { value: true, ...place };
     if (channel && clause.end <= channel.start && HAD_THERE.test(clause.text) && !isNegated(clause.text))
       return { value: true, ...place };
     const tied = first(P.withFirm, before) !== null;
@@ -102,6 +103,8 @@ function stoodWith(notes: Notes, reading: Reading): (Place & { value: boolean })
 /** Right before the name: "mein Anbieter o2", "mein Stromversorger, die Stadtwerke Kiel". */
 const OWN_PROVIDER =
   /\b(?:mein|unser|my|our)(?:e[nm])? (?:eigene[rnm]? |own )?\w{0,12}-?(?:anbieter|versorger|lieferant|provider|supplier)(?:,| ist| war| heisst| is)? ?(?:die |der )?"?$/;
+/** Right behind it: "Vodafone ist mein Anbieter". */
+const OWN_BEHIND = /^ (?:ist|war) (?:ja |schon |eh )*(?:mein|unser) \w{0,12}-?(?:anbieter|versorger|lieferant)\b/;
 /** "Ich habe bei 1&1 einen DSL-Vertrag. Im Oktober rief 1&1 an": told before the call, and with nothing done. */
 const HAD_THERE =
   /^\s*(?:also |und )?(?:ich|wir|meine? \w+) (?:hab|habe|haben|hat|hatte|hatten) bei (?:der |den )?[\w&.+-]+ (?:\w+ )?(?:eine?n?|ne?n?|mein\w*|unser\w*|ihr\w*|sein\w*) [\w-]*(?:vertrag|anschluss|tarif|internet|festnetz|dsl|handy|karte)\W*$/;

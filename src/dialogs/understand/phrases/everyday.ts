@@ -1,4 +1,4 @@
-// Plain ways to say what came of it: money that went, a bill that did not come, a contract that goes over, an answer by phone.
+// Plain ways to say what came of it: money that went, a contract that goes over, an answer by phone.
 import { rule, type Rule } from '../rule.ts';
 
 const SUM = '[\\d_]+ ?(?:€|euros?|eur)';
@@ -28,16 +28,10 @@ export const EVERYDAY_RULES: readonly Rule[] = [
     },
   ),
   rule(
-    'invoiced',
-    false,
-    '_rechnung (?:kam|ist) (?:bisher |bislang |noch |bis jetzt )*(?:keine|nicht gekommen|nie gekommen)_',
-    { rank: 4, never: true },
-  ),
-  rule(
     'providerSwitch',
     true,
     // "Umschaltung auf Vodafone ist am 3.12.", "mein Anschluss wird zu o2 umgestellt", "laut Schreiben wechsle ich zu Yello".
-    `_(?:umschaltung|umstellung) (?:auf|zu|zur) [\\w&]+ (?:ist|erfolgt|kommt|soll)_|_(?:wird|werde) (?:mein\\w*|unser\\w*) ${LINE} (?:\\w+ )?(?:zu|zur) [\\w&]+ ${MOVED}_|_(?:mein\\w*|unser\\w*) ${LINE} (?:wird|soll) (?:[\\w_.]+ ){0,3}(?:zu|zur) [\\w&]+ ${MOVED}_|_laut (?:schreiben|brief|mail|bestätigung)_[^.!?\\n]{0,12}_(?:wechsle|wechsel|wechseln) (?:ich|wir)_[^.!?\\n]{0,40}_(?:zu|zur)_|_they (?:have |had )?(?:already |just |simply )?(?:cancelled|terminated) (?:my|our) (?:old |current |existing |previous )(?:\\w+ )?(?:contract|supplier|provider|plan)_|_(?:bisherige[rn]?|alte[rn]?|jetzige[rn]?) (?:\\w*anbieter|\\w*versorger) (?:bestätigt|schreibt)_[^.!?\\n]{0,30}_gekündigt (?:wurde|worden)_`,
+    `_(?:umschaltung|umstellung) (?:auf|zu|zur) (?!glasfaser|kabel|dsl|lte|ip_|voip|digital|\\d)[\\w&]+ (?:ist|erfolgt|kommt|soll)_|_(?:wird|werde) (?:mein\\w*|unser\\w*) ${LINE} (?:\\w+ )?(?:zu|zur) [\\w&]+ ${MOVED}_|_(?:mein\\w*|unser\\w*) ${LINE} (?:wird|soll) (?:[\\w_.]+ ){0,3}(?:zu|zur) [\\w&]+ ${MOVED}_|_laut (?:schreiben|brief|mail|bestätigung)_[^.!?\\n]{0,12}_(?:wechsle|wechsel|wechseln) (?:ich|wir)_[^.!?\\n]{0,40}_(?:zu|zur)_|_they (?:have |had )?(?:already |just |simply )?(?:cancelled|terminated) (?:my|our) (?:old |current |existing |previous )(?:\\w+ )?(?:contract|supplier|provider|plan)_|_(?:bisherige[rn]?|alte[rn]?|jetzige[rn]?) (?:\\w*anbieter|\\w*versorger) (?:bestätigt|schreibt)_[^.!?\\n]{0,30}_gekündigt (?:wurde|worden)_`,
     {
       rank: 2,
       anyhow: true,

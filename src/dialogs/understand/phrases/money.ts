@@ -121,7 +121,7 @@ const MONEY: readonly Rule[] = [
       rank: 2,
       unless:
         NOT_COME +
-        '|_(?:er|sie|der|die) (?:sagte|meinte|sagt),? (?:dass )?die rechnung (?:kommt|käme|komme)_|schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)',
+        '|_(?:er|sie|der|die) (?:sagte|meinte|sagt),? (?:dass )?die rechnung (?:kommt|kaeme|komme)_|schlussrechnung für den alten|(?:keine|ohne) (?:\\w+ )?rechnung|fragen? zu(?:r| meiner| einer) (?:\\w*rechnung)|wegen (?:meiner|einer|der) (?:\\w*)rechnung (?:angerufen|telefoniert)',
     },
   ),
   rule(
