@@ -63,9 +63,13 @@ const CLAUSE_ASKS = new RegExp(
 const SEEKS_YES =
   /(?:^|[, ])(?:oder(?: nicht| was)?|gell|stimmts|richtig|right|isn't it)\W*$|(?:^|[.,!?–] *)(?:und )?(?:was|what) (?:nun|jetzt|now)\W*$/iu;
 
+/** "Kam zwei Tage danach per Post reicht das", "verlangen 49 Euro dürfen die das": no comma before what is asked. "So geht das" tells. */
+const TAIL_ASKS =
+  /(?<!(?:^|\s)(?:mir|mich|uns|so|dann|da|dort|hier|nur|wie|dass|ob|damit|dafür|auch|und|oder|\d+\.)) (?:(?:reicht|gilt|zählt|geht|stimmt) (?:das|dies|es)|(?:dürfen|können) (?:die|sie) das|(?:darf|kann) (?:der|die|man) das|wie ?lange? (?:hab|habe) ich (?:dann|noch|da)|wie komm(?:e)? ich (?:da |hier )?(?:wieder )?raus)\W*$/iu;
+
 /** Whether a message ends by asking, though no mark stands there: "…, ist das bindend". */
 export const asksAtEnd = (text: string): boolean =>
-  SEEKS_YES.test(text) || CLAUSE_ASKS.test(text.trim().split(CLAUSES).at(-1) ?? '');
+  SEEKS_YES.test(text) || TAIL_ASKS.test(text) || CLAUSE_ASKS.test(text.trim().split(CLAUSES).at(-1) ?? '');
 
 /** Words that only a question has: it needs no mark. */
 const OUTRIGHT =

@@ -20,6 +20,7 @@ test('“wieviel” in one word says as little as “wie viel”: a tip is no qu
     ['ab wieviel jahren darf man telefonisch bestellen', 'kind'],
     ['nach wieviel jahren verjährt so eine forderung', 'verjaehrung'],
     ['gilt das ja von jemand der schon 90 jahre alt ist', 'hohes-alter'],
+    ['welches alter braucht man für einen vertrag am telefon', 'kind'],
   ]);
 });
 
@@ -51,6 +52,9 @@ test('who said he came from another company deceived; who only wants to cancel a
     ['she told me she was with my provider but she was not, can i cancel', 'getaeuscht', 'en'],
     ['der gab sich als telekom aus, die zwei wochen sind rum, hilft mir das', 'getaeuscht'],
     ['die zwei wochen sind rum, geht noch was', 'frist-verpasst'],
+    ['was ist die höchste laufzeit', 'laufzeit-hoechstens'],
+    ['they took my ok on the phone as a yes', 'ok-gesagt', 'en'],
+    ['i said mhm on the phone', 'mhm', 'en'],
   ]);
   assert.ok(!search('he said he was at home but he was tired', 'en').terms.includes('=tauschung'));
 });

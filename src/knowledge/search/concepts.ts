@@ -218,7 +218,7 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
   ],
   // The age at which one may, not how long anything takes.
   [
-    '(?:mit|ab) (?:wie ?viel(?:en?)?|welchem) (?:jahren|alter)|wie alt muss (?:man|ich)|how old (?:do|must) (?:you|i|one) (?:have to )?be',
+    '(?:mit|ab) wie ?viel(?:en?)? jahren|(?:(?:mit|ab) welchem|welches) (?:mindest)?alter|wie alt muss (?:man|ich)|how old (?:do|must) (?:you|i|one) (?:have to )?be',
     'kind',
   ],
   // Who is asked for by name is nobody's wife, and who rings up himself hides nothing.

@@ -3,7 +3,7 @@ import type { Ways } from './way.ts';
 
 export const CLOSE_BY_WAYS: Ways = {
   'ok-gesagt':
-    'hab bloß okay gesagt und nie ja|mit einem passt schon hab ich doch nichts bestellt|ohne ausdrückliches ja kein vertrag, richtig|nur in ordnung gesagt, gilt das|ich hab alles klar gesagt, ist das eine zustimmung|muss das wort ja fallen damit ein vertrag entsteht|ein okay ist doch noch kein vertrag oder|hab gern gesagt aber nicht ja|von mir aus hab ich gemeint, jetzt gilt das als bestellung|machen sie mal hab ich gesagt, mehr nicht|I only said okay, never yes|is all right the same as yes on the phone|without the word yes there is no contract, correct',
+    'hab bloß okay gesagt und nie ja|mit einem passt schon hab ich doch nichts bestellt|ohne ausdrückliches ja kein vertrag, richtig|nur in ordnung gesagt, gilt das|ich hab alles klar gesagt, ist das eine zustimmung|muss das wort ja fallen damit ein vertrag entsteht|ein okay ist doch noch kein vertrag oder|hab gern gesagt aber nicht ja|von mir aus hab ich gemeint, jetzt gilt das als bestellung|machen sie mal hab ich gesagt, mehr nicht|I only said okay, never yes|they take my okay on the phone for a yes|is all right the same as yes on the phone|without the word yes there is no contract, correct',
   'nur-unterlagen':
     'die frage war spreche ich mit herrn meier, da hab ich ja gesagt|er fragte sind sie es selbst und ich sagte ja|hab nur ja gesagt als er fragte ob ich ihn verstehe|hören sie mich gut, ja, und jetzt ein vertrag|reicht ein ja am anfang vom gespräch, da hab ich nur gesagt wer ich bin|soll man sich am telefon nie mit ja melden|diese ja falle, ist das echt ein vertrag|they asked am I speaking to mrs smith and I said yes|can you hear me scam, I answered yes',
   'werbeanruf-strafe':
@@ -15,7 +15,7 @@ export const CLOSE_BY_WAYS: Ways = {
   beschwerde:
     'was will die netzagentur alles wissen|welche sachen soll ich der bundesnetzagentur angeben|was brauchen die bei der netzagentur von mir für die meldung|wie melde ich das so dass die bundesnetzagentur ermitteln kann|welche infos muss in die anzeige bei der bnetza|reicht der bundesnetzagentur die nummer und die uhrzeit|what information does the bundesnetzagentur want from me|where can I report people who keep calling my mother',
   getaeuscht:
-    'hat sich als stromversorger ausgegeben und die zwei wochen sind um, kann ich noch was machen|tat so als ob er vom netzbetreiber wäre, bringt mir das jetzt noch was|gab sich für die telekom aus, frist vorbei, geht anfechten|widerruf geht nicht mehr aber er hat gesagt er sei von meinem anbieter|hilft mir die lüge noch wenn die 14 tage vorbei sind|falscher name der firma am telefon, kann ich deshalb raus|the caller said he was from vodafone but he was not, can I get out|he claimed to be my provider, can I still cancel|lied about which company he works for',
+    'hat sich als stromversorger ausgegeben und die zwei wochen sind um, kann ich noch was machen|tat so als ob er vom netzbetreiber wäre, bringt mir das jetzt noch was|gab sich für die telekom aus, frist vorbei, geht anfechten|widerruf geht nicht mehr aber er hat gesagt er sei von meinem anbieter|hilft mir die lüge noch wenn die 14 tage vorbei sind|falscher name der firma am telefon, kann ich deshalb raus|sie sagten die kosten sinken, von neuen zwei jahren laufzeit kein wort|angeblich wirds nur günstiger, in wahrheit eine neue laufzeit|the caller said he was from vodafone but he was not, can I get out|he claimed to be my provider, can I still cancel|lied about which company he works for',
   'anruf-nichtig':
     'ich habe dem anruf nie zugestimmt also gilt der vertrag nicht|ohne meine einwilligung angerufen, vertrag damit hinfällig|they had no consent to call so the contract cannot be valid|no permission to ring me means no contract, right|they rang without my consent, does that make it void',
   'zusammenfassung-im-gespraech':
@@ -28,6 +28,10 @@ export const CLOSE_BY_WAYS: Ways = {
     'versorger kündigt an den strom zu sperren weil ich nicht gezahlt habe|wie viel muss ich schuldig sein bis die den strom abstellen',
   umzug:
     'ich wechsle die wohnung und soll den alten anschluss weiter bezahlen|nach dem umzug verlangt der anbieter weiter geld|muss ich nach dem umziehen noch bis zum ende zahlen|die lassen mich trotz umzug nicht raus|ziehe aus, vertrag läuft noch ein jahr, was nun|they want me to keep paying although I move out',
+  genutzt: 'das neue gerät ist angeschlossen und läuft, nie etwas bestätigt, hab ich es damit angenommen',
+  'letzter-tag': 'der vierzehnte tag ist am wochenende, darf ich noch am montag',
+  rueckabwicklung:
+    'wer trägt das porto für die rücksendung|muss ich den rückversand selber bezahlen|wer übernimmt das porto beim zurücksenden',
   kuendigungsbutton:
     'zum kündigen will ich nicht mit denen reden müssen, gibts einen anderen weg|brauchen die einen kündigungsbutton wenn ich telefonisch abgeschlossen habe|gilt der kündigungsbutton auch für am telefon geschlossene verträge|muss ein kündigungsknopf auf der webseite sein obwohl ich telefonisch bestellt hab|pflicht zum kündigungsbutton|does the cancellation button also apply to phone contracts',
   widerrufsbutton:
@@ -38,7 +42,7 @@ export const CLOSE_BY_WAYS: Ways = {
     'wohin mit der anfrage nach dem mitschnitt|welche mailadresse für das auskunftsersuchen|an wen richte ich das schreiben wegen der aufzeichnung|kann ich die aufnahme per mail anfordern und wo|datenschutz adresse der firma für die aufnahme|where do I send my request for the recording',
   'welche-aufnahme':
     'wird bei der kundenhotline auch mitgeschnitten|ich hab bei denen angerufen, nehmen die das auch auf|schneiden die mit wenn der kunde anruft|nimmt der kundenservice jedes gespräch auf|ist bei der störungsstelle auch ein band gelaufen|wird auch aufgenommen wenn man selbst dort anruft|do they also record when I call the hotline',
-  kind: 'ab welchem alter darf man telefonisch etwas abschließen|wie alt muss man sein für einen telefonvertrag|ab 18 oder schon früher, verträge am telefon|dürfen jugendliche am telefon bestellen|how old do you have to be to agree to a contract',
+  kind: 'ab welchem alter darf man telefonisch etwas abschließen|wie alt muss man sein für einen telefonvertrag|ab 18 oder schon früher, verträge am telefon|dürfen jugendliche am telefon bestellen|welches alter muss man haben um einen vertrag zu schließen|kann man mit 16 schon telefonisch einen vertrag machen|how old do you have to be to agree to a contract',
   gewerblich:
     'ich hab ein kleines geschäft, gilt die regel mit der vertragszusammenfassung da auch|bin kleinunternehmerin, brauch ich die genehmigung in textform auch|als imbissbetreiber, schützt mich das mit der zusammenfassung|gelten die regeln fürs telefon auch für solo selbstständige|does the contract summary rule protect my small business',
   'frist-verpasst':
