@@ -196,6 +196,31 @@ export const EVERYDAY_WAYS: readonly Sentence[] = [
   ['Ich sagte, das ist nett von Ihnen, aber nein danke.', { agreedOnPhone: false }],
   ['Ich hab gesagt ist schon recht, dass Sie mir helfen.', {}, ['agreedOnPhone']],
   ['Den Vertrag hab ich unterschrieben, den Widerruf schicke ich morgen.', { textFormApproval: true }],
+  // a third look: price, term, papers and names, with what they are not
+  ['Sie nannte mir am Telefon 39,95 im Monat.', { priceNamed: true }],
+  ['Er nannte mir am Telefon 3 Termine.', {}, ['priceNamed']],
+  ['Wie teuer das wird, hat der Mann mit keinem Wort erwähnt.', { priceNamed: false }],
+  ['Der Anrufer sprach von zwei Jahren Laufzeit.', { termNamed: true }],
+  ['Der Anrufer sagte, ich sei seit 24 Monaten Kunde.', {}, ['termNamed']],
+  ['Im Bestätigungsschreiben steht ein höherer Preis als am Telefon genannt.', { confirmationDiffers: true }],
+  ['Auf der Rechnung steht ein höherer Preis als am Telefon genannt.', {}, ['confirmationDiffers']],
+  ['Somebody opened a contract in my name without my knowledge.', { identityMisused: true }],
+  ['Somebody made a joke in my name.', {}, ['identityMisused']],
+  [
+    'Es hieß, ich spare 200 Euro im Jahr. Ich hab zugesagt. Tatsächlich zahle ich 180 mehr.',
+    { misledAbout: ['price'] },
+  ],
+  [
+    'He told me it was just a contract check. I said okay. Now I have a new two-year contract.',
+    { misledAbout: ['existingContract'] },
+  ],
+  ['She told me it was only a quick check of my meter. I agreed and the reading was fine.', {}, NO_DECEIT],
+  ['Ich habe nie um einen neuen Vertrag gebeten.', { wantedContract: false }],
+  ['Ich habe nie um Ihre Hilfe gebeten.', {}, ['wantedContract']],
+  ['Die haben meinem Widerspruch zugestimmt.', {}, NO_ANSWER],
+  ['Ich habe den Rücksendeschein unterschrieben.', {}, NO_APPROVAL],
+  ['Mein Mietvertrag wurde verlängert.', {}, NO_KIND],
+  ['Wie kündige ich einen Vertrag, der sich automatisch verlängert?', {}, NO_KIND],
   // whoever calls by a longer name is called so
   [
     'Angerufen hat die „Gewinnzentrale Süd“, ich soll 49 Euro zahlen.',

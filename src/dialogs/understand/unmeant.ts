@@ -78,7 +78,10 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   if (hit.value === false && THEY_REFUSED.test(reading.text.slice(sentence.start, hit.end)) && !tellsOfKin(reading))
     return true;
   // "Ich sage immer ja, wenn einer nett fragt": a habit; "hab zugestimmt, dass ich Ihnen schreibe": nothing that a caller offered.
-  if (hit.value === true && (HABIT.test(said) || TO_WRITE_US.test(reading.text.slice(hit.end, sentence.end))))
+  if (
+    hit.value === true &&
+    (HABIT.test(said) || THEIR_LEAVE.test(said) || TO_WRITE_US.test(reading.text.slice(hit.end, sentence.end)))
+  )
     return true;
   // "Die Lastschrift hab ich abgelehnt", "die Annahme verweigert": later, and no answer to the caller.
   if (
@@ -148,6 +151,9 @@ const THEY_REFUSED =
   /^\W*(?:die|sie|der|er|man|they|he|she)(?: \w+)? (?:sagte\w*|sagen|sagt|meinte\w*|schrieb\w*|antwortete\w*|said|told|wrote|replied)\b(?:(?!\b(?:ich|wir|i|we)\b)[^!?])*\b(?:und|and) (?:hat|haben|have|has)? ?(?:\w+ ){0,2}(?:abgelehnt|refused|declined|rejected)\b/;
 const HABIT =
   /\b(?:sag|sage|sagen|say) (?:(?:ich|wir|i|we) )?(?:immer|meistens|meist|oft|grundsaetzlich|always|usually) (?:"?ja|yes|zu)\b|\b(?:always|usually) says? yes\b|\bsagt (?:eh |halt |immer |ja |doch |ueberhaupt )*zu allem (?:\w+ )?ja\b/;
+/** "Die haben meinem Widerspruch zugestimmt": the company's word. */
+const THEIR_LEAVE =
+  /\b(?:haben|hat) (?:\w+ )?(?:meinem|meiner|unserem|unserer) (?:widerspruch|widerruf|kuendigung|antrag|beschwerde|storno\w*) (?:\w+ )?zugestimmt\b/;
 const TO_WRITE_US =
   /^"?,? (?:dass|das|that) (?:ich|wir|i|we) (?:(?:ihnen|euch|hier|hilfe|jetzt|an sie|to you) )*(?:schreib\w*|hilfe|melde\w*|brauch\w*|write|need)\b/;
 /** "Die Unterlagen habe ich nicht bestellt": papers, no contract. */

@@ -141,7 +141,7 @@ export const GOALS: readonly GoalSay[] = [
     goal: 'keep',
     frame: 'wish',
     what: '_(?:behalten|behalte|behalt|weiterlaufen|weiterhaben|weiter haben|weiterlesen|weiter lesen|weiter lese|weiterführen|weiternutzen|dabei bleiben|dabei bleibt|bei (?:dem|diesem) neuen \\w+ bleib\\w*|bleiben lassen|keep (?:it|the|this|that)|stay with (?:it|the deal|this))_|_(?:den|das|diesen) (?:vertrag |tarif |abo )?(?:mag|mog|moechte|will) (?:ich|i|wir) (?:ja |scho |schon |gern\\w* |durchaus )*(?:schon|scho|gern\\w*|durchaus|behalten|haben)_|_raus (?:will|moechte|mag) ich (?:gar |überhaupt |ja )*nicht_',
-    unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|bei (?:meinem|meiner|ihrem|unserem|der)|rufnummer|nummer|geld|ruhe|my number|recht behalten|geräte?|router|receiver|gutschein|kann ich (?:den|das|die) \\w+ behalten|my (?:old|number|plan|contract))_`,
+    unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|bei (?:meinem|meiner|ihrem|unserem|der)|rufnummer|nummer|geld|ruhe|my number|recht behalten|geräte?|router|receiver|brief|umschlag|quittung|gutschein|kann ich (?:den|das|die) \\w+ behalten|my (?:old|number|plan|contract))_`,
   },
   {
     // "Wie fordere ich den Bonus, ohne dass mein Abo storniert wird?"

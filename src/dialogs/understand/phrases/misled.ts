@@ -68,6 +68,13 @@ const MISLED_RULES: readonly Rule[] = [
   ),
   rule(
     'misledAbout',
+    ['existingContract'],
+    // "He told me it was just a check", and a contract came of it.
+    '_(?:he|she|they|caller|agent|man|woman|lady|guy) (?:\\w+ )?(?:told|said|claimed)_[^.!?\\n]{0,30}_(?:just|only|merely) (?:a|an) (?:\\w+ ){0,2}(?:check|update|formality|verification|survey)_(?=[\\s\\S]{0,90}_(?:now|but|instead)_[^.!?\\n]{0,40}_(?:contract|subscription)_)',
+    { rank: 3, anyhow: true },
+  ),
+  rule(
+    'misledAbout',
     ['identity'],
     // "Ich dachte ich rede mit der Telekom, aber das war eine ganz andere Firma."
     '(?:_(?:ich|wir|i|we) )?_(?:dachte|dachten|glaubte|thought)_(?=[^.!?\\n]{0,40}_(?:red\\w*|sprech\\w*|sprach|telefonier\\w*|verbunden|dran|am telefon|anruf\\w*|angerufen|ruft|talk\\w*|speak\\w*|spoke|phone|call\\w*|on the line)_)[^.!?\\n]{4,70}_(?:aber|but|dabei)_ (?:\\w+ ){0,2}(?:war|ist|was|is) (?:\\w+ ){0,3}(?:(?:ganz |völlig )?andere[rs]? (?:firma|anbieter|laden|verein|versorger)|(?:different|other) (?:company|firm|provider))_',
@@ -441,7 +448,7 @@ export const FALLS_AWAY =
 /** A lower price promised, and a higher one that came of it. */
 export const CHEAPER = '_(?:billiger|guenstiger|günstiger|cheaper|senken|sparen|spare|preisvorteil|weniger zahlen)_';
 export const DEARER =
-  '_(?:teurer|doppelt|mehr als (?:vorher|bisher)|euro mehr|höher\\w*|more expensive|(?:cents?|euros?|€) (?:\\w+ ){0,3}more|more than (?:i|we|he|she) (?:pay|paid|used)|(?:gar nix|gar nichts|nicht) (?:günstiger|billiger)|günstiger wird da)_';
+  '_(?:teurer|doppelt|mehr als (?:vorher|bisher)|euro mehr|höher\\w*|more expensive|(?:cents?|euros?|€) (?:\\w+ ){0,3}more|more than (?:i|we|he|she) (?:pay|paid|used)|(?:gar nix|gar nichts|nicht) (?:günstiger|billiger)|günstiger wird da|zahl\\w* (?:ich |wir )?(?:\\w+ ){0,2}[\\d_]+ (?:euro )?mehr)_';
 /** What came of it. */
 export const OUTCOMES =
   '_(?:\\d+[_\\d]* ?(?:euros?|€|eur)|\\d+[- ]months?|[\\d_]{3,7}|monatlich\\w*|monate|monaten|monat|jahres\\w*|\\w*abo|\\w*abonnement|jahre|laufzeit\\w*|vertrag|verträge|\\w*vertrag|teurer|rechnung|kostenpflichtig\\w*|abgebucht|lieferung|verlängert\\w*|verlängerung|tarif|belieferung|wechsel|kündigung|contract|months|a month|jahren|bindung|euro mehr|invoice|bill|subscription|sub|membership|per month|monthly)_';

@@ -82,7 +82,7 @@ const WANTED: readonly Rule[] = [
     'wantedContract',
     true,
     // "Ich wollte den Handyvertrag mit dem Pixel": named as the thing that was wanted.
-    '_(?:ich|wir) wollten? (?:den|das|die) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|versicherung)(?=[.!]|$| haben_| nehmen_| mit (?:dem|der|den) \\w+(?: \\d+)?(?=[.,!]|$| und_)| (?:und|mit|für) (?:(?!nicht|nie|sprechen|besprechen|reden|klären)[\\w_]+ ){0,6}(?:zugesagt|zugestimmt|ja|\\d+|haben)_)|_(?:bin|sind) (?:ich |wir )?mit (?:dem|der|meinem|meiner|unserem) neuen \\w*(?:anbieter|versorger|vertrag|tarif|anschluss) (?:(?:ganz|sehr|echt|total|wirklich|auch|voll|eigentlich|rundum) ){0,2}(?:glücklich|zufrieden)_|_kam (?:mir |uns )?(?:gerade |genau |da |ganz )?(?:recht|richtig|gelegen|wie gerufen)_|_(?:bin|war|sind|waren) (?:ich |wir )?(?:auch |sehr |eigentlich |ja )?(?:froh|glücklich) (?:darüber|drüber)(?=[.!]|$)|_aber (?:nicht|ned|net) (?:zu|für) (?:dem|den|diesem|so einem|so nem) (?:\\w+ )?preis_',
+    '_(?:ich|wir) wollten? (?:den|das|die) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|versicherung)(?=[.!]|$| haben_| nehmen_| mit (?:dem|der|den) \\w+(?: \\d+)?(?=[.,!]|$| und_)| (?:und|mit|für) (?:(?!nicht|nie|sprechen|besprechen|reden|klären)[\\w_]+ ){0,6}(?:zugesagt|zugestimmt|ja|\\d+|haben)_)|_ich bereue (?:nichts|es nicht|ihn nicht)_(?! so)|(?<!_(?:if|whether) )_i.m keeping (?:it|the (?:contract|plan|tariff))_|_(?:bin|sind) (?:ich |wir )?mit (?:dem|der|meinem|meiner|unserem) neuen \\w*(?:anbieter|versorger|vertrag|tarif|anschluss) (?:(?:ganz|sehr|echt|total|wirklich|auch|voll|eigentlich|rundum) ){0,2}(?:glücklich|zufrieden)_|_kam (?:mir |uns )?(?:gerade |genau |da |ganz )?(?:recht|richtig|gelegen|wie gerufen)_|_(?:bin|war|sind|waren) (?:ich |wir )?(?:auch |sehr |eigentlich |ja )?(?:froh|glücklich) (?:darüber|drüber)(?=[.!]|$)|_aber (?:nicht|ned|net) (?:zu|für) (?:dem|den|diesem|so einem|so nem) (?:\\w+ )?preis_',
     {
       rank: 3,
       anyhow: true,
@@ -93,7 +93,7 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     false,
-    '_(?:never|didn.t|did not) (?:ever )?(?:asked|ask) for(?=[.!,]|$| (?:it|this|that|any of (?:it|this|that)|(?:the|a|this|that|any|another) (?:\\w+ )?(?:contract|subscription|insurance|plan|tariff|magazine|membership|order))_)|_(?:darum|um (?:sowas|so was|so etwas|das)) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:nie|nicht) gebeten_|_(?:weiß|wissen) (?:ich |wir )?von (?:keinem|keiner|einem|nem) (?:\\w+ )?(?:wechsel|vertrag|auftrag|bestellung|abo|verlängerung)(?: (?:nichts|nix))?_',
+    '_(?:never|didn.t|did not) (?:ever )?(?:asked|ask) for(?=[.!,]|$| (?:it|this|that|any of (?:it|this|that)|(?:the|a|this|that|any|another) (?:\\w+ )?(?:contract|subscription|insurance|plan|tariff|magazine|membership|order))_)|_(?:nie|niemals|nicht) um (?:einen|ein|eine) (?:neue[ns]? |zweite[ns]? |weitere[ns]? )?(?:\\w*vertrag|\\w*abo|\\w*tarif|\\w*karte) gebeten_|_(?:vertrag|abo|tarif|versicherung|zeitung|die|der) (?:kann|können) mir gestohlen bleiben_|_(?:darum|um (?:sowas|so was|so etwas|das)) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:nie|nicht) gebeten_|_(?:weiß|wissen) (?:ich |wir )?von (?:keinem|keiner|einem|nem) (?:\\w+ )?(?:wechsel|vertrag|auftrag|bestellung|abo|verlängerung)(?: (?:nichts|nix))?_',
     { rank: 2, never: true, unless: '_(?:frist|belehrung|recording)_' },
   ),
   rule('wantedContract', false, '{nie} (?:\\w+ ){0,3}(?:gewechselt|wechseln wollen|wechseln gewollt)', {
