@@ -15,6 +15,8 @@ const STAYS = /^"? (?:zu )?(?:bleib\w*|geblieben)\b/;
 const IS_WITH = new RegExp(
   `\\b(?:bin|war|waren|sind) (?!jetzt|nun)(?:(?:ich|wir|er|sie|vorher|frueher|vorhin|schon|noch|immer|seit|jahren|doch|ja|eigentlich|bisher|zufrieden) ){0,5}(?:bei|beim) ${ARTICLE}$`,
 );
+/** "Nein, sie hat bei 1&1 nicht gekündigt": the earlier contract runs on. */
+const NOT_ENDED = /^"? (?:\w+ ){0,3}(?:nicht|nie|nix|nichts) (?:\w+ )?gekuendigt\b/;
 const FOUND = /^"? (?:\w+ ){0,4}?(?:gefunden|entdeckt)\b/;
 const BETTER = /\b(?:besser|guenstiger|billiger)\w*\b/;
 /** "Jetzt bin ich bei der Telekom gelandet": what came of the call. */
@@ -47,6 +49,7 @@ function isOldIn(folded: string, start: number, last: number): boolean {
     isOldFirm(before, after) ||
     (OLD_BY_NAME.test(before) && !CALLED.test(after)) ||
     (IS_WITH.test(before) && !ENDED_UP.test(after)) ||
+    (AT.test(before) && NOT_ENDED.test(after)) ||
     (AT.test(before) && FOUND.test(after) && BETTER.test(folded))
   );
 }
