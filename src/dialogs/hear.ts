@@ -36,7 +36,7 @@ import { whileOnTheLine } from './on-the-line.ts';
 import { confirmSummary } from './paper.ts';
 import { endedByOther } from './let-go.ts';
 import { namesOld, namesOwnSupplier } from './own-supplier.ts';
-import { isNoAim } from './no-aim.ts';
+import { isNoNews } from './no-news.ts';
 import { readOnce } from './reading.ts';
 import { isBareQuestion, sideAnswer } from './side.ts';
 import { saidThreat } from './threats.ts';
@@ -175,7 +175,7 @@ function itemsOf({ draft, text, reading, bare, answered, value }: Words, fixes: 
           !isCourtPost(draft, text, t) &&
           !isObjectionThere(draft, reading, text, t) &&
           !isDayOfRequest(draft, reading, t) &&
-          !isNoAim(draft, text, t) &&
+          !isNoNews(draft, text, t) &&
           !isOnlyNotSo(draft, text, t) &&
           !isOwnSending(text, t),
       )

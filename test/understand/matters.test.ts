@@ -33,6 +33,14 @@ const SEVERAL: readonly (readonly [text: string, providers: readonly (string | u
     ['Vodafone', 'E.ON'],
   ],
   ['letzte woche o2 handy ja gesagt, primastrom strom nein gesagt', ['o2', 'primastrom']],
+  [
+    'Vodafone hat mir am 10.11. nen neuen handyvertrag verkauft, und gleichzeitig ist noch strom von E wie Einfach dabei den ich nie bestellt hab.',
+    ['Vodafone', 'E WIE EINFACH'],
+  ],
+  [
+    'Vodafone hat mir einen handyvertrag verkauft und dann kam noch ein brief von eprimo wegen strom',
+    ['Vodafone', 'eprimo'],
+  ],
   ['o2 mobile yes, primastrom yes, newspaper hung up, all last week', ['o2', 'primastrom', undefined]],
   [
     'letzte woche haben mich o2 und primastrom angerufen. bei o2 ging es um einen handyvertrag, da hab ich ja gesagt. bei primastrom um strom, da hab ich nein gesagt.',
@@ -58,6 +66,9 @@ const ONE = [
   'Vodafone rief an. Ich frage: a) gilt das, b) was kostet es?',
   'Gestern rief angeblich die Telekom an, ich hab ja gesagt. Jetzt kommt eine Bestätigung von primastrom, da hab ich nie ja gesagt.',
   'Vodafone hat mich gestern angerufen, Handyvertrag, ich hab ja gesagt. Mein Strom ist bei E.ON.',
+  'Vodafone hat angerufen wegen Internet, und dann kam ein Brief von eprimo.',
+  'Die Telekom hat mir Internet verkauft und dann kam noch ein Anruf von Vodafone, dass der Router kommt.',
+  'Telekom hat mir am Telefon Internet verkauft, und gleichzeitig ist noch Fernsehen von der Telekom dabei.',
 ];
 
 for (const text of ONE) {

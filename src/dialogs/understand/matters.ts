@@ -183,13 +183,28 @@ function beginsAnew(reading: Reading, places: readonly number[], start: number):
   const from = Math.max(...places.filter((place) => place <= start));
   const to = Math.min(reading.text.length, ...places.filter((place) => place > start));
   const clause = reading.clauses.find((one) => one.start === start);
-  if (!clause || !has(THEIR_ACT, clause.text) || !has(THEIR_ACT, reading.text.slice(from, start))) return false;
+  if (!clause) return false;
+  const acted = has(THEIR_ACT, clause.text) && has(THEIR_ACT, reading.text.slice(from, start));
+  if (!acted && !(has(TURN, clause.text) && sellsOther(reading, from, clause))) return false;
   const before = firmsIn(reading, from, start);
   const here = firmsIn(reading, start, Math.min(clause.end, to));
   return (
     before.length > 0 &&
     here.length > 0 &&
     here.every(({ company }) => before.every((one) => one.company.kind !== company.kind))
+  );
+}
+
+/** "Ein Handyvertrag, und gleichzeitig ist noch Strom von E wie Einfach dabei": what is named here is of another kind than what was sold before. */
+function sellsOther(reading: Reading, from: number, clause: { start: number; end: number }): boolean {
+  const soldIn = (start: number, end: number): unknown =>
+    productOf(
+      prepare(reading.source.slice(reading.folded.at[start] ?? 0, reading.folded.at[end]), reading.today),
+      undefined,
+    )?.value;
+  const [before, here] = [soldIn(from, clause.start), soldIn(clause.start, clause.end)];
+  return (
+    before !== undefined && here !== undefined && before !== here && TOLD.test(reading.text.slice(from, clause.start))
   );
 }
 
