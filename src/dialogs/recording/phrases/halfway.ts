@@ -154,6 +154,8 @@ export const OWN_MEANING = list(
   'kündig\\w* (?:\\w+ ){0,2}(?:ist|wäre|geht|passt|möchte|will)_',
   // "Die Daten, ja.", "Zur Adresse ja.": agreed to is what stands beside the yes.
   '^\\W*(?:ja,? )?(?:nur )?(?:(?:zu|bei|mit|zur|zum|beim) )?(?:den |der |die |das |dem |meine\\w? )?(?:daten|angaben|adresse|anschrift|nummer|kontonummer|iban|bankverbindung|unterlagen|prospekt\\w*|test\\w*|probe\\w*|gratis\\w*|gutschein|geschenk|umfrage|befragung|löschung|verlosung|gewinnspiel|abgleich)(?:,? (?:ja|gern|gerne|schon|okay|ok))?\\W*$',
+  // "Mit den zwei Wochen ja.": to the trial, not to what runs on behind it.
+  '^\\W*(?:ja,? )?(?:nur |bloß )?(?:mit|zu|für) (?:den |die |der )?(?:ersten )?(?:\\w+ )?(?:wochen|tagen?|ausgaben|heften?|probe\\w*|gratis\\w*|freimonat\\w*|kostenlosen(?: \\w+)?)(?:,? (?:ja|gern|gerne|schon|okay|ok|einverstanden))?\\W*$',
   // "Die Prüfung, ja, die können Sie machen.", "Zur Messung gern.": to the pretext.
   '^\\W*(?:ja,? )?(?:(?:nur|bloß|also|na|gut|okay),? )*(?:(?:zu|zur|zum|mit) )?(?:den |der |die |das |dem |einen |eine |einer )?\\w*(?:prüfung|messung|wartung|kontrolle|leitungstest|leitungscheck|technikbesuch)(?:,? (?:ja|gern|gerne|schon|okay|ok|klar|natürlich|meinetwegen)|,? (?:geht|passt|ist) (?:\\w+ ){0,2}(?:klar|ordnung|okay|recht)|,? (?:(?:die|den|das) )?(?:können|könnt|dürfen|machen) sie)+',
   '(?:daten|angaben|adresse|anschrift|nummer|geburtsdatum|iban|name) (?:\\w+ )?(?:stimm\\w*|ist|sind|passt|passen)_',

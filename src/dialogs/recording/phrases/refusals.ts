@@ -63,6 +63,7 @@ export const REFUSAL = list(
   '_(?:nix|nichts) für (?:mich|uns)_',
   '(?:auf|unter) (?:gar )?keinen (?:fall|umständen)',
   '(?:rede?|spreche?|kläre?|bespreche?|frage?|berate?) ich (?:\\w+ )?erst_',
+  '_erst (?:rede?|spreche?|kläre?|bespreche?|frage?|frag) ich (?!ob|was|wie|wann|warum|nach)\\w+',
   '_erst (?:\\w+ ){0,3}mit (?:mein\\w*|unser\\w*|der|dem)_',
   'eine nacht (?:\\w+ )?(?:drüber|darüber)',
   '_warten sie (?:\\w+ ){0,2}(?:damit|noch|bis)_',
