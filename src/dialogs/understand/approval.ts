@@ -3,7 +3,7 @@ import type { DateHit } from '../../knowledge/german/dates.ts';
 import { isHypothetical, isReported } from '../../knowledge/german/clauses.ts';
 import { affirmed, denialOf, isDenied, meansOf, withMeans } from './approval-act.ts';
 import { ASKED_BACK, P, type Approval, type Place } from './approval-words.ts';
-import { MARKS } from './deliveries.ts';
+import { MARKS } from './parts.ts';
 import { isOfMail } from './events.ts';
 import type { Notes } from './notes.ts';
 import { type Reading, sentenceAt } from './reading.ts';

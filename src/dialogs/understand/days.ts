@@ -2,7 +2,7 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
-import { ofCollector } from './deliveries.ts';
+import { ofCollector } from './collector-letter.ts';
 import type { Notes } from './notes.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';

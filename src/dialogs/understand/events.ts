@@ -1,7 +1,8 @@
 // Which day and which amount belongs to which event: the nearest cue decides, across clauses only at a price.
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { EVENT_CUES, type EventName } from './phrases/events.ts';
-import { INSTEAD, partsOf } from './deliveries.ts';
+import { INSTEAD } from './papers-came.ts';
+import { partsOf } from './parts.ts';
 import { DUNNING_PAPERS, NO_GOODS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
 import { clauseAt, isOnlyPrinted, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';

@@ -4,7 +4,7 @@ import type { DateHit } from '../../knowledge/german/dates.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { isAsked, isHypothetical, isNegated } from '../../knowledge/german/clauses.ts';
 import { noteCustomer } from './customer.ts';
-import { partsOf } from './deliveries.ts';
+import { partsOf } from './parts.ts';
 import { dearerThanSaid } from './misled.ts';
 import type { Notes } from './notes.ts';
 import {

@@ -1,4 +1,4 @@
-// Whether what was sold is in use, put together from verb, doer and denial; beside the fixed phrases of `deliveries.ts`.
+// Whether what was sold is in use, put together from verb, doer and denial; beside the fixed phrases of `in-use.ts`.
 import { isAsked, isHypothetical, isNegated } from '../../knowledge/german/clauses.ts';
 import { actorAt } from './actors.ts';
 import type { Notes } from './notes.ts';
