@@ -48,6 +48,7 @@ import { PRIVATE_WAYS } from './ways-private.ts';
 import { REACH_WAYS } from './ways-reach.ts';
 import { RECEIVED_WAYS } from './ways-received.ts';
 import { RECORDED_WAYS } from './ways-recorded.ts';
+import { POST_WAYS } from './ways-whose-post.ts';
 import { PLAIN_WAYS } from './ways-plain.ts';
 import { TURNED_WAYS } from './ways-turned.ts';
 import { REGRET_WAYS } from './ways-regret.ts';
@@ -106,6 +107,7 @@ for (const [text, facts, absent = []] of [
   ...REGRET_WAYS,
   ...TURNED_WAYS,
   ...PLAIN_WAYS,
+  ...POST_WAYS,
   ...GOALS_ALONE,
   ...DECLARED_WAYS,
   ...RECEIVED_WAYS,

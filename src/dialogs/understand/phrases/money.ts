@@ -221,7 +221,7 @@ const DUNNING: readonly Rule[] = [
     'dunning',
     'reminder',
     '_(?:mahnung(?:en)?|gemahnt|mahnschreiben|mahngebühr\\w*|zahlungserinnerung(?:en)?|letzte mahnung|mahn(?:t|en|te|ten) mich|mahnt(?! (?:zu|zum|zur)_)|mahn(?:t|en|te|ten) [^.!?\\n]{0,40} an|angemahnt|payment reminders?|reminder letter|dunning letter)_',
-    { rank: 3, flip: 'none' },
+    { rank: 3, flip: 'none', unless: '_(?:droh\\w*|können|dürfen|darf)_[^.!?\\n]{0,30}_ohne (?:\\w+ )?mahnung_' },
   ),
 ];
 

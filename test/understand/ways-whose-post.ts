@@ -1,0 +1,22 @@
+// What a court sent although nothing came before it, post that is none of the contract's, and near misses. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const ORDER = { dunning: 'courtOrder' } as const;
+
+export const POST_WAYS: readonly Sentence[] = [
+  // a court's order: what did not come before it takes nothing from it
+  ['Ohne Mahnung kam gleich der Mahnbescheid.', ORDER],
+  ['Ohne jede Vorwarnung lag ein gelber Brief vom Amtsgericht im Kasten.', ORDER],
+  ['Ich hab nie eine Mahnung vor dem Mahnbescheid bekommen.', ORDER],
+  ['Am 12.11. kam der Mahnbescheid ganz ohne Mahnung.', { ...ORDER, dunningDate: '2026-11-12' }],
+  ['Vor dem Mahnbescheid kam keine einzige Mahnung.', ORDER],
+  ['I never got a reminder before the payment order.', ORDER],
+  ['Keinerlei Mahnung vor dem Mahnbescheid.', ORDER],
+  ['Ohne Mahnung kam der Mahnbescheid, jetzt ist der Vollstreckungsbescheid da.', { dunning: 'enforcementOrder' }],
+  ['Ohne Mahnung kam gleich ein Brief vom Inkassobüro.', { dunning: 'collector' }],
+  ['Ohne Mahnung kommt auch kein Inkasso, sagt mein Nachbar.', {}, ['dunningDate']],
+  ['Ich habe keine Mahnung und keinen Mahnbescheid bekommen.', { dunning: 'none' }],
+  ['Ohne Mahnung können die keinen Mahnbescheid schicken.', { dunning: 'none' }],
+  ['Können die ohne Mahnung einen Mahnbescheid schicken?', {}, ['dunning']],
+  ['Die drohen, ohne Mahnung einen Mahnbescheid zu beantragen.', {}, ['dunning']],
+];
