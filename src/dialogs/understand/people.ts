@@ -87,6 +87,18 @@ const TOLD = compile(
   '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|told|asked|turned|agreed|took|sold|quoted|promised|offered|have|had|received)_',
 );
 
+/** Whether somebody who is named as speaking was on the phone. */
+const isOnTheLine = (reading: Reading, hit: RegExpExecArray): boolean =>
+  // The late husband's maxims are no call.
+  !/\b(?:verstorben|selig|late )/.test(hit[0]) &&
+  // "Opa hier, 76": whoever says so of himself writes.
+  !SELF_NAMED.test(hit[0]) &&
+  // "Meine Frau stand daneben, als ich mit dem Kerl telefonierte".
+  !/\bdaneben\b|\b(?:als|waehrend) ich\b/.test(hit[0]) &&
+  !isOwner(reading, hit) &&
+  !isSupposed(clauseAt(reading, hit.index)?.text ?? '') &&
+  !tellsOfOutsider(reading.sentences[sentenceAt(reading, hit.index)]?.text ?? '');
+
 /**
  * Who spoke.
  * @param callTold whether a call is told at all
@@ -99,25 +111,16 @@ export function personOnPhone(
 ): (Fact & { ofKin?: boolean }) | undefined {
   const denied =
     runRules(DENIED, reading).find((hit) => !deniesLess(reading, hit.start)) ?? deniedCall(reading, callTold);
-  const spoke = SPOKE.map(({ kin, pattern }) => ({ kin, hit: first(pattern, reading.text) }))
-    // The late husband's maxims are no call.
-    .filter((found) => !/\b(?:verstorben|selig|late )/.test(found.hit?.[0] ?? ''))
-    // "Opa hier, 76": whoever says so of himself writes.
-    .filter((found) => !SELF_NAMED.test(found.hit?.[0] ?? ''))
-    // "Meine Frau stand daneben, als ich mit dem Kerl telefonierte".
-    .filter((found) => !/\bdaneben\b|\b(?:als|waehrend) ich\b/.test(found.hit?.[0] ?? ''))
-    .filter((found) => found.hit !== null && !isOwner(reading, found.hit))
-    .filter((found) => found.hit !== null && !isSupposed(clauseAt(reading, found.hit.index)?.text ?? ''))
-    .filter(
-      (found) => !(found.hit && tellsOfOutsider(reading.sentences[sentenceAt(reading, found.hit.index)]?.text ?? '')),
-    )
-    .sort((a, b) => (a.hit?.index ?? 0) - (b.hit?.index ?? 0))[0];
-  const last = spoke?.hit ? (clauseAt(reading, spoke.hit.index + spoke.hit[0].length - 1)?.text ?? '') : '';
+  const spoke = SPOKE.flatMap(({ kin, pattern }) => {
+    const hit = first(pattern, reading.text);
+    return hit && isOnTheLine(reading, hit) ? [{ kin, hit }] : [];
+  }).sort((a, b) => a.hit.index - b.hit.index)[0];
+  const last = spoke ? (clauseAt(reading, spoke.hit.index + spoke.hit[0].length - 1)?.text ?? '') : '';
   const saidNo = isNegated(last) || /\bniemand/.test(last);
   if (denied && (!spoke || saidNo))
     return { fact: 'personOnPhone', value: 'nobody', start: denied.start, end: denied.end };
   const myself = first(MYSELF, reading.text);
-  if (spoke?.hit && !myself) {
+  if (spoke && !myself) {
     const mine = has(MINE, reading.text);
     const theirs = has(THEIRS, reading.text);
     // An old parent's call is about the parent's contract unless the words say otherwise; a spouse or child more often spoke for the holder.
