@@ -33,6 +33,7 @@ import { wishesErasure } from './erasure.ts';
 import { smallTalk } from './small-talk.ts';
 import { stopReminders } from './reminders.ts';
 import { toldEnvelope } from './envelope-told.ts';
+import { takesObjectionBack } from './objection-back.ts';
 import { toldObjection } from './objection-told.ts';
 import { toldSent } from './sent.ts';
 import { toldReply } from './told-reply.ts';
@@ -139,6 +140,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldGoodsBack(draft, text) ||
       wishesErasure(draft, text) ||
       toldEnvelope(draft, text) ||
+      takesObjectionBack(draft, text) ||
       toldObjection(draft, text) ||
       toldSent(draft, text) ||
       toldSilence(draft, text) ||

@@ -176,6 +176,16 @@ export const textsDe: Texts = {
     title: 'Der Einspruch ist beim Gericht',
     text: 'An diesen Tag erinnere ich Sie nicht mehr. Heben Sie den Beleg auf. Das Gericht prüft den Einspruch und schreibt Ihnen; dann laufen neue Fristen. Gepfändet werden kann trotzdem weiter. Fragen Sie noch heute beim Anwalt oder bei der Rechtsantragstelle des Amtsgerichts, wie sich die Vollstreckung einstellen lässt. Ist der Einspruch doch noch nicht dort, schreiben Sie: „noch nicht beim Gericht“.',
   },
+  objectionKeep: {
+    tone: 'ochre',
+    title: 'Bevor Sie ihn zurücknehmen',
+    text: 'Ohne Widerspruch oder Einspruch kann vollstreckt werden, auch wenn es keinen Vertrag gibt. Nehmen Sie ihn nicht zurück, bevor ein Anwalt oder die Verbraucherzentrale das angesehen hat. Was die Firma dafür verspricht, lassen Sie sich vorher schriftlich geben.',
+  },
+  objectionBack: {
+    tone: 'red',
+    title: 'Zurückgenommen: Holen Sie heute noch Hilfe',
+    text: 'Ohne Widerspruch oder Einspruch kann vollstreckt werden, auch wenn es keinen Vertrag gibt. Gehen Sie heute noch zu einem Anwalt, zur Verbraucherzentrale oder zur Rechtsantragstelle des Amtsgerichts. Fragen Sie, ob er sich noch einmal einlegen lässt. Kommt ein Vollstreckungsbescheid, haben Sie zwei Wochen für den Einspruch; schreiben Sie mir dann sofort.',
+  },
   courtArrives: 'Es zählt, wann Ihr Schreiben beim Gericht ankommt. Der Poststempel zählt dort nicht.',
   lawsuit: {
     tone: 'red',

@@ -165,6 +165,16 @@ export const textsEn: Texts = {
     title: 'The Einspruch is at the court',
     text: 'I no longer remind you of this day. Keep the proof. The court looks at the Einspruch and writes to you; new periods run then. Assets can still be seized. Ask a lawyer or the local court’s help desk today for a stay of enforcement. If the Einspruch is not there after all, write: “not at the court yet”.',
   },
+  objectionKeep: {
+    tone: 'ochre',
+    title: 'Before you take it back',
+    text: 'Without the objection (Widerspruch, Einspruch) assets can be seized, even if there is no contract. Do not take it back before a lawyer or a consumer advice centre has looked at it. Have in writing first what the company promises for it.',
+  },
+  objectionBack: {
+    tone: 'red',
+    title: 'Taken back: get help today',
+    text: 'Without the objection (Widerspruch, Einspruch) assets can be seized, even if there is no contract. Go to a lawyer, a consumer advice centre or the local court’s help desk (Rechtsantragstelle) today. Ask whether it can be filed once more. If an enforcement order (Vollstreckungsbescheid) comes, you have two weeks for the Einspruch; then write to me at once.',
+  },
   courtArrives: 'What counts is when your paper arrives at the court. The postmark does not count there.',
   lawsuit: {
     tone: 'red',
