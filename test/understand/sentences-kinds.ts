@@ -14,6 +14,10 @@ export const KINDS: readonly Sentence[] = [
   ['Er hat mir ein Weinabo angedreht, die erste Kiste kam gestern.', { product: 'goodsSubscription' }],
   ['Ich soll jetzt Kabelinternet mit GigaTV für 54,98 im Monat haben.', { product: 'bundle' }],
   ['Er hat ja nicht mal Internet.', {}, ['product']],
+  ['Die haben mir am Telefon Disney+ dazu gebucht, 8,99 im Monat.', { product: 'tv' }],
+  ['They sold me Disney Plus on the phone.', { product: 'tv' }],
+  ['Meine Tochter war in Disneyland, da rief jemand an.', {}, ['product']],
+  ['Bei RTL lief ein Bericht über solche Anrufe.', {}, ['product']],
   ['Ich hatte nie eine SIM-Karte von freenet.', {}, ['product']],
   ['Seit ich bei einem Gewinnspiel mitgemacht habe, rufen die dauernd an.', {}, ['product']],
 

@@ -62,7 +62,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
   {
     product: 'tv',
     weight: 4,
-    say: '_(?:fernsehn|(?:tv|net|ewe) ?(?:tv|plus)|(?:kabel|satelliten|internet)?fernseh(?:en|er|paket|anschluss|vertrag|abo|empfang|programme?)|pay-?tv|tv|tv-?(?:paket|vertrag|anschluss|option|box|app|abo)|giga ?tv\\w*|magenta ?tv\\w*|sky|sky-?abo\\w*|sky-?vertrag|receiver|waipu\\w*|dazn|streaming\\w*|netflix|television|nebenkostenprivileg|kabelanschluss)_',
+    say: '_(?:fernsehn|(?:tv|net|ewe) ?(?:tv|plus)|(?:kabel|satelliten|internet)?fernseh(?:en|er|paket|anschluss|vertrag|abo|empfang|programme?)|pay-?tv|tv|tv-?(?:paket|vertrag|anschluss|option|box|app|abo)|giga ?tv\\w*|magenta ?tv\\w*|sky|sky-?abo\\w*|sky-?vertrag|receiver|waipu\\w*|dazn|streaming\\w*|netflix|(?:disney|paramount|rtl)(?: ?plus|(?=\\+))|television|nebenkostenprivileg|kabelanschluss)_',
   },
   {
     product: 'internet',
