@@ -59,6 +59,7 @@ import { SERVED_WAYS } from './ways-served.ts';
 import { SUM_WAYS } from './ways-sums.ts';
 import { SWITCH_WAYS } from './ways-switch.ts';
 import { TAPE_WAYS } from './ways-tape.ts';
+import { PLAYED_WAYS } from './ways-played.ts';
 import { STATED_WAYS } from './ways-stated.ts';
 import { TAKEN_WAYS } from './ways-taken.ts';
 import { TOLD_APPROVAL_WAYS } from './ways-told-approval.ts';
@@ -122,6 +123,7 @@ for (const [text, facts, absent = []] of [
   ...OTHER_WAYS,
   ...PAPER_WAYS,
   ...YES_WAYS,
+  ...PLAYED_WAYS,
   ...MISHEARD,
   ...NOT_SO,
   ...SPOKE_WAYS,

@@ -34,6 +34,20 @@ const isOwnLetter = (reading: Reading, date: DateHit): boolean =>
     ),
   );
 
+/** "Das kam heute, der hat am 19. angerufen": what came that day is no call, where the call has a day of its own beside it. */
+const cameOnly = (reading: Reading, date: DateHit): boolean =>
+  CAME_ALONE.test(clauseAt(reading, date.start)?.text ?? '') &&
+  reading.dates.some(
+    (one) =>
+      sameSentence(reading, one, date) &&
+      one.exact &&
+      !one.problem &&
+      CALLED_THEN.test(clauseAt(reading, one.start)?.text ?? ''),
+  );
+/** The pronoun and the day, and nothing else. */
+const CAME_ALONE = /^\W*(?:und |aber )?(?:das|es|alles|that|it) (?:kam|came|arrived) (?:\S+ ){0,3}\S+\W*$/;
+const CALLED_THEN = /\b(?:angerufen|rief|riefen|called|rang|phoned)\b/;
+
 const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
 /** "Das war am 10. November", "Das Ganze fing am ... an", "Passiert ist es am ...": what the message tells happened then. */
@@ -71,6 +85,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
         !isOwnLetter(reading, date) &&
         !isCallToEnd(reading, date) &&
         !isNoSale(reading, date) &&
+        !cameOnly(reading, date) &&
         (sale.some((quote) => told.includes(quote)) ||
           BEGAN.test(sentence?.text ?? '') ||
           WAS.test(reading.text.slice(date.end, sentence?.end)))
@@ -164,6 +179,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     if (
       isOwnLetter(reading, date) ||
       isCallToEnd(reading, date) ||
+      cameOnly(reading, date) ||
       CLAIMED_CLICK.test(reading.sentences[sentenceAt(reading, date.start)]?.text ?? '')
     )
       return false;

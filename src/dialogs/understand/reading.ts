@@ -104,6 +104,8 @@ function masked(folded: Folded, dates: readonly DateHit[]): string {
     .replace(/(?<=\d)[.,](?=\d)|(?<=\be)\.(?=on\b)|(?<=\b[a-z0-9]{2,15})\.(?=(?:de|com|tv|net|tel)\b)/g, '_')
     // "Ließ nicht locker": a turn of phrase whose "nicht" denies nothing.
     .replaceAll(/\bnicht(?= (?:locker|lumpen|lange? (?:gefackelt|gefragt)|schlecht (?:gestaunt|geguckt))\b)/g, 'stets')
+    // "Ich hab eine Zeitung bestellt bekommen": others ordered it.
+    .replaceAll(/\bbestellt(?= (?:bekommen|gekriegt)\b)/g, 'gebracht')
     .split('');
   // Names may have their capitals: "abgebucht am 16.11. er sagt".
   const small = !/(?:^|[.!?]\s+)\p{Lu}/u.test(folded.source.trimStart());

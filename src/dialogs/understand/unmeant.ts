@@ -28,6 +28,7 @@ export function meantAnswers(hits: readonly Hit[], reading: Reading): Hit[] {
       hit.fact !== 'agreedOnPhone' ||
       !(
         isUnmeant(hit, reading) ||
+        deniesPaper(hit, hits, reading) ||
         (hit.value === true && beside.some((one) => one.value === false && touches(one, hit)))
       ),
   );
@@ -44,6 +45,27 @@ function isHungUpLate(hit: Hit, hits: readonly Hit[], reading: Reading): boolean
   const before = hits.filter((one) => one.fact === 'agreedOnPhone' && one.end <= hit.start);
   return before.some((one) => one.value === true && one.rank >= 3) && !before.some((one) => one.value === false);
 }
+
+/** "Hab ja gesagt. ... Jetzt kam ein Vertrag, 24 Monate. Dem hab ich nie zugestimmt": the paper is denied, the yes was given. */
+function deniesPaper(hit: Hit, hits: readonly Hit[], reading: Reading): boolean {
+  const sentence = reading.sentences[clauseAt(reading, hit.start)?.sentence ?? -1];
+  if (!sentence || hit.value !== false || !DENIED_PAPER.test(sentence.text)) return false;
+  return hits.some(
+    (one) =>
+      one.fact === 'agreedOnPhone' &&
+      one.value === true &&
+      one.end < sentence.start &&
+      SAID_YES.test(reading.text.slice(one.start, one.end + 5)) &&
+      !isUnmeant(one, reading) &&
+      PAPER_CAME.test(reading.text.slice(one.end, sentence.start)),
+  );
+}
+const DENIED_PAPER =
+  /^\W*(?:aber |und |but )?(?:(?:dem|dazu|so ?was|so etwas|davon) (?:hab|habe|haben) (?:ich|wir) (?:\w+ )?(?:nie|niemals|nicht) (?:zugestimmt|eingewilligt|ja gesagt|gewusst)|(?:i|we) (?:have )?never (?:agreed|consented|said yes) to (?:that|this|any of (?:that|this)))\b/;
+const SAID_YES =
+  /\b(?:ja|ok|okay|jo) (?:gesagt|gsagt)(?=[.;]|,? (?:aber|und)\b)|\bsaid (?:yes|ok|okay|sure|fine)(?=[.;]|,? (?:but|and)\b)/;
+const PAPER_CAME =
+  /\b(?:\w*bestaetigung|\w*vertrag|brief|\w*mail|rechnung|unterlagen|\w*zusammenfassung|confirmation|contract|letter|bill|summary)\b/;
 
 const touches = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 

@@ -255,7 +255,7 @@ const DONE: readonly Rule[] = [
       rank: 3,
       flip: false,
       unless:
-        '_(?:will|möchte|mag|kann|koennte|muss|soll|sollte|werde|wuerde|darf|wollte|wollen|möchten|können)_ (?:(?!hab|hatte)\\w+ ){0,5}widerrufen_(?! (?:habe?|hab|hatte))|(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_|(?:zum|über (?:den |das |einen )?)widerruf',
+        '_(?:will|möchte|mag|kann|koennte|muss|soll|sollte|werde|wuerde|darf|wollte|wollen|möchten|können)_ (?:(?!hab|hatte)\\w+ ){0,5}widerrufen_(?! (?:habe?|hab|hatte)(?! (?:ich |wir )?(?:aber|noch|bisher)_))|(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen|zu widerrufen|widerrufen (?:zu )?wollen|widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)|kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen|widerruf (?:\\w+ )?(?:geschickt werden|schicken)_|(?:zum|über (?:den |das |einen )?)widerruf',
     },
   ),
   rule(
@@ -273,7 +273,7 @@ const DONE: readonly Rule[] = [
       rank: 4,
       never: true,
       unless:
-        'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf|_(?:wollten?|wollt|will|wollen|haetten?) (?:(?!hab|hatte)\\w+ ){0,4}widerrufen_(?! (?:habe?|hab|hatte))',
+        'wie~widerrufen|kann ich~widerrufen|soll ich~widerruf|muss (?:ich|der)~widerruf|_(?:wollten?|wollt|will|wollen|haetten?) (?:(?!hab|hatte)\\w+ ){0,4}widerrufen_(?! (?:habe?|hab|hatte)(?! (?:ich |wir )?(?:aber|noch|bisher)_))',
     },
   ),
   rule(
@@ -378,7 +378,7 @@ const RECORDING: readonly Rule[] = [
       flip: false,
       anyhow: true,
       unless:
-        '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|_(?:ob|falls) (?:die|sie|es|man)_|_nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt)',
+        '(?:nicht|nie|kein\\w*|ohne)~(?:aufgezeichnet|aufzeichnung|aufnahme|angekündigt|aufgenommen|gefragt)|heimlich|(?:hab|habe) (?:ich )?(?:das gespräch |alles )?(?:selbst )?(?:aufgenommen|mitgeschnitten)|_(?:ob|falls) (?:die|sie|es|man)_|_nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt)|_(?:will|möchte|wollen|möchten|brauche|verlange|fordere) (?:ich |wir |nun |jetzt ){0,2}(?:die|diese|eine|den|das) \\w*(?:aufnahme|aufzeichnung|mitschnitt)_',
     },
   ),
   rule(
