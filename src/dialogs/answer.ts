@@ -18,7 +18,7 @@ import { takeMemory } from './memory.ts';
 import { offered } from './offered.ts';
 import { settleRest } from './only-tape.ts';
 import { confirmSummary, wishLetter } from './paper.ts';
-import { endedThis } from './let-go.ts';
+import { endedThis } from './which-ended.ts';
 import { isOwnAddress, takeParty } from './parties.ts';
 import { restart } from './restart.ts';
 import { sendingTold } from './sending.ts';

@@ -9,13 +9,13 @@ import { knownOf, setAnswer, understood, type Told } from './ledger.ts';
 import { envelopeDay, fitsFound } from './understand/index.ts';
 
 /** Another envelope than the court's, or a question. */
-const OTHERWISE =
+const NOT_THE_ENVELOPE =
   /\?|unterlagen|papiere|vertrag|bestätigung|zusammenfassung|belehrung|rechnung|mahnung|inkasso|documents|contract|confirmation|summary|invoice|bill|reminder/iu;
 const WORDS = 20;
 
 /** Counts the court's period from its envelope. @returns whether the words told an earlier day than the one that is noted */
 export function toldEnvelope(draft: Draft, text: string): boolean {
-  if (!courtIsOpen(draft) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
+  if (!courtIsOpen(draft) || wordCount(text) > WORDS || NOT_THE_ENVELOPE.test(text)) return false;
   const matter = draft.file.active;
   const known = knownOf(draft.file, matter, 'dunningDate')?.value;
   const day = envelopeDay(text, draft.today);

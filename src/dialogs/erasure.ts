@@ -14,13 +14,13 @@ const WISH = new RegExp(
   'iu',
 );
 /** What somebody else wishes or did is told, not wished; what must not go is kept. */
-const OTHERWISE =
+const NOT_WISHED_GONE =
   /\?|(?<!\p{L})(?:die firma|sie will|die wollen|angeblich|nicht|nie|keine|wenn|falls|ob|bevor|ehe|sonst|bestimmt|before|not|never|if)(?!\p{L})/iu;
 const WORDS = 25;
 
 /** Answers the wish to have the recording erased. @returns whether the words told that */
 export function wishesErasure(draft: Draft, text: string): boolean {
-  if (wordCount(text) > WORDS || !WISH.test(text) || OTHERWISE.test(text)) return false;
+  if (wordCount(text) > WORDS || !WISH.test(text) || NOT_WISHED_GONE.test(text)) return false;
   const { active, letters } = draft.file;
   if (letterOptions(draft.file, active, assessed(draft, active), draft.today).letters.includes('erasure')) {
     tell(draft, 'erasureOffer');

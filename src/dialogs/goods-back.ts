@@ -11,7 +11,7 @@ const GOODS =
 const BACK =
   /(?<!\p{L})(?:zurückgeschickt|zurückgesendet|zurückgesandt|zurückgegeben|zurückgegangen|retourniert|(?:geht|ging|ist|schick\p{L}*|send\p{L}*) (?:\p{L}+ ){0,3}(?:zurück|retour)|(?:sent|sending|returned) (?:\p{L}+ ){0,3}back|returned)(?!\p{L})/iu;
 /** Sent back by the company, or not yet at all. */
-const OTHERWISE =
+const NOT_SENT_BACK =
   /(?<!\p{L})(?:nicht|nich|net|nie|soll|sollte|muss|kann|will|werde|wenn|haben (?:mir|die)|die haben|not|should|must|will|if|they)(?!\p{L})/iu;
 const WORDS = 14;
 
@@ -22,7 +22,7 @@ const WORDS = 14;
 export function toldGoodsBack(draft: Draft, text: string): boolean {
   const { file } = draft;
   const matter = file.active;
-  if (text.includes('?') || wordCount(text) > WORDS || OTHERWISE.test(text) || !BACK.test(text)) return false;
+  if (text.includes('?') || wordCount(text) > WORDS || NOT_SENT_BACK.test(text) || !BACK.test(text)) return false;
   const hasGoods = knownOf(file, matter, 'goodsReceived')?.value === true;
   if (!(hasGoods || GOODS.test(text)) || file.open?.about === 'start') return false;
   const withdrew = knownOf(file, matter, 'alreadyWithdrawn')?.value === true;

@@ -21,7 +21,7 @@ const TO_ME =
 /** "Ich habe schon widersprochen": to whom need not be said where a court's paper lies there. */
 const OBJECTED = /(?<!\p{L})(?:widersprochen|objected)(?!\p{L})/iu;
 /** Not done yet, or not by the customer; to the company; another letter. */
-const OTHERWISE =
+const NOT_OBJECTED =
   /\?|(?<!\p{L})(?:nicht|kein\p{L}*|noch|nie|will|werde|wollte|muss|soll|kann|möchte|wenn|falls|not|never|will|must|should|if|haven(?:'|’)?t|didn(?:'|’)?t|firma|anbieter|unternehmen|inkasso\p{L}*|verlag|denen|ihnen|haben (?:sie|die|mir)|hat (?:das|mir)|widerruf\p{L}*|vertrag\p{L}*|werbung|rechnung|company|provider|collector|them|they|withdrawal|contract|bill|advertising)(?!\p{L})/iu;
 
 /** "Ist beim Gericht angekommen", "das Gericht hat den Eingang bestätigt". */
@@ -41,7 +41,7 @@ function objectionIn(sentence: string, { provider }: Facts): 'arrived' | 'gone' 
   const name = typeof provider === 'string' ? (companyOf(provider)?.name ?? provider) : undefined;
   if (name !== undefined && sentence.toLowerCase().includes(name.toLowerCase())) return undefined;
   if (ARRIVED.test(sentence) && !NOT_ARRIVED.test(sentence)) return 'arrived';
-  if (OTHERWISE.test(sentence) || TO_ME.test(sentence)) return undefined;
+  if (NOT_OBJECTED.test(sentence) || TO_ME.test(sentence)) return undefined;
   return OBJECTED.test(sentence) || (OBJECTION.test(sentence) && GONE.test(sentence)) ? 'gone' : undefined;
 }
 

@@ -80,13 +80,13 @@ function nameAndAddress(text: string, { name: known }: Sender): Sender | undefin
 /** Street and number, postcode and town, and nothing besides. */
 const ALONE = /^[\p{L}.' /-]{2,40} \d{1,4} ?[a-z]?[\s,]+(?:D-?)?\d{5} \p{L}[\p{L} ./()-]{1,40}$/iu;
 /** Where somebody or something is, and not where the customer lives. */
-const ELSEWHERE = /^beim? /i;
+const AT_SOMEBODY = /^beim? /i;
 /** A sentence, not an address: "am 3 99 ..." has a verb or a person in it. */
 const SAYS =
   /(?<!\p{L})(?:ich|mich|mir|sie|er|hab\p{L}*|hat|ist|war|kam|wurde|rief|euro|monat\p{L}*|firma|gmbh|ag|i|they|was|is|gericht|amtsgericht)(?!\p{L})/iu;
 function wholeAddress(text: string): PostalAddress | undefined {
   const typed = text.trim().replace(/[.!]+$/, '');
-  if (!ALONE.test(typed) || SAYS.test(typed) || ELSEWHERE.test(typed)) return undefined;
+  if (!ALONE.test(typed) || SAYS.test(typed) || AT_SOMEBODY.test(typed)) return undefined;
   if (findCompanies(typed).length > 0 || ofOthers(typed)) return undefined;
   const address = readAddress(typed);
   return address.street && address.postcode && address.town ? address : undefined;

@@ -24,7 +24,7 @@ import type { Proposal } from './messages.ts';
 import { answersOpen } from './open-question.ts';
 import { hearOrder } from './ordered.ts';
 import { pleads } from './plea.ts';
-import { toldEnded } from './let-go.ts';
+import { toldEnded } from './which-ended.ts';
 import { toldAddress } from './own-address.ts';
 import { toldEnd } from './told-end.ts';
 import { toldNext } from './next.ts';

@@ -4,7 +4,7 @@ import type { FactKey } from '../knowledge/facts.ts';
 import { ofGuardian } from './guardian-no.ts';
 import type { Words } from './heard-words.ts';
 import { type Told, knownOf } from './ledger.ts';
-import { endedByOther } from './let-go.ts';
+import { endedByOther } from './which-ended.ts';
 import { told } from './matters.ts';
 import { isCourtPost, isDayOfRequest, isObjectionThere, isOnlyNotSo, isOwnSending, laterCall } from './misplaced.ts';
 import { isNoNews } from './no-news.ts';

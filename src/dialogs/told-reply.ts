@@ -38,7 +38,7 @@ const ONLY_A_PART = new RegExp(
   'iu',
 );
 /** The customer's own doing, a plan, a question, other people's words. */
-const OTHERWISE =
+const NOT_THEIR_REPLY =
   /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|(?:muss|müsse|soll|solle)(?! (?:\p{L}+ ){0,4}(?:be)?zahlen)|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
 /** Told as an answer of theirs, not as a wish. */
 const THEIRS =
@@ -142,7 +142,7 @@ function toldAccess(draft: Draft, text: string): boolean {
   if (open === 'recordingReply' || known.recordingReply === 'given') return false;
   // Who says that they keep it back has asked for it; the first story tells it as a story.
   if (!isOut && (file.open?.about === 'start' || !theyRefuseTape(text))) return false;
-  if (wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
+  if (wordCount(text) > WORDS || NOT_THEIR_REPLY.test(text)) return false;
   const bare = withoutDays(text, findDates(text, { today: draft.today }));
   const [read] = OF_ACCESS.find(([, say]) => say.test(bare)) ?? [];
   const value = read ?? (theyRefuseTape(text) ? 'refused' : undefined);
@@ -206,7 +206,7 @@ function answered(draft: Draft, access: boolean): void {
 export function toldReply(draft: Draft, text: string): boolean {
   const { file } = draft;
   if (toldCalls(draft, text) || toldFee(draft, text) || toldAccess(draft, text)) return true;
-  if (!knowsOutcome(draft, text) || wordCount(text) > WORDS || OTHERWISE.test(text)) return false;
+  if (!knowsOutcome(draft, text) || wordCount(text) > WORDS || NOT_THEIR_REPLY.test(text)) return false;
   const value = replyOf(text, file);
   if (value === undefined) return false;
   const came = dayOfReply(draft, text);

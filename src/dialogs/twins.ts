@@ -19,7 +19,7 @@ const SECOND = new RegExp(
 const SOLD =
   /(?<!\p{L})(?:verkauft|angedreht|aufge(?:schwatzt|quatscht|drängt)|unterge(?:jubelt|schoben)|abgeschlossen|bestellt|angerufen|gemacht|bekommen|(?:es|das) (?:sind|waren|wurden)|(?:habe?|hab) ich (?:jetzt|nun|plötzlich|auf einmal|angeblich)|ich (?:habe?|hab) (?:jetzt|nun|plötzlich|auf einmal|angeblich)|sold|signed (?:me )?up|talked me into)(?!\p{L})/iu;
 /** An old and a new one, two that were there before, a plan. */
-const OTHERWISE =
+const NOT_BOTH_NEW =
   /(?<!\p{L})(?:alte[nrs]?|bisherige[nrs]?|schon|seit jahren|bereits|wollte[nt]?|wollen|will|möchte\p{L}*|old|existing|already|wanted|verschiedenen firmen)(?!\p{L})/iu;
 
 const mark = (matter: string): string => `${matter}:twins`;
@@ -31,7 +31,7 @@ export function countContracts(draft: Draft, matter: string, text: string): bool
   if (file.shown[mark(matter)] !== undefined || matterOf(file, matter).like !== undefined) return false;
   const sentence = text
     .split(/(?<=\p{L}[.!?])\s+|\n+/u)
-    .find((one) => (COUNTED.test(one) || SECOND.test(one)) && SOLD.test(one) && !OTHERWISE.test(one));
+    .find((one) => (COUNTED.test(one) || SECOND.test(one)) && SOLD.test(one) && !NOT_BOTH_NEW.test(one));
   if (sentence === undefined) return false;
   const count = THREE.test(COUNTED.exec(sentence)?.[1] ?? '') ? '3' : '2';
   draft.file = { ...file, shown: { ...file.shown, [mark(matter)]: count } };

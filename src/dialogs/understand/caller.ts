@@ -19,7 +19,7 @@ import { compile, first, has } from './rule.ts';
 
 const CALLED = compile('_(?:hat|haben|hatte|hatten|wurde|wurden|bin|ist|sind|worden)_~~{ruf}_');
 
-const ELSEWHERE = compile(TALKED_ELSEWHERE);
+const OTHER_TALK = compile(TALKED_ELSEWHERE);
 
 export type Caller = {
   name: string;
@@ -70,7 +70,7 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
   const named = first(NAMES_ITSELF, reading.text) ?? first(NAMES_ITSELF_ENGLISH, reading.text);
   if (named) {
     const at = reading.sentences[sentenceAt(reading, named.index)];
-    if (!at || has(ELSEWHERE, at.text)) return undefined;
+    if (!at || has(OTHER_TALK, at.text)) return undefined;
     const here = firms.filter((firm) => firm.start >= at.start && firm.end <= at.end && firm.kind !== 'collector');
     const own = here.find((firm) => isClaimed(wordsBefore(reading, firm))) ?? here[0];
     const caller = own ?? selfStyled(reading, firms) ?? introduced(reading);
@@ -82,7 +82,7 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
     (firm) =>
       firm.kind !== 'collector' &&
       has(SAID_TO_BE, reading.text.slice(firm.end, firm.end + 60)) &&
-      !has(ELSEWHERE, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
+      !has(OTHER_TALK, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
   );
   if (said) return said;
   // Said to be of one company, where another one's papers came.
@@ -93,7 +93,7 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
     (firm) =>
       firm.kind !== 'collector' &&
       (has(SELLER_OF, wordsBefore(reading, firm)) || has(SELLER_BEHIND, reading.text.slice(firm.end, firm.end + 30))) &&
-      !has(ELSEWHERE, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
+      !has(OTHER_TALK, reading.sentences[sentenceAt(reading, firm.start)]?.text ?? ''),
   );
 }
 

@@ -19,7 +19,7 @@ const FOUND = compile(
   '_(?:steht|stehen|stand|standen|vertrag|papier\\w*|unterlagen|\\w*rechnung|\\w*bestätigung|\\w*zusammenfassung|brief|mail|sind es|bekommen|bekomme|geliefert|kommen an|ankommen|anliegen|liegen an|delivered|contract|letter|says|bill)_',
 );
 /** The customer's own word, an answer of the hotline, another contract. */
-const OTHERWISE =
+const NOT_FROM_SELLER =
   /\b(?:ich|wir|i|we) (?:hab\w*|sagte|said|told|wollte|wanted)\b|\bhotline\b|\bfrueher\b|\bbisher\b|\bvorher\b/;
 const UNITS: Readonly<Record<string, string>> = { gigabyte: 'gb', megabit: 'mbit' };
 const unitOf = (word: string): string => UNITS[word] ?? (/^(?:mon|jahr|year)/.test(word) ? 'term' : word.slice(0, 4));
@@ -48,7 +48,7 @@ export function otherThanSaid(reading: Reading): Differs | undefined {
     const sentence = reading.sentences[at];
     if (!sentence || /\?\W*$/.test(sentence.text)) continue;
     const lead = text.slice(Math.max(sentence.start, said.start - 50), Math.min(sentence.end, said.end + 24));
-    if (!has(SAID, lead) || OTHERWISE.test(lead)) continue;
+    if (!has(SAID, lead) || NOT_FROM_SELLER.test(lead)) continue;
     const found = figures.find(
       (one) =>
         one.start > said.end && one.start - said.end < REACH && one.unit === said.unit && isFound(reading, one.start),
@@ -64,5 +64,5 @@ export function otherThanSaid(reading: Reading): Differs | undefined {
 
 const isFound = (reading: Reading, place: number): boolean => {
   const sentence = reading.sentences[sentenceAt(reading, place)]?.text ?? '';
-  return has(FOUND, sentence) && !OTHERWISE.test(sentence) && !/\?\W*$/.test(sentence);
+  return has(FOUND, sentence) && !NOT_FROM_SELLER.test(sentence) && !/\?\W*$/.test(sentence);
 };

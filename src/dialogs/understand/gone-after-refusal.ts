@@ -10,7 +10,7 @@ const GONE = compile(
   '_(?<!_(?:nicht|not|be) )(?:gelöscht|deleted|vernichtet|erased|überspielt|überschrieben|nicht mehr vorhanden|existiert nicht mehr|no longer exists?)_',
 );
 /** Wished for, one's own doing, or something else that was deleted. */
-const OTHERWISE = compile(
+const NOT_GONE = compile(
   `${TO_BE_GONE}|_(?:ich|wir|i|we|soll|sollen|will|wollen|wenn|falls|ob|nie|nicht|\\w*konto|\\w*daten|mail|e-mail|sms|nachricht|vertrag|account|data)_`,
 );
 
@@ -21,7 +21,7 @@ export function noteGoneAfterRefusal(notes: Notes, reading: Reading): void {
   const refusal = reading.clauses.find(({ text }) => theyRefuseTape(text));
   const gone =
     refusal &&
-    reading.clauses.find(({ text, start }) => start > refusal.start && has(GONE, text) && !has(OTHERWISE, text));
+    reading.clauses.find(({ text, start }) => start > refusal.start && has(GONE, text) && !has(NOT_GONE, text));
   if (!refusal || !gone) return;
   const [first, then] = [dayOf(reading, refusal, 0), dayOf(reading, gone, refusal.end)];
   // The later answer without a day of its own is told as the later one; a day before the refusal turns the order round.

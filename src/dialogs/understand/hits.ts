@@ -3,7 +3,7 @@ import { toldActs } from './acts.ts';
 import { withoutPermissions } from './consents.ts';
 import { withoutThreats } from './court-post.ts';
 import { declaredHits } from './declared.ts';
-import { letGo } from './let-go.ts';
+import { letGo } from './company-ended.ts';
 import { heardRightly } from './misheard.ts';
 import { withoutOrders } from './orders.ts';
 import { AFTERWARDS_RULES } from './phrases/afterwards.ts';

@@ -16,7 +16,7 @@ export { type Correction, overlap, readCorrection } from './correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';
 export { envelopeDay, fitsFound } from './envelope.ts';
 export { tellsCourtPost } from './court-post.ts';
-export { endedBy } from './let-go.ts';
+export { endedBy } from './company-ended.ts';
 export { namesOldOnly } from './old-firm.ts';
 export { letterOrdered } from './orders.ts';
 export { saysSent, wayInWords } from './sent.ts';

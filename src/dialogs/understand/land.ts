@@ -9,7 +9,7 @@ const LANDS = LAND_NAMES.map(({ land, names }) => ({
   land,
   patterns: AT_HOME.map((say) => compile(say.replaceAll('N', `(?:${names})`))),
 }));
-const ELSEWHERE = compile(NOT_AT_HOME);
+const NO_HOME = compile(NOT_AT_HOME);
 /** So far before and behind the words of a home somebody else's place may be told. */
 const AROUND = 14;
 
@@ -20,7 +20,7 @@ export function noteLand(notes: Notes, reading: Reading): void {
   const found = LANDS.flatMap(({ land, patterns }) =>
     patterns.flatMap((pattern) =>
       all(pattern, reading.text)
-        .filter((hit) => !has(ELSEWHERE, around(reading.text, hit)))
+        .filter((hit) => !has(NO_HOME, around(reading.text, hit)))
         .map((hit) => ({ land, start: hit.index, end: hit.index + hit[0].trimEnd().length })),
     ),
   );

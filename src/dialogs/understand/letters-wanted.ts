@@ -134,10 +134,10 @@ function onlyOne(offered: readonly OfferedLetter[]): LetterKind[] | undefined {
 
 /** The letter to the firm is the first that goes to no bank, court or authority. */
 function toFirmOf(offered: readonly OfferedLetter[]): LetterKind[] | undefined {
-  const first = lettersProper(offered).find((letter) => !ELSEWHERE.has(letter));
+  const first = lettersProper(offered).find((letter) => !NOT_TO_COMPANY.has(letter));
   return first && [first];
 }
-const ELSEWHERE: ReadonlySet<LetterKind> = new Set<LetterKind>([
+const NOT_TO_COMPANY: ReadonlySet<LetterKind> = new Set<LetterKind>([
   'debitRefund',
   'regulatorComplaint',
   'dpaComplaint',

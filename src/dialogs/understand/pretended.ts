@@ -21,7 +21,7 @@ const REQUEST = new RegExp(
 const REPORTED =
   /(?<!\p{L})(?:mein(?:t|te|ten)|sag(?:t|te|ten)|gesagt|sollte? ich|said|told me|says)[,:]? ?["„“»']?$/iu;
 /** It was otherwise, told behind the wish. */
-const OTHERWISE =
+const TRUTH_TOLD =
   /(?<!\p{L})(?:obwohl|auch wenn (?:das|es|ich)|in wahrheit|in wirklichkeit|eigentlich (?:hab|habe|war|hatte)|stimmt (?:zwar |aber |ja )?nicht|nicht wahr|gelogen|although|even though|actually i|in truth|not true|isn(?:'|’)t true)(?!\p{L})/iu;
 
 /** "Schreiben Sie, dass ich widerrufe", "dass ich nicht zahle": a declaration or an opinion, which is never untrue. */
@@ -58,6 +58,6 @@ export function pretenceIn(text: string): Pretence | undefined {
   return {
     wish: wishes.map(([one]) => one).join('. '),
     rest,
-    otherwise: OTHERWISE.test(text.slice((last.index ?? 0) + last[0].length)),
+    otherwise: TRUTH_TOLD.test(text.slice((last.index ?? 0) + last[0].length)),
   };
 }

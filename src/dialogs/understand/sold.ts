@@ -35,7 +35,7 @@ const ADDED_TO = compile(
 const ADDED = compile('_(?:eine?n?|noch|gleich) (?:\\w+ )?(?:\\w*paket|\\w*versicherung|\\w*schutz|\\w*abo)_');
 /** What the customer called for. */
 const CALLED_FOR = compile('_(?:weil|da|um|because) (?:ich|wir|i|we) (?:\\w+ ){0,3}$');
-const ELSEWHERE = compile(NOT_THE_PRODUCT);
+const NOT_SOLD = compile(NOT_THE_PRODUCT);
 /** Words that show which product is the claimed one. */
 const CLAIMED = compile(
   '_(?:vertrag|auftragsbestätigung|bestätigung|bestellung|abo\\w*|abonnement|neue[rnms]?|untergeschoben|angedreht|aufgeschwatzt|verkauf\\w*|andrehen|angeboten|angebot|wechsel\\w*|soll|rechnung|steht|tarif|paket|bekomm\\w*|lieferung|option|plötzlich|jetzt|für|contract)_',
@@ -75,7 +75,7 @@ const OFFERED = compile(
 /** The product with the most weight near words of the claim. */
 export function productOf(reading: Reading, provider: Named | undefined): Sold<Product> | undefined {
   const blocked: { start: number; end: number }[] = [];
-  for (const hit of all(ELSEWHERE, reading.text)) blocked.push({ start: hit.index, end: hit.index + hit[0].length });
+  for (const hit of all(NOT_SOLD, reading.text)) blocked.push({ start: hit.index, end: hit.index + hit[0].length });
   const best = new Map<Product, Sold<Product> & { score: number; count: number }>();
   for (const { product, weight, pattern } of WORDS) {
     for (const hit of all(pattern, reading.text)) {

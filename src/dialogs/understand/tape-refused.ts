@@ -52,13 +52,14 @@ const NOT_RECORDED = new RegExp(
   'iu',
 );
 /** A copy that was asked for, the company's doing, the offer beside it. */
-const OTHERWISE = new RegExp(
+const TAPE_NOT_REFUSED = new RegExp(
   `${word(`(?:${TO_ME}|${REQUEST}|sie haben|die haben|haben sie|haben die (?!${TAPE})|they|verlangt|angefordert|gefordert|gebeten|beantragt|herausgabe|kopie|copy|requested|asked|bekommen|gekriegt)`)}|vertrag|angebot|tarif|contract|offer`,
   'iu',
 );
 
 /** "Ich habe die Aufnahme abgelehnt": no answer of the company, and no "no" to what was offered. */
-const weRefuseTape = (words: string): boolean => NOT_RECORDED.test(words) && OWN.test(words) && !OTHERWISE.test(words);
+const weRefuseTape = (words: string): boolean =>
+  NOT_RECORDED.test(words) && OWN.test(words) && !TAPE_NOT_REFUSED.test(words);
 
 const TAKEN_FOR: ReadonlySet<string> = new Set(['recordingReply', 'agreedOnPhone', 'declaration', 'wantedContract']);
 /** Leaves out what was read where somebody did not let the call be recorded. */

@@ -30,7 +30,7 @@ const YES = compile(SAYS_YES);
 const COURTESY = compile(YES_OF_COURTESY);
 const LEAVE = compile(GOES_AHEAD);
 const RESIGN = compile(RESIGNED);
-const ELSEWHERE = compile(SAID_ELSEWHERE);
+const REPLY_ELSEWHERE = compile(SAID_ELSEWHERE);
 const QUESTION = compile(OTHER_QUESTIONS);
 /** A reply is short; what follows is a story. */
 const LONGEST = 90;
@@ -70,7 +70,7 @@ export function toldReplies(reading: Reading): Hit[] {
 function read(reading: Reading, start: number, end: number, content: string, side: 'in' | 'out'): Hit | undefined {
   const said = content.replace(first(FILLER, content)?.[0] ?? '', '');
   const resigned = side === 'in' && has(RESIGN, reading.text.slice(start, end)) && !has(DENIAL, said);
-  const elsewhere = has(ELSEWHERE, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
+  const elsewhere = has(REPLY_ELSEWHERE, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
   const sense = senseOf(said, elsewhere) ?? (resigned ? true : undefined);
   if (sense === undefined) return undefined;
   // What was asked before it, and whether the frame itself is denied, asked or somebody's claim.

@@ -333,7 +333,7 @@ const CALL_CAME =
 const OTHER_PAPER =
   '_(?:meldezettel|anmeldezettel|paket|päckchen|einschreiben|empfangsbestätigung|quittung|parcel|package|post office|hotel)_';
 
-const ELSEWHERE: readonly Rule[] = [
+const DOOR_SHOP_ONLINE: readonly Rule[] = [
   rule(
     'channel',
     'online',
@@ -528,5 +528,5 @@ export const CHANNEL_RULES: readonly Rule[] = [
   ...BY_PHONE,
   ...INBOUND,
   ...TO_A_SERVICE,
-  ...ELSEWHERE,
+  ...DOOR_SHOP_ONLINE,
 ];

@@ -7,7 +7,7 @@ const CONTRACT =
 const BEHIND = new RegExp(`^ hat (?:\\p{L}+ ){0,2}?${CONTRACT}`, 'u');
 const INVERTED = new RegExp(`^ ${CONTRACT}`, 'u');
 /** It ended something else, or for somebody: the earlier contract, elsewhere, unasked. */
-const ELSEWHERE =
+const OF_OLD_CONTRACT =
   /(?<!\p{L})(?:ohne|obwohl|alte[rnms]?|bisherige[rnms]?|fuer mich|in meinem namen|bei|beim|\p{L}*vollmacht|wechs\p{L}*|(?:mein|unser)\p{L}* (?:\p{L}+ )?\p{L}*(?:versorger|anbieter|lieferant))(?!\p{L})/u;
 /** "Angeblich hat …", "der Mann behauptete, …", "die Frau sagte: …": nobody knows that it is so. */
 const REPORTED =
@@ -28,7 +28,7 @@ function ends({ text, companies, sentences }: Reading): End[] {
     const place = { start, end: end + found[0].length, company: company.id, own: found.groups?.['whose'] === 'den' };
     if (REPORTED.test(text.slice(0, start)) || DOUBTED.test(found[0])) return [{ ...place, fact: false }];
     const told = `${sentences[at]?.text ?? ''} ${sentences[at + 1]?.text ?? ''}`;
-    return only && !found.groups?.['energy'] && !ELSEWHERE.test(told) ? [{ ...place, fact: true }] : [];
+    return only && !found.groups?.['energy'] && !OF_OLD_CONTRACT.test(told) ? [{ ...place, fact: true }] : [];
   });
 }
 
