@@ -43,6 +43,8 @@ const last = newest<Facts>();
 export const lawFacts = (file: CaseFile, matter: string): Facts =>
   last([file.person, file.matters, file.skipped, matter], () => factsForLaw(file, matter));
 
+const SOLD_BESIDE: ReadonlySet<unknown> = new Set(['new', 'tariffChange']);
+
 function factsForLaw(file: CaseFile, matter: string): Facts {
   const facts: Facts & Record<string, unknown> = factsOf(file, matter);
   for (const skip of file.skipped) {
@@ -53,6 +55,9 @@ function factsForLaw(file: CaseFile, matter: string): Facts {
     facts.alreadyWithdrawn = false;
     delete facts.withdrawnDate;
   }
+  // Who is called is sold another contract than the basic supply, which comes about by use: what is told is the supply at home.
+  if (facts.basicSupply === true && facts.channel === 'outboundCall' && SOLD_BESIDE.has(facts.contractKind))
+    delete facts.basicSupply;
   if (file.person.consentHealth?.value === false) {
     for (const key of FACT_KEYS) if (isHealth(key) && facts[key] === undefined) facts[key] = 'unknown';
   }

@@ -97,6 +97,7 @@ function told(reading: Reading): Broken | undefined {
     if (SAID_YES.test(sentence.text.slice(from))) continue;
     if (OWN_WORD.test(lead) || KIN_WORD.test(lead) || isNoDeceit(sentence.text)) continue;
     if (isOfCustomer(reading.text, sentence.start + from)) continue;
+    if (/angeblich/.test(words) && SAID_OF_ME.test(sentence.text)) continue;
     const about = aboutOf(reading, sentence, words);
     const next = reading.sentences.slice(at + 1, at + 3).filter((one) => !isNoDeceit(one.text));
     // What was promised may stand before or behind the words that frame it; what came of it stands behind both.
@@ -111,6 +112,10 @@ function told(reading: Reading): Broken | undefined {
   }
   return undefined;
 }
+
+/** "Ich spiele jetzt angeblich bei 200 Gewinnspielen mit": what they claim of the customer, and nothing that was promised. */
+const SAID_OF_ME =
+  /\b(?:ich|wir) (?:(?:jetzt|nun|da|dort|schon) )?(?:spielen?|nehmen?|machen?|bin|sind|habe?n?|haetten?) (?:\w+ ){0,4}angeblich\b[^.!?,]{0,60}\b(?:mit|teil|dabei|mitglied|kunde|kundin|abonnent\w*|angemeldet|registriert|abgeschlossen|bestellt|zugestimmt|eingewilligt)\b/;
 
 /** What was promised: the day of the call is no price, and "eine Frau von den Stadtwerken, angeblich" is about who called. */
 function aboutOf(reading: Reading, { start, end, text }: Reading['sentences'][number], frame: string): About[] {
