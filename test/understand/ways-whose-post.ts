@@ -1,4 +1,4 @@
-// What a court sent although nothing came before it, post that is none of the contract's, and near misses. Written for this test. Today is Monday, 2026-11-23.
+// What a court sent although nothing came before it, post and people that are none of the contract's, what is to be kept, and near misses. Written for this test. Today is Monday, 2026-11-23.
 import type { Sentence } from './sentences.ts';
 
 const ORDER = { dunning: 'courtOrder' } as const;
@@ -19,4 +19,10 @@ export const POST_WAYS: readonly Sentence[] = [
   ['Ohne Mahnung können die keinen Mahnbescheid schicken.', { dunning: 'none' }],
   ['Können die ohne Mahnung einen Mahnbescheid schicken?', {}, ['dunning']],
   ['Die drohen, ohne Mahnung einen Mahnbescheid zu beantragen.', {}, ['dunning']],
+  // what is to be kept
+  ['She just wants to keep everything as is.', {}, ['wantedContract', 'goal']],
+  ['Die Unterlagen möchte ich behalten.', {}, ['wantedContract', 'goal']],
+  ['Vodafone called my mother. She wants to keep it the way it was.', {}, ['wantedContract']],
+  ['Ich möchte das Abo behalten, den Brief auch.', { wantedContract: true }],
+  ['I want to keep the contract.', { wantedContract: true, goal: 'keep' }],
 ];

@@ -4,6 +4,7 @@ import type { Notes } from './notes.ts';
 import { ASKS_WAY, GOALS, WISHES } from './phrases/goals.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
+import { keepsOther } from './stances.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
 const WISH = compile(WISHES);
@@ -38,6 +39,7 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: n
   const own = say.goal === 'recording' || asked ? (clauseAt(reading, place.start)?.text ?? '') : sentence.text;
   if (!say.reported && isReported(own)) return false;
   if (say.unless && has(say.unless, sentence.text)) return false;
+  if (say.goal === 'keep' && keepsOther(place, reading)) return false;
   const clause = clauseAt(reading, place.start)?.text ?? '';
   const denied = isNegated(clauseTo(place.end - (clauseAt(reading, place.start)?.start ?? 0), clause));
   if (!say.denied && say.goal !== 'keep' && denied && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause)) return false;

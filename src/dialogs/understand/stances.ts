@@ -70,8 +70,18 @@ export function toldStances(reading: Reading): Hit[] {
 /** Leaves out wishes about something else that only begin like one about the contract: "ich will nicht, dass die anrufen". */
 export const meantWishes = (hits: readonly Hit[], reading: Reading): Hit[] =>
   hits.filter(
-    (hit) => hit.fact !== 'wantedContract' || hit.value === true || hit.rank > 3 || !isOtherWish(hit, reading),
+    (hit) =>
+      hit.fact !== 'wantedContract' ||
+      (hit.value === true ? !keepsOther(hit, reading) : hit.rank > 3 || !isOtherWish(hit, reading)),
   );
+
+/** "She wants to keep everything as is": the old state is to stay. "Den Brief will ich behalten": a paper is no contract. */
+export function keepsOther(hit: { start: number; end: number }, reading: Reading): boolean {
+  const clause = clauseAt(reading, Math.max(hit.start, hit.end - 1));
+  return KEEPS_OTHER.test(reading.text.slice(Math.min(hit.start, clause?.start ?? hit.start), clause?.end ?? hit.end));
+}
+const KEEPS_OTHER =
+  /\bkeep(?:s|ing)? (?:everything|things|it all|all)\b|\bkeep(?:s|ing)? (?:it )?(?:just )?(?:as (?:it )?(?:is|was)|the way it (?:is|was))\b|\balles (?:\w+ ){0,3}(?:behalten|lassen),? (?:so )?wie (?:es|bisher|vorher|frueher)\b|\b(?:den|die|das|diesen|diese|dieses|alle) (?:\w+ )?(?:brief|briefe|schreiben|umschlag|zettel|unterlagen|papiere|rechnung|rechnungen|mails?|sms|kopie|kopien)\b[^.!?,]{0,30}\bbehalten\b|\bbehalten\b[^.!?,]{0,20}\b(?:den|die|das) (?:brief|umschlag|unterlagen|papiere)\b|\bkeep(?:s|ing)? (?:the|this|that|those|these|my|all the) (?:letters?|envelope|papers|documents|paperwork|emails?|bills?|copy|copies)\b/;
 
 function isOtherWish(hit: Hit, reading: Reading): boolean {
   const words = reading.text.slice(hit.start, hit.end);

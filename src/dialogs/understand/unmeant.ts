@@ -154,7 +154,7 @@ export function withoutReminders(hits: readonly Hit[], { text }: Reading): Hit[]
   );
 }
 const TOLD_US =
-  /\b(?:(?:hab|habe) (?:(?:ich|i|ihnen|dir|euch|das) )*(?:doch|schon|bereits|vorhin|eben) (?:(?:ja|mal|schon|ihnen|dir) )*gesagt|(?:wie )(?:schon )?gesagt|(?:as|like) i said|i (?:already (?:said|told you)|told you)(?: that)?(?: already)?)[:,]? "?(?:dass )?(?:ich )?(?:(?:das|den|die|es) )?(?:will|moechte|mag|brauch\w*|i do ?n.?t want)\b[^.!?\n]*/g;
+  /\b(?:(?:hab|habe) (?:(?:ich|i|ihnen|dir|euch|das) )*(?:doch|schon|bereits|vorhin|eben) (?:(?:ja|mal|schon|ihnen|dir) )*gesagt|(?:wie )(?:schon )?gesagt|(?:as|like) i said|i (?:already (?:said|told you)|told you)(?: that)?(?: already)?)[:,]? "?(?:dass )?(?:(?:ich|sie|er|wir) )?(?:(?:das|den|die|es|ihn|diesen) )?(?:(?:vertrag|abo|tarif|zeug|gar|ueberhaupt|doch|alles) )*(?:nicht )?(?:will|wollen|moechte|mag|brauch\w*|i do ?n.?t want)\b[^.!?\n]*/g;
 const YES_TOLD = /\b(?:ja gesagt|zugestimmt|zugesagt|eingewilligt|said yes|agreed)\b/;
 /** The question that opens or ends a message which tells of a call elsewhere. */
 function isAskedOfUs(reading: Reading, at: number): boolean {

@@ -87,6 +87,7 @@ export function yesOrNo(said: string, hedged: boolean): boolean | undefined {
  * @param said folded
  */
 export function echoed(said: string): boolean | undefined {
+  if (REMINDS.test(said)) return undefined;
   const rest = opened(said);
   const clauses = rest
     .split(NEXT)
@@ -102,3 +103,6 @@ export function echoed(said: string): boolean | undefined {
   if (answer === false && has(yesStart, `${rest} `)) return undefined;
   return told.every((one) => one === answer) ? answer : undefined;
 }
+/** "Hab doch schon gesagt, dass ich das nicht will": said to us before, and no echo of what was said on the phone. */
+const REMINDS =
+  /\b(?:hab|habe)\b(?: (?:ich|ihnen|dir|euch|doch|ja|schon|bereits|vorhin|eben|mal))* gesagt,? (?:dass?|ich (?:will|moechte))\b/;

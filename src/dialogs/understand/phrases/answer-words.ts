@@ -160,7 +160,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   federalState: STATES,
   traderState: STATES,
   wantedContract: {
-    true: '_(?:behalten|behalt|keep|passt(?: so)?|zufrieden|bleiben|bleibt|lassen wir|in ordnung|gefällt mir|take it)_|will (?:ich )?(?:ihn|den|es)_|_(?:cheaper|günstiger)_',
+    true: '_(?:(?<!\\b(?:brief|schreiben|unterlagen|papiere|umschlag)\\b[^.!?,]{0,20})behalten|behalt|keep(?! (?:everything|things|all|the letter|it (?:all|as|the way)|as))|passt(?: so)?|zufrieden|bleiben|bleibt|lassen wir|in ordnung|gefällt mir|take it)_|will (?:ich )?(?:ihn|den|es)_|_(?:cheaper|günstiger)_',
     false: '_(?:raus|loswerden|los|weg damit|weg|widerruf\\w*|widerrufen|kündigen|storni\\w+|zurück|rid of|cancel|out of)_|^so nicht$|_lieber (?:den|das|die|mein\\w*) (?:alte[nrs]?|bisherige[nrs]?)_|um gottes willen|um himmels willen|_(?:niemals|nie und nimmer|nie im leben|never|no way)_|(?:nicht|net|ned) um alles|nicht zu (?:diesen|den)|auf (?:gar )?keinen fall|hätte? ich (?:ihn|den|das)_~(?:haben|gewollt)|bloß nicht',
   },
   textFormApproval: {
