@@ -49,14 +49,19 @@ function dayAfterAll(draft: Draft, matter: string, text: string): Change[] | und
   const last = trail.at(-1)?.question;
   if (!last || !open || last.matter !== matter || !isFactKey(last.fact) || FACTS[last.fact].kind !== 'date')
     return undefined;
-  if (isFactKey(open.fact) && FACTS[open.fact].kind !== 'choice') return undefined;
+  const undated = open.fact === 'wantedContract';
+  if (isFactKey(open.fact) && FACTS[open.fact].kind !== 'choice' && !undated) return undefined;
   const known = knownOf(draft.file, matter, last.fact)?.value;
   if (known !== undefined && known !== 'unknown') return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today });
   if (!hit?.exact || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
   const rest = text.slice(0, hit.start) + text.slice(hit.end);
-  return ONLY_DAY.test(rest) ? [{ fact: last.fact, value: hit.from, quote: hit.quote }] : undefined;
+  // "Ja, am 24.", asked whether the contract is wanted: it has no day, so the one before is meant.
+  return ONLY_DAY.test(rest) || (undated && YES_AND_DAY.test(rest))
+    ? [{ fact: last.fact, value: hit.from, quote: hit.quote }]
+    : undefined;
 }
+const YES_AND_DAY = /^\s*(?:ja|jo|doch|ach ja|yes)[\s,.!]+(?:(?:doch|es|das|war|am|it|was|on|the)[\s,.!]*)*$/iu;
 const ONLY_DAY =
   /^[\s,.!]*(?:(?:ah|ach|doch|jetzt|war|es|das|wars|am|vom|der|den|seh ich|steht da|glaub ich|it|was|on|the)(?!\p{L})[\s,.!]*)*$/iu;
 

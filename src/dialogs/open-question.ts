@@ -194,6 +194,7 @@ function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion,
 
 /** "Nein, das ist keine Grundversorgung", asked for the instruction: what is denied is another thing than the question's. */
 function deniesOther({ draft, open, question, asked, text }: Typed): boolean {
+  if (question.type === 'boolean' && WAS_ANOTHER.test(text)) return true;
   const denied = question.type === 'boolean' ? DENIES_THING.exec(text)?.groups?.['thing'] : undefined;
   if (denied === undefined || speaksOf(draft, open, text)) return false;
   const things = denied.toLowerCase().match(THING) ?? [];
@@ -202,6 +203,9 @@ function deniesOther({ draft, open, question, asked, text }: Typed): boolean {
     .toLowerCase();
   return things.length > 0 && !things.some((thing) => named.includes(thing.slice(0, 6)));
 }
+/** "Nein, das war mein Sohn": who it was, and no no to what was asked. */
+const WAS_ANOTHER =
+  /^\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) (?:mein|unser|my|our)\p{L}* \p{L}+|(?:mein|unser|my|our)\p{L}* \p{L}+ (?:war|was) (?:das|es|it|that))[.! ]*$/iu;
 const DENIES_THING =
   /^\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:das|es|dies|it|that) (?:ist|war|is|was) (?:(?:doch|ja|aber|gar|überhaupt|eigentlich) )*(?:kein\w*|nicht (?:der|die|das|in der)|not (?:an?|the)) (?<thing>[^,.;!?]{6,40})[.! ]*$/iu;
 const THING = /\p{L}{6,}/gu;

@@ -25,4 +25,13 @@ export const POST_WAYS: readonly Sentence[] = [
   ['Vodafone called my mother. She wants to keep it the way it was.', {}, ['wantedContract']],
   ['Ich möchte das Abo behalten, den Brief auch.', { wantedContract: true }],
   ['I want to keep the contract.', { wantedContract: true, goal: 'keep' }],
+  // asked, not told; sent away at the door, not on the phone
+  ['hört sich die aufnahme überhaupt einer an', {}, ['recordingHeard']],
+  ['Auf der Aufnahme hört man mich ja sagen.', { recordingHeard: true }],
+  ['wenn ich sag ich geh zum anwalt stornieren die dann gleich?', {}, ['agreedOnPhone', 'wantedContract']],
+  ['Bundesnetzagentur', {}, ['jurisdiction']],
+  ['Ich hab die Bundesnetzagentur schon angeschrieben.', { jurisdiction: 'DE' }],
+  ['Das Paket habe ich abgelehnt.', {}, ['agreedOnPhone', 'wantedContract', 'declaration']],
+  ['Er bot mir ein Paket an, das Paket habe ich abgelehnt.', { agreedOnPhone: false }],
+  ['Das TV-Paket habe ich am Telefon abgelehnt.', { agreedOnPhone: false }],
 ];

@@ -136,6 +136,7 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
       // "Nicht dass ich wüsste" is a no.
       // "Sie weiß nicht mehr, was sie tut" is known of somebody else.
       const known = input.fact === 'incapable' && yesNoByWords('incapable', said) !== undefined;
+      if (dontKnow && input.fact !== undefined && OTHER_UNKNOWN.test(said)) return NOT_UNDERSTOOD;
       if (dontKnow && !known && !has(hedgedNo, said)) return found('unknown');
       const value = readYesNo(said, input.fact);
       if (notAware && (value?.loose || NO_IDEA.test(said))) return NOT_UNDERSTOOD;
@@ -178,6 +179,10 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
     }
   }
 }
+
+/** "Welche Firma weiß ich nicht mehr", asked for a yes or a no: what is not known is something else. */
+const OTHER_UNKNOWN =
+  /^(?:aber |nur |also )?(?:welche (?:firma|gesellschaft)|welcher (?:anbieter|verlag)|was fuer (?:eine|ne) firma|(?:wie|wer) (?:die|der|das) (?:firma |anbieter |anrufer )?(?:hiess|heisst|war|hiessen)|(?:den|der) (?:firmen)?namen?|welche[nr]? (?:tag|datum)|wann (?:das|es|der anruf)(?: war)?|which company|what company|who (?:it was|called))\b/;
 
 /** Said outright, by the words of this question, or by an echo of its verb. Consents and confirmations are said outright or not at all. */
 function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; loose: boolean } | undefined {

@@ -33,7 +33,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
 const PERSONS = OTHERS.map(([value, kin]) => ({
   value,
   pattern: compile(
-    `_${KIN} ${kin}_[^.!?]{0,30}${BY_PHONE}[^.!?]{0,20}(?:nicht|not) (?:ich|selbst|me|i)_|_(?:nicht|not) (?:ich|i)_[^.!?]{0,12}(?:sondern|but) (?:${KIN} )?${kin}_`,
+    `_${KIN} ${kin}_[^.!?]{0,30}${BY_PHONE}[^.!?]{0,20}(?:nicht|not) (?:ich|selbst|me|i)_|_(?:nicht|not) (?:ich|i)_[^.!?]{0,12}(?:sondern|but) (?:${KIN} )?${kin}_|^\\W*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) (?:(?:doch|ja|eigentlich|actually) )*${KIN} ${kin}|${KIN} ${kin} (?:war|was) (?:das|es|it|that))(?: nicht ich)?\\W*$`,
   ),
 }));
 const MONEY: readonly (readonly [FactKey, RegExp])[] = [

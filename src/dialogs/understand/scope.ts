@@ -118,7 +118,7 @@ export function jurisdictionOf(
   }
   for (const [value, pattern] of PLACES) {
     const hit = all(pattern, reading.text).find((one) =>
-      value === 'DE' ? !isSeat(reading, one.index) : !isVisited(reading, one.index),
+      value === 'DE' ? !isSeat(reading, one.index) && !isOnlyAuthority(reading) : !isVisited(reading, one.index),
     );
     if (hit) return { value, start: hit.index, end: hit.index + hit[0].length };
   }
@@ -135,6 +135,11 @@ const VISITED =
   /\b(?:roaming|urlaub\w*|ferien|reis\w*|ausland\w*|fahr\w*|flieg\w*|flug|besuch\w*|telefonier\w*|anruf\w* (?:in|nach)|holiday|trip|travel\w*)\b[^.!?]{0,30}$/;
 const isVisited = (reading: Reading, place: number): boolean =>
   VISITED.test(reading.text.slice(Math.max(0, place - 60), place));
+
+/** "Bundesnetzagentur": an authority's name alone asks for it, and tells of no home. */
+const ONLY_AUTHORITY =
+  /^\W*(?:(?:und|die|der|zur|bei|an|was|ist|macht|mit) )*(?:bundesnetzagentur|bnetza|verbraucherzentrale|schufa|polizei)\W*$/;
+const isOnlyAuthority = (reading: Reading): boolean => ONLY_AUTHORITY.test(reading.text);
 
 /** "Irgend so eine Firma aus Berlin": where a company sits says nothing of where one lives. */
 const SEAT =

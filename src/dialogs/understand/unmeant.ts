@@ -82,6 +82,7 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
     ? lead
     : last.text.slice(0, Math.max(0, hit.start - last.start) + 12);
   if (has(P.doubted, thought) && !PAST_SURE.test(lead)) return true;
+  if (IF_I_SAY.test(sentence.text)) return true;
   const said = reading.text.slice(hit.start, hit.end);
   if (hit.value === true && has(P.toCome, said) && has(P.condition, lead)) return true;
   // "O2 hat angerufen und meinen Vertrag verlängert": what the company did is no yes.
@@ -109,6 +110,7 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   if (
     hit.value === false &&
     (TURNED_AWAY.test(said) ||
+      (PARCEL_REFUSED.test(clause.text) && !PARCEL_OFFERED.test(reading.text)) ||
       (PAPERS_UNASKED.test(words) && !/\b(?:vertrag|abo|tarif)\b/.test(reading.text.slice(hit.end, sentence.end))))
   )
     return true;
@@ -184,6 +186,14 @@ const PAPERS_UNASKED =
 /** What came later is turned away, not the offer. */
 export const TURNED_AWAY =
   /\b(?:lastschrift\w*|einzug|abbuchung\w*|zahlung\w*|ratenzahlung|annahme|paket|paeckchen|sendung|lieferung|vergleich|stundung|mahnung|rechnung|direct debit|payment|parcel|delivery)\b[^.!?,]{0,30}\b(?:abgelehnt|verweigert|zurueckgewiesen|refused|declined|rejected)\b|\b(?:refused|declined|rejected) (?:the |their |to accept the )?(?:direct debit|payment|parcel|delivery)\b/;
+/** "Das Paket habe ich abgelehnt": at the door; a package of channels was an offer. */
+const PARCEL_REFUSED =
+  /^\W*(?:und |aber )?(?:das|dieses|die|den) (?:paket|paeckchen|sendung|lieferung|karton) (?:(?:hab|habe|haben|hat) (?:ich|wir|sie|er) |wurde )(?:[\w_]+ ){0,4}(?:abgelehnt|verweigert|zurueckgewiesen|nicht angenommen)\b/;
+const PARCEL_OFFERED =
+  /\b(?:angebot\w*|anbot|anbiet\w*|bot|boten|aufschwatzen|verkauf\w*|tv|fernseh\w*|sender|internet|tarif)\b|\b\w+-?paket\b/;
+/** "Wenn ich sag, ich geh zum Anwalt, stornieren die dann?": nothing was said yet. */
+const IF_I_SAY =
+  /^\W*(?:und |aber |was |wie )*(?:wenn|falls) (?:ich|wir) (?:(?:denen|ihnen|ihm|jetzt|da|einfach|nun) )*(?:sage?n?|schreibe?n?|drohe?n?)\b[^.!]*\?\W*$/;
 const PARTICLE =
   /\b(?:gesagt|sagte|sag|sage),? (?!ich\b|ja\b|ok\b|okay\b)(?:\w+ ){0,2}(?!gut|recht|bestimmt|nicht|echt|halt|jetzt)(?:ist|sind|war|kann|\w+t) ja (?!gesagt|ich|gern|ok|okay|bitte|klar)\w+/;
 const LETTER_TELLS =

@@ -402,7 +402,7 @@ const RECORDING: readonly Rule[] = [
       flip: false,
       unless:
         // "Die Aufnahme gehört ihnen": whose it is, not that anybody heard it.
-        'will~(?:hören|anhören)|moechte~(?:hören|anhören)|_gehört(?: (?:doch|aber|nur|allein|ja|auch|nicht|eigentlich|alleine))? (?:ihnen|denen|der|dem|uns|mir|ihm|ihr|zu|zum|zur)_|_gehört (?:die|der|diese|eine|so eine|so was) (?:aufnahme|aufzeichnung|mitschnitt)_',
+        'will~(?:hören|anhören)|moechte~(?:hören|anhören)|_gehört(?: (?:doch|aber|nur|allein|ja|auch|nicht|eigentlich|alleine))? (?:ihnen|denen|der|dem|uns|mir|ihm|ihr|zu|zum|zur)_|_gehört (?:die|der|diese|eine|so eine|so was) (?:aufnahme|aufzeichnung|mitschnitt)_|^\\W*(?:und |aber )?(?:hört|hören|hörst) (?:sich|ihr|denn|da|man|sie|die|jemand|einer|wer)_',
     },
   ),
   rule(
