@@ -148,8 +148,13 @@ const isTown = (typed: string): boolean =>
 const COUNTRY = /^(?:deutschland|germany|österreich|austria|schweiz|switzerland|brd)$/i;
 const HOUSE_NUMBER = /\s+\d+ ?[a-z]?$/iu;
 
+/** "Im Brief steht Muster GmbH, ...": where it was found is no line of the address. */
+const STANDS_THERE =
+  /^(?:(?:ja|nein|doch|also),? )*(?:(?:(?:hier|da|dort|oben|unten) )?(?:im|auf dem|in der|auf der|laut|in den|auf den) (?:brief\p{L}*|schreiben|e-?mail|mail|rechnung|vertrag|umschlag|papieren|unterlagen|impressum) ?(?:oben |unten )?(?:steht|stehen|stand)|(?:da|dort|hier|oben|unten|drauf) steht|es steht (?:da|dort|drauf)|it says|the letter says)[: ]+(?:als (?:anschrift|adresse|absender)[: ]+)?(?:die )?/iu;
+
 /** Reads a company's address: the first line its name, then street and town. Undefined when the town is missing. */
-export function readRecipient(text: string, name?: string): Address | undefined {
+export function readRecipient(typed: string, name?: string): Address | undefined {
+  const text = typed.trim().replace(STANDS_THERE, '');
   const lines = text
     .split(/[\r\n;,]+/)
     .map(clean)

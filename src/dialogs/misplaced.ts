@@ -60,3 +60,12 @@ export function isDayOfRequest({ file }: Draft, { facts }: Extraction, { fact, v
     fact === 'callDate' && typeof known === 'string' && known !== 'unknown' && value === facts.recordingRequestedDate
   );
 }
+
+/** "handyvertrag", asked what it is about, names the thing; that it is a new one, and no longer contract, is not said. */
+export const isOnlyThing = ({ file }: Draft, text: string, { fact }: Told): boolean =>
+  fact === 'contractKind' &&
+  file.open?.fact === 'product' &&
+  wordCount(text) <= THING_WORDS &&
+  !/(?<!\p{L})(?:neu|new)/iu.test(text) &&
+  knownOf(file, file.active, 'contractKind') !== undefined;
+const THING_WORDS = 3;

@@ -4,7 +4,7 @@ import type { OpenQuestion } from '../case/file.ts';
 import { findCompanies } from '../knowledge/companies.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
-import { withoutPhone } from './address.ts';
+import { readName, withoutPhone } from './address.ts';
 import { answerValue } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { asksOfSending } from './asks-of-sending.ts';
@@ -235,10 +235,18 @@ const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text
   if (!/^(?:sender|holder|recipient)\./.test(open.fact) || /[\d@]/.test(words)) return false;
   // "Kundennummer? Hab ich nicht", asked for the name, says nothing about the name.
   if (open.fact !== 'sender.customerNumber' && OF_A_NUMBER.test(text)) return false;
-  if (open.fact.endsWith('.name') && FULL_NAME.test(text.trim())) return false;
+  if (open.fact.endsWith('.name') && givesName(text)) return false;
   if (saysNo(words)) return true;
   const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, words);
   return read.found && read.value === 'unknown';
 };
+/** "mein Name ist Özlem Weiß", "thomas weiss": with their own words or in small letters they are names, too. */
+const givesName = (text: string): boolean => {
+  const name = text.trim().replace(SAYS_NAME, '');
+  return FULL_NAME.test(name) || (name !== text.trim() && readName(name) !== undefined) || SMALL_NAME.test(name);
+};
+const SAYS_NAME = /^(?:also |ja )?(?:ich (?:heiße|heisse)|(?:mein )?name (?:ist|lautet)|my name is|name:) /iu;
+const SMALL_NAME =
+  /^(?!(?:ich|das|dies|wer|man|mama|papa|mutter|vater|gott|niemand|keiner|er|sie|es|wir|nix|nichts|was|wie|ja|nein|noch|sonst|so|ka)(?!\p{L}))\p{L}[\p{L}’'-]{2,} (?:weiß|weiss|weis)$/iu;
 const OF_A_NUMBER = /(?:kunden|vertrags)-?nummer|(?:customer|contract) number/iu;
 const noneOf = (open: OpenQuestion): string => (open.fact === 'recipient.address' ? 'same' : 'none');

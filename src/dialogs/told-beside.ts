@@ -6,7 +6,15 @@ import type { Words } from './heard-words.ts';
 import { type Told, knownOf } from './ledger.ts';
 import { endedByOther } from './which-ended.ts';
 import { told } from './matters.ts';
-import { isCourtPost, isDayOfRequest, isObjectionThere, isOnlyNotSo, isOwnSending, laterCall } from './misplaced.ts';
+import {
+  isCourtPost,
+  isDayOfRequest,
+  isObjectionThere,
+  isOnlyNotSo,
+  isOnlyThing,
+  isOwnSending,
+  laterCall,
+} from './misplaced.ts';
 import { isNoNews } from './no-news.ts';
 import { whileOnTheLine } from './on-the-line.ts';
 import { namesOld, namesOwnSupplier } from './own-supplier.ts';
@@ -42,6 +50,7 @@ export function itemsOf({ draft, text, reading, bare, answered, value }: Words, 
           !isDayOfRequest(draft, reading, t) &&
           !isNoNews(draft, text, t) &&
           !isOnlyNotSo(draft, text, t) &&
+          !isOnlyThing(draft, text, t) &&
           !isOwnSending(text, t),
       )
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.

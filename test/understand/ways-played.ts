@@ -48,6 +48,14 @@ export const PLAYED_WAYS: readonly Sentence[] = [
     'o2 called on 3 November. I said yes, I can hear you. Then a contract came by email. I never agreed to that.',
     { agreedOnPhone: false },
   ],
+  // what one gets is a better tariff, not the recording of the yes
+  [
+    'Vodafone rief an, ich kriege einen besseren Vertrag, hab ja gesagt, will ich nicht',
+    { wantedContract: false },
+    ['goal'],
+  ],
+  ['Vodafone rief an, ich will hören, was ich gesagt hab, wie kriege ich das?', { goal: 'recording' }],
+  ['Vodafone rief an, hab ja gesagt. Kann ich die Aufnahme kriegen?', { goal: 'recording' }],
   // the recording is wanted, or gone: nobody announced one
   ['Die Telekom behauptet, ich hätte zugestimmt, will die Aufnahme haben', {}, ['recordingAnnounced']],
   [

@@ -84,9 +84,9 @@ export const GOALS: readonly GoalSay[] = [
     frame: 'wishOrAsk',
     what: SOUND,
     with: OBTAIN,
-    // "Ja gesagt und will den Vertrag auch haben": what is to be had is the contract.
+    // "Ja gesagt und will den Vertrag auch haben", "ich kriege einen besseren, hab ja gesagt": what is to be had is the contract.
     unless:
-      '_(?:will|wollen|wollte|moechte|möchte) (?:ich |wir )?(?:den|diesen|ihn|das) (?:\\w+ )?(?:vertrag|tarif|anschluss)_|_(?:haben (?:sie|die) (?:eine|die)|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt|schon (?:bekommen|da|gehört)|angehört|geschickt)_',
+      '_(?:will|wollen|wollte|moechte|möchte) (?:ich |wir )?(?:den|diesen|ihn|das) (?:\\w+ )?(?:vertrag|tarif|anschluss)_|_(?:krieg\\w*|bekomm\\w*) (?:ich |wir )?(?:\\w+ ){0,2}(?:besser\\w*|billiger\\w*|günstiger\\w*|schneller\\w*|mehr|rabatt|gutschein\\w*|\\w*bonus)_|_(?:haben (?:sie|die) (?:eine|die)|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt|schon (?:bekommen|da|gehört)|angehört|geschickt)_',
   },
   {
     goal: 'moneyBack',
