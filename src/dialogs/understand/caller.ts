@@ -181,7 +181,7 @@ function selfStyled(reading: Reading, firms: readonly Named[]): Caller | undefin
   if (!styled) return undefined;
   const words = withoutStory((styled.slice(1).find((group) => group !== undefined) ?? '').trim());
   if (!/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) return undefined;
-  if (OF_CONTRACT.test(words)) return undefined;
+  if (OF_CONTRACT.test(words) || OF_FAMILY.test(words)) return undefined;
   const start = styled.index + styled[0].lastIndexOf(words);
   // "Sie sei von meinem Versorger E.ON": the name that follows says who that is.
   const behind = OWN_SUPPLIER.test(words)
@@ -196,6 +196,10 @@ function selfStyled(reading: Reading, firms: readonly Named[]): Caller | undefin
   const called = name.replace(/^(?:den )?(\p{L}*werke)n(?=$| )/iu, '$1');
   return name === '' ? undefined : { name: called, start, end: start + words.length };
 }
+
+/** "Unsere Tochter hat sich als meine Frau ausgegeben": one of the family, and no caller. */
+const OF_FAMILY =
+  /^(?:mein|unser|ihr|sein|my|our|her|his)\w* (?:\w+ )?(?:frau|mann|mutter|vater|mama|papa|tochter|sohn|schwester|bruder|oma|opa|wife|husband|mother|father|mum|mom|dad|daughter|son|sister|brother)\b/;
 
 const OWN_SUPPLIER =
   /\b(?:mein|unser|ihr|sein|my|our|her|his)\w* (?:\w+ )?\w*(?:anbieter|versorger|provider|supplier|lieferant\w*)$/;

@@ -130,12 +130,17 @@ function aboutOf(reading: Reading, { start, end, text }: Reading['sentences'][nu
 const CALLER_SAID_TO_BE =
   /\b(?:von|vom|der|bei) (?:der |den |dem )?[\w&.-]+(?: [\w&.-]+)? (?:angerufen|dran|am telefon),? angeblich\b|\bangeblich (?:\w+ )?(?:von|vom|der|mitarbeiter\w*|jemand) (?:von |der |den |dem |vom )?[\w&.-]+/;
 
+/** "He told me to answer the SMS, I did not": what somebody shall do is no word about the contract. */
+const TOLD_TO = /\b(?:told|asked|wanted|urged) (?:me|us|him|her|my \w+) to (?!believe|expect)\w/;
+const PLEDGED_TOO = /\b(?:said|promised|claimed|that|would|free|cheap\w*|discount|nothing|because)\b/;
+
 /** Asked, kept, told of somebody else: no deceit. */
 const isNoDeceit = (text: string): boolean =>
   /\?\W*$/.test(text.replace(/^[^?]{0,40}\?(?= ?\w)/, '')) ||
   has(KEPT, text) ||
   has(LATER, text) ||
   NO_LIE.test(text) ||
+  (TOLD_TO.test(text) && !PLEDGED_TOO.test(text)) ||
   tellsOfOutsider(text);
 
 /** A neighbour who says that it is not so speaks of the customer's matter. */

@@ -20,6 +20,10 @@ const POSTED = compile(
   '_(?:bei der|zur|auf die) post_[^.!?]{0,40}_(?:abgegeben|aufgegeben|gebracht)_|_(?:aufgegeben|eingeworfen|abgeschickt|losgeschickt|rausgeschickt|verschickt|abgesendet)_',
 );
 
+/** "Das auch per Mail vom 20.8. mitgeteilt": the day stands behind the letter that went out. */
+const OWN_DATED =
+  /\b(?:per|in meiner|in unserer|mit meiner|mit meinem|in meinem) (?:\w+ )?(?:mail|e-mail|email|brief|fax|einschreiben|schreiben|nachricht) (?:vom|von)\b[^!?,]{0,30}\b(?:abgesagt|gekuendigt|storniert|abbestellt|geschrieben|mitgeteilt|widersprochen|bestritten|beanstandet|reklamiert|beschwert|widerrufen)\b/;
+
 /** "Am 20.8. hab ich per Mail abgesagt": the day of one's own letter. */
 const OWN_LETTER = compile(
   '_(?:per|in einer|mit einer) (?:\\w+ )?(?:mail|e-mail|brief|fax|einschreiben|post)_[^.!?]{0,30}_(?:abgesagt|gekündigt|storniert|abbestellt|geschrieben|mitgeteilt)_|^[^.!?,]{0,30}_(?:schrieb|mailte|faxte) (?:ich|wir)_',
@@ -32,7 +36,11 @@ const isOwnLetter = (reading: Reading, date: DateHit): boolean =>
       date.start,
       Math.min(reading.sentences[sentenceAt(reading, date.start)]?.end ?? date.end, date.end + 70),
     ),
-  );
+  ) || isOwnDated(reading, date);
+const isOwnDated = (reading: Reading, { start, end }: DateHit): boolean => {
+  const hit = OWN_DATED.exec(reading.text.slice(Math.max(0, start - 30), end + 40));
+  return hit !== null && hit.index + hit[0].length > Math.min(30, start);
+};
 
 /** "Das kam heute, der hat am 19. angerufen": what came that day is no call, where the call has a day of its own beside it. */
 const cameOnly = (reading: Reading, date: DateHit): boolean =>
@@ -211,7 +219,10 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   // "Vertrag seit 20.10., per Link bestätigt": since when it runs, not when it was confirmed.
   if (event === 'approval' && /\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)))
     return true;
-  if (event === 'papers' && (!arrivedNear(reading, date) || has(POSTED, clauseAt(reading, date.start)?.text ?? '')))
+  if (
+    event === 'papers' &&
+    (isOwnDated(reading, date) || !arrivedNear(reading, date) || has(POSTED, clauseAt(reading, date.start)?.text ?? ''))
+  )
     return false;
   if (event === 'dunning' && !isGravest(notes, reading, date)) return true;
   if (event === 'papers' && ofCollector(reading, date.start)) return false;

@@ -120,7 +120,7 @@ const FAR = 90;
 /** What opens the object of an assent. */
 const OBJECT = /\b(?:dass|ob|damit|dazu|dem|der|zu|zur|zum|mit|to|that|about|with|if)\b/;
 
-const TO = /\b(?:zu|zum|zur|to)\b/;
+const TO = /\b(?:zu|zum|zur|to|einem|einer|dem)\b/;
 
 /** Only papers were asked for, or agreed to. */
 function papersOnly(reading: Reading, at: number): Said | undefined {
@@ -148,7 +148,13 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
     const spoken = has(P.spoken, words);
     const away = first(P.sentAway, words);
     const sending = limited || spoken || (away !== null && /\bsoll|\bsollte/.test(asked[0]));
-    if (!sending || !(send ?? (limited ? papers : null)) || has(P.yesToDeal, text.slice(to)) || PRICED.test(words))
+    if (
+      !sending ||
+      !(send ?? (limited ? papers : null)) ||
+      has(P.yesToDeal, text.slice(to)) ||
+      PRICED.test(words) ||
+      OWN_APPROVAL.test(words)
+    )
       continue;
     const actor = actorAt(reading, place);
     if (actor === 'other' && !away) continue;
@@ -159,6 +165,9 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
   }
   return undefined;
 }
+/** "… und am 1.9. per Mail zugestimmt": the mail is the customer's own. */
+const OWN_APPROVAL =
+  /\b(?:per|mit|in) (?:\w+ )?(?:e-?mail|mail|klick|link|sms|brief|textform) (?:\w+ ){0,2}(?:zugestimmt|bestaetigt|genehmigt|angenommen|eingewilligt)\b/;
 const PRICED = /\d ?(?:€|euro)\b/;
 
 /** Turned down, with the verb or in the words that were said; undone where the yes came after all. */

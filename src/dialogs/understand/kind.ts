@@ -48,7 +48,7 @@ const NO_CLAIM = compile(
 );
 /** Nothing was made, nothing came. */
 const NOTHING = compile(
-  '_(?:post|mails?|briefe?|unterlagen|rechnungen?|papiere)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_|_(?:abgeschlossen|unterschrieben) (?:\\w+ ){0,2}(?:nie|nichts|nix)_|(?:abgebucht|gekommen|passiert) ist (?:\\w+ )?(?:nix|nichts|noch nix|noch nichts)',
+  '_(?:post|mails?|briefe?|unterlagen|rechnungen?|papiere)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_|_(?:abgeschlossen|unterschrieben|gekauft) (?:\\w+ ){0,2}(?:nie|nichts|nix)_|(?:abgebucht|gekommen|passiert) ist (?:\\w+ )?(?:nix|nichts|noch nix|noch nichts)',
 );
 /** Whoever called ordered what was sold. */
 const ORDERED = compile(

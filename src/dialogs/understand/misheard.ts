@@ -103,6 +103,8 @@ const isRefusedByThem = (hit: Hit, reading: Reading): boolean => {
 function behindIt(hit: Hit, reading: Reading): Hit[] | undefined {
   const words = reading.text.slice(hit.start, hit.end);
   const last = clauseAt(reading, hit.end - 1);
+  // "Ob sie mir das Angebot schicken darf, da hab ich ja gesagt": a yes to that question.
+  if (ASKED_TO_SEND.test(words)) return undefined;
   if (hit.fact === 'agreedOnPhone' && last && last.start > hit.start && SAYS_SO.test(last.text)) {
     const own = reading.text.slice(last.start, hit.end);
     if (has(P.yes, own) && !isNegated(last.text) && !isReported(last.text) && !OPENED.test(last.text))
@@ -118,6 +120,8 @@ function behindIt(hit: Hit, reading: Reading): Hit[] | undefined {
   const start = hit.start + turn.index;
   return hit.fact === 'agreedOnPhone' ? [{ ...hit, value: true, rank: 4, start, end: hit.end }] : [];
 }
+const ASKED_TO_SEND =
+  /\b(?:ob|if|whether)\b[^.!?]{0,40}\b(?:angebot|unterlagen|infos?|informationen|prospekt|das|es|alles|was|etwas|it|something)\b[^.!?]{0,20}\b(?:zuschick\w*|zusend\w*|schicken|schickt|senden|mailen|zukommen|send|post|email)\b/;
 /** A clause with its own verb, and one that only tells what was denied. */
 const SAYS_SO = /\b(?:hab|habe|haben|hat|sag|sage|sagte|stimmte|willigte)\b/;
 const OPENED = /^\W*(?:dass|ob|wenn|falls|wo|was|worauf|wozu|woraus|weil|that|if|whether)\b/;

@@ -76,7 +76,7 @@ function notePretext(notes: Notes, reading: Reading): void {
 }
 const UNDER_PRETEXT = compile(PRETEXT_CALL);
 const ARRIVED = compile(
-  '_(?:willkommen\\w*|begrüßung\\w*|\\w*bestätigung|\\w*vertrag|neuer (?:kunde|lieferant|versorger)|rechnung|abgebucht|mitgliedsbeitrag|welcom\\w*|invoice|bill)_',
+  '_(?:willkommen\\w*|begrüßung\\w*|ihre entscheidung|\\w*bestätigung|\\w*vertrag|neuer (?:kunde|lieferant|versorger)|rechnung|abgebucht|mitgliedsbeitrag|welcom\\w*|invoice|bill)_',
 );
 
 /** "34,99 statt 44,99, was ich jetzt zahle": less than the other sum is an offer, no untruth. */
@@ -268,11 +268,16 @@ const BY_MISTAKE = compile(
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
   if (about.includes('price') && has(BY_MISTAKE, reading.text)) return;
+  if (OWN_PRETENCE.test(reading.sentences[sentenceAt(reading, place.start)]?.text ?? '')) return;
   const plain = about.filter((one) => one !== 'other');
   notes.note('misledAbout', plain.length > 0 ? plain : about, place);
   const told = untruthAt(reading, place);
   notes.note('misledAboutText', quoteOf(reading, told.start, told.end), told);
 }
+
+/** "Unsere Tochter hat sich als meine Frau ausgegeben": one of the family, and no caller. */
+const OWN_PRETENCE =
+  /\bals (?:mein|unser|ihr|sein)\w* (?:\w+ )?(?:frau|mann|mutter|vater|mama|papa|tochter|sohn|schwester|bruder|oma|opa) (?:ausgegeben|aus\b)|\bpretended to be (?:my|our|her|his) (?:wife|husband|mother|father|mum|mom|dad|daughter|son|sister|brother)\b/;
 
 const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
   start: hit.index,

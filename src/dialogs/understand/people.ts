@@ -113,7 +113,7 @@ export function personOnPhone(
     runRules(DENIED, reading).find((hit) => !deniesLess(reading, hit.start)) ?? deniedCall(reading, callTold);
   const spoke = SPOKE.flatMap(({ kin, pattern }) => {
     const hit = first(pattern, reading.text);
-    return hit && isOnTheLine(reading, hit) ? [{ kin, hit }] : [];
+    return hit && isOnTheLine(reading, hit) && !isForWhom(reading, kin, hit) ? [{ kin, hit }] : [];
   }).sort((a, b) => a.hit.index - b.hit.index)[0];
   const last = spoke ? (clauseAt(reading, spoke.hit.index + spoke.hit[0].length - 1)?.text ?? '') : '';
   const saidNo = isNegated(last) || /\bniemand/.test(last);
@@ -169,6 +169,11 @@ function isOwner({ folded, text }: Reading, hit: RegExpExecArray): boolean {
     /\p{Lu}[\p{L}-]+ $/u.test(folded.source.slice(0, folded.at[at] ?? 0))
   );
 }
+/** "Einen Vertrag für meine Frau verkaufen": she is who it was for; "für meine Mutter, die ..." goes on to tell of her. */
+const isForWhom = ({ text }: Reading, kin: (typeof KIN)[number], hit: RegExpExecArray): boolean =>
+  !kin.elder &&
+  /\bfuer $/.test(text.slice(0, hit.index + (hit[0].length - hit[0].trimStart().length))) &&
+  !/, (?:die|der|das|und (?:sie|er))\b/.test(hit[0]);
 const DONE_TO =
   /verkauft|schwatzt|angedreht|geschoben|gejubelt|angeboten|gesprochen|geredet|telefoniert|gesagt|erzaehlt|bequatscht|am telefon|am apparat/;
 

@@ -5,7 +5,10 @@ const FILL = '(?: (?:sie|wir|einfach|doch|mal|bitte|halt|denen|ihnen|da|nur|rein
 const MAY =
   "(?:k(?:ö|oe)nn(?:en|ten|test|t|te)|kannst|kann|sollen|sollten|soll|dürfen|darf) (?:wir|sie|du|ich|man|ihr)(?: (?:nicht|bitte|einfach|doch|da|auch|mal|denen|ihnen|halt|nur|jetzt|dann|lieber)){0,5} (?:behaupten|schreiben|sagen|angeben|reinschreiben)|(?:can|could|can(?:'|’)t|couldn(?:'|’)t|should) (?:you|we|i) (?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}";
 /** "Schreiben Sie bitte", "write": only at the beginning; "die rufen an und sagen" is what others do. */
-const DO = `(?:schreib(?:e|t|en)?|sag(?:e|t|en)?|behaupt(?:e|et|en)|tu)${FILL}{0,5}|(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
+/** "Setz mir einen Brief auf, wo drinsteht, dass …" */
+const LETTER_THAT =
+  '(?:setz|schreib|mach|verfass|formulier)(?:e|t|en|st)?(?: (?:sie|du|mir|uns|bitte|doch|mal|einfach|denen|ihnen)){0,4} (?:einen|ein|den|das|nen|ne|eine) (?:\\p{L}+ )?(?:brief|schreiben|text|widerruf|mail|e-mail)(?: auf)?,? (?:wo|in dem|in der|worin) (?:\\p{L}+ )?(?:drin ?)?(?:steht|stehen soll),? ';
+const DO = `${LETTER_THAT}|(?:schreib(?:e|t|en)?|sag(?:e|t|en)?|behaupt(?:e|et|en)|tu)${FILL}{0,5}|(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
 /** "…, schreib einfach", "and just write". */
 const JUST = `(?:schreib|sag|behaupte)${FILL}{1,5}|(?:just|simply|please) (?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
 const SUBJECT =

@@ -22,6 +22,9 @@ const STATE = compile(NO_STATE);
 const OF_CONTENT =
   /\b(?:seit|danach|seitdem|davon|darueber|wiederholt|beendet|since|vertrag|laufzeit|preis|kuendigung)\b|\b(?:ueber|von) (?:eine[mnr]?|den|das|die)\b/;
 
+/** "Hier hat seit Wochen keiner angerufen und ich da auch nicht". */
+const NOR_I = /\bangerufen,? (?:und )?(?:ich|wir)\b/;
+
 /** A number, a card, a price, in a call that took place: what was never used or never spoken of denies no call. */
 const WITHIN =
   /\bdamit [^.!?]{0,24}\b(?:telefoniert|gesprochen)|\b(?:telefoniert|gesprochen) [^.!?]{0,16}\bdamit\b|\b(?:mit (?:der|dieser|dem|diesem) (?:neuen? )?(?:nummer|rufnummer|karte|sim\S*|handy|anschluss))\b|\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:in|bei) (?:dem|diesem|unserem|jenem) (?:\w*telefonat|\w*gespraech|\w*anruf)|\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:im|beim) (?:\w*telefonat|\w*gespraech|\w*anruf)\b|\b(?:im|beim|in dem|bei dem) (?:\w*telefonat|\w*gespraech|\w*anruf)\b[^.!?]{0,40}\b(?:ueber|von|vom) /;
@@ -37,7 +40,12 @@ export function deniedCall(reading: Reading, told: boolean): Place | undefined {
     for (const hit of all(pattern, reading.text)) {
       const clause = clauseAt(reading, hit.index);
       const sentence = reading.sentences[clause?.sentence ?? 0]?.text ?? '';
-      if (!clause || isAsked(clause.text, sentence) || OF_CONTENT.test(hit[0]) || deniesLess(reading, hit.index))
+      if (
+        !clause ||
+        isAsked(clause.text, sentence) ||
+        (OF_CONTENT.test(hit[0]) && !NOR_I.test(hit[0])) ||
+        deniesLess(reading, hit.index)
+      )
         continue;
       return placeOf(hit);
     }

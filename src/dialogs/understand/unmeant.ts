@@ -90,6 +90,14 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   // "Er soll zugestimmt haben".
   if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 12))) return true;
   if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
+  if (hit.value === false && isOfPaper(reading, hit)) return true;
+  // "Vertrag wie telefonisch vereinbart", and nobody called: the paper's words.
+  if (
+    hit.value === true &&
+    AS_AGREED.test(reading.text.slice(Math.max(0, hit.start - 4), hit.end)) &&
+    NOBODY_RANG.test(reading.text)
+  )
+    return true;
   if (hit.value === false && isAskedOfUs(reading, clause.sentence)) return true;
   if (
     hit.value === false &&
@@ -134,6 +142,23 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
     return true;
   return hit.value === true && has(P.heSaid, clause.text) && !tellsOfKin(reading);
 }
+/** "Zugestimmt hab ich nirgends schriftlich": the text form is denied, and nothing is said of the call. */
+function isOfPaper({ text }: Reading, hit: Hit): boolean {
+  const verb = /\b(?:zugestimmt|zugesagt|eingewilligt)\b(?!.*\b(?:zugestimmt|zugesagt|eingewilligt)\b)/.exec(
+    text.slice(hit.start, hit.end + VERB_BEHIND),
+  );
+  if (!verb) return false;
+  const at = hit.start + verb.index;
+  const from = Math.max(...[',', '.', ';', ':', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const part = text.slice(from, at) + (/^[^,.;:!?\n]*/.exec(text.slice(at))?.[0] ?? '');
+  return IN_WRITING.test(part) && !BY_MOUTH.test(part);
+}
+const AS_AGREED =
+  /\bwie (?:telefonisch|am telefon) (?:besprochen|vereinbart|gewuenscht|abgesprochen|bestellt|beauftragt)\b/;
+const NOBODY_RANG = /\b(?:niemand|keiner|kein mensch)(?: \S+){0,4} angerufen\b/;
+const VERB_BEHIND = 16;
+const IN_WRITING = /\b(?:schriftlich\w*|in textform|per (?:e-?)?(?:mail|post|brief|sms)|online)\b/;
+const BY_MOUTH = /\b(?:weder|noch|auch|telefon\w*|muendlich\w*|gespraech|sonstwie|irgendwie)\b/;
 /** The words lie in what others say of the writer, up to where he tells himself. */
 function isClaimed(hit: Hit, { text }: Reading, sentence: { start: number; end: number }): boolean {
   return all(P.claimed, text.slice(sentence.start, sentence.end)).some((claim) => {

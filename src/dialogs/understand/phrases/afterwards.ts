@@ -86,7 +86,7 @@ const TAKEN_OVER: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless:
-        '(?:habe?|hab|hatte) ich (?:selbst |selber |ja |fristgerecht |schon ){1,3}gekündigt|rückgewinn\\w*|bleiben sie|(?:soll|kann|muss|will|möchte) ich_|nicht mitnehmen',
+        '(?:habe?|hab|hatte) ich (?:selbst |selber |ja |fristgerecht |schon ){1,3}gekündigt|rückgewinn\\w*|bleiben sie|(?:soll|kann|muss|will|möchte) ich_|nicht mitnehmen|_(?:ich|wir) (?:will|wollen|wollten?|möchten?) [^.!?]{0,50}_(?:rufnummer|nummer|telefonnummer) (?:\\w+ ){0,3}(?:mitnehmen|portieren|behalten)_',
     },
   ),
   rule(

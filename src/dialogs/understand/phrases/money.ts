@@ -98,6 +98,8 @@ const MONEY: readonly Rule[] = [
       rank: 2,
       unless:
         '{nie}[^.!?,\\n]{0,45}?(?:abgebucht|eingezogen|abgezogen|abbuchung)|(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?|(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?|(?:lastschriftmandat|sepa-?(?:lastschrift)?mandat|einzugsermächtigung) (?!gibt|gab|hab|hat|existier)|rabatt|dürfen|darf|_sonst_|_(?:ich|wir) (?:[\\w_,€]+ ){0,6}vom konto|gestoppt|verhinder\\w*|bevor|wie immer|wie üblich|(?:lastschrift|abbuchung) (?:\\w+ )?angekündigt|weiter ab_|' +
+        // "Die hab ich immer abgezogen": the customer paid that much less.
+        '_(?:(?:hab|habe|haben) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|ziehe|zog)) (?:(?:den|das|die|es|sie|betrag|posten|immer|stets|jeden|monat|jedes|jedesmal|mal|selbst|einfach|davon|gleich|natürlich|dann|jeweils|von|bei|der|rechnung|überweisung|zahlung) ){0,6}(?:abgezogen|ab)_|' +
         NOT_COME,
     },
   ),

@@ -83,7 +83,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'wantedContract',
     value: false,
-    say: 'не хочу|не хотіла|не хотів|не хотел|відмовитис|отказаться|nie chcę|nie chciał|istemiyorum|istemedim|لا أريد|لا اريد|لم أطلب',
+    say: 'не хочу|не хотіла|не хотів|не хотел|(?<!сколько[^.!?]{0,40}|скільки[^.!?]{0,40}|срок[^.!?]{0,30})(?:відмовитис|отказаться)|nie chcę|nie chciał|istemiyorum|istemedim|لا أريد|لا اريد|لم أطلب',
   },
   {
     fact: 'alreadyWithdrawn',

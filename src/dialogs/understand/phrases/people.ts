@@ -38,7 +38,8 @@ export const KIN_SPOKE: readonly string[] = [
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)[\\w,]+){0,8} (?:{ruf}|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer|handy gegangen|telefon gegangen)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w,]+){0,8} (?:gespräch|anruf|telefonat)(?: [\\w",]+){0,8} (?:an_|entgegen|angenommen|entgegengenommen|verwickelt|geführt|gezogen|geantwortet|ja gesagt)',
   'P(?: [\\w,]+)?(?: (?:ist|war|ging))? (?:an|ans) (?:mein|unser|ihr|sein)?(?: )?(?:telefon|handy|festnetz)(?: gegangen| ging|_)',
-  '(?:angerufen|am telefon|hörer|am apparat|telefoniert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|der|den) (?:\\w+ )?K',
+  // "Am Telefon eine zweite Karte für meine Frau": she is who it was for.
+  '(?:angerufen|am telefon|hörer|am apparat|telefoniert)(?: (?!für_)\\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?|der|den) (?:\\w+ )?K',
   '(?:P|_(?:die|der) K)(?:,? \\w+){0,3}(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: [\\w_,]+){0,8} (?:festnetz (?:gegangen|ging)|das telefon abgenommen|abgenommen und|ans festnetz|gesprochen,)',
   '(?:gesprochen|geredet|telefoniert|ans telefon gegangen|rangegangen|drangegangen|hingegangen|abgehoben|abgenommen)_ (?:ist|hat|hab) (?:da |mit denen |mit ihnen |nur |halt |aber |allerdings |jedoch |leider |damals |diesmal |nämlich |an dem \\w+ |am \\w+ ){0,3}P',
   'P (?:hat|hatte)(?: (?!mir_|uns_|mich_|ich_)[\\w._]+){0,5} (?:so )?(?:einem|einer|nem|ner|dem|der) (?:\\w+ )?(?:anrufer(?:in)?|mann|frau|dame|herrn?|typ(?:en)?|kerl|heini|mitarbeiter(?:in)?|berater(?:in)?|vertriebler(?:in)?)_[^.!?,\\n]{0,60}_(?:gesagt|zugesagt|bestätigt|erzählt|gegeben|genannt|versprochen|durchgegeben)_',
@@ -48,7 +49,7 @@ export const KIN_SPOKE: readonly string[] = [
   '_ging (?:die|der|mein\\w*|unser\\w*) (?:\\w+ )?K (?:ran|dran|ans telefon|ans handy)_',
   '(?:rief|riefen|ruft|rufen)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er)?) (?:\\w+ )?K',
   '(?:P|(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?:(?! mir_| uns_| mich_) [\\w,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|(?:ja|nein|nee|ok|okay|nur|bloß|nichts|nix|auch|dann|doch|immer) (?:\\w+ )?gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',
-  '(?:aufgeschwatzt|angedreht|überredet|bequatscht|überrumpelt|untergeschoben|belabert)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ )?K',
+  '(?:aufgeschwatzt|angedreht|überredet|bequatscht|überrumpelt|untergeschoben|belabert)(?: (?!für_)\\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ )?K',
   '(?:mein(?:e|er|em)?|unser(?:e|er|em)?) (?:\\w+ ){0,2}K(?:,? \\d{1,2}(?: jahre)?(?: alt)?,?| \\([^)]{1,20}\\))?(?: [\\w,]+){0,7} (?:aufgeschwatzt|angedreht|untergeschoben|untergejubelt|verkauft)',
   '(?:called|phoned|rang|spoke to|talked to|speaking to) (?:my|our) (?:\\w+ )?K',
   '(?:my|our) (?:\\w+ ){0,3}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:the phone|a call|the call|on the phone|answered|said yes|agreed|picked up|called|cold-?called|phoned|rung|contacted by phone|talked into)',

@@ -72,6 +72,29 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
+    // "Jedes Mal mit ja geantwortet, weil es ja stimmte", where an address or a number was checked.
+    '_ja_ (?:geantwortet|gesagt|bestätigt) ?,? (?:weil|da|denn) (?:(?:es|das|alles|die|meine?|der|ja|auch|eben|doch|halt|daten|angaben|adresse|anschrift|name|nummer) ){1,5}(?:stimmten?|gestimmt (?:hat|haben)|richtig (?:war|waren|ist|sind)|korrekt (?:war|waren|ist|sind))_',
+    {
+      rank: 6,
+      anyhow: true,
+      given: '_(?:\\w*adresse|anschrift|geburts\\w+|\\w*daten|zählernummer|kundennummer|kontonummer|iban|name|namen)_',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
+    // "Ob ich einverstanden bin, dass sie mir das mal alles zuschickt, da hab ich ja gesagt": papers, no contract.
+    '(?<=_(?:ob|if|whether)_ [^.!?]{0,60})_(?:das|es|alles|was|etwas|infos?|informationen|unterlagen|angebot|prospekt|it|something|everything|information)_ (?:\\w+ ){0,3}(?:zuschick\\w*|zusend\\w*|zukommen|schicken|schickt|senden|sendet|mailen|send|post|email)_(?=[ ,.]{0,2}(?:(?:lassen|me|mir|darf|dürfe|kann|könne|soll|solle|koennte|duerfte)[ ,.]{1,2}){0,2}(?:und )?(?:(?:da|drauf|darauf|dann|dazu|ich|i|hab|habe|natürlich|auch|schon|sicher|gern|gerne|klar|of|course) ){1,6}(?:ja (?:gesagt|geantwortet)|said (?:yes|ok|okay))_)',
+    {
+      rank: 6,
+      anyhow: true,
+      unless:
+        '_(?:vertrag|karte|sim|router|gerät|\\w*paket|probe\\w*|heft\\w*|zeitung|ware|contract|router)_ (?:\\w+ ){0,4}(?:zuschick\\w*|schick\\w*|zusend\\w*)_',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
     "{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)|(?:war|waren) (?:\\w+ ){0,3}nicht einverstanden|(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}|kein(?:em|erlei)? ja_|ohne (?:meine |jede |jegliche |ihre )?(?:zustimmung|einwilligung|einverständnis|zusage|auftrag|mein wissen|unser wissen|ihr wissen|ja)_|never (?:agreed|said yes|accepted|consented)|(?:did not|didn't|didnt) (?:agree|say yes|accept|consent)|without my (?:consent|agreement|knowledge)",
     {
       rank: 5,

@@ -1,0 +1,100 @@
+// What stands beside an answer and is none: a yes to papers or to one's own data, an approval in writing that is denied, a card for one's
+// wife, a sum kept back, the family's own pretence, a caller's order. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const NO_DECEIT = ['misledAbout', 'misledAboutText'] as const;
+
+export const BESIDE_THE_ANSWER: readonly Sentence[] = [
+  // the text form is denied, and nothing is said of the call
+  ['Zugestimmt hab ich nirgends schriftlich, am Telefon sagte ich ok.', { agreedOnPhone: true }],
+  ['Am Telefon hab ich ja gesagt, schriftlich zugestimmt hab ich nie.', { agreedOnPhone: true }],
+  ['In Textform eingewilligt habe ich nicht, mündlich zugesagt hatte ich.', { agreedOnPhone: true }],
+  ['Per Mail hab ich dem nie zugestimmt, am Telefon schon.', {}, []],
+  ['Eine Zusammenfassung hab ich nicht, zugestimmt hab ich nirgends schriftlich.', {}, ['agreedOnPhone']],
+  ['Zugestimmt hab ich nicht, weder mündlich noch schriftlich.', { agreedOnPhone: false }],
+  ['Ich hab nicht zugestimmt, auch nicht am Telefon.', { agreedOnPhone: false }],
+  ['Dem Vertrag hab ich nie zugestimmt.', { agreedOnPhone: false }],
+  // a yes to papers, and one to a thing or a contract
+  [
+    'Vodafone rief an. Ob ich einverstanden bin dass sie mir alles zuschickt da hab ich natürlich ja gesagt',
+    { agreedOnPhone: false },
+  ],
+  [
+    'Eine Frau von E.ON fragte am Telefon, ob sie mir das Angebot mal schicken darf, da hab ich ja gesagt.',
+    { agreedOnPhone: false },
+  ],
+  ['Der Anrufer wollte wissen ob er es mir per Mail schicken kann. Da hab ich ja gesagt.', { agreedOnPhone: false }],
+  ['Der von o2 fragte ob er mir Unterlagen zusenden könnte, klar hab ich ja gesagt.', { agreedOnPhone: false }],
+  ['Der von o2 fragte, ob ich den Tarif nehme. Ich hab ja gesagt.', { agreedOnPhone: true }],
+  ['He asked if I wanted the contract and I said yes.', { agreedOnPhone: true }],
+  // a yes to one's data
+  ['Er las meine Daten vor, jedes Mal mit ja geantwortet, weil alles richtig war.', { agreedOnPhone: false }],
+  ['Er fragte meine Adresse ab. Ich habe immer ja gesagt, weil es stimmte.', { agreedOnPhone: false }],
+  ['"Nur kurz Daten abgleichen, der Eintrag ist noch aktuell?", ich ja ja.', { agreedOnPhone: false }],
+  ['Er nannte den Preis und ich hab ja gesagt weil das Angebot stimmte.', { agreedOnPhone: true }],
+  ['"Sie wollen doch den neuen Tarif?", ich ja ja.', { agreedOnPhone: true }],
+  // a free trial, and no more
+  [
+    'Ich hab lediglich einem Probemonat zugestimmt. Ein Abo will ich nicht, habe ich auch nicht bestellt.',
+    { agreedOnPhone: true, declaration: 'yesToSomethingElse' },
+  ],
+  ['Einem Abo habe ich nicht zugestimmt.', { agreedOnPhone: false }],
+  // the customer's own mail of assent
+  ['Ich wollte den Vertrag, hab alles kapiert und am 1.9. per Mail zugestimmt, nur ist er jetzt zu teuer.', {}, []],
+  ['Ich wollte am Telefon nur, dass sie mir alles per Mail schicken.', { agreedOnPhone: false }],
+  // nobody called
+  [
+    'Vertrag "wie telefonisch besprochen". Hier hat seit Wochen kein Mensch von der Telekom angerufen und ich da auch nicht.',
+    { personOnPhone: 'nobody', agreedOnPhone: false },
+  ],
+  [
+    'Post von Vodafone, Vertrag wie telefonisch vereinbart. Mich hat niemand angerufen und ich die auch nicht.',
+    { personOnPhone: 'nobody', agreedOnPhone: false },
+  ],
+  ['Seit Tagen hat keiner mehr angerufen. Letzte Woche hab ich am Telefon ja gesagt.', { agreedOnPhone: true }],
+  // for whom it was, and who spoke
+  [
+    'Am Telefon wollte mir Vodafone einen Vertrag für meine Frau verkaufen, ich hab nein gesagt.',
+    { personOnPhone: 'self' },
+  ],
+  ['Im Sommer wollte mir o2 am Telefon eine zweite Karte für meine Frau andrehen.', {}, ['personOnPhone']],
+  [
+    'Vodafone hatte am Telefon meine Frau dran, sie hat ja gesagt. Der Vertrag läuft auf mich.',
+    { personOnPhone: 'spouse' },
+  ],
+  // the family's own pretence, and a caller's
+  [
+    'Unsere Tochter ist 16 und ging ans Festnetz, als Sky anrief. Sie hat sich als meine Frau ausgegeben und ja gesagt.',
+    { channel: 'outboundCall', callerClaimedToBe: 'Sky' },
+    [...NO_DECEIT],
+  ],
+  [
+    'Der Anrufer hat sich als Mitarbeiter der Telekom ausgegeben, ich hab ja gesagt. Jetzt kam ein Vertrag von 1&1.',
+    { misledAbout: ['identity'] },
+  ],
+  // a caller's order is no word about the contract
+  ['A guy from Vattenfall called. He told me to answer an SMS with JA, I did not.', {}, [...NO_DECEIT]],
+  ['He told me it was free. It is not, 20 euros a month.', { misledAbout: ['free'] }],
+  // a pretext, and a letter behind it
+  [
+    'Vodafone rief an und wollte angeblich nur meine Adresse prüfen, ich hab nichts bestellt. Heute kam eine Auftragsbestätigung.',
+    { misledAbout: ['other'] },
+  ],
+  ['Vodafone rief an, ich wollte nur meine Adresse prüfen lassen. Heute kam eine Rechnung.', {}, [...NO_DECEIT]],
+  // kept back by the customer, and taken by the company
+  ['Die 9,99 haben wir immer selbst abgezogen.', {}, ['debited']],
+  ['Die Datenoption hab ich jeden Monat von der Rechnung abgezogen.', {}, ['debited']],
+  ['Die haben mir 9,99 vom Konto abgezogen.', { debited: true }],
+  ['Mir wurden 9,99 abgezogen, das hab ich erst jetzt gesehen.', { debited: true }],
+  // a number of one's own that goes along
+  ['Ich will meine Nummer mitnehmen und weg von blau.', {}, ['providerSwitch']],
+  ['Die wollen meine Nummer mitnehmen, ich hab nichts unterschrieben.', { providerSwitch: true }],
+  // a telephone that rings is not what was sold
+  ['Kann sein dass mein Handy mal geklingelt hat, ich weiß nicht was die wollen.', {}, ['product']],
+  ['Mein Handy klingelt und eine Frau verkauft mir einen Handyvertrag.', { product: 'mobile' }],
+  // looked forward to
+  ['Hab am Telefon Glasfaser bestellt, freu mich auf den neuen Anschluss.', { wantedContract: true }],
+  ['Wie bekomme ich den Tarif so wie am Telefon versprochen?', { wantedContract: true }],
+  ['Ich freue mich auf Ihre Antwort. Ich hab am Telefon ja gesagt.', {}, ['wantedContract']],
+  ['Wie bekomme ich mein Geld zurück, das mir zugesagt war?', {}, ['wantedContract']],
+];
