@@ -92,6 +92,7 @@ const ONWARD: Readonly<Record<string, Onward>> = {
     then: 'zurueckbuchen-folgen',
     how: 'lastschrift',
   },
+  'zurueckbuchen-folgen': { howLong: 'lastschrift' },
   'ohne-mandat': { howLong: 'ohne-mandat', cost: 'zurueckbuchen-folgen', then: 'zurueckbuchen-folgen' },
   zahlen: { iDoNot: 'nicht-zahlen', how: 'bestreiten' },
   rechnung: { howLong: 'rechnung', where: 'wohin' },

@@ -4,13 +4,15 @@ import { factsOf, type CaseFile, type MadeLetter } from '../case/file.ts';
 import type { FactValues } from '../knowledge/facts.ts';
 import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { findDates, type DateHit } from '../knowledge/german/dates.ts';
-import { resultMark, type Draft } from './draft.ts';
+import { readCompanyReply } from './company-reply.ts';
+import { firstTime, resultMark, tell, type Draft } from './draft.ts';
 import { correct } from './changes.ts';
 import { askAgain, proceed } from './interview.ts';
 import { note, setFact, understood, type Told } from './ledger.ts';
 import { tellNext } from './next.ts';
 import { knowsOutcome } from './awaited.ts';
 import { TAPE_OR_FILE, TAPE_WORD } from './tape-words.ts';
+import { spoken } from './phrases/spoken.ts';
 import { isDayOfMatter, theyRefuseTape } from './understand/index.ts';
 
 const WHAT =
@@ -215,13 +217,29 @@ export function toldReply(draft: Draft, text: string): boolean {
     { fact: 'companyReply', value, quote: text },
     ...(came ? [{ fact: 'companyReplyDate', value: came } as const] : []),
   ]);
-  if (fresh.length === 0 && contradicts.length === 0) return false;
+  if (fresh.length === 0 && contradicts.length === 0) {
+    if (!tellsWhy(draft, text)) return false;
+    askAgain(draft);
+    return true;
+  }
   // Told as the one thing the message is about and said back: it makes no second summary necessary.
   for (const one of fresh) setFact(draft, file.active, one, 'customer', true);
   answered(draft, false);
   if (fresh.length > 0) draft.replies.push(understood(file.active, fresh));
+  if (value === 'refused') tellsWhy(draft, text);
   correct(draft, file.active, contradicts);
   proceed(draft);
+  return true;
+}
+
+/** What is to be said to the reason of a refusal, once for each: "auf den Widerruf verzichtet" binds nobody. @returns whether there was one */
+function tellsWhy(draft: Draft, text: string): boolean {
+  const { lang, active } = draft.file;
+  const row = readCompanyReply(text).find(
+    ({ row: { tells, id } }) => id !== 'refused' && tells && 'companyReply' in tells,
+  )?.row;
+  if (!row || !firstTime(draft, `${active}:reason:${row.id}`)) return false;
+  tell(draft, 'replyRead', { text: row.text[spoken(lang)] });
   return true;
 }
 

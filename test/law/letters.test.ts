@@ -291,6 +291,8 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
     ['V-36: the holder had died; the right does not pass to heirs', { ...asked, deceased: true }, null],
     ['it was asked for already', { ...service, recordingRequestedDate: '2026-11-20' }, null],
     ['it has come', { ...service, recordingReply: 'given' }, null],
+    ['R-12: a transcript has come on a day not told: it was asked for', { ...service, recordingReply: 'transcriptOnly' }, null],
+    ['R-15: refused on the phone, not asked for in writing yet', { ...service, recordingReply: 'refused' }, 'soon R-10'],
     ['in a shop nothing was recorded', { ...service, channel: 'shop' }, null],
   ],
   recordingReminder: [
@@ -307,6 +309,9 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
     ['R-17: an identity card is demanded', { ...service, recordingRequestedDate: '2026-11-10', recordingReply: 'identityAsked' }, 'soon R-17'],
     ['R-14: the month has not passed', { ...service, recordingRequestedDate: '2026-10-23', recordingReply: 'none' }, null],
     ['L26: never before it was asked for', { ...service, recordingReply: 'refused' }, null],
+    ['R-12: only a transcript came, the day of the request is not told', { ...service, recordingReply: 'transcriptOnly' }, 'soon R-12'],
+    ['R-12: a part came, the day of the request is not known', { ...service, recordingRequestedDate: 'unknown', recordingReply: 'incomplete' }, 'soon R-12'],
+    ['R-19: said on the phone to be deleted, nothing was asked for', { ...service, recordingReply: 'deleted' }, null],
     ['it has come, late', { ...service, recordingRequestedDate: '2026-10-01', recordingReply: 'given' }, null],
   ],
   dpaComplaint: [

@@ -176,8 +176,8 @@ export const COMPANY_REPLIES: readonly CompanyReplyRow[] = [
     ],
     tells: { companyReply: 'refused' },
     text: {
-      de: 'Die Firma sagt, Sie hätten auf den Widerruf verzichtet. Wo das Gesetz ein Widerrufsrecht gibt, kann man darauf nicht wirksam verzichten, auch nicht am Telefon (§ 361 Abs. 2 BGB). Bleiben Sie bei Ihrem Widerruf.',
-      en: 'The company says that you waived the withdrawal. Where the law gives a right of withdrawal it cannot be waived, not on the phone either (§ 361(2) BGB). Stand by your withdrawal.',
+      de: 'Die Firma sagt, Sie hätten auf den Widerruf verzichtet. Wo das Gesetz ein Widerrufsrecht gibt, kann man darauf nicht wirksam verzichten, auch nicht am Telefon (§ 361 Abs. 2 BGB). Bleiben Sie bei Ihrem Widerruf; steht er noch aus, widerrufen Sie trotzdem.',
+      en: 'The company says that you waived the withdrawal. Where the law gives a right of withdrawal it cannot be waived, not on the phone either (§ 361(2) BGB). Stand by your withdrawal; if it has not been sent, withdraw all the same.',
     },
   },
   {

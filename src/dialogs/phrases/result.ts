@@ -30,6 +30,7 @@ export type ResultWords = {
   pastCould: string;
   /** The same where no reading leaves a later day. */
   goneBy: string;
+  bankGone: string;
   couldBy: string;
   /** A day after which silence counts as a refusal. */
   silentBy: string;
@@ -106,6 +107,8 @@ const RESULT: Record<Spoken, ResultWords> = {
       '{title}: Der sichere Tag dafür war {date}. Falls Sie es sich anders überlegen, geht es vielleicht noch: dann am besten heute.',
     goneBy:
       '{title}: Der letzte Tag dafür war wohl {date}. Haben Sie ihn bis dahin abgeschickt? Dann schreiben Sie mir das. Sonst fragen Sie eine Beratung.',
+    bankGone:
+      '{title}: Die acht Wochen endeten am {date}. Haben Sie die Abbuchung nie erlaubt, sind es 13 Monate: Sagen Sie das der Bank dann heute.',
     silentBy: '{title}: Ohne Ihr Ja gilt sie nach dem {date} als abgelehnt.',
     couldBy: '{title}: möglich bis {date}, falls Sie es sich anders überlegen.',
     traderBy: '{title}: bis {date}.',
@@ -176,6 +179,8 @@ const RESULT: Record<Spoken, ResultWords> = {
       '{title}: the safe day for it was {date}. Should you change your mind, it may still be possible: then best today.',
     goneBy:
       '{title}: the last day for it was probably {date}. Did you send it by then? Then tell me. If not, ask for advice.',
+    bankGone:
+      '{title}: the eight weeks ended on {date}. If you never allowed the debit, it is 13 months: then tell the bank today.',
     silentBy: '{title}: without your yes it counts as refused after {date}.',
     couldBy: '{title}: possible until {date}, should you change your mind.',
     traderBy: '{title}: by {date}.',

@@ -49,11 +49,13 @@ export function dateRow(d: Deadline, { today, wanted, withdraws, withdrawn, cour
       : w.againBy
     : gone
       ? w.goneBy
-      : still
-        ? w.stillBy
-        : long
-          ? w.longBy
-          : lineFor(d, ends, over, w);
+      : over && d.id === BANK && !later
+        ? w.bankGone
+        : still
+          ? w.stillBy
+          : long
+            ? w.longBy
+            : lineFor(d, ends, over, w);
   // What is to be done „by then“ is not said of a day that has passed.
   const doing = ends || over || again || long ? '' : todo;
   const leadText = lead
@@ -94,6 +96,9 @@ export const ENDS = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal|
 
 /** What is over when its last day is: an objection at court may still be in time while the court has gone no further. */
 const GONE = /withdrawal/i;
+
+/** Eight weeks without a reason: behind them nothing may still be in time, unless nobody ever allowed the debit. */
+const BANK = 'debitRefund';
 
 /** The nearest first, and what has passed after what lies ahead. */
 export const byDay = (a: DateRow, b: DateRow): number =>

@@ -25,10 +25,16 @@ export function noteGoal(notes: Notes, reading: Reading): void {
       const clause = clauseAt(reading, place.start);
       if (say.goal === 'keep' && isNegated(clause?.text ?? '') && !KEPT_BY_NO.test(clause?.text ?? ''))
         return notes.note('goal', 'outOfContract', place);
+      if (say.goal === 'keep' && notes.facts['contractKind'] === 'addOn' && LINE_BENEATH.test(clause?.text ?? ''))
+        return notes.note('goal', 'keepOldTariff', place);
       return notes.note('goal', say.goal, place);
     }
   }
 }
+
+/** "MagentaTV dazu verkauft. Meinen Internetvertrag will ich behalten": the line it was put on, and no wish for the extra. */
+const LINE_BENEATH =
+  /\b(?:mein(?:en|e)?|unser(?:en|e)?|den|das|der) (?:\w+ )?(?:(?:internet|dsl|festnetz|handy|mobilfunk|telefon|kabel|haupt|grund)-?(?:vertrag|anschluss|tarif|leitung)|internet|dsl|festnetz)\b/;
 
 function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: number; end: number }): boolean {
   const sentence = reading.sentences.find((one) => one.start <= place.start && place.start < one.end);

@@ -131,6 +131,7 @@ export type Tongue = {
       | 'againStill'
       | 'pastCould'
       | 'goneBy'
+      | 'bankGone'
       | 'couldBy'
       | 'silentBy'
       | 'traderBy'

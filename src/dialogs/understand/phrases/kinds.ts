@@ -55,7 +55,7 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 6,
     about: 'telecoms',
     // "Sie brauchen zwei Monate länger": for an answer, not for a contract.
-    unless: `${NO_EXTENSION}|_(?:brauch\\w*|benötig\\w*|nehmen sich|lassen sich|need|take)_ (?:\\w+ ){0,4}(?:\\d+|zwei|drei|two|three) (?:weitere |more )?(?:monate|months)_`,
+    unless: `${NO_EXTENSION}|_(?:brauch\\w*|benötig\\w*|nehmen sich|lassen sich|need|take)_ (?:\\w+ ){0,4}(?:\\d+|zwei|drei|two|three) (?:weitere |more )?(?:monate|months)_|_(?:monate|months) (?:länger|mehr|longer) (?:zeit )?(?:brauch\\w*|benötig\\w*|dauer\\w*)_`,
     say: '_(?:\\d+|zwei|ein|zwölf|vierundzwanzig|two|twelve) (?:weitere |more )?(?:monate?|jahre?|months|years) (?:\\w+ ){0,3}(?:dran ?gehängt|drangehängt|draufgesattelt|draufgeknallt|draufgehauen|draufgebrummt|draufgepackt|draufgeschlagen|draufgelegt|drauf gelegt|angehängt|aufgebrummt|drangepackt|länger|mehr laufzeit|longer)_|_(?:hängt\\w*|hing\\w*|hängen) (?:\\w+ ){0,4}(?:\\d+|zwei|ein) (?:monate|jahre?) (?:dran|an)_|_laufzeit (?:\\w+ ){0,3}(?:bis (?:\\w+ )?\\d{4} )?(?:\\w+ )?(?:hochgesetzt|verschoben|ausgeweitet|neu gestartet|von vorn|neu begonnen)_|_(?:bleibeangebot|halteangebot|bindefrist neu|kündigung (?:\\w+ )?(?:zurückgenommen|zurückgezogen|widerrufen))_|_(?:soll|läuft|laufe) (?:der |mein )?(?:alte )?(?:\\w*vertrag) (?:\\w+ ){0,3}weiter(?:laufen)?_',
   },
 

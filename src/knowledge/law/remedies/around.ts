@@ -23,7 +23,13 @@ const isAlive = (facts: Facts): boolean => facts.deceased !== true;
 
 /** The copy was asked for and is not there. */
 const isOwed = ({ facts }: LetterView): boolean =>
-  isAlive(facts) && isKnown(facts.recordingRequestedDate) && facts.recordingReply !== 'given';
+  isAlive(facts) &&
+  (isKnown(facts.recordingRequestedDate) || isAnsweredInPart(facts)) &&
+  facts.recordingReply !== 'given';
+
+const IN_PART: ReadonlySet<unknown> = new Set(['transcriptOnly', 'incomplete']);
+/** A transcript or a part has come: then it was asked for, on whatever day. A refusal may have been one on the phone. */
+const isAnsweredInPart = ({ recordingReply }: Facts): boolean => IN_PART.has(recordingReply);
 
 const CALLED: ReadonlySet<unknown> = new Set(['outboundCall', 'unknown', undefined]);
 /** Somebody may have been called for advertising: not where nobody was on the phone, or it was another way. */
@@ -63,6 +69,7 @@ export const AROUND: readonly Offering[] = [
       isAlive(facts) &&
       !isKnown(facts.recordingRequestedDate) &&
       facts.recordingReply !== 'given' &&
+      !isAnsweredInPart(facts) &&
       phone &&
       (claimed || OF_A_CALL.some((key) => isKnown(facts[key]))),
     urgency: ({ facts }) => (facts.personOnPhone === 'nobody' ? 'later' : 'soon'),
