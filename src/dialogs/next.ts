@@ -4,6 +4,8 @@ import { command } from './commands.ts';
 import { resultMark, tell, type Draft } from './draft.ts';
 import { awaitedAnswers } from './followup.ts';
 import { askAgain } from './interview.ts';
+import { ofRefusal } from './of-case.ts';
+import { ACCESS } from './options.ts';
 import { tellSendUntil } from './send-until.ts';
 
 const WHAT_NEXT =
@@ -11,7 +13,7 @@ const WHAT_NEXT =
 
 /** "Wann hör ich von denen?" */
 const WHEN_ANSWER =
-  /^(?:(?:und|so|ok|okay|danke|gut|and)[,.! ]+)*(?:(?:bis )?wann (?:hör\p{L}* (?:ich|wir) (?:da |dann )?(?:was |etwas )?von (?:denen|ihnen|der firma)|(?:melden|antworten|reagieren) (?:die|sie)(?: sich)?(?: denn)?|(?:muss|müssen) (?:die|sie|die firma) (?:sich )?(?:antworten|melden|reagieren|geantwortet haben)|(?:kommt|krieg\p{L}* ich|bekomm\p{L}* ich) (?:die |eine |deren |denn )*antwort)|when (?:do|will) (?:they|i) (?:answer|reply|hear from them)|when do they have to (?:answer|reply))[?!. ]*$/iu;
+  /^(?:(?:und|so|ok|okay|danke|gut|and)[,.! ]+)*(?:(?:bis )?wann (?:hör\p{L}* (?:ich|wir) (?:da |dann )?(?:was |etwas )?von (?:denen|ihnen|der firma)|(?:melden|antworten|reagieren) (?:die|sie)(?: sich)?(?: denn)?|(?:muss|müssen) (?:die|sie|die firma) (?:sich )?(?:antworten|melden|reagieren|geantwortet haben)|(?:kommt|krieg\p{L}* ich|bekomm\p{L}* ich) (?:die |eine |deren |denn )*antwort)|wie lang\p{L}* (?:haben|hat) (?:die|sie|die firma) (?:denn |jetzt |da )*zeit(?: (?:zu antworten|zum antworten|für (?:die|eine|ihre) antwort))?|how long do they have(?: to (?:answer|reply|respond))?|when (?:do|will) (?:they|i) (?:answer|reply|hear from them)|when do they have to (?:answer|reply))[?!. ]*$/iu;
 
 /** "Danke, wir schicken es morgen": what is still to be done, and meant to be. */
 const WILL_SEND =
@@ -40,8 +42,27 @@ export function toldNext(draft: Draft, text: string): boolean {
     (WILL_SEND.test(asked) || SEND_TODAY.test(asked)) && draft.file.letters.some(({ state }) => state === 'made');
   const { open } = draft.file;
   if (open?.fact === 'letter' && WHICH_FIRST.test(asked)) return toldByQuestion(draft, open);
+  if (!answer && WHEN_ANSWER.test(asked) && tellAskedBy(draft)) return true;
+  const refusal = ofRefusal(draft, asked);
+  if (refusal) {
+    draft.replies.push({ kind: 'passage', passage: refusal });
+    if (open) askAgain(draft);
+    return true;
+  }
   if (!answer && !plan && !WHAT_NEXT.test(asked)) return false;
   if (!tellNext(draft, plan)) return !ONLY_NOW.test(asked) && toldByQuestion(draft, open);
+  if (open) askAgain(draft);
+  return true;
+}
+
+/** The day that a letter asks for, while it still lies here; of data the law itself names the time. @returns whether there is one */
+function tellAskedBy(draft: Draft): boolean {
+  const { letters, active, open } = draft.file;
+  const letter = letters.findLast(
+    (one) => one.matter === active && one.state === 'made' && one.frame.deadlineSet && !ACCESS.has(one.letter),
+  );
+  if (!letter?.frame.deadlineSet) return false;
+  tell(draft, 'askedBy', { date: letter.frame.deadlineSet });
   if (open) askAgain(draft);
   return true;
 }

@@ -77,6 +77,7 @@ export const textsDe: Texts = {
     'Dieser Tag kommt erst noch. Ist der Brief abgeschickt, schreiben Sie mir: „abgeschickt“. Dann trage ich ihn ein.',
   letterThere: 'Dieser Brief liegt schon da. Er steht weiter oben, und mit „Briefe“ sehen Sie ihn noch einmal.',
   takeYourTime: 'Lassen Sie sich Zeit. Ich warte, und nichts geht verloren.',
+  askedBy: 'Der Brief bittet um Antwort bis {date}. Das ist eine Bitte mit Datum, keine Frist aus dem Gesetz.',
   nextWaiting:
     'Ihr Brief ist unterwegs, eine Antwort soll bis {date} kommen. Kommt keine oder eine Absage, schreiben Sie es mir. Dann bereite ich den nächsten Brief vor.',
   nextSend:

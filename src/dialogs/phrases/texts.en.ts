@@ -69,6 +69,7 @@ export const textsEn: Texts = {
   sentAhead: 'That day is still to come. When the letter has gone out, write to me: “sent”. Then I note it.',
   letterThere: 'This letter lies there already. It stands further up, and with “letters” you see it again.',
   takeYourTime: 'Take your time. I am waiting, and nothing gets lost.',
+  askedBy: 'The letter asks for an answer by {date}. That is a request with a date, no period set by law.',
   nextWaiting:
     'Your letter is on its way; an answer should come by {date}. If none comes, or a refusal, tell me. Then I prepare the next letter.',
   nextSend: 'Now send your letter and keep the receipt. Then write to me: “sent”. I keep an eye on the dates.',

@@ -32,7 +32,7 @@ export const TEXT_KEYS = [
   'nextMatter', 'done', 'doneWithLetters', 'afterwards', 'nothingNew', 'notUnderstood', 'notUnderstoodHelp',
   'notUnderstoodUnknown',
   'notUnderstoodChoose', 'thenWrite', 'empty', 'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept',
-  'undone', 'nothingToUndo', 'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'sendGone', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',
+  'undone', 'nothingToUndo', 'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'sendGone', 'nextWaiting', 'askedBy', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',
   'noLettersYet', 'noLetters', 'lettersAfterQuestions', 'maybeStill', 'otherTongue', 'letterNotNow', 'letterFirst',
   'orderedLetter', 'orderedCancellation', 'threat.collector', 'threat.bailiff', 'threat.agency', 'threat.court', 'attestKept', 'withdrawnByPhone', 'withdrawnByPhoneInsurance', 'neededForLetter',
   'letterLacks',

@@ -194,6 +194,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     nothingToUndo: 'Dalej wstecz się nie da. Jedna odpowiedź: „zmień”. Wszystko: „od nowa”.',
     skipped: 'Dobrze, zostawiamy to otwarte.',
     putAside: 'Zostawiamy to pytanie otwarte. Odpowiedź można dodać później: „zmień”.',
+    askedBy: 'Pismo prosi o odpowiedź do {date}. To prośba z datą, a nie termin ustawowy.',
     nextWaiting: 'Pismo jest w drodze, odpowiedź powinna przyjść do {date}. Jeśli nie przyjdzie albo będzie odmowa, proszę napisać. Wtedy przygotuję następne pismo.',
     nextSend: 'Teraz proszę wysłać pismo i zachować potwierdzenie. Potem proszę mi napisać, kiedy wyszło.',
     hello: 'Dzień dobry.',

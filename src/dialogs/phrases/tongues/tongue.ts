@@ -12,7 +12,7 @@ export const TONGUE_TEXTS = [
   'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'oneAtATime', 'nextMatter', 'done', 'doneWithLetters', 'afterwards',
   'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'thenWrite', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
-  'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'sendGone', 'nextWaiting', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
+  'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'sendGone', 'nextWaiting', 'askedBy', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',
   'lettersAfterQuestions', 'letterNotNow', 'letterFirst',
   'orderedLetter', 'orderedCancellation', 'threat.collector', 'threat.bailiff', 'threat.agency', 'threat.court', 'attestKept', 'withdrawnByPhone', 'withdrawnByPhoneInsurance', 'neededForLetter', 'letterLacks', 'letterProblem', 'cancelled', 'deleted',
   'notDeleted', 'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',

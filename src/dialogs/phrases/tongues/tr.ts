@@ -194,6 +194,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     nothingToUndo: 'Daha geriye gidilemez. Tek bir bilgi için “değiştir”, hepsi için “baştan” yazın.',
     skipped: 'Tamam, bunu açık bırakalım.',
     putAside: 'Bu soruyu açık bırakıyoruz. Cevabı sonra “değiştir” ile ekleyebilirsiniz.',
+    askedBy: 'Mektup {date} tarihine kadar cevap ister. Bu tarihli bir ricadır, yasal süre değildir.',
     nextWaiting: 'Mektubunuz yolda; cevap {date} tarihine kadar gelmeli. Gelmezse ya da ret gelirse bana yazın. O zaman sonraki mektubu hazırlarım.',
     nextSend: 'Şimdi mektubunuzu gönderin ve fişi saklayın. Sonra bana ne zaman gönderdiğinizi yazın.',
     hello: 'Merhaba.',

@@ -72,13 +72,13 @@ export const proof: Article = {
       de: {
         title: 'Wie schicke ich den Brief am sichersten?',
         answer: 'Am besten doppelt: heute per E-Mail und dazu per Einwurf-Einschreiben.',
-        points: ['Heben Sie den Beleg der Post auf, und bestellen Sie später eine Kopie vom Auslieferungsbeleg. Der Status im Netz allein reicht nach einem Urteil von 2025 nicht.', 'Beim Widerruf zählt das Absenden, bei Kündigung und Anfechtung das Ankommen.', 'Ein Einschreiben mit Rückschein hilft weniger, weil es liegen bleiben kann, wenn niemand es abholt.', 'Sehr sicher: Jemand liest den Brief, steckt ihn ein und wirft ihn selbst bei der Firma ein.', 'Ein Fax-Bericht ist nur ein Hinweis.'],
+        points: ['Heben Sie den Beleg der Post auf, und bestellen Sie später eine Kopie vom Auslieferungsbeleg. Der Status im Netz allein reicht nach einem Urteil von 2025 nicht.', 'Beim Widerruf zählt das Absenden, bei Kündigung und Anfechtung das Ankommen.', 'Ein Einschreiben mit Rückschein hilft weniger, weil es liegen bleiben kann, wenn niemand es abholt.', 'Sehr sicher: Jemand liest den Brief, steckt ihn ein und wirft ihn selbst bei der Firma ein.', 'Ein Fax-Bericht ist nur ein Hinweis.', 'Ein Einschreiben kostet das Porto und einen Zuschlag; den Preis nennt die Post.'],
         asks: ['Einwurf-Einschreiben oder Rückschein?', 'Wie verschicke ich den Widerruf am besten?', 'Brief beweissicher versenden', 'Reicht ein normaler Brief?', 'Per Fax widerrufen sicher?', 'Womit den Brief absenden?'],
       },
       en: {
         title: 'What is the safest way to send the letter?',
         answer: 'Best twice: today by e-mail and also by registered post dropped in the letter box (Einwurf-Einschreiben).',
-        points: ['Keep the posting slip and later order a copy of the delivery record. By a ruling of 2025 the online status alone is not enough.', 'For withdrawal sending counts, for cancellation and avoidance arrival.', 'A fax report is only an indication.'],
+        points: ['Keep the posting slip and later order a copy of the delivery record. By a ruling of 2025 the online status alone is not enough.', 'For withdrawal sending counts, for cancellation and avoidance arrival.', 'A fax report is only an indication.', 'Registered post costs the postage and a surcharge; the post office names the price.'],
         asks: ['How should I send the letter?', 'Registered mail or e-mail?'],
       },
     },
@@ -95,6 +95,21 @@ export const proof: Article = {
         answer: 'For letters to the company an e-mail is mostly enough: withdrawal, disputing, access request and often cancellation.',
         points: ['Send it to the address in the withdrawal instructions or the imprint.', 'Copy yourself and keep the sent mail as PDF.', 'An e-mail can be denied. A letter as well makes it safer.', 'Not by e-mail: the objection to a court payment order (Mahnbescheid) and to an enforcement order (Vollstreckungsbescheid). They go to the court in writing.', 'If you write for somebody else, send a letter and enclose the original power of attorney.'],
         asks: ['Is an e-mail enough to withdraw?'],
+      },
+    },
+    {
+      id: 'brief-unterschreiben', says: ['law', 'advice'], firm: 'clear', norm: '§ 126b BGB, § 355 Abs. 1 BGB, § 174 BGB', from: ['BGB'],
+      de: {
+        title: 'Muss ich den Brief unterschreiben?',
+        answer: 'Für Widerruf, Bestreiten und Auskunft reicht es, dass man Ihren Text lesen kann und Ihr Name darunter steht.',
+        points: ['Eine E-Mail gilt also auch ohne Unterschrift.', 'Einen gedruckten Brief unterschreiben Sie trotzdem. Das beugt Streit vor.', 'Schreiben Sie für jemand anderen, unterschreibt am besten diese Person selbst. Sonst legen Sie die Vollmacht im Original bei.', 'Die Formulare vom Gericht müssen Sie unterschreiben.'],
+        asks: ['Muss ich den Brief unterschreiben?', 'Gilt der Widerruf ohne Unterschrift?', 'Reicht mein Name unter der Mail?'],
+      },
+      en: {
+        title: 'Do I have to sign the letter?',
+        answer: 'For withdrawal, disputing and access it is enough that your text can be read and your name stands below it.',
+        points: ['So an e-mail counts without a signature.', 'Sign a printed letter all the same. It prevents arguments.', 'If you write for somebody else, that person had better sign. Otherwise enclose the original power of attorney.', 'The court’s forms have to be signed.'],
+        asks: ['Do I have to sign the letter?', 'Is my name under the e-mail enough?'],
       },
     },
     {

@@ -4,6 +4,18 @@ import type { Ways } from './way.ts';
 export const CLOSE_BY_WAYS: Ways = {
   'ok-gesagt':
     'hab bloß okay gesagt und nie ja|mit einem passt schon hab ich doch nichts bestellt|ohne ausdrückliches ja kein vertrag, richtig|nur in ordnung gesagt, gilt das|ich hab alles klar gesagt, ist das eine zustimmung|muss das wort ja fallen damit ein vertrag entsteht|ein okay ist doch noch kein vertrag oder|hab gern gesagt aber nicht ja|von mir aus hab ich gemeint, jetzt gilt das als bestellung|machen sie mal hab ich gesagt, mehr nicht|I only said okay, never yes|they take my okay on the phone for a yes|is all right the same as yes on the phone|without the word yes there is no contract, correct',
+  einschreiben:
+    'was kostet das einschreiben|wie teuer ist ein einschreiben|was zahle ich für ein einwurf einschreiben|kann ich den brief auch faxen|geht das auch per fax|how much is registered post|can I fax the letter',
+  lastschrift:
+    'was wenn das geld schon weg ist|und wenn die schon abgebucht haben|mein geld ist schon runter vom konto was nun|was ist wenn sie einfach abbuchen|was mach ich wenn die morgen abbuchen|what if they have already taken the money|what if they debit my account',
+  'rufen-wieder-an':
+    'die rufen dauernd an was soll ich sagen|was sag ich wenn die nochmal anrufen|wenn die wieder anrufen was sag ich da|what do I say when they call again',
+  'firma-bleibt-dabei':
+    'was wenn die ablehnen|und wenn sie ablehnen|was ist wenn die nein sagen|was wenn die sich weigern|what if they refuse|and if they reject it',
+  ehepartner:
+    'muss mein mann auch unterschreiben|muss meine frau auch unterschreiben|does my husband have to sign as well',
+  'brief-unterschreiben':
+    'muss ich das unterschreiben|muss der widerruf unterschrieben sein|reicht mein name getippt|gilt der brief ohne unterschrift|mail ohne unterschrift gültig|wer muss den brief unterschreiben|do I have to sign the printed letter|is it valid without a signature',
   'nur-unterlagen':
     'die frage war spreche ich mit herrn meier, da hab ich ja gesagt|er fragte sind sie es selbst und ich sagte ja|hab nur ja gesagt als er fragte ob ich ihn verstehe|hören sie mich gut, ja, und jetzt ein vertrag|reicht ein ja am anfang vom gespräch, da hab ich nur gesagt wer ich bin|soll man sich am telefon nie mit ja melden|diese ja falle, ist das echt ein vertrag|they asked am I speaking to mrs smith and I said yes|can you hear me scam, I answered yes',
   'werbeanruf-strafe':
