@@ -137,6 +137,7 @@ const ABOUT: readonly FactKey[] = [
   'debited',
   'dunning',
   'dunningDate',
+  'objectionAtCourt',
 ];
 /** Whoever advises is not the one who was called. */
 const CALLS: Readonly<Record<string, string>> = {
@@ -154,6 +155,8 @@ const told = (keys: readonly FactKey[], facts: Facts): string[] =>
 /** What everybody who advises asks, whatever the law still needs. */
 const ALWAYS_ASKED: readonly FactKey[] = ['debited', 'invoiceAmount', 'dunning'];
 
+const ORDERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder']);
+
 /** Facts that only steer the talk. */
 const INNER = new Set<FactKey>(['consentModel', 'consentHealth', 'consentRecordingUpload']);
 
@@ -165,7 +168,9 @@ function openQuestions(file: CaseFile, matter: Matter, assessment: ReturnType<ty
   const skipped = file.skipped.filter((one) => one.matter === matter.id).map(({ fact }) => fact);
   const next = assessment.nextQuestion ? [assessment.nextQuestion.fact] : [];
   const needed = assessment.grounds.filter(({ status }) => status !== 'fails').flatMap(({ needs }) => needs);
-  const all = [...new Set([...unknown, ...skipped, ...next, ...needed, ...ALWAYS_ASKED])];
+  // Whether an objection has reached the court decides what is left to do, and the law asks for it only when it is told of.
+  const court: FactKey[] = ORDERS.has(matter.facts.dunning?.value) ? ['objectionAtCourt'] : [];
+  const all = [...new Set([...court, ...unknown, ...skipped, ...next, ...needed, ...ALWAYS_ASKED])];
   return all
     .filter((key) => !isHealth(key) && !INNER.has(key) && key in FACTS)
     .filter((key) => unknown.includes(key) || skipped.includes(key) || matter.facts[key] === undefined)

@@ -1,5 +1,5 @@
 // The one function to understand first: (case file, message) -> (case file, replies, effects). Synchronous, deterministic, pure.
-import type { CaseFile } from '../case/file.ts';
+import type { CaseFile, Matter } from '../case/file.ts';
 import { assessOnce } from '../knowledge/law/index.ts';
 import { beginDraft, lawFacts, type Draft } from './draft.ts';
 import { event } from './events.ts';
@@ -75,10 +75,14 @@ function run(draft: Draft, message: Message): void {
   }
 }
 
+/** An objection was told of as sent, and nobody knows yet whether the court has it: its day is watched though no letter was made here. */
+const awaitsCourt = ({ facts }: Matter): boolean =>
+  facts.objectionAtCourt !== undefined && facts.objectionAtCourt.value !== true;
+
 /** The next day after today on which a date of any matter comes up. */
 function nextDue(file: CaseFile, today: string): string | undefined {
   const days = file.matters.flatMap((m) =>
-    m.concluded && !file.letters.some((l) => l.matter === m.id)
+    m.concluded && !file.letters.some((l) => l.matter === m.id) && !awaitsCourt(m)
       ? []
       : assessOnce(lawFacts(file, m.id), today).deadlines.flatMap((d) => [
           d.safeUntil ?? d.sendBy,
