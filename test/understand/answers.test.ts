@@ -80,6 +80,14 @@ test('a command is a command only when it stands alone', () => {
   ])
     assert.equal(readCommand(text), undefined, text);
   assert.equal(readLanguageWish('auf Englisch bitte'), 'en');
+  for (const wish of [
+    'Please write in English',
+    'Can you answer in English please?',
+    'Können Sie auf Englisch schreiben',
+  ])
+    assert.equal(readLanguageWish(wish), 'en', wish);
+  for (const told of ['Sie hat auf Englisch geschrieben', 'the papers are in English', 'kam auf Englisch'])
+    assert.equal(readLanguageWish(told), undefined, told);
   assert.equal(readCommand('correct'), undefined, 'a yes');
 });
 
