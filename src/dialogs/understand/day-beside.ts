@@ -4,6 +4,7 @@ import type { Place } from './parts.ts';
 import { SURELY_CAME } from './phrases/deliveries.ts';
 import type { Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
+import { isTelegram } from './telegram.ts';
 
 const P = {
   sure: compile(SURELY_CAME),
@@ -14,8 +15,15 @@ export const BESIDE = 6;
 
 /** The day nearest to the place, the one behind a verb of arrival first: "Mail kam vor fünf Tagen". */
 export function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undefined {
+  const behind = isTelegram(reading, place.start);
   const days = reading.dates.filter(
-    (date) => date.exact && !date.problem && !date.ofCall && date.start >= part.start && date.start < part.end,
+    (date) =>
+      date.exact &&
+      !date.problem &&
+      !date.ofCall &&
+      date.start >= part.start &&
+      date.start < part.end &&
+      (!behind || date.start > place.start),
   );
   const gap = (date: DateHit): number => (date.end <= place.start ? place.start - date.end : date.start - place.end);
   // "Mail kam vor fünf Tagen": the day behind the verb.

@@ -4,6 +4,7 @@ import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
 import { ofCollector } from './collector-letter.ts';
 import type { Notes } from './notes.ts';
+import { isOtherPost } from './other-post.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
 import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { compile, has } from './rule.ts';
@@ -224,6 +225,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     (isOwnDated(reading, date) || !arrivedNear(reading, date) || has(POSTED, clauseAt(reading, date.start)?.text ?? ''))
   )
     return false;
+  if ((event === 'papers' || event === 'goods') && isOtherPost(reading, date)) return false;
   if (event === 'dunning' && !isGravest(notes, reading, date)) return true;
   if (event === 'papers' && ofCollector(reading, date.start)) return false;
   // "Papers came from 9 November on": newspapers that come again and again.

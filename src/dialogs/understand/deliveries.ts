@@ -4,6 +4,7 @@ import type { DateHit } from '../../knowledge/german/dates.ts';
 import { dayBeside } from './day-beside.ts';
 import { noteCame } from './it-came.ts';
 import { isLaterDelivery } from './later-delivery.ts';
+import { isFromKin } from './other-post.ts';
 import type { Notes } from './notes.ts';
 import { type Place, partsOf } from './parts.ts';
 import { NO } from './phrases/approval.ts';
@@ -54,7 +55,7 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
       const blocked = all(P.notGoods, words);
       for (const hit of all(P.goods, words)) {
         if (blocked.some((b) => b.index <= hit.index && hit.index < b.index + b[0].length)) continue;
-        if (SUBJECT_OF_CALL.test(words.slice(0, hit.index))) continue;
+        if (SUBJECT_OF_CALL.test(words.slice(0, hit.index)) || isFromKin(words.slice(hit.index))) continue;
         const place = { start: part.start + hit.index, end: part.start + hit.index + hit[0].length };
         const beside = dayBeside(reading, place, part);
         const day = beside && ofPaper(reading, place, beside) ? undefined : beside;

@@ -6,6 +6,7 @@ import { partsOf } from './parts.ts';
 import { DUNNING_PAPERS, NO_GOODS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
 import { clauseAt, isOnlyPrinted, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
+import { isTelegram } from './telegram.ts';
 
 type Cue = { event: EventName; start: number; end: number; pull: number };
 export type Dated = { date: DateHit; events: { event: EventName; cost: number }[] };
@@ -54,6 +55,7 @@ export function datedEvents(reading: Reading): Dated[] {
       const sentence = eventSentence(reading, date);
       const costs = new Map<EventName, number>();
       const lead = reading.text.slice(Math.max(0, date.start - 24), date.start);
+      const listed = isTelegram(reading, date.start);
       for (const cue of cues) {
         const there = sentenceAt(reading, cue.start);
         if (
@@ -67,7 +69,7 @@ export function datedEvents(reading: Reading): Dated[] {
         if (cue.event !== 'call' && has(TOPIC, reading.text.slice(Math.max(0, cue.start - 40), cue.start))) continue;
         if (isBehindOther(reading, date, cue) || (cue.event === 'approval' && isOfMail(reading, date))) continue;
         const bracketed = reading.text.charAt(date.start - 1) === '(';
-        if (bracketed && cue.start > date.start) continue;
+        if ((bracketed || listed) && cue.start > date.start) continue;
         const own = clauseAt(reading, cue.start);
         // "Am 4. November, als einer anrief": the clause tells what was on that day.
         const told = own !== undefined && own.start > date.end && own.start - date.end < 4 && AS.test(own.text);

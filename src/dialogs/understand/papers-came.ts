@@ -3,6 +3,7 @@ import type { DateHit } from '../../knowledge/german/dates.ts';
 import { ofCollector } from './collector-letter.ts';
 import { BESIDE, dayBeside } from './day-beside.ts';
 import type { Notes } from './notes.ts';
+import { isOtherPost } from './other-post.ts';
 import { noteBehindRelative, noteLabelled } from './papers-headed.ts';
 import { type Place, partsOf } from './parts.ts';
 import { NO } from './phrases/approval.ts';
@@ -68,7 +69,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
         )
       )
         continue;
-      if (day && (stillToCome(reading, day) || isOnlyPrinted(reading, day))) continue;
+      if (day && (stillToCome(reading, day) || isOnlyPrinted(reading, day) || isOtherPost(reading, day))) continue;
       // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
       const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
       if (!beside && has(P.tells, words.slice(0, paper.index))) continue;
@@ -85,7 +86,8 @@ export function notePapers(notes: Notes, reading: Reading): void {
       // "Papers came from 28 September on": newspapers that come again and again.
       if (OWN_THEN.test(words) && day.start > part.start + words.search(OWN_THEN)) continue;
       if (FROM_THEN_ON.test(reading.text.slice(Math.max(0, day.start - 6), day.end + 4))) continue;
-      if (WEAK_PAPERS.test(paper[0].trim()) && (!has(P.sure, words) || has(P.call, words))) continue;
+      if (WEAK_PAPERS.test(paper[0].trim()) && (!has(P.sure, words.replace(GOT_CALL, '')) || has(P.call, words)))
+        continue;
       const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
       // "Die Unterlagen samt Widerrufsbelehrung am 15.8.": what came in it stands between.
       const bare = between.replace(WITH_IT, '').length < 26;
@@ -106,6 +108,8 @@ const ABOUT_THEM =
   /\b(?:wegen|bezueglich|zwecks|nach|um|because of|about|asked for)(?: (?:der|des|den|dem|die|das|meinen|meiner|deren|ihren|the|my))?\s*$/;
 /** "Am 24. kamen die Unterlagen und ich habe sie bestätigt": what the customer did with them is told behind. */
 const OWN_THEN = / (?:und|and) (?:ich|wir|hab|habe|i|we) .*$/;
+/** "My mother got a call on 3 November about a contract": the call came, and no paper. */
+const GOT_CALL = /\b(?:got|received) (?:a|an|another|this|the) (?:\w+ )?(?:phone )?call\b/g;
 const WITH_IT =
   /^\W*(?:samt|mit|mitsamt|inklusive|inkl|nebst|und|with|and) (?:der |the )?\w*(?:belehrung|zusammenfassung|instructions)/;
 /** "Statt Unterlagen kam der Stick": no papers. */

@@ -1,6 +1,7 @@
 // Papers named as a heading or with a relative clause, and their day behind.
 import { BESIDE } from './day-beside.ts';
 import type { Notes } from './notes.ts';
+import { isOtherPost } from './other-post.ts';
 import { NO } from './phrases/approval.ts';
 import { DUNNING_PAPERS, OTHER_PAPERS, OWN_ACT, PAPERS } from './phrases/deliveries.ts';
 import { type Reading, sentenceAt, stillToCome } from './reading.ts';
@@ -27,7 +28,7 @@ export function noteBehindRelative(notes: Notes, reading: Reading): void {
       (date) =>
         date.exact && !date.problem && date.start >= end && date.start - end < BESIDE && !stillToCome(reading, date),
     );
-    if (day) return notes.note('documentsReceivedDate', day.from, day);
+    if (day && !isOtherPost(reading, day)) return notes.note('documentsReceivedDate', day.from, day);
   }
 }
 
@@ -38,7 +39,7 @@ const LABELLED = compile(
 /** "Unterlagen und Belehrung: 22.10.", "the letter of 7 November": papers named as a heading, their day behind it. */
 export function noteLabelled(notes: Notes, reading: Reading): void {
   for (const date of reading.dates) {
-    if (!date.exact || date.problem || stillToCome(reading, date)) continue;
+    if (!date.exact || date.problem || stillToCome(reading, date) || isOtherPost(reading, date)) continue;
     const sentence = reading.sentences[sentenceAt(reading, date.start)];
     if (!sentence) continue;
     const before = reading.text.slice(Math.max(sentence.start, date.start - 90), date.start);

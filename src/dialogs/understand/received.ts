@@ -2,6 +2,7 @@
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
+import { isFromKin } from './other-post.ts';
 import { HANDED_OVER, HANDED_THING, NOT_HANDED, NOT_TAKEN_IN } from './phrases/handed.ts';
 import {
   ARRIVED,
@@ -154,7 +155,8 @@ export function noteThingReceived(notes: Notes, reading: Reading): void {
     const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
     if (has(P.never, own) || (has(P.never, sentence.text) && !has(P.brought, own)))
       return notes.note('goodsReceived', false, place);
-    if (!has(P.brought, own) || has(P.missing, own) || has(P.said, own) || isHypothetical(own)) continue;
+    if (isFromKin(own) || !has(P.brought, own) || has(P.missing, own) || has(P.said, own) || isHypothetical(own))
+      continue;
     const day = reading.dates.find(
       (date) =>
         date.exact &&

@@ -19,6 +19,8 @@ const I_RANG =
   /\b(?:(?:hab|habe|haben|hatte|hatten)s? (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten)) (?:(?!mich|mir|uns|sie mich)\S+ ){0,6}(?:angerufen|telefoniert)\b|\b(?:rief|riefen|telefonierte) (?:ich|wir)\b|\b(?:ich|wir) (?:rief|riefen)\b|(?:^|[\d_.,] )(?:(?:dort|da|gleich|noch ?mal|wieder|selbst) )*angerufen und\b|\b(?:i|we) (?:called|rang|phoned)\b/;
 const TO_END_IT =
   /\b(?:widerrufen|widerrief|widerruf erklaert|gekuendigt|kuendigte|storniert|stornierte|abgesagt|widersprochen|widersprach|beschwert|beschwerte|reklamiert|zurueckgetreten|cancell?ed|withdrew|withdrawn|complained)\b/;
+const BY_PHONE =
+  /\b(?:telefonisch|am telefon|per telefon|per anruf) (?:(?:dort|da|bei \S+|gleich|sofort|den|meinen|vertrag|alles) ){0,3}(?:widerrufen|widerrief|widerruf erklaert)\b|\bwithdr(?:ew|awn) by phone\b/;
 const WITHDRAWN_THEN = /\b(?:widerrufen|widerrief|widerruf erklaert|zurueckgetreten|withdrew|withdrawn)\b/;
 /** Something was sold on that call all the same. */
 const SOLD =
@@ -27,12 +29,15 @@ const SOLD =
 /** "Am 20.11. habe ich dort angerufen und widerrufen": a call on which nothing was sold. An earlier day must be told on which it was. */
 export function isCallToEnd(reading: Reading, place: { start: number; end: number }): boolean {
   const words = wordsAround(reading, place);
+  // "Am 20.11. telefonisch widerrufen": by phone, and nothing sold.
+  const own = clauseAt(reading, place.start)?.text ?? '';
+  if (BY_PHONE.test(own) && !SOLD.test(own)) return true;
   if (!I_RANG.test(words) || !TO_END_IT.test(words) || SOLD.test(words)) return false;
   // What is withdrawn from was made before, whether its day is told or not; who gives notice may be sold something on that call.
   if (WITHDRAWN_THEN.test(words)) return true;
   const clause = clauseAt(reading, place.start)?.start ?? place.start;
-  const own = reading.dates.findLast((one) => one.start >= clause && one.start <= place.start) ?? place;
-  return reading.dates.some((one) => one.exact && !one.problem && one.end <= own.start);
+  const day = reading.dates.findLast((one) => one.start >= clause && one.start <= place.start) ?? place;
+  return reading.dates.some((one) => one.exact && !one.problem && one.end <= day.start);
 }
 
 const THEY_WRITE =
