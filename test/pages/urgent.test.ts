@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { quoted } from '../../web/chat/ui.ts';
 import { watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { answerOne, answerUntil, question, tellStory } from './walk.ts';
+import { answerOne, answerUntil, question, settled, tellStory } from './walk.ts';
 
 const { browser, server } = await withServer();
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -114,6 +114,17 @@ test('a question in large letters does not end a line in „E-“', async () => 
   const rows = await page.locator('#frage .unbroken').evaluate((node) => node.getClientRects().length);
   assert.equal(rows, 1);
   await close();
+  // Nor does the help beneath it.
+  const other = await watchedPage(browser, PHONE);
+  await tellStory(
+    other.page,
+    server.url,
+    'Gestern hat mich jemand angerufen, angeblich von Vodafone. Mein Vertrag läuft aus. Ich hab ja gesagt. Bestätigt hab ich nichts, ich will das nicht.',
+  );
+  assert.match(await question(other.page), /Welche Firma/);
+  const help = other.page.locator('#fragebogen .muted .unbroken');
+  assert.equal(await help.evaluate((node) => node.getClientRects().length), 1);
+  await other.close();
 });
 
 test('who wants the contract is told what protects them, and nothing that ends it', async () => {
@@ -157,6 +168,31 @@ test('quotation marks within a button’s words are single ones, those around th
   assert.equal(quoted('"hab ja gesagt"'), '„hab ja gesagt“');
   assert.equal(quoted('„JA“ und „STORNO“'), '„‚JA‘ und ‚STORNO‘“');
   assert.equal(quoted('ohne'), '„ohne“');
+});
+
+// The avoidance in a year was the next date, „noch 348 Tage“, while nobody knew yet whether the withdrawal had two days left.
+test('a safe day that is past, and a withdrawal that may still be open, come before a date in a year', async () => {
+  const { page, close } = await watchedPage(browser);
+  await tellStory(
+    page,
+    server.url,
+    'am 6.11. hat mich einer von o2 angerufen, ein Handyvertrag, hab ja gesagt. am 11.11. kam eine mail mit vertragszusammenfassung, 39,99 statt 24,99, 24 monate. will das nicht',
+  );
+  assert.match(await question(page), /bestätigt/);
+  assert.match(await file(page), /Nächster TerminDer sichere Tag war[^.]*20\. November 2026\. Vielleicht geht es noch/);
+  assert.doesNotMatch(await file(page), /November 2027/);
+  await page.click('#fragebogen .choice >> text=Nein');
+  await settled(page);
+  await page.click('#fragebogen .choice >> text=dabei');
+  await settled(page);
+  assert.match(await file(page), /Nächster TerminAbsenden bis[^.]*25\. November 2026/);
+  // What is noted in the customer's own words stands there once.
+  const told = page.locator('.log dl.list > div', { hasText: 'Was nicht stimmte' }).last();
+  assert.equal(((await told.textContent()) ?? '').split('39,99').length - 1, 1);
+  // The ways out stay in view beside a long talk.
+  assert.ok(await inView(page, '.always [data-do=human]'), 'a human is one click away');
+  assert.ok((await page.evaluate(() => scrollY)) > 300);
+  await close();
 });
 
 // „Noch kein Termin bekannt“ stood beside a result whose two dates had long passed.

@@ -178,7 +178,8 @@ function datePart(ui: Ui): Child[] {
   const { view } = ui.talk;
   if (view && courtWaits(view)) return [h('p.note.red', {}, h('b', {}, w.courtFirst))];
   const over = view && missed(view);
-  if (!next && over) return [h('p', {}, w.dateOver(longDay(over)))];
+  // A day months away would say there is time, while the withdrawal may still be open and counts by the day.
+  if (over && !(next && next.left <= 14)) return [h('p', {}, w.dateOver(longDay(over)))];
   if (!next) return [h('p.muted', {}, view && owned(view).length > 0 ? w.datesPast : w.noDate)];
   const day = longDay(next.day);
   return [

@@ -72,12 +72,17 @@ export function factList(ui: Ui, facts: { key: string; label: string; value: str
         {},
         h('dt', {}, soft(fact.label)),
         h('dd', {}, h('bdi', {}, fact.value)),
-        fact.quote && h('dd.yours.small', { lang: 'de', dir: 'auto' }, quoted(fact.quote)),
+        fact.quote &&
+          !isTold(fact.value, fact.quote) &&
+          h('dd.yours.small', { lang: 'de', dir: 'auto' }, quoted(fact.quote)),
         h('dd.ed', {}, changeButton(ui, fact.key, fact.label)),
       ),
     ),
   );
 }
+
+/** What is noted as it was said, in quotation marks, is not said twice. */
+const isTold = (value: string, quote: string): boolean => /^[„“«"]/.test(value) && value.includes(quote);
 
 export function noteBlock(block: Of<'note'>): HTMLElement {
   const tone = block.tone === 'plain' ? '' : block.tone;

@@ -49,12 +49,12 @@ function asked(ui: Ui, question: SaidQuestion, text: string): Child {
   return [
     paragraphs.length > 0 && prose(paragraphs.join('\n\n'), 'step'),
     h('h2', { id: 'frage', tabindex: -1 }, unbroken(head)),
-    question.help && h('p.muted.measure', {}, question.help),
+    question.help && h('p.muted.measure', {}, unbroken(question.help)),
     answers(ui, question),
   ];
 }
 
-/** In large letters a line once ended in „E-“. */
+/** In large letters, and on a narrow phone, a line once ended in „E-“. */
 const unbroken = (text: string): Child[] =>
   text.split(/(\bE-Mails?\b)/).map((part, at) => (at % 2 === 1 ? h('span.unbroken', {}, part) : soft(part)));
 
