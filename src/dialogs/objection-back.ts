@@ -16,12 +16,14 @@ const DONE =
 const NOT_DONE =
   /\?|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ob|wenn|falls|dass|soll\p{L}*|muss|müsste\p{L}*|will|wollen|wollte\p{L}*|möcht\p{L}*|kann|könnte\p{L}*|wird|werd\p{L}*|würde\p{L}*|hätte\p{L}*|not|never|if|whether|should|must|will|want\p{L}*|can|could|would|to be|haven(?:'|’)?t|didn(?:'|’)?t)(?!\p{L})/iu;
 const WORDS = 30;
+/** "…, weil Vodafone das wollte": the reason is another clause. */
+const CLAUSES = /(?<=[.!?\n])\s+|,? (?=(?:weil|damit|obwohl|aber|because|since|so that|but)(?!\p{L}))/iu;
 
 /** Says what it means to take an objection at the court back, done or asked. @returns whether the words are about that */
 export function takesObjectionBack(draft: Draft, text: string): boolean {
   const { dunning } = factsOf(draft.file);
   if (!courtIsOpen(draft) || dunning === 'lawsuit' || wordCount(text) > WORDS) return false;
-  const said = text.split(/(?<=[.!?\n])\s+/u).find((one) => OBJECTION.test(one) && TAKES_BACK.test(one));
+  const said = text.split(CLAUSES).find((one) => OBJECTION.test(one) && TAKES_BACK.test(one));
   if (said === undefined) return false;
   if (!DONE.test(said) || NOT_DONE.test(said)) {
     tell(draft, 'objectionKeep');

@@ -14,7 +14,7 @@ import { courtNote, tellUrgent } from './urgent.ts';
 const OBJECTION =
   /(?<!\p{L})(?:widerspruch|einspruch|\p{L}*formular|vordruck|objection|form)(?!\p{L})|(?<!\p{L})(?:ans|beim|an das|zum|to the) (?:\p{L}*gericht|court)(?!\p{L})/iu;
 const GONE =
-  /(?<!\p{L})(?:(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)|eingelegt|eingereicht|erhoben|abgegeben|eingeworfen|in (?:den|einen|die) \p{L}*(?:briefkasten|post)(?: \p{L}+)? ?(?:geworfen|gesteckt|gegeben|getan)|zur post gebracht|gefaxt|gebracht|per (?:post|fax|einschreiben)|by (?:post|mail|fax)|sent|filed|lodged|posted|submitted|handed (?:in|over|it|the)|dropped (?:off|it|the)|put (?:it|the|my)[^.!?]* (?:post|mail|letter)box|took (?:it|the|my)[^.!?]* to|brought)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)|eingelegt|eingereicht|erhoben|abgegeben|eingeworfen|in (?:den|einen|die) \p{L}*(?:briefkasten|post)(?: \p{L}+)? ?(?:geworfen|gesteckt|gegeben|getan)|zur post gebracht|(?:ging|gingen|ist|sind) (?:\p{L}+ ){0,3}(?:raus|ab|weg|rausgegangen|abgegangen|hinaus)|gefaxt|gebracht|per (?:post|fax|einschreiben)|by (?:post|mail|fax)|sent|filed|lodged|posted|submitted|handed (?:in|over|it|the)|dropped (?:off|it|the)|put (?:it|the|my)[^.!?]* (?:post|mail|letter)box|took (?:it|the|my)[^.!?]* to|brought)(?!\p{L})/iu;
 /** Brought to the customer, or done by the court. */
 const TO_ME =
   /(?<!\p{L})(?:(?:to|handed|gave|brought|delivered|sent) me|from (?:the|a) court|postman|mailman|das gericht hat|gericht hat (?:mir|uns)|the court (?:has|sent))(?!\p{L})/iu;

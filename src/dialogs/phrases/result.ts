@@ -31,6 +31,8 @@ export type ResultWords = {
   /** The same where no reading leaves a later day. */
   goneBy: string;
   bankGone: string;
+  todayBy: string;
+  todayArrive: string;
   couldBy: string;
   /** A day after which silence counts as a refusal. */
   silentBy: string;
@@ -107,6 +109,8 @@ const RESULT: Record<Spoken, ResultWords> = {
       '{title}: Der sichere Tag dafür war {date}. Falls Sie es sich anders überlegen, geht es vielleicht noch: dann am besten heute.',
     goneBy:
       '{title}: Der letzte Tag dafür war wohl {date}. Haben Sie ihn bis dahin abgeschickt? Dann schreiben Sie mir das. Sonst fragen Sie eine Beratung.',
+    todayBy: '{title}: Noch heute absenden. Heute, am {date}, ist der letzte sichere Tag.',
+    todayArrive: '{title}: Es muss noch heute ankommen. Heute, am {date}, ist der letzte Tag.',
     bankGone:
       '{title}: Die acht Wochen endeten am {date}. Haben Sie die Abbuchung nie erlaubt, sind es 13 Monate: Sagen Sie das der Bank dann heute.',
     silentBy: '{title}: Ohne Ihr Ja gilt sie nach dem {date} als abgelehnt.',
@@ -179,6 +183,8 @@ const RESULT: Record<Spoken, ResultWords> = {
       '{title}: the safe day for it was {date}. Should you change your mind, it may still be possible: then best today.',
     goneBy:
       '{title}: the last day for it was probably {date}. Did you send it by then? Then tell me. If not, ask for advice.',
+    todayBy: '{title}: send it today. Today, {date}, is the last safe day.',
+    todayArrive: '{title}: it must arrive today. Today, {date}, is the last day.',
     bankGone:
       '{title}: the eight weeks ended on {date}. If you never allowed the debit, it is 13 months: then tell the bank today.',
     silentBy: '{title}: without your yes it counts as refused after {date}.',

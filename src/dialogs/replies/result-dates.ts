@@ -55,7 +55,7 @@ export function dateRow(d: Deadline, { today, wanted, withdraws, withdrawn, cour
           ? w.stillBy
           : long
             ? w.longBy
-            : lineFor(d, ends, over, w);
+            : lineFor(d, ends, over, lead === today, w);
   // What is to be done „by then“ is not said of a day that has passed.
   const doing = ends || over || again || long ? '' : todo;
   const leadText = lead
@@ -80,11 +80,18 @@ export function dateRow(d: Deadline, { today, wanted, withdraws, withdrawn, cour
 }
 
 /** The line of a day; one of the customer's own that has passed is never told as a day to come. */
-function lineFor({ id, by, needs }: Deadline, ends: boolean, past: boolean, w: ReturnType<typeof resultWords>): string {
+function lineFor(
+  { id, by, needs }: Deadline,
+  ends: boolean,
+  past: boolean,
+  now: boolean,
+  w: ReturnType<typeof resultWords>,
+): string {
   if (by !== 'customer') return w.traderBy;
   if (SILENT.test(id)) return w.silentBy;
   if (past) return ends ? w.pastCould : w.pastBy;
   if (ends) return w.couldBy;
+  if (now) return needs === 'dispatch' ? w.todayBy : w.todayArrive;
   return needs === 'dispatch' ? w.sendBy : w.arriveBy;
 }
 

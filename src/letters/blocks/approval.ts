@@ -140,6 +140,23 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
     why: EARLY,
   },
   {
+    // Whether a click approves is open (F-07): the letter that withdraws asks for it and denies nothing.
+    id: 'clicked',
+    unless: OTHER_LAW,
+    when: {
+      is: 'telecoms',
+      textFormApproval: true,
+      approvalMeans: ['link', 'portal', 'sms', 'voiceOnly'],
+      contractSummaryTiming: 'afterCall',
+    },
+    text: 'Sollten Sie sich auf eine Genehmigung berufen, nennen Sie mir bitte ihren Wortlaut, das Datum und den Weg, auf dem sie abgegeben worden sein soll (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG; § 126b BGB',
+    why: {
+      de: 'Ob ein Klick oder eine SMS als Genehmigung genügt, ist nicht geklärt. Die Firma soll zeigen, was Sie da erklärt haben sollen.',
+      en: 'Whether a click or a text message is enough as an approval is not settled. The company is to show what you are said to have declared.',
+    },
+  },
+  {
     id: 'refuse/lead',
     text: 'Ich genehmige {thisAcc} nicht (§ 54 Abs. 3 TKG). Sollten Sie sich auf eine Genehmigung berufen, nennen Sie mir bitte ihren Wortlaut, das Datum und den Weg, auf dem sie abgegeben worden sein soll.',
     norm: '§ 54 Abs. 3 S. 3, 4 TKG',

@@ -224,6 +224,8 @@ export const PL: LetterWords = {
       'Przy telefonie i internecie podsumowanie umowy (Vertragszusammenfassung) musi dotrzeć przed Państwa oświadczeniem.',
     'approvalRule/none':
       'Jeśli podsumowania nie było wcale, ustawa nie mówi tego wprost. Wiele przemawia za tym, że także wtedy potrzebne jest Państwa zatwierdzenie.',
+    clicked:
+      'Nie jest rozstrzygnięte, czy kliknięcie albo SMS wystarczy jako zatwierdzenie. Firma ma pokazać, co rzekomo Państwo oświadczyli.',
     'noApproval/unapproved':
       'Tak Państwo podali. Proszę nadal nie klikać żadnych potwierdzeń i nie odpowiadać na SMS-y słowem „Ja”.',
     'noApproval/contested':

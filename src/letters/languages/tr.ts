@@ -218,6 +218,8 @@ export const TR: LetterWords = {
       'Telefon ve internette sözleşme özeti (Vertragszusammenfassung) beyanınızdan önce elinizde olmalıdır.',
     'approvalRule/none':
       'Hiç özet gelmediyse yasa bunu açıkça söylemez. O durumda da onayınızın gerektiğini gösteren çok şey var.',
+    clicked:
+      'Bir tıklamanın veya SMS’in onay için yetip yetmediği netleşmiş değildir. Firma, ne beyan ettiğinizi ileri sürdüğünü göstermelidir.',
     'noApproval/unapproved':
       'Bunu siz belirttiniz. Bundan sonra da hiçbir onaya tıklamayın ve hiçbir SMS’e “Ja” diye yanıt vermeyin.',
     'noApproval/contested':

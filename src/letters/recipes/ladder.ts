@@ -233,7 +233,7 @@ export const LADDER: readonly Recipe[] = [
       },
     ],
     rung: { place: 4, tag: 'Widerruf', stacked: [['withdrawStacked', 'earlierWithdrawal', 'connected', 'notOld'], ['goodsReturned', 'goodsCase']], declared: [['withdrawStacked', 'earlierWithdrawal', 'connected']] },
-    body: ['represented', ['withdraw', 'earlierWithdrawal', 'connected', 'noAcknowledgement', 'died'], ['goodsReturned', 'goods']],
+    body: ['represented', ['withdraw', 'earlierWithdrawal', 'connected', 'noAcknowledgement', 'died'], 'clicked', ['goodsReturned', 'goods']],
     requests: ['revokeMandate', 'keepOld', 'refundWithdrawal'],
     end: ['confirmWithdrawal'],
     proof: ['P1', 'P3', 'P6'],

@@ -132,6 +132,8 @@ export type Tongue = {
       | 'pastCould'
       | 'goneBy'
       | 'bankGone'
+      | 'todayBy'
+      | 'todayArrive'
       | 'couldBy'
       | 'silentBy'
       | 'traderBy'
