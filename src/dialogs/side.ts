@@ -1,6 +1,7 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
 import { wordCount } from '../knowledge/german/words.ts';
 import { matterOf } from '../case/file.ts';
+import { companyOf } from '../knowledge/companies.ts';
 import { passageOf } from '../knowledge/articles/index.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import { findAnswer, type FoundAnswer } from './answers/find.ts';
@@ -134,7 +135,15 @@ const OF_A_FIRM =
 const OF_PRIVACY =
   /^(?:(?:und|and|aber|but) )?(?:what happens (?:to|with)|who (?:sees|reads|gets)|do you (?:keep|store|save)|was (?:passiert|geschieht|macht ihr|machen sie) (?:mit|eigentlich mit)) (?:my|meinen?|unseren?|all my) (?:data|daten)[?.! ]*$/iu;
 
-const ASKED_OF_US = [OF_A_FIRM, OF_PRIVACY];
+/** "Was ist E wie einfach", "wer ist denn Vodafone": what a company is, and not whose contract it is. */
+const WHO_IS =
+  /^(?:(?:und|and) )?(?:was|wer|what|who) (?:ist|sind|is|are) (?:(?:denn|eigentlich|das|die|bitte|überhaupt) )*(?<name>[^?.!]{2,40}?)(?: (?:denn|eigentlich|überhaupt|für (?:eine|ne) firma))?[?.! ]*$/iu;
+const asksWhoIs = (text: string): boolean => {
+  const name = WHO_IS.exec(text)?.groups?.['name'];
+  return name !== undefined && companyOf(name) !== undefined;
+};
+
+const ASKED_OF_US = [OF_A_FIRM, OF_PRIVACY, { test: asksWhoIs }];
 
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;

@@ -43,7 +43,11 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
   if (noted.fresh.length > 0) offerMemory(draft);
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
   // Another company in the middle of a sentence may be the old one: the addressee of all letters changes with a yes only.
-  const renames = noted.contradicts.some(({ fact }) => fact === 'provider') && wordCount(text) >= NAMED_BESIDE;
+  // So may one that called ("Vodafone hat mich angerufen"), and once a letter was made, any.
+  const lettered = draft.file.letters.some((letter) => letter.matter === matter);
+  const renames =
+    noted.contradicts.some(({ fact }) => fact === 'provider') &&
+    (wordCount(text) >= NAMED_BESIDE || reading.facts.channel !== undefined || lettered);
   correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes], renames);
   const illness = bare ? undefined : illnessIn(text);
   if (illness && offersAttest(text) && firstTime(draft, 'attest')) tell(draft, 'attestKept');

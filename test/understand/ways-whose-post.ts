@@ -64,4 +64,13 @@ export const POST_WAYS: readonly Sentence[] = [
   ['angerufen 10.11. unterlagen 14.11.', { callDate: '2026-11-10', documentsReceivedDate: '2026-11-14' }],
   ['unterlagen 14.11. angerufen 10.11.', { callDate: '2026-11-10', documentsReceivedDate: '2026-11-14' }],
   ['Am 10.11. angerufen, am 14.11. Unterlagen.', { callDate: '2026-11-10', documentsReceivedDate: '2026-11-14' }],
+  // who rang
+  ['Meine Bank rief an und verkaufte mir eine Versicherung.', { channel: 'outboundCall', product: 'insurance' }],
+  ['Meine Bank rief mich am 3.11. an und verkaufte mir eine Versicherung.', { callDate: '2026-11-03' }],
+  ['Meine Bank rief mich am 3.11. an wegen der Abbuchung.', {}, ['channel', 'callDate']],
+  ['Mein Bruder rief mich am 5.11. an, Vodafone am 3.11.', {}, ['callDate']],
+  [
+    'Mein Bruder rief mich am 5.11. an. Vodafone rief am 3.11. an und verkaufte mir einen Vertrag.',
+    { channel: 'outboundCall', callDate: '2026-11-03' },
+  ],
 ];

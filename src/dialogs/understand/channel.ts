@@ -36,7 +36,7 @@ function isNoSeller(reading: Reading, { start, end }: Hit): boolean {
   const sentence = reading.sentences[sentenceAt(reading, start)]?.text ?? '';
   const clause = reading.clauses.find((one) => one.start <= start && start < one.end)?.text ?? '';
   return (
-    OWN_PEOPLE_RANG.test(sentence) ||
+    ownPeopleRang(clause === '' ? sentence : clause, sentence) ||
     (/^\s*(?:wenn|falls|if)\b/.test(clause) && /\banruf(?:t|en)\b|\bcalls?\b/.test(reading.text.slice(start, end))) ||
     (/\b(?:nachbar|kolleg|bekannte)\w* (?:wurde|wurden|hat|haben)\b/.test(clause) &&
       /\b(?:ich|wir) nicht\b/.test(sentence))
@@ -48,6 +48,13 @@ const OWN_PEOPLE =
 const OWN_PEOPLE_RANG = new RegExp(
   `\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:rief|ruft) (?:mich|uns|an|heute|gestern|dann)\\b|\\b(?:rief|ruft) (?:mich |uns )?(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:\\w+ )?an\\b|\\binkasso\\w* (?:ruft|rief|hat (?:mich|uns) (?:\\w+ ){0,3}angerufen)\\b`,
 );
+
+/** Whether a clause tells a call of the customer's own people, which sold nothing. */
+export const ownPeopleRang = (clause: string, sentence: string): boolean =>
+  OWN_PEOPLE_RANG.test(clause) && !BANK_SOLD.test(sentence);
+/** "Meine Bank rief an und verkaufte mir eine Versicherung". */
+const BANK_SOLD =
+  /\b(?:haus)?(?:bank|sparkasse)\b.*\b(?:verkaufte[n]?|verkauft|aufgeschwatzt|angedreht|abgeschlossen|unterge\w+)\b/;
 
 /** "Wollte kündigen, rief da an": nobody else is named who did. */
 const I_RANG = /(?:,|\bund) rief (?:dann )?(?:da|dort) an$/;

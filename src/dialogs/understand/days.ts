@@ -2,6 +2,7 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
+import { ownPeopleRang } from './channel.ts';
 import { ofCollector } from './collector-letter.ts';
 import type { Notes } from './notes.ts';
 import { isOtherPost } from './other-post.ts';
@@ -194,6 +195,9 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
       return false;
     if (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clauseAt(reading, date.start)?.text ?? ''))
       return false;
+    // "Mein Bruder rief mich am 5.11. an, Vodafone am 3.11."
+    const told = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
+    if (ownPeopleRang(clauseAt(reading, date.start)?.text ?? '', told)) return false;
     // "Das Inkasso hat sich am 9.11. gemeldet": who wants the money has sold nothing.
     if (/\binkasso/.test(clauseAt(reading, date.start)?.text ?? '')) return false;
     // "Hat mir ein Tablet verkauft, es kam am 18.11. an": the day of what was sold, not of another call.
