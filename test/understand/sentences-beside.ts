@@ -9,7 +9,7 @@ export const BESIDE_THE_ANSWER: readonly Sentence[] = [
   ['Zugestimmt hab ich nirgends schriftlich, am Telefon sagte ich ok.', { agreedOnPhone: true }],
   ['Am Telefon hab ich ja gesagt, schriftlich zugestimmt hab ich nie.', { agreedOnPhone: true }],
   ['In Textform eingewilligt habe ich nicht, mündlich zugesagt hatte ich.', { agreedOnPhone: true }],
-  ['Per Mail hab ich dem nie zugestimmt, am Telefon schon.', {}, []],
+  ['Per Mail hab ich dem nie zugestimmt, am Telefon schon.', {}, ['agreedOnPhone']],
   ['Eine Zusammenfassung hab ich nicht, zugestimmt hab ich nirgends schriftlich.', {}, ['agreedOnPhone']],
   ['Zugestimmt hab ich nicht, weder mündlich noch schriftlich.', { agreedOnPhone: false }],
   ['Ich hab nicht zugestimmt, auch nicht am Telefon.', { agreedOnPhone: false }],
@@ -40,7 +40,10 @@ export const BESIDE_THE_ANSWER: readonly Sentence[] = [
   ],
   ['Einem Abo habe ich nicht zugestimmt.', { agreedOnPhone: false }],
   // the customer's own mail of assent
-  ['Ich wollte den Vertrag, hab alles kapiert und am 1.9. per Mail zugestimmt, nur ist er jetzt zu teuer.', {}, []],
+  [
+    'Ich wollte den Vertrag, hab alles kapiert und am 1.9. per Mail zugestimmt, nur ist er jetzt zu teuer.',
+    { agreedOnPhone: true, wantedContract: true },
+  ],
   ['Ich wollte am Telefon nur, dass sie mir alles per Mail schicken.', { agreedOnPhone: false }],
   // nobody called
   [
@@ -97,4 +100,68 @@ export const BESIDE_THE_ANSWER: readonly Sentence[] = [
   ['Wie bekomme ich den Tarif so wie am Telefon versprochen?', { wantedContract: true }],
   ['Ich freue mich auf Ihre Antwort. Ich hab am Telefon ja gesagt.', {}, ['wantedContract']],
   ['Wie bekomme ich mein Geld zurück, das mir zugesagt war?', {}, ['wantedContract']],
+  // what is missing in a summary that is there, and a summary that is missing
+  ['Nobody offered me TV and it is not in the summary.', { contractSummaryReceived: true }],
+  ['Von 39 Euro steht nichts in der Zusammenfassung.', { contractSummaryReceived: true }],
+  ['Der Preis war nicht in meiner Vertragszusammenfassung.', { contractSummaryReceived: true }],
+  ['In der Mail war keine Vertragszusammenfassung.', { contractSummaryReceived: false }],
+  ['There was no contract summary in the mail.', { contractSummaryReceived: false }],
+  // a line of a paper is no thing that came
+  ['In den Unterlagen steht Router 5 Euro monatlich.', {}, ['goodsReceived']],
+  ['Im Vertrag stehen ein Tablet und 10 Euro im Monat.', {}, ['goodsReceived']],
+  ['Der Router kam am 3.11. an.', { goodsReceived: true, goodsReceivedDate: '2026-11-03' }],
+  // the company's words, pasted, and the customer's own use
+  ['In der Mail: "Wie gewünscht haben wir für Sie das Paket (12 Monate) aktiviert."', {}, ['serviceUsed']],
+  ['Die SIM hab ich am 3.11. aktiviert und seitdem benutzt.', { serviceUsed: true }],
+  ['Wir haben ihr das nie erlaubt, und gucken tut das hier auch keiner.', { serviceUsed: false }],
+  // a day that makes a rough one exact
+  [
+    'Freenet hat mir Ende Oktober telefonisch einen Tarif verkauft, genauer am 28.10.',
+    { callDate: '2026-10-28' },
+    ['callDateApprox'],
+  ],
+  [
+    'Anfang November, und zwar am 4.11., rief mich Vodafone an.',
+    { callDate: '2026-11-04' },
+    ['callDateApprox', 'otherCallDates'],
+  ],
+  [
+    'Ende Oktober rief mich Vodafone an, am 2.11. kam ein Brief.',
+    { documentsReceivedDate: '2026-11-02' },
+    ['callDate'],
+  ],
+  // a stamp, a transcript, one's own mail, and what came with the papers
+  [
+    'Eingang wohl 9.11.: Handyvertrag 34,99, telefonisch am 3.11. vereinbart.',
+    { callDate: '2026-11-03', documentsReceivedDate: '2026-11-09' },
+  ],
+  [
+    'Ich habe die Aufnahme verlangt. Am 30.9. kam ein Blatt Papier, eine Abschrift mit drei Sätzen.',
+    {},
+    ['documentsReceivedDate'],
+  ],
+  ['Am 30.9. kam ein Blatt Papier mit dem Vertrag.', { documentsReceivedDate: '2026-09-30' }],
+  ['Das hab ich denen auch per Mail vom 20.8. mitgeteilt.', {}, ['documentsReceivedDate']],
+  ['Die haben mir per Mail vom 3.11. mitgeteilt, dass ich Kunde bin.', { documentsReceivedDate: '2026-11-03' }],
+  [
+    'Die Vertragsunterlagen und die Widerrufsbelehrung kamen am 14.11. per Post.',
+    { documentsReceivedDate: '2026-11-14' },
+  ],
+  // further ways of a yes, and of a wish
+  ['Am 12.11. Anruf von Klarmobil, ein Treuebonus. Hab ja gern gesagt.', { agreedOnPhone: true }],
+  ['Meine Putzfrau hat wohl "wird schon recht sein" gesagt.', { agreedOnPhone: true }],
+  ['Hab mir am Telefon so ein Kaffeeabo andrehen lassen.', { agreedOnPhone: true }],
+  ['Ich hab mir nichts andrehen lassen.', {}, ['agreedOnPhone']],
+  ['Hab selber bei Sky angerufen und das Sportpaket für 29,99 genommen.', { agreedOnPhone: true }],
+  ['Hab bei Sky angerufen und das Sportpaket nicht genommen.', {}, ['agreedOnPhone']],
+  ['Am Telefon zugesagt, ich war Feuer und Flamme.', { wantedContract: true }],
+  ['Am Telefon bestellt, klang gut und ich wollts auch.', { agreedOnPhone: true, wantedContract: true }],
+  ['Bei NetCologne telefonisch bestellt, alles bestens, ich bleibe auch.', { wantedContract: true }],
+  ['Ich bin bei den Stadtwerken sehr zufrieden, ich bleibe da.', {}, ['wantedContract']],
+  // a mail answered in English
+  [
+    'They mailed me the summary first and I replied "I agree" the same day.',
+    { textFormApproval: true, approvalMeans: 'emailReply' },
+  ],
+  ['They mailed me the summary, I never replied to their email.', { textFormApproval: false }],
 ];

@@ -13,6 +13,8 @@ const P = {
 /** So near behind a paper's name a day is its own. */
 export const BESIDE = 6;
 
+const WITH_THEM = /^\W*(?:und|samt|mit|sowie|nebst|and|with) (?:die |der |dem |einer |the )?\w+ /;
+
 /** The day nearest to the place, the one behind a verb of arrival first: "Mail kam vor fünf Tagen". */
 export function dayBeside(reading: Reading, place: Place, part: Place): DateHit | undefined {
   const behind = isTelegram(reading, place.start);
@@ -29,7 +31,10 @@ export function dayBeside(reading: Reading, place: Place, part: Place): DateHit 
   // "Mail kam vor fünf Tagen": the day behind the verb.
   const told = days.find(
     (date) =>
-      date.start > place.end && has(P.sure, reading.text.slice(place.end, date.start)) && date.start - place.end < 30,
+      date.start > place.end &&
+      has(P.sure, reading.text.slice(place.end, date.start)) &&
+      // "Die Unterlagen und die Belehrung kamen am 14.": what came with them stands between.
+      reading.text.slice(place.end, date.start).replace(WITH_THEM, ' ').length < 30,
   );
   if (told) return told;
   return days.filter((date) => gap(date) < 60).sort((a, b) => gap(a) - gap(b))[0];

@@ -11,7 +11,7 @@ import { clauseAt, isOnlyPrinted, quoteOf, type Reading, sentenceAt, stillToCome
 import { compile, has } from './rule.ts';
 import { isDayOfMatter } from './tape-refused.ts';
 import { isLaterDelivery } from './later-delivery.ts';
-import { isCallToEnd, isTheirAnswer } from './whose-day.ts';
+import { isCallToEnd, isOwnDated, isTheirAnswer } from './whose-day.ts';
 
 const OWN_CALL = compile(
   '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called',
@@ -21,10 +21,6 @@ const OWN_CALL = compile(
 const POSTED = compile(
   '_(?:bei der|zur|auf die) post_[^.!?]{0,40}_(?:abgegeben|aufgegeben|gebracht)_|_(?:aufgegeben|eingeworfen|abgeschickt|losgeschickt|rausgeschickt|verschickt|abgesendet)_',
 );
-
-/** "Das auch per Mail vom 20.8. mitgeteilt": the day stands behind the letter that went out. */
-const OWN_DATED =
-  /\b(?:per|in meiner|in unserer|mit meiner|mit meinem|in meinem) (?:\w+ )?(?:mail|e-mail|email|brief|fax|einschreiben|schreiben|nachricht) (?:vom|von)\b[^!?,]{0,30}\b(?:abgesagt|gekuendigt|storniert|abbestellt|geschrieben|mitgeteilt|widersprochen|bestritten|beanstandet|reklamiert|beschwert|widerrufen)\b/;
 
 /** "Am 20.8. hab ich per Mail abgesagt": the day of one's own letter. */
 const OWN_LETTER = compile(
@@ -39,10 +35,6 @@ const isOwnLetter = (reading: Reading, date: DateHit): boolean =>
       Math.min(reading.sentences[sentenceAt(reading, date.start)]?.end ?? date.end, date.end + 70),
     ),
   ) || isOwnDated(reading, date);
-const isOwnDated = (reading: Reading, { start, end }: DateHit): boolean => {
-  const hit = OWN_DATED.exec(reading.text.slice(Math.max(0, start - 30), end + 40));
-  return hit !== null && hit.index + hit[0].length > Math.min(30, start);
-};
 
 /** "Das kam heute, der hat am 19. angerufen": what came that day is no call, where the call has a day of its own beside it. */
 const cameOnly = (reading: Reading, date: DateHit): boolean =>
@@ -169,6 +161,7 @@ const ARRIVES = compile(
   '_(?:kam|kamen|traf|trafen|ist|sind|war|waren|wurde|wurden|arrived|came|was)_[^.!?,]{0,40}_(?:(?:an|ein)(?= ?[.,;!]| ?$)|angekommen_|eingetroffen_|geliefert_|zugestellt_|delivered_)|_arrived_',
 );
 
+const TRANSCRIPT = /^[^.!?]{0,36}\b(?:abschrift|transkript\w*|mitschrift|niederschrift|wortprotokoll|transcript)\b/;
 const CLAIMED_CLICK =
   /\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt|geklickt)\b[^.!?]*\b(?:online|klick|link|sms|app|portal|mail)\b|\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:online|per (?:klick|link|sms|app|mail))\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt)\b/;
 
@@ -230,6 +223,8 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   )
     return false;
   if ((event === 'papers' || event === 'goods') && isOtherPost(reading, date)) return false;
+  // "Am 30.9. kam ein Blatt Papier, eine Abschrift": of the recording, not of the contract.
+  if (event === 'papers' && TRANSCRIPT.test(reading.text.slice(date.end, date.end + 60))) return false;
   if (event === 'dunning' && !isGravest(notes, reading, date)) return true;
   if (event === 'papers' && ofCollector(reading, date.start)) return false;
   // "Papers came from 9 November on": newspapers that come again and again.
@@ -316,6 +311,16 @@ function noteCall(notes: Notes, date: DateHit): boolean {
   if (date.exact) {
     if (notes.has('callDate') && notes.facts['callDate'] !== date.from) notes.note('otherCallDates', [date.from], date);
     else notes.note('callDate', date.from, date);
+    // "Ende Oktober, genauer am 28.10.": the day takes the place of the range.
+    const { callDate, callDateFrom: from, callDateTo: to } = notes.facts;
+    if (
+      typeof from === 'string' &&
+      typeof to === 'string' &&
+      callDate === date.from &&
+      from <= callDate &&
+      callDate <= to
+    )
+      for (const fact of ['callDateApprox', 'callDateFrom', 'callDateTo'] as const) notes.drop(fact);
     return true;
   }
   if (notes.has('callDate')) return true;

@@ -79,7 +79,7 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   }
   // "Nur zu einem Rabatt hab ich ja gesagt": to what lured, and to no more than that.
   const gift = first(P.lure, text);
-  const before = gift ? text.slice(Math.max(0, gift.index - 24), gift.index) : '';
+  const before = gift ? text.slice(Math.max(0, gift.index - 34), gift.index) : '';
   if (gift && has(P.only, before) && TO.test(before) && !has(P.deals, text)) {
     const assent = all(P.assents, text).find(
       (one) => Math.abs(one.index - gift.index) < FAR && own(reading, sentence.start + one.index),
@@ -228,7 +228,8 @@ function plainYes(reading: Reading, at: number): Said | undefined {
   const yes = first(P.yesToDeal, text) ?? made;
   if (!yes || !own(reading, sentence.start + yes.index)) return undefined;
   const clause = clauseAt(reading, sentence.start + yes.index)?.text ?? '';
-  if (isNegated(clause) || isHypothetical(clause) || isReported(clause)) return undefined;
+  // "Hab angerufen und das Paket nicht genommen": the denial stands within.
+  if (isNegated(yes[0]) || isNegated(clause) || isHypothetical(clause) || isReported(clause)) return undefined;
   const around = text.slice(Math.max(0, yes.index - NEAR), yes.index + yes[0].length + NEAR / 2);
   if (!made && !has(P.stressed, around) && !has(P.owned, text)) return undefined;
   const start = sentence.start + yes.index;

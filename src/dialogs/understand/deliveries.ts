@@ -56,6 +56,9 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
       for (const hit of all(P.goods, words)) {
         if (blocked.some((b) => b.index <= hit.index && hit.index < b.index + b[0].length)) continue;
         if (SUBJECT_OF_CALL.test(words.slice(0, hit.index)) || isFromKin(words.slice(hit.index))) continue;
+        // "In den Unterlagen steht Router 5 Euro monatlich": a line of a paper.
+        if (WRITTEN.test(words.slice(0, hit.index + 1)) && PRICED.test(words.slice(hit.index + hit[0].length)))
+          continue;
         const place = { start: part.start + hit.index, end: part.start + hit.index + hit[0].length };
         const beside = dayBeside(reading, place, part);
         const day = beside && ofPaper(reading, place, beside) ? undefined : beside;
@@ -118,6 +121,8 @@ const ofPaper = (reading: Reading, thing: Place, day: DateHit): boolean =>
     reading.text.slice(day.end, day.end + 50),
   );
 
+const WRITTEN = /\b(?:steht|stehen|stand|standen|says|listed)\b[^.!?]{0,24}$/;
+const PRICED = /^[^.!?]{0,12}\b\d+(?:[_,.]\d+)? ?(?:euro|eur|€)/;
 const SENT_BACK =
   /\b(?:zurueckge(?:schickt|sandt|sendet|bracht)|retourniert|sent back|returned|sent (?:it|them) back)\b/;
 

@@ -47,10 +47,13 @@ const gap = (a: { start: number; end: number }, b: { start: number; end: number 
 /** Every date of the text with the events it may belong to, the likeliest first. */
 export function datedEvents(reading: Reading): Dated[] {
   const cues = cuesOf(reading);
-  return reading.dates
+  const dated = reading.dates
     .filter((date) => !date.problem || date.problem === 'futureDate')
     .map((date) => {
       if (date.ofCall) return { date, events: [{ event: 'call' as const, cost: 0 }] };
+      // "Eingang wohl 9.11.": stamped so.
+      if (STAMPED.test(reading.text.slice(Math.max(0, date.start - 24), date.start)))
+        return { date, events: [{ event: 'papers' as const, cost: 0 }] };
       const clause = clauseAt(reading, date.start);
       const sentence = eventSentence(reading, date);
       const costs = new Map<EventName, number>();
@@ -94,7 +97,25 @@ export function datedEvents(reading: Reading): Dated[] {
       const events = [...costs].sort((a, b) => a[1] - b[1]).map(([event, cost]) => ({ event, cost }));
       return { date, events };
     });
+  return dated.map((one, i) => moreExactly(reading, one, dated[i - 1]));
 }
+
+/** "Ende Oktober …, genauer am 28.10.": the day of the same event, told once more. */
+function moreExactly(reading: Reading, one: Dated, before: Dated | undefined): Dated {
+  const { date } = one;
+  const again =
+    before !== undefined &&
+    !before.date.exact &&
+    date.exact &&
+    before.date.from <= date.from &&
+    date.from <= before.date.to &&
+    sentenceAt(reading, before.date.start) === sentenceAt(reading, date.start) &&
+    EXACTLY.test(reading.text.slice(before.date.end, date.start));
+  return again ? { date, events: before.events } : one;
+}
+const EXACTLY =
+  /\b(?:genauer|genau|exakt|praezise|und zwar|naemlich|to be (?:exact|precise)|exactly)(?: gesagt| genommen)?,?(?: am| den| der| on| the)* $/;
+const STAMPED = /\b(?:eingang|eingegangen|eingangsstempel)(?: (?:wohl|vermutlich|war|laut stempel|am|vom))*:? $/;
 
 /** "Die Rechnung kam am 1.11. und wurde am 8.11. abgebucht": past another day of its own sentence a day reaches no word. */
 function isBehindOther(reading: Reading, date: DateHit, cue: Cue): boolean {
@@ -201,6 +222,7 @@ const CAME = compile(
 export function arrivedNear(reading: Reading, date: DateHit): boolean {
   const sentence = reading.sentences[sentenceAt(reading, date.start)];
   if (!sentence) return false;
+  if (STAMPED.test(reading.text.slice(Math.max(0, date.start - 24), date.start))) return true;
   // "Heute zwei Briefe auf einmal", "Am 5.11. Bestätigung": no verb at all.
   const clause = clauseAt(reading, date.start);
   const opens = clause !== undefined && date.start - clause.start < 5;

@@ -6,6 +6,7 @@ import { IN_USE, STILL_SHUT } from './phrases/deliveries.ts';
 import { NO_WORK } from './phrases/use.ts';
 import { type Reading, clauseAt, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
+import { COMPANY_DID } from './use.ts';
 
 const P = {
   no: compile(NO),
@@ -22,6 +23,7 @@ export function noteUse(notes: Notes, reading: Reading): void {
     for (const hit of all(pattern, reading.text)) {
       const span = reading.sentences[sentenceAt(reading, hit.index + 1)];
       const sentence = span?.text ?? '';
+      if (value && COMPANY_DID.test(sentence)) continue;
       if ((/\?\W*$/.test(sentence) && !hit[0].includes('?')) || /\b(?:wenn|falls|sobald)\b/.test(sentence)) continue;
       if (
         /\b(?:link|knopf|button|mail|sms|app)\b/.test(

@@ -21,6 +21,7 @@ import {
   WROTE,
 } from './phrases/deliveries.ts';
 import { type Reading, isOnlyPrinted, stillToCome } from './reading.ts';
+import { isOwnDated } from './whose-day.ts';
 import { compile, first, has } from './rule.ts';
 
 const P = {
@@ -69,7 +70,16 @@ export function notePapers(notes: Notes, reading: Reading): void {
         )
       )
         continue;
-      if (day && (stillToCome(reading, day) || isOnlyPrinted(reading, day) || isOtherPost(reading, day))) continue;
+      if (
+        day &&
+        (stillToCome(reading, day) ||
+          isOnlyPrinted(reading, day) ||
+          isOwnDated(reading, day) ||
+          isOtherPost(reading, day))
+      )
+        continue;
+      // "Am 30.9. kam ein Blatt Papier, eine Abschrift": of the recording, not of the contract.
+      if (TRANSCRIPT.test(reading.text.slice(part.end, part.end + 40))) continue;
       // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
       const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
       if (!beside && has(P.tells, words.slice(0, paper.index))) continue;
@@ -97,6 +107,9 @@ export function notePapers(notes: Notes, reading: Reading): void {
     }
   }
 }
+
+const TRANSCRIPT =
+  /^\W*(?:eine?|die|das|nur eine?) (?:\w+ )?(?:abschrift|transkript\w*|mitschrift|niederschrift|wortprotokoll|transcript)\b/;
 
 /** "Es kam ein Vertrag und gestern eine SMS": the day is that of what is named behind it. */
 const ofNextThing = (reading: Reading, day: { end: number }, between: string): boolean =>

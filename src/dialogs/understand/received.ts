@@ -58,6 +58,10 @@ export function notePapersReceived(notes: Notes, reading: Reading): void {
 
 const QUOTED = /\b(?:laut|gemaess|according to) (?:der|dem|dieser|meiner|ihrer|the|my|this) $/;
 
+/** What is missing in a paper that is there; in mails and letters it is the paper that is missing. */
+const NOT_IN_IT =
+  /\b(?:not|isn.?t|wasn.?t|nothing|nicht|nichts|nirgends|nie|kein wort)(?: (?:about|of|von|davon|it|that|mention\w*|listed|auch|mal|erwaehnt)){0,3} (?:in|on|auf) (?:the|my|der|dieser|meiner|ihrer)(?: (?:contract|mailed|pdf))? .?$/;
+
 type Found = { value: boolean; start: number; end: number };
 
 function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | undefined {
@@ -79,6 +83,9 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   if (isHypothetical(own) || has(P.elsewhere, sentence.text)) return undefined;
   // "Nach einer Belehrung habe ich alles durchsucht": looked for.
   if (/\bnach (?:so )?(?:einer|der|einem) $/.test(reading.text.slice(0, hit.index))) return undefined;
+  // "TV is not in the summary", "in der Zusammenfassung steht davon nichts": whoever says so has it.
+  if (kind.read && NOT_IN_IT.test(reading.text.slice(Math.max(sentence.start, hit.index - 50), hit.index + 1)))
+    return { value: true, ...place };
   const held = has(P.held, own);
   if (!held && isDeniedFirst(sentence.text, own)) return { value: false, ...place };
   const missing = held ? false : isMissing(own, hit[0]);

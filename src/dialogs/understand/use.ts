@@ -47,6 +47,7 @@ export function noteToldUse(notes: Notes, reading: Reading): void {
 
 function usedIn(reading: Reading, clause: Clause): Found | undefined {
   const { text } = clause;
+  if (COMPANY_DID.test(reading.sentences[sentenceAt(reading, clause.start)]?.text ?? '')) return undefined;
   const left = first(P.left, text);
   const english = first(P.english, text);
   const done = first(P.done, text);
@@ -89,6 +90,9 @@ const BEFORE = 24;
 const HARDLY = compile(
   '_(?:kaum|selten|wenig|nur (?:ein|zwei|drei)mal|ein paar mal|hardly|barely|rarely)_[^.!?,]{0,24}_(?:gebraucht|benutzt|genutzt|verwendet|eingelegt|used)_|_(?:benutze?|nutze?|brauche?) (?:ich |wir )?(?:es|sie|ihn|das|die|den) (?:\\w+ )?(?:kaum|selten)_|_i (?:hardly|barely|rarely) use(?:d)?_',
 );
+/** "Wie gewünscht haben wir für Sie das Paket aktiviert": the company's words, pasted. */
+export const COMPANY_DID =
+  /\b(?:haben wir|wir haben)\b[^.!?]{0,30}\b(?:fuer sie|ihnen|ihre?n? (?:\w+ )?\w*(?:vertrag|paket|tarif|anschluss|option|abo|zugang|karte))\b|\bwe (?:have|.ve) [^.!?]{0,40}\b(?:for you|your)\b/;
 /** A clause as short as this names no thing of its own. */
 const SHORT = 26;
 /** "Der Anschluss läuft aber auf mich", "läuft noch bis März". */

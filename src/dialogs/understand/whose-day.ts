@@ -51,3 +51,17 @@ export function isTheirAnswer(reading: Reading, date: DateHit): boolean {
   return !isDayOfMatter(reading.text, date) && THEY_WRITE.test(wordsAround(reading, date));
 }
 const WITHDREW = /\b(?:widerrufen|widerrief|withdrew|withdrawn|widersprochen|widersprach|objected)\b/;
+
+/** "Das auch per Mail vom 20.8. mitgeteilt": the day stands behind the letter that went out; "die haben mir per Mail vom …" is theirs. */
+export function isOwnDated(reading: Reading, { start, end }: { start: number; end: number }): boolean {
+  const lead = reading.text.slice(reading.sentences[sentenceAt(reading, start)]?.start ?? 0, start);
+  return (
+    PER_LETTER.test(`${lead}${reading.text.slice(start, end)}`.slice(-50)) &&
+    TOLD_THEM.test(reading.text.slice(end, end + 40)) &&
+    !/\b(?:mir|uns|mich|sie haben|haben sie|die haben|haben die)\b/.test(lead)
+  );
+}
+const PER_LETTER =
+  /\b(?:per|in meine[rm]|in unserer|mit meine[rm]) (?:\w+ )?(?:mail|e-mail|email|brief|fax|einschreiben|schreiben|nachricht) (?:vom|von)\b[^!?,]{0,24}$/;
+const TOLD_THEM =
+  /^[^!?,]{0,16}\b(?:abgesagt|gekuendigt|storniert|abbestellt|geschrieben|mitgeteilt|widersprochen|bestritten|beanstandet|reklamiert|beschwert|widerrufen)\b/;

@@ -101,12 +101,12 @@ export const MEANS: readonly { means: 'portal' | 'link' | 'sms' | 'emailReply' |
 ];
 /** Written mail that was answered. */
 export const MAIL =
-  '_(?:mail|mails|e-mail|email|emails|antwortmail|antwort-mail|zusammenfassung|vertragszusammenfassung)_';
+  '_(?:mail|mails|e-mail|email|emails|antwortmail|antwort-mail|zusammenfassung|vertragszusammenfassung|e?mailed (?:me|us|him|her))_';
 /** A menu of the telephone: "drücken Sie die 1". */
 export const PHONE_KEYS = '_(?:drück\\w*|tasten?)_(?: sie)?(?: jetzt)? (?:die |eine )?(?:\\d|eins|zwei|taste|raute)';
 /** Any written medium. */
 export const MEDIUM =
-  '_(?:mail|mails|e-mail|email|antwortmail|antwort-mail|e-mails|sms|whatsapp|link|links|app|\\w+-app|portal|\\w*portal|kundencenter|control-?center|servicewelt|kundenkonto|mein(?:vodafone|o2|magenta|telekom)|eingeloggt|online|schriftlich|klick|mausklick|button|knopf|formular|brief|antwortschreiben|zusammenfassung|vertragszusammenfassung|nachricht|kurznachricht|fax|text message|(?:the|a|that|their|by) text|pdf|textform)_';
+  '_(?:mail|mails|e-mail|email|antwortmail|antwort-mail|e-mails|sms|whatsapp|link|links|app|\\w+-app|portal|\\w*portal|kundencenter|control-?center|servicewelt|kundenkonto|mein(?:vodafone|o2|magenta|telekom)|eingeloggt|online|schriftlich|klick|mausklick|button|knopf|formular|brief|antwortschreiben|zusammenfassung|vertragszusammenfassung|nachricht|kurznachricht|fax|e?mailed (?:me|us|him|her)|text message|(?:the|a|that|their|by) text|pdf|textform)_';
 /** What one clicks or signs. */
 export const OBJECT =
   '_(?:\\w*-?links?|button|\\w*-?knopf|häkchen|feld|schaltfläche|vertrag\\w*|auftrag\\w*|formular\\w*|zettel|antrag|unterlagen|bestellschein|zusammenfassung|vertragszusammenfassung|mail|e-mail|email|sms|bestätigung|ja|ok|app|tablet|schreiben|antwortschreiben|police|dokument\\w*|contract|form|den|diesen|den auf|auf)_';

@@ -81,6 +81,13 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // "Hab ja gern gesagt", "sie hat wohl „wird schon recht sein“ gesagt", "hab mir ein Abo andrehen lassen", "bei Sky angerufen und das Paket genommen".
+    '_(?:hab|habe|hat|hatte) (?:ich |sie |er |wir |da |dann |auch |halt |wohl ){0,3}ja (?:gern|gerne|natürlich|klar|sofort|freudig|begeistert) gesagt_|_(?:hab|habe|hat|hatte|haben) (?:\\w+ ){0,3}"?(?:wird schon (?:recht|passen)(?: sein)?|machen sie (?:das )?mal|ist (?:schon )?recht|soll mir recht sein|meinetwegen)"? (?:gesagt|gemeint|geantwortet)_|_(?:hab|habe|hat|haben) (?:mir|uns|sich) (?:\\w+ ){0,8}(?:andrehen|andrehn|aufschwatzen|aufschwätzen|aufquatschen) lassen_|_angerufen und (?:mir |uns |dort |da |gleich |dann ){0,2}(?:den|das|die|einen?|eine|nen|ne) (?:\\w+ )?\\w*(?:paket|tarif|vertrag|abo|option|anschluss|leitung|flat|karte) (?:für [\\d_,.]+ ?(?:euro |€ )?(?:im monat |monatlich )?)?(?:genommen|gebucht|bestellt|abgeschlossen|dazugenommen)_',
+    { rank: 3, unless: NO_OFFER + '|online|laden|filiale|haustür' },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // One word behind the caller's question: "..., ob ich eine Partnerkarte mag. Jo."
     `_(?:ob (?:ich|wir|er|sie) (?:nicht |denn |vielleicht )?[^.!?\\n]{2,60}_(?:will|wolle|moechte|möge|mag|haben|nehme|wechseln|verlängern|darf|dürfe|soll|solle)_[^.!?\\n]{0,20}|(?:wollen|moechten) sie [^.!?\\n]{2,60})[.?] "?(?:ja|jo|jep|klar|gern|gerne|ok|okay|warum nicht|na gut|yes|sure)_[^?\\n]{0,12}[.!,]`,
     { rank: 3, anyhow: true, unless: NO_OFFER },

@@ -84,7 +84,7 @@ const REFUSED: readonly Rule[] = [
     'agreedOnPhone',
     false,
     // "Ob ich einverstanden bin, dass sie mir das mal alles zuschickt, da hab ich ja gesagt": papers, no contract.
-    '(?<=_(?:ob|if|whether)_ [^.!?]{0,60})_(?:das|es|alles|was|etwas|infos?|informationen|unterlagen|angebot|prospekt|it|something|everything|information)_ (?:\\w+ ){0,3}(?:zuschick\\w*|zusend\\w*|zukommen|schicken|schickt|senden|sendet|mailen|send|post|email)_(?=[ ,.]{0,2}(?:(?:lassen|me|mir|darf|dürfe|kann|könne|soll|solle|koennte|duerfte)[ ,.]{1,2}){0,2}(?:und )?(?:(?:da|drauf|darauf|dann|dazu|ich|i|hab|habe|natürlich|auch|schon|sicher|gern|gerne|klar|of|course) ){1,6}(?:ja (?:gesagt|geantwortet)|said (?:yes|ok|okay))_)',
+    '(?<=_(?:ob|if|whether)_ [^.!?]{0,60})_(?:das|es|alles|was|etwas|infos?|informationen|unterlagen|angebot|prospekt|it|something|everything|information)_ (?:\\w+ ){0,3}(?:zuschick\\w*|zusend\\w*|zukommen|schicken|schickt|senden|sendet|mailen|send|post|email)_(?=[\\s,.]{0,2}(?:(?:lassen|me|mir|darf|dürfe|kann|könne|soll|solle|koennte|duerfte)[\\s,.]{1,2}){0,2}(?:und )?(?:(?:da|drauf|darauf|dann|dazu|ich|i|hab|habe|natürlich|auch|schon|sicher|gern|gerne|klar|of|course) ){1,6}(?:ja (?:gesagt|geantwortet)|said (?:yes|ok|okay))_)',
     {
       rank: 6,
       anyhow: true,
