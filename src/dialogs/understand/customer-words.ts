@@ -8,7 +8,7 @@ export const OF_ANYBODY =
   /\bsind sie (?:\w+ )?(?:kunde|kundin)\b|\bkunde bin ich [^.!?,]{0,30}geworden\b|\bob (?:ich|wir|sie|er|mein\w*) (?:\w+ ){0,4}(?:kunde|kundin|kunden|bei)\b|\b(?:kunde|kundin) (?:\w+ )?man\b/;
 /** "Bin neuer Kunde", "bin seit drei Wochen bei o2": what began only now may have begun with the call. */
 export const JUST_BEGUN =
-  /^\s*(?:jetzt|nun|seitdem) (?:bin|sind)\b|\bneue[rn]? (?:kunde|kundin|kunden)\b|\bseit (?:gestern|heute|kurzem|neuestem|neustem|(?:dem|diesem|jenem) (?:anruf|telefonat|gespraech|\w+tag)|(?:der |dieser )?(?:letzte[rnm]|vorige[rnm]) \w+|(?:\w+ ){0,2}(?:tag(?:en)?|wochen?|monat))\b/;
+  /^\s*(?:jetzt|nun|seitdem) (?:bin|sind)\b(?![^.!?]{0,25}\b(?:seit|schon|jahre\w*|treue\w*|langjaehrig\w*)\b)|\bneue[rn]? (?:kunde|kundin|kunden)\b|\bseit (?:gestern|heute|kurzem|neuestem|neustem|(?:dem|diesem|jenem) (?:anruf|telefonat|gespraech|\w+tag)|(?:der |dieser )?(?:letzte[rnm]|vorige[rnm]) \w+|(?:\w+ ){0,2}(?:tag(?:en)?|wochen?|monat))\b/;
 
 /** What is supplied over a line, by one company at a time. */
 export const LINES: ReadonlySet<unknown> = new Set(['energy', 'internet', 'mobile', 'tv', 'bundle']);

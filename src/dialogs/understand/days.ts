@@ -241,15 +241,17 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   return true;
 }
 
+const PLANNED_CALL =
+  /\b(?:rufe ich|ich rufe)\b[^.!?]{0,40}\ban und (?:\w+ )?(?:sage?|frage?|kuendige?|widerrufe?|beschwere?|storniere?)\b/;
 const isSinceOrPlanned = (reading: Reading, date: DateHit): boolean => {
   const clause = clauseAt(reading, date.start)?.text ?? '';
-  const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
+  const sentence = reading.sentences[sentenceAt(reading, date.start)];
+  const planned = PLANNED_CALL.exec(sentence?.text ?? '');
   return (
     (/\bseit (?:dem )?$/.test(reading.text.slice(Math.max(0, date.start - 10), date.start)) &&
       /\b(?:bin|sind|lebe|wohne|arbeite)\b/.test(clause)) ||
-    /\b(?:rufe ich|ich rufe)\b[^.!?]{0,40}\ban und (?:\w+ )?(?:sage?|frage?|kuendige?|widerrufe?|beschwere?|storniere?)\b/.test(
-      sentence,
-    )
+    // "…, dass sie mich am 12.11. angerufen haben", told behind the plan, is a day of its own.
+    (planned !== null && date.start < (sentence?.start ?? 0) + planned.index + planned[0].length)
   );
 };
 

@@ -266,8 +266,13 @@ const BY_MISTAKE = compile(
   '_(?:buchungsfehler|abrechnungsfehler|rechnungsfehler|systemfehler|rechenfehler|zahlendreher|irrtümlich|(?:sich|uns) verrechnet|(?:versehentlich|aus versehen|irrtümlich) (?:\\w+ ){0,3}(?:abgebucht|berechnet|eingezogen)|falsch abgerechnet|billing (?:error|mistake)|charged by mistake)_',
 );
 
+/** "Sie sagten, es war ein Systemfehler": what the company calls it takes no deceit away. */
+const CALLED_MISTAKE = compile(
+  '_(?:sagen|sagten|behaupten|behaupteten|meinen|meinten|schreiben|schrieben|angeblich|they say|they said|they claim)_[^.!?\\n]{0,40}_(?:\\w*fehler|zahlendreher|irrtümlich|verrechnet|versehentlich|aus versehen|billing error|mistake)_',
+);
+
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
-  if (about.includes('price') && has(BY_MISTAKE, reading.text)) return;
+  if (about.includes('price') && has(BY_MISTAKE, reading.text) && !has(CALLED_MISTAKE, reading.text)) return;
   if (OWN_PRETENCE.test(reading.sentences[sentenceAt(reading, place.start)]?.text ?? '')) return;
   const plain = about.filter((one) => one !== 'other');
   notes.note('misledAbout', plain.length > 0 ? plain : about, place);

@@ -107,7 +107,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: true,
     pattern:
-      /(?<=^|[.!?\n] ?)(\p{Lu}\p{L}{3,18} \p{Lu}\p{L}{2,18}(?: \p{Lu}\p{L}{2,18})?)(?= (?:hat|haben) (?:(?:mich|mir|uns|bei mir|bei uns) |[\p{L} ]{0,30}angerufen)| (?:rief|riefen|mahnt|schreibt|schickt|verlangt|behauptet|fordert|bucht|droht|will)(?: |,))/gu,
+      /(?<=^|[.!?\n] ?)(?!(?:\p{L}+ ){0,2}(?:\p{L}*[Ii]nkasso|Rechtsanw|Anwalt|Kanzlei|\p{L}*[Gg]ericht))(\p{Lu}\p{L}{3,18} \p{Lu}\p{L}{2,18}(?: \p{Lu}\p{L}{2,18})?)(?= (?:hat|haben) (?:(?:mich|mir|uns|bei mir|bei uns) |[\p{L} ]{0,30}angerufen)| (?:rief|riefen|mahnt|schreibt|schickt|verlangt|behauptet|fordert|bucht|droht|will)(?: |,))/gu,
   },
   // Kinds of firms that carry their name behind them: "Leserservice Nord", "Lotterie-Einnahme Brandt".
   {
@@ -162,7 +162,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern:
-      /(?:[Bb]riefkopf:? (?:steht |stand )?|[Aa]bsender:? |[Aa]bsender (?:auf|des|vom|der) [^.!?,]{3,20} (?:ist|war) |[Gg]läubiger:? )(\p{Lu}[\p{L}\p{N}&+-]{2,20} \p{Lu}[\p{L}\p{N}&+-]{1,20})(?=[,.;!?]|$)/gu,
+      /(?:[Bb]riefkopf:? (?:steht |stand )?|[Aa]bsender:? |[Aa]bsender (?:auf|des|vom|der) [^.!?,]{3,20} (?:ist|war) |[Gg]läubiger:? )(?!Deutsche Post|Hermes|\p{L}+ Inkasso)(\p{Lu}[\p{L}\p{N}&+-]{2,20} \p{Lu}[\p{L}\p{N}&+-]{1,20})(?=[,.;!?]|$)/gu,
   },
   // Subject of a call: "rief Grünkraft Energie an", "hat mich Aqua Vital angerufen".
   {

@@ -22,6 +22,8 @@ const TO_END_IT =
 const BY_PHONE =
   /\b(?:telefonisch|am telefon|per telefon|per anruf) (?:(?:dort|da|bei \S+|gleich|sofort|den|meinen|vertrag|alles) ){0,3}(?:widerrufen|widerrief|widerruf erklaert)\b|\bwithdr(?:ew|awn) by phone\b/;
 const WITHDRAWN_THEN = /\b(?:widerrufen|widerrief|widerruf erklaert|zurueckgetreten|withdrew|withdrawn)\b/;
+/** "Die haben mich am 5.11. angerufen und ich hab am Telefon widerrufen": it is the call that sold. */
+const RANG_ME = /\b(?:mich|uns)\b[^.!?]{0,40}\b(?:angerufen|anrief|anriefen)\b|\b(?:called|phoned|rang) (?:me|us)\b/;
 /** Something was sold on that call all the same. */
 const SOLD =
   /\b(?:\w*verkauft\w*|aufgeschwatzt|angedreht|ueberredet|untergejubelt|angeboten|bestellt|abgeschlossen|zugesagt|zugestimmt|ja gesagt|neue[nrms]? (?:\w+ )?(?:\w*vertrag|\w*tarif)|sold|offered|ordered|agreed|signed me up|talked me into|new (?:contract|plan))\b/;
@@ -34,7 +36,7 @@ export function isCallToEnd(reading: Reading, place: { start: number; end: numbe
   if (BY_PHONE.test(own) && !SOLD.test(own)) return true;
   if (!I_RANG.test(words) || !TO_END_IT.test(words) || SOLD.test(words)) return false;
   // What is withdrawn from was made before, whether its day is told or not; who gives notice may be sold something on that call.
-  if (WITHDRAWN_THEN.test(words)) return true;
+  if (WITHDRAWN_THEN.test(words) && !RANG_ME.test(words)) return true;
   const clause = clauseAt(reading, place.start)?.start ?? place.start;
   const day = reading.dates.findLast((one) => one.start >= clause && one.start <= place.start) ?? place;
   return reading.dates.some((one) => one.exact && !one.problem && one.end <= day.start);

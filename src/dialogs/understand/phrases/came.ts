@@ -109,7 +109,7 @@ export const CAME_RULES: readonly Rule[] = [
     'channel',
     'outboundCall',
     // "Haben mich übers Telefon überrumpelt", "wurde von o2 kontaktiert, telefonisch", "hat mich zurückgerufen", "die von … wollten mir am Telefon Gas verkaufen".
-    `_(?:mich|uns|sie|ihn|wurde|wurden)_ [^.!?\\n]{0,40}_(?:übers|über das) (?:telefon|festnetz|handy)_ (?:\\w+ ){0,2}(?:überrumpelt|bearbeitet|bequatscht|überredet|reingelegt|kontaktiert)_|_(?:hat|haben|wurde|wurden)_ [^.!?\\n]{0,40}_jemand von [^.!?,\\n]{2,24} (?:übers|am) (?:telefon|festnetz) bearbeitet_|_kontaktiert,? (?:und zwar )?(?:telefonisch|per telefon)_|_(?:hat|haben) (?:mich|uns) (?:die |der |das |eine |ein )?[^.!?,\\n]{2,40} zurückgerufen_|_wurde (?:ich |von \\w+ ){0,2}zurückgerufen,? (?:obwohl|ohne)_|_(?:die|der) (?:vom|von)_ [^.!?\\n]{2,60}_(?:wollten?|versuchten?) (?:mir|uns|ihr|ihm) ${BY_PHONE}_|_(?:krieg\\w*|bekam\\w*|bekomm\\w*|hatten?|erhielt\\w*) (?:\\w+ )?(?:nen|ne|n|so nen|so ein\\w*) (?:werbe|spam|lock)anruf_|(?:^|[.!?] )(?:phone )?call from (?:an? |some )?(?:unknown|number|withheld|man|woman|lady|guy)_|_(?:company|firm|supplier|provider|insurer|publisher)(?: \\([^)\\n]{2,30}\\))? (?:phoned|rang) (?:me_|us_|on_|last_|yesterday_|about_)|_am (?:telefon|apparat) war (?:angeblich )?(?:die|der|ein|eine|einer|jemand|wer)_(?! (?:reihe|zeit)_)|_(?:die|der) [\\w&]+ war (?:plötzlich |dann )?am (?:telefon|apparat)_|_(?:hett|hebbt) (?:bi )?(?:mi|uns)_[^.!?\\n]{0,40}_anropen_`,
+    `_(?:mich|uns|sie|ihn|wurde|wurden)_ [^.!?\\n]{0,40}_(?:übers|über das) (?:telefon|festnetz|handy)_ (?:\\w+ ){0,2}(?:überrumpelt|bearbeitet|bequatscht|überredet|reingelegt|kontaktiert)_|_(?:hat|haben|wurde|wurden)_ [^.!?\\n]{0,40}_jemand von [^.!?,\\n]{2,24} (?:übers|am) (?:telefon|festnetz) bearbeitet_|_kontaktiert,? (?:und zwar )?(?:telefonisch|per telefon)_|_(?:hat|haben) (?:mich|uns) (?:die |der |das |eine |ein )?[^.!?,\\n]{2,40} zurückgerufen_|_wurde (?:ich |von \\w+ ){0,2}zurückgerufen,? (?:obwohl|ohne)_|_(?:die|der) (?:vom|von)_ [^.!?\\n]{2,60}_(?:wollten?|versuchten?) (?:mir|uns|ihr|ihm) ${BY_PHONE}_|_(?:krieg\\w*|bekam\\w*|bekomm\\w*|hatten?|erhielt\\w*) (?:\\w+ )?(?:nen|ne|n|so nen|so ein\\w*) (?:werbe|spam|lock)anruf_|(?:^|[.!?] )(?:phone )?call from (?:an? |some )?(?:unknown|number|withheld|man|woman|lady|guy)_|_(?:company|firm|supplier|provider|insurer|publisher)(?: \\([^)\\n]{2,30}\\))? (?:phoned|rang) (?:me_|us_|on_|last_|yesterday_|about_)|_am (?:telefon|apparat) war (?:angeblich )?(?:die|der|ein|eine|einer|jemand|wer)_(?! (?:\\w+ )?(?:reihe|zeit|störung|problem|fehler|leitung|hölle|verbindung|preis|empfang|akku|ton|rauschen|bandansage|ansage|warteschleife)_)|_(?:die|der) (?!preis|kündigung|vertrag|techniker|widerruf|ton|empfang)[\\w&]+ war (?:plötzlich |dann )?am (?:telefon|apparat)_(?=[.,;!]|$| und_)|_(?:hett|hebbt) (?:bi )?(?:mi|uns)_[^.!?\\n]{0,40}_anropen_`,
     {
       rank: 2,
       anyhow: true,
@@ -125,7 +125,8 @@ export const CAME_RULES: readonly Rule[] = [
     {
       rank: 4,
       anyhow: true,
-      unless: 'widerruf\\w*|widerspr\\w*|beschwer\\w*|reklamier\\w*|mahnung|storn\\w*|danach|daraufhin',
+      unless:
+        'widerruf\\w*|widerspr\\w*|beschwer\\w*|reklamier\\w*|mahnung|storn\\w*|danach|daraufhin|anrufer\\w*|_betrug_|_complain\\w*_|_(?:mich|uns|mir) (?:[\\w_.]+ ){0,4}(?:angerufen|anrufen)_|_(?:phoned|rung|rang|called) (?:me|us)_',
     },
   ),
   rule(
@@ -139,13 +140,17 @@ export const CAME_RULES: readonly Rule[] = [
     'shop',
     // Sold along with something else in a shop, signed at a stand.
     '_beim [\\w&]+-?händler_[^.!?\\n]{0,40}_(?:unterschrieben|unterzeichnet|abgeschlossen)_|_(?:im|in der|in einem) (?:[\\w&]+[ -]){0,2}(?:\\w*laden|\\w*shop|\\w*markt|saturn|filiale)_[^.!?\\n]{0,80}_(?:mitverkauft|reingebucht|dazugebucht|mitgebucht|draufgebucht)_|_(?:am|an einem|an so einem) (?:info|werbe|messe|verkaufs)?stand_[^.!?\\n]{0,60}_(?:unterschrieben|unterzeichnet|abgeschlossen)_',
-    { rank: 5, unless: 'online-?shop|webshop|telefon|anruf|angerufen|_rief_' },
+    { rank: 5, unless: 'online-?shop|webshop|hotline|telefon|anruf|angerufen|_rief_' },
   ),
   rule(
     'channel',
     'online',
     // "Auf der Vodafone-Seite bestellt".
     '_(?:bestellt|abgeschlossen|gebucht) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ ){0,3}(?:über|bei|auf) (?:check ?24|verivox)_|_auf der [\\w&]+-(?:seite|website|webseite|homepage) [^.!?\\n]{0,50}_(?:bestellt|abgeschlossen|gebucht|abonniert)_',
-    { rank: 5, unless: '{nie} (?:\\w+ )?(?:bestellt|abgeschlossen)|angerufen|_rief_|am telefon|steht|gelesen' },
+    {
+      rank: 5,
+      unless:
+        '{nie} (?:\\w+ )?(?:bestellt|abgeschlossen)|angerufen|_rief_|am telefon|steht|gelesen|_(?:seh\\w*|sieht|angezeigt|haette|worden|wurde)_',
+    },
   ),
 ];

@@ -50,7 +50,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['identity'],
     // Under another name, or as if one were a customer already.
-    '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:rief|riefe|riefen|rufe|rufen|kaeme|kaemen|gehöre|gehörten|haette|haetten|waer\\w*|sei|seien|sei\\w*)_',
+    '_unter (?:falschem|anderem|fremdem) namen_|_(?:so getan|tat so|taten so),? als (?:ob )?(?:\\w+ ){0,2}(?:rief|riefe|riefen|rufe|rufen|kaeme|kaemen|(?:gehöre|gehörten)(?=_ (?:\\w+ ){0,2}(?:zu|zur|zum)_)|(?:haette|haetten)(?=_ [^.!?,\\n]{0,50}_(?:\\w*vertrag|bestellt|auftrag|kunde|kundin|abgeschlossen)_)|waer\\w*|sei|seien|sei\\w*)_',
     {
       rank: 3,
       anyhow: true,
@@ -70,7 +70,7 @@ const MISLED_RULES: readonly Rule[] = [
     'misledAbout',
     ['existingContract'],
     // "He told me it was just a check", and a contract came of it.
-    '_(?:he|she|they|caller|agent|man|woman|lady|guy) (?:\\w+ )?(?:told|said|claimed)_[^.!?\\n]{0,30}_(?:just|only|merely) (?:a|an) (?:\\w+ ){0,2}(?:check|update|formality|verification|survey)_(?=[\\s\\S]{0,90}_(?:now|but|instead)_[^.!?\\n]{0,40}_(?:contract|subscription)_)',
+    '_(?:he|she|they|caller|agent|man|woman|lady|guy) (?:\\w+ )?(?:told|said|claimed)_[^.!?\\n]{0,30}_(?:just|only|merely) (?:a|an) (?:\\w+ ){0,2}(?:check|update|formality|verification|survey)_(?=[\\s\\S]{0,90}_(?:now|but|instead)_(?:(?!_(?:never|no|not|without)_)[^.!?\\n]){0,40}_(?:contract|subscription)_)',
     { rank: 3, anyhow: true },
   ),
   rule(
@@ -259,7 +259,7 @@ export const TOLD_RULES: readonly Rule[] = [
   rule(
     'misledAbout',
     ['free'],
-    '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_|_(?:told|said|promised|claimed|swore)_[^.!?\\n]{0,50}_(?:costs? (?:me |us )?nothing|no extra (?:cost|charge)s?|at no (?:extra )?cost|free of charge|for free)_',
+    '(?:told|said|promised|claimed)~(?:it|this|that|everything) (?:was|is|would be|were|will be) (?:completely |totally )?free_|_(?:told|said|promised|claimed|swore)_(?:(?!_(?:withdraw\\w*|cancel\\w*|the call|return\\w*)_)[^.!?\\n]){0,50}_(?:costs? (?:me |us )?nothing|no extra (?:cost|charge)s?|at no (?:extra )?cost|free of charge|for free)_',
     { rank: 4, anyhow: true },
   ),
   rule(

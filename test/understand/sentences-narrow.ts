@@ -1,0 +1,105 @@
+// What new words for calls, shops, deceit and wishes took too much of: each row stands beside those that it must still take.
+// Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+const NO_DECEIT = ['misledAbout', 'misledAboutText'] as const;
+
+export const NARROW: readonly Sentence[] = [
+  // one's own people rang up beside the seller
+  [
+    'Mein Sohn rief an und sagte, ich soll widerrufen, nachdem mich o2 angerufen hat.',
+    { channel: 'outboundCall', provider: 'o2' },
+  ],
+  ['Mein Sohn rief mich gestern an und sagte, ich soll widerrufen.', {}, ['channel']],
+  ['Meine Bank rief mich an wegen der Abbuchung.', {}, ['channel']],
+  // an own call to complain, made because they had rung, is not the one that sold
+  ['Musste bei o2 anrufen, weil die mich am 5.11. angerufen und mir was verkauft haben.', { channel: 'outboundCall' }],
+  [
+    'Ich hab mich telefonisch an Vodafone gewandt, um zu sagen, dass der Anruf am 5.11. Betrug war.',
+    { channel: 'outboundCall' },
+  ],
+  [
+    'Bei der Hotline haben sie mir was angeboten, aber den Vertrag hat mir ein Anrufer verkauft.',
+    { channel: 'outboundCall' },
+  ],
+  [
+    'Ich habe mich telefonisch an die Telekom gewandt, da haben sie mir einen Vertrag verkauft.',
+    { channel: 'inboundCall' },
+  ],
+  ['Bei der Hotline haben sie mich zu einem neuen Vertrag überredet.', { channel: 'inboundCall' }],
+  // what a page shows and what a shop says of it was not bought there
+  ['Auf der Telekom-Seite sehe ich, dass ein Vertrag abgeschlossen wurde.', {}, ['channel']],
+  ['Auf der Vodafone-Website wird angezeigt, dass ich was gebucht hätte.', {}, ['channel']],
+  ['Im Laden sagte man mir, dass die Hotline mir eine Option dazugebucht hat.', {}, ['channel']],
+  ['Auf der Vodafone-Seite habe ich den Tarif bestellt.', { channel: 'online' }],
+  ['Im Saturn wurde mir ein Handyvertrag mitverkauft.', { channel: 'shop' }],
+  // no trouble on the line is a caller
+  ['Am Telefon war eine Störung.', {}, ['channel', 'callerClaimedToBe']],
+  ['Am Telefon war die Leitung schlecht.', {}, ['channel', 'callerClaimedToBe']],
+  ['Der Preis war am Telefon anders.', {}, ['channel']],
+  ['Am Telefon war eine Frau von Vodafone.', { channel: 'outboundCall' }],
+  ['Am Telefon war angeblich die Telekom.', { channel: 'outboundCall' }],
+  // who carries a letter or collects a debt is no company of the contract
+  ['Absender auf dem Umschlag war Deutsche Post.', {}, ['provider']],
+  ['Deutsche Inkasso Zentrale fordert 120 Euro.', {}, ['provider']],
+  ['Absender auf dem Brief ist Nord Energie.', { provider: 'Nord Energie' }],
+  // "I gave my number" misuses nobody's name
+  ['Jemand von o2 rief an, ich hab mich mit meiner Kundennummer gemeldet.', {}, ['identityMisused']],
+  ['Jemand rief an, da hab ich mich mit meinem Geburtsdatum identifiziert.', {}, ['identityMisused']],
+  ['Jemand hat sich mit meinem Geburtsdatum ausgewiesen.', { identityMisused: true }],
+  // kept as proof, and nothing regretted in a no
+  ["I'm keeping it as evidence.", {}, ['wantedContract']],
+  ["I'm keeping it short: they called me and sold me gas.", {}, ['wantedContract']],
+  ['Ich bereue es nicht, dass ich aufgelegt habe.', { wantedContract: false }],
+  ['Ich bereue nichts, ich hab ja nein gesagt.', { wantedContract: false }],
+  ['Ich bereue nichts.', { wantedContract: true }],
+  ["I'm keeping it.", { wantedContract: true }],
+  ['Bin ich mit dem neuen Tarif wirklich zufrieden? Nein.', { wantedContract: false }],
+  // no other price
+  ['Im Brief steht kein höherer Preis als am Telefon.', {}, ['confirmationDiffers']],
+  ['In der Bestätigung fehlt kein Rabatt, alles wie am Telefon.', {}, ['confirmationDiffers']],
+  ['Im Brief steht ein höherer Preis als am Telefon.', { confirmationDiffers: true }],
+  ['In der Bestätigung fehlt der Rabatt, den er am Telefon versprochen hat.', { confirmationDiffers: true }],
+  ['Was es ist, hat man mir nicht erklärt.', {}, ['priceNamed']],
+  ['Was es kostet, hat mir keiner gesagt.', { priceNamed: false }],
+  // a no to trouble is no yes, and a question about one's own yes is none
+  ['Ich sagte, sie soll keinen Ärger machen.', { agreedOnPhone: false }],
+  ['Gab ich mein Okay? Ich weiß es nicht.', {}, ['agreedOnPhone']],
+  ['Ich sagte, er soll das in Gottes Namen so machen.', { agreedOnPhone: true }],
+  ['Ich gab mein Okay.', { agreedOnPhone: true }],
+  // manners are no deceit about who rings
+  ['Er tat so, als hätte er mich nicht gehört.', {}, NO_DECEIT],
+  ['Der tat so, als gehöre ihm die Welt.', {}, NO_DECEIT],
+  ['They told me that withdrawing is at no extra cost.', {}, NO_DECEIT],
+  ['He said it was just a survey, but I never got a contract.', {}, NO_DECEIT],
+  // what the company calls a mistake stays a deceit
+  [
+    'Die sagen jetzt, sie haben sich verrechnet, dabei hat er mir 19 Euro versprochen und ich zahle 39.',
+    { misledAbout: ['price'] },
+  ],
+  [
+    'Sie sagten, es war ein Systemfehler, aber am Telefon haben sie 20 Euro gesagt und abgebucht haben sie 40.',
+    { misledAbout: ['price'] },
+  ],
+  // the day of the call stays beside a plan and a withdrawal
+  ['Am Freitag rufe ich an und sage denen, dass sie mich am 12.11. angerufen haben.', { callDate: '2026-11-12' }],
+  ['Am Freitag rufe ich an und kündige.', {}, ['callDate']],
+  ['Die haben mich am 5.11. angerufen und ich hab am Telefon gleich widerrufen.', { callDate: '2026-11-05' }],
+  ['Am 12.11. habe ich dort angerufen und widerrufen.', {}, ['callDate']],
+  // a customer of many years, and one of now
+  ['Nun bin ich seit 20 Jahren Kunde bei der Telekom und dann so was.', { existingCustomer: true }],
+  ['Jetzt bin ich schon zehn Jahre Kunde bei o2 und die rufen mich an.', { existingCustomer: true }],
+  ['Jetzt bin ich bei Vodafone Kunde.', {}, ['existingCustomer']],
+  // a way to pay is no change of supplier
+  ['Die Umstellung auf SEPA ist erfolgt.', {}, ['providerSwitch']],
+  ['Die Umstellung auf Sommerzeit ist im März.', {}, ['providerSwitch']],
+  ['Die Umstellung auf Vodafone ist am 3.12.', { providerSwitch: true }],
+  // another contract told beside it
+  [
+    'Der Leasingvertrag für das Auto läuft, aber am 20.11. rief Vodafone an und hat meinen Handyvertrag verlängert.',
+    { contractKind: 'extension' },
+  ],
+  ['Mein Arbeitsvertrag wurde verlängert.', {}, ['contractKind']],
+  ['Wie kündige ich einen Vertrag, den mir o2 am Telefon verkauft hat?', { contractKind: 'new' }],
+  ['Wie kündige ich einen Vertrag?', {}, ['contractKind']],
+];
