@@ -36,6 +36,7 @@ import { toldEnvelope } from './envelope-told.ts';
 import { takesObjectionBack } from './objection-back.ts';
 import { toldObjection } from './objection-told.ts';
 import { toldSent } from './sent.ts';
+import { afterSending } from './sent-and-answered.ts';
 import { toldReply } from './told-reply.ts';
 import { metInOtherTongue } from './other-tongue.ts';
 import { asksInDialect } from './dialect-help.ts';
@@ -85,13 +86,14 @@ const nod = ({ file }: Draft): string => (file.open?.fact === 'letter' && file.l
 /** One line of the customer. @param heard what a model proposed for it, if any */
 export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
   if (whole.length > TEXT_CHARACTERS) tell(draft, 'tooLong');
-  const text = whole
+  const typed = whole
     .slice(0, TEXT_CHARACTERS)
     .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
     .replace(THUMB, (_all, up?: string) => (up ? nod(draft) : 'nein'))
     .trim();
-  if (answersOffer(draft, text)) return;
+  if (answersOffer(draft, typed)) return;
   beneath(draft);
+  const text = afterSending(draft, typed);
   hearOrder(draft, text);
   tellThreat(draft, text);
   tellNotUs(draft, text);

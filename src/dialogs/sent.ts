@@ -138,6 +138,21 @@ export function toldSent(draft: Draft, text: string): boolean {
   return markAll(draft, letters ?? [], day, way) || refusesDay(draft, letters ?? unsent, day);
 }
 
+/** Marks the letter that a clause tells of as sent on its day, where nothing is left to ask. @returns whether it was marked */
+export function noteSending(draft: Draft, clause: string): boolean {
+  const said = fold(clause).text;
+  const groups = unsentLetters(draft.file);
+  const unsent = draft.file.letters.filter(({ id }) => groups.some(({ ids }) => ids.includes(id)));
+  if (unsent.length === 0 || !saysSent(said) || !tellsDay(draft, clause)) return false;
+  const letters = meant(unsent, said) ?? (groups.length === 1 ? unsent : []);
+  const date = daySent(draft, clause);
+  if (letters.length === 0 || date > draft.today || letters.some(({ made }) => made > date)) return false;
+  const way = wayInWords(said) ?? draftWay(draft);
+  for (const { id } of letters) markSent(draft, { id, date, way });
+  tell(draft, 'sentNoted', { date, way: wayTold(draft, way) });
+  return true;
+}
+
 /**
  * "Ja, am Freitag", where a letter waits for the post and no other day is asked for: a day that has been is no yes to one more
  * letter.

@@ -168,12 +168,18 @@ function toldAccess(draft: Draft, text: string): boolean {
 }
 /** The day on which they answered; that of a letter or a call which the answer is about is none, nor one before any letter went out. */
 function dayOfReply({ today, file }: Draft, text: string): string | undefined {
-  const day = findDates(text, { today }).find((hit) => hit.exact && !hit.problem && !isDayOfMatter(text, hit))?.from;
+  const day = findDates(text, { today }).find(
+    (hit) => hit.exact && !hit.problem && !isDayOfMatter(text, hit) && !WENT_OUT.test(text.slice(hit.end)),
+  )?.from;
   const { callDate } = factsOf(file, file.active);
   const sent = file.letters.flatMap((one) => (one.matter === file.active && one.sent ? [one.sent.date] : [])).sort()[0];
   const from = sent ?? (typeof callDate === 'string' ? callDate : '');
   return day !== undefined && day <= today && day >= from ? day : undefined;
 }
+
+/** "Am 2.12. abgeschickt und am 4.12. kam die Antwort": behind a day on which a letter went out. */
+const WENT_OUT =
+  /^[ ,]*(?:(?:den|meinen?|brief|widerruf|per|mit|als|der|post|fax|mail|\p{L}*einschreiben|habe?|hab|ich) )*(?:(?:ab|los|weg|raus|ver)?(?:ge)?(?:schickt|sandt|sendet)|aufgegeben|eingeworfen|gefaxt|sent|posted)(?!\p{L})/iu;
 
 /** "Die haben am 19.11. abgelehnt" says the same as without its day. */
 function withoutDays(text: string, days: readonly DateHit[]): string {
