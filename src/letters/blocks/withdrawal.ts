@@ -163,6 +163,18 @@ export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
     why: RETURN,
   },
   {
+    // Who ordered nothing has nothing to give back (§ 241a BGB): only a contract that was there after all would ask for it.
+    id: 'goodsCase/unordered',
+    when: { goodsReceived: true, goodsReceivedDate: '*', agreedOnPhone: false },
+    unless: { goodsReturned: true },
+    text: 'Nur für den Fall des Widerrufs: Die Ware habe ich am {goodsReceivedDate} erhalten. Bitte teilen Sie mir mit, wie ich sie dann zurückgeben soll.',
+    norm: '§ 241a Abs. 1 BGB; §§ 355 Abs. 3, 357 BGB',
+    why: {
+      de: 'Was niemand bestellt hat, müssen Sie nicht bezahlen und nicht auf eigene Kosten zurückschicken. Benutzen Sie es trotzdem nicht, und warten Sie die Antwort ab.',
+      en: 'What nobody ordered you need not pay for, nor send back at your own cost. Still do not use it, and wait for the answer.',
+    },
+  },
+  {
     id: 'goodsCase/onDay',
     when: { goodsReceived: true, goodsReceivedDate: '*' },
     unless: { goodsReturned: true },

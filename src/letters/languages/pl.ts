@@ -184,6 +184,8 @@ export const PL: LetterWords = {
     'minorPocket/once':
       '„Przepis o kieszonkowym” obejmuje tylko to, co zostało już w całości zapłacone własnymi pieniędzmi. Musi to wykazać firma.',
     'connected/insurance': 'Żeby nie pozostała umowa dodatkowa.',
+    'goodsCase/unordered':
+      'Za to, czego nikt nie zamówił, nie trzeba płacić ani odsyłać tego na własny koszt. Proszę jednak tego nie używać i poczekać na odpowiedź.',
     'goods/onDay':
       'To, co Państwo otrzymali, po odstąpieniu należy oddać, najlepiej za potwierdzeniem i najpóźniej 14 dni po jego wysłaniu.',
     'approvalRule/late':

@@ -180,6 +180,8 @@ export const TR: LetterWords = {
     'minorPocket/once':
       '“Harçlık maddesi” yalnızca tamamı kendi parasıyla ödenmiş olan için geçerlidir. Bunu firmanın göstermesi gerekir.',
     'connected/insurance': 'Geride ek bir sözleşme kalmasın diye.',
+    'goodsCase/unordered':
+      'Kimsenin sipariş etmediği şeyin parasını ödemeniz ve onu kendi masrafınızla geri göndermeniz gerekmez. Yine de kullanmayın ve cevabı bekleyin.',
     'goods/onDay':
       'Aldığınızı caymadan sonra geri verirsiniz, en iyisi belgeyle ve en geç cayma beyanını gönderdikten 14 gün sonra.',
     'approvalRule/late':
