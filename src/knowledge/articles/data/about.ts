@@ -113,6 +113,21 @@ export const about: Article = {
       },
     },
     {
+      id: 'frist-erinnern', says: ['advice'], firm: 'clear', from: [],
+      de: {
+        title: 'Erinnern Sie mich an die Frist?',
+        answer: 'Ja, über Ihren Kalender. Drücken Sie neben dem Datum auf „In den Kalender“.',
+        points: ['Dann meldet sich Ihr Handy oder Ihr Rechner vor dem Tag.', 'Wo es auch E-Mails gibt, frage ich danach, sobald Sie einen Brief gesendet haben.'],
+        asks: ['Können Sie mich an die Frist erinnern?', 'Erinnern Sie mich dran', 'Bekomme ich eine Erinnerung vor dem Termin?', 'Kannst du mir Bescheid geben, bevor die Frist abläuft?'],
+      },
+      en: {
+        title: 'Will you remind me of the deadline?',
+        answer: 'Yes, by your calendar. Press “Into the calendar” beside the date.',
+        points: ['Your phone or computer then tells you before the day.', 'Where there are e-mails, too, I ask once you have sent a letter.'],
+        asks: ['Can you remind me of the deadline?', 'Please remind me', 'Do I get a reminder before the date?'],
+      },
+    },
+    {
       id: 'aufnahme-pruefen', says: ['advice'], firm: 'clear', from: [], entry: 'recording',
       de: {
         title: 'Ich habe die Aufnahme. Könnt ihr sie anhören?',

@@ -71,7 +71,7 @@ export const EVERYDAY_WAYS: Ways = {
     'post von geldeintreibern, was mach ich damit|jetzt mischt sich ein inkasso ein|irgendein büro will auf einmal 180 euro|muss ich auf den inkassowisch antworten',
   mahnbescheid: 'gelber umschlag im kasten, was ist das|vom gericht kam was wegen denen|amtsgericht hagen schreibt mir',
   ignorieren:
-    'kann ich das einfach liegen lassen|wenn ich mich nicht rühre, verläuft das im sand|einfach aussitzen, geht das',
+    'die haben mich an die rechnung erinnert, was nun|jetzt erinnern die mich schon zum zweiten mal ans zahlen|kann ich das einfach liegen lassen|wenn ich mich nicht rühre, verläuft das im sand|einfach aussitzen, geht das',
   'schufa-eintrag':
     'bin ich dann bei der schufa angeschwärzt|versauen die mir den kredit|steh ich jetzt auf einer schwarzen liste|tragen die mich irgendwo ein wenn ich nicht zahle',
   genutzt:
