@@ -8,7 +8,7 @@ const MAY =
 /** "Setz mir einen Brief auf, wo drinsteht, dass …" */
 const LETTER_THAT =
   '(?:setz|schreib|mach|verfass|formulier)(?:e|t|en|st)?(?: (?:sie|du|mir|uns|bitte|doch|mal|einfach|denen|ihnen)){0,4} (?:einen|ein|den|das|nen|ne|eine) (?:\\p{L}+ )?(?:brief|schreiben|text|widerruf|mail|e-mail)(?: auf)?,? (?:wo|in dem|in der|worin) (?:\\p{L}+ )?(?:drin ?)?(?:steht|stehen soll),? ';
-const DO = `${LETTER_THAT}|(?:schreib(?:e|t|en)?|sag(?:e|t|en)?|behaupt(?:e|et|en)|tu)${FILL}{0,5}|(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
+const DO = `${LETTER_THAT}|(?:schreib(?:e|t|en)?|sag(?:e|t|en)?(?! (?:(?:sie|doch|bitte) ){0,2}(?:mir|uns|mal)(?!\\p{L}))(?!(?: sie)?, (?!dass|daß))|behaupt(?:e|et|en)|tu)${FILL}{0,5}|(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
 /** "…, schreib einfach", "and just write". */
 const JUST = `(?:schreib|sag|behaupte)${FILL}{1,5}|(?:just|simply|please) (?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
 const SUBJECT =
@@ -25,7 +25,7 @@ const REPORTED =
   /(?<!\p{L})(?:mein(?:t|te|ten)|sag(?:t|te|ten)|gesagt|sollte? ich|said|told me|says)[,:]? ?["„“»']?$/iu;
 /** It was otherwise, told behind the wish. */
 const TRUTH_TOLD =
-  /(?<!\p{L})(?:obwohl|auch wenn (?:das|es|ich)|in wahrheit|in wirklichkeit|eigentlich (?:hab|habe|war|hatte)|stimmt (?:zwar |aber |ja )?nicht|nicht wahr|gelogen|although|even though|actually i|in truth|not true|isn(?:'|’)t true)(?!\p{L})/iu;
+  /(?<!\p{L})(?:obwohl|auch wenn (?:das|es|ich)|in wahrheit|in wirklichkeit|eigentlich (?:hab|habe|war|hatte)|stimmt (?:zwar |aber |ja )?nicht|nicht wahr|(?:hab|habe) ich (?:\p{L}+ )?gelogen|(?:ist|war|zwar|alles) gelogen|although|even though|actually i|in truth|not true|isn(?:'|’)t true)(?!\p{L})/iu;
 
 /** "Schreiben Sie, dass ich widerrufe", "dass ich nicht zahle": a declaration or an opinion, which is never untrue. */
 const DECLARES =

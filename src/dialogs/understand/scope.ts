@@ -82,7 +82,10 @@ export function intentsOf(reading: Reading): string[] {
     .map(({ intent }) => intent)
     .filter((intent) => intent !== 'otherPersonsData' || !has(LACKS_IT, reading.text))
     .filter((intent) => intent !== 'falseStatement' || !declaresOnly(reading.source))
-    .filter((intent) => intent !== 'falseStatement' || !has(THEY_CLAIM, reading.text) || pretenceIn(reading.source))
+    .filter(
+      (intent) =>
+        intent !== 'falseStatement' || !has(THEY_CLAIM, reading.text) || pretenceIn(reading.source)?.otherwise === true,
+    )
     .filter((intent) => intent !== 'threat' || !has(THEIR_THREAT, reading.text) || has(OWN_THREAT, reading.text));
   if (has(ASKS, reading.text)) found.push('question');
   if (has(HELLO, fold(reading.source.trim()).text)) found.push('greeting');
