@@ -50,7 +50,14 @@ function dayAfterAll(draft: Draft, matter: string, text: string): Change[] | und
   if (!last || !open || last.matter !== matter || !isFactKey(last.fact) || FACTS[last.fact].kind !== 'date')
     return undefined;
   const undated = open.fact === 'wantedContract';
-  if (isFactKey(open.fact) && FACTS[open.fact].kind !== 'choice' && !undated) return undefined;
+  // Whether somebody said yes has no day either: where the call has one, it is that of the court's paper.
+  const ofCourt =
+    last.fact === 'dunningDate' &&
+    open.fact === 'agreedOnPhone' &&
+    (['callDate', 'callDateApprox'] as const).some(
+      (fact) => typeof knownOf(draft.file, matter, fact)?.value === 'string',
+    );
+  if (isFactKey(open.fact) && FACTS[open.fact].kind !== 'choice' && !undated && !ofCourt) return undefined;
   const known = knownOf(draft.file, matter, last.fact)?.value;
   if (known !== undefined && known !== 'unknown') return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today });
