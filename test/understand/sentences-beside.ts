@@ -27,6 +27,13 @@ export const BESIDE_THE_ANSWER: readonly Sentence[] = [
   ['Der von o2 fragte ob er mir Unterlagen zusenden könnte, klar hab ich ja gesagt.', { agreedOnPhone: false }],
   ['Der von o2 fragte, ob ich den Tarif nehme. Ich hab ja gesagt.', { agreedOnPhone: true }],
   ['He asked if I wanted the contract and I said yes.', { agreedOnPhone: true }],
+  // papers that came, or that never did, take nothing from a yes; a yes to have them sent is one to papers
+  ['Ich habe zugestimmt, keine Unterlagen bekommen.', { agreedOnPhone: true }, ['declaration', 'goal']],
+  ['ich hab ja gesagt, noch keine unterlagen bekommen, ich will raus', { agreedOnPhone: true, goal: 'outOfContract' }],
+  ['hab am telefon ja gesagt, unterlagen sind gestern gekommen', { agreedOnPhone: true }, ['declaration']],
+  ['Ich hab ja gesagt, dass sie mir Unterlagen schicken, bisher keine bekommen.', { agreedOnPhone: false }],
+  ['Am Telefon habe ich zugestimmt, das Angebot schriftlich zu bekommen.', { agreedOnPhone: false }],
+  ['Ich hab ja gesagt und will jetzt die Aufnahme bekommen.', { agreedOnPhone: true, goal: 'recording' }],
   // a yes to one's data
   ['Er las meine Daten vor, jedes Mal mit ja geantwortet, weil alles richtig war.', { agreedOnPhone: false }],
   ['Er fragte meine Adresse ab. Ich habe immer ja gesagt, weil es stimmte.', { agreedOnPhone: false }],

@@ -247,11 +247,16 @@ function documentsOnly(hit: Hit, reading: Reading): Hit | undefined {
     )
   )
     return undefined;
-  const around = reading.text.slice(Math.max(sentence.start, hit.start - 130), Math.min(sentence.end, hit.end + 90));
+  const around = reading.text
+    .slice(Math.max(sentence.start, hit.start - 130), Math.min(sentence.end, hit.end + 90))
+    .replaceAll(PAPERS_HERE, ' ');
   const rest = around.replace(/\b(?:unverbindliche\w*|ein|das|sein) angebot\b/g, ' prospekt ');
   if (!has(P.toBeSent, around) || !has(P.sending, around) || has(P.deal, rest) || PRICED.test(around)) return undefined;
   return { ...hit, value: false, rank: 3 };
 }
+/** "Ich hab ja gesagt, keine Unterlagen bekommen": papers that came or did not come, and none to be sent. */
+const PAPERS_HERE =
+  /\b(?:unterlagen|infos?|informationen|\w*material|details|angebot|etwas schriftliches|was schriftliches) (?:(?:hab|habe|haben|wurden?) (?:ich|wir|mir|uns) |(?:kam|kamen|sind|ist) )(?:[\w_]+ ){0,4}(?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|keine?|nicht|nie)\b|\b(?:(?:noch |bisher |bislang |immer noch )*(?:nie |kein\w* )|(?:gestern|heute|vorgestern|am [\d_.]+) (?:\w+ )?)(?:\w+ ){0,2}(?:unterlagen|infos?|informationen|\w*material|details|angebot|schriftlich\w*)(?: \w+){0,3} (?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|da)\b/g;
 const PRICED = /\d ?(?:€|euro|monat)|\b(?:abgeschlossen|bestellt|gekauft|dann|danach|auch)\b/;
 
 /** What the words say beside the offer: a yes to another question, silence, and a yes that came out in the end. */

@@ -85,8 +85,9 @@ export const GOALS: readonly GoalSay[] = [
     what: SOUND,
     with: OBTAIN,
     // "Ja gesagt und will den Vertrag auch haben", "ich kriege einen besseren, hab ja gesagt": what is to be had is the contract.
+    // "Ja gesagt, keine Unterlagen bekommen, ich will raus": what was got is papers.
     unless:
-      '_(?:will|wollen|wollte|moechte|möchte) (?:ich |wir )?(?:den|diesen|ihn|das) (?:\\w+ )?(?:vertrag|tarif|anschluss)_|_(?:krieg\\w*|bekomm\\w*) (?:ich |wir )?(?:\\w+ ){0,2}(?:besser\\w*|billiger\\w*|günstiger\\w*|schneller\\w*|mehr|rabatt|gutschein\\w*|\\w*bonus)_|_(?:haben (?:sie|die) (?:eine|die)|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt|schon (?:bekommen|da|gehört)|angehört|geschickt)_',
+      '_ja (?:\\w+ )?gesagt_[^.!?]{0,40}_(?:unterlagen|papiere|post|briefe?|bestätigung|vertrag\\w*|\\w*zusammenfassung|e-?mails?|mails?|nichts|nix) (?:\\w+ ){0,4}(?:bekomm\\w*|gekriegt|geschickt|zugeschickt)_|_(?:will|wollen|wollte|moechte|möchte) (?:ich |wir )?(?:den|diesen|ihn|das) (?:\\w+ )?(?:vertrag|tarif|anschluss)_|_(?:krieg\\w*|bekomm\\w*) (?:ich |wir )?(?:\\w+ ){0,2}(?:besser\\w*|billiger\\w*|günstiger\\w*|schneller\\w*|mehr|rabatt|gutschein\\w*|\\w*bonus)_|_(?:haben (?:sie|die) (?:eine|die)|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt|schon (?:bekommen|da|gehört)|angehört|geschickt)_',
   },
   {
     goal: 'moneyBack',
