@@ -102,6 +102,12 @@ const TRAITS: Traits = {
     if (input.facts.contractSummaryReceived === false) return [...telecoms, 'contractSummaryReceived'];
     return input.facts.contractSummaryTiming === 'afterCall' ? [...telecoms, 'contractSummaryTiming'] : false;
   },
+  // Telecoms, and nobody knows whether the summary was there before the declaration.
+  summaryOpen: (input) => {
+    const { contractSummaryReceived: received, contractSummaryTiming: timing } = input.facts;
+    const isOpen = received !== false && (timing === undefined || timing === 'unknown');
+    return isOpen ? TRAITS.telecoms(input) : false;
+  },
   // Confirmed before the summary was there: no approval after its receipt (§ 54 (3) TKG).
   approvedEarly: ({ facts }) => {
     if (facts.summaryBeforeApproval !== undefined && facts.summaryBeforeApproval !== 'unknown')

@@ -50,6 +50,9 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
   }
   // A withdrawal that may still be in time is always declared as a precaution, also while its period is open.
   for (const { letter } of remedies) if (isWithdrawal(letter)) kinds.add(letter);
+  // Whether it depends on an approval may be open (F-03): refusing it costs nobody anything who wants out.
+  if (contextOf(input, input.today, []).trait('summaryOpen') && remedies.some((r) => r.letter === 'refuseApproval'))
+    kinds.add('refuseApproval');
   // The written form of § 510 BGB never leads (F-40); where the terms could not be stored it is named beside the rest.
   if (input.facts.termsStorable === false && remedies.some(({ letter }) => letter === 'formVoid'))
     kinds.add('formVoid');

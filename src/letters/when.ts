@@ -56,6 +56,7 @@ export type Trait =
   | 'heardProtocol'
   | 'leaving'
   | 'summaryMissed'
+  | 'summaryOpen'
   | 'approvedEarly'
   | 'approvedThatDay'
   | 'noMandate'

@@ -133,6 +133,35 @@ describe('the ladder', () => {
     assert.deepEqual(letter('withdrawal', regretted, { stack: true }).with, []);
   });
 
+  it('refuses an approval as a precaution where nobody knows whether the contract needs one, and never for who keeps it', () => {
+    const open: Facts = {
+      product: 'mobile',
+      callDate: '2026-11-10',
+      agreedOnPhone: true,
+      wantedContract: false,
+      contractSummaryReceived: 'unknown',
+    };
+    const refusal = /verweigere ich die Genehmigung, soweit dieser Vertrag noch von ihr abhängt \(§ 54 Abs\. 3 TKG\)/;
+    const says = (facts: Facts) => bodyOf(letter('contestConclusion', facts, { stack: true }));
+    assert.match(says(open), refusal);
+    assert.match(says({ ...open, contractSummaryReceived: true, contractSummaryTiming: 'unknown' }), refusal);
+    // What stands is refused without a condition.
+    assert.match(
+      says({ ...open, contractSummaryReceived: true, contractSummaryTiming: 'afterCall', textFormApproval: false }),
+      /verweigere ich die Genehmigung dieses Vertrags/,
+    );
+    // Near misses: nothing to approve, approved already, another kind of contract, a contract that is kept.
+    const none: Facts[] = [
+      { ...open, contractSummaryReceived: true, contractSummaryTiming: 'beforeDeclaration' },
+      { ...open, textFormApproval: true, approvalMeans: 'letter' },
+      { ...open, product: 'printSubscription' },
+      { ...open, product: 'unknown' },
+      { ...open, wantedContract: true },
+      { ...open, wantedContract: 'unknown', goal: 'keep' },
+    ];
+    for (const facts of none) assert.doesNotMatch(says(facts), /Genehmigung/, JSON.stringify(facts));
+  });
+
   it('keeps the relative out where another way works', () => {
     const doc = letter(
       'contestConclusion',
@@ -170,7 +199,8 @@ describe('voices', () => {
     const doc = documentOf(inputOf('refuseMinor', { stack: true }));
     assert.deepEqual(doc.signatures, ['Margarete Lindner', 'Jörg Lindner']);
     assert.doesNotMatch(bodyOf(doc), /\b(?:ich|mir|mich|mein)/);
-    assert.deepEqual(doc.with, ['withdrawal']);
+    assert.deepEqual(doc.with, ['refuseApproval', 'withdrawal']);
+    assert.match(bodyOf(doc), /verweigern wir im Namen unseres Kindes die Genehmigung, soweit/);
     const one = { ...CASES.refuseMinor.parties, sender: SENDER };
     delete (one as { representative?: unknown }).representative;
     assert.equal(

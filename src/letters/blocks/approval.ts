@@ -15,6 +15,10 @@ const REFUSED = {
   de: '„Vorsorglich“ heißt: nur für den Fall, dass es doch einen Vertrag gibt. Ohne Ihre Genehmigung in Textform wirkt er dann nicht.',
   en: '"As a precaution" means: only in case there is a contract after all. Without your approval in text form it then has no effect.',
 };
+const MAY_DEPEND = {
+  de: 'Ob der Vertrag noch Ihre Genehmigung braucht, steht nicht fest. Für den Fall, dass er sie braucht, geben Sie sie hiermit nicht. Das ist endgültig.',
+  en: 'Whether the contract still needs your approval is not known. In case it does, you hereby do not give it. That is final.',
+};
 const NO_CLICK = {
   de: 'Das haben Sie angegeben. Klicken Sie weiter auf keine Bestätigung und antworten Sie auf keine SMS mit „Ja“.',
   en: 'You told us so. Keep clicking no confirmation and answer no text message with "yes".',
@@ -164,6 +168,35 @@ export const APPROVAL_BLOCKS: readonly BlockRow[] = [
       de: 'Der Kern des Briefes. Eine Verweigerung ist endgültig: Senden Sie ihn nur, wenn Sie diesen Vertrag nicht wollen.',
       en: 'The core of the letter. A refusal is final: send it only if you do not want this contract.',
     },
+  },
+  // Whether the summary came in time is not known: refused only in so far as anything depends on it.
+  {
+    id: 'refuseStacked/openWe',
+    when: { is: ['we', 'summaryOpen'] },
+    text: '{prec} verweigern wir im Namen unseres Kindes die Genehmigung, soweit {thisNom} noch von ihr abhängt (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: MAY_DEPEND,
+  },
+  {
+    id: 'refuseStacked/openSole',
+    when: { is: ['soleCustody', 'summaryOpen'] },
+    text: '{prec} verweigere ich im Namen meines Kindes die Genehmigung, soweit {thisNom} noch von ihr abhängt (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: MAY_DEPEND,
+  },
+  {
+    id: 'refuseStacked/openForHolder',
+    when: { is: ['forHolder', 'summaryOpen'] },
+    text: '{prec} verweigere ich im Namen von {holderName} die Genehmigung, soweit {thisNom} noch von ihr abhängt (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: MAY_DEPEND,
+  },
+  {
+    id: 'refuseStacked/open',
+    when: { is: 'summaryOpen' },
+    text: '{prec} verweigere ich die Genehmigung, soweit {thisNom} noch von ihr abhängt (§ 54 Abs. 3 TKG).',
+    norm: '§ 54 Abs. 3 S. 3, 4 TKG',
+    why: MAY_DEPEND,
   },
   {
     id: 'refuseStacked/we',

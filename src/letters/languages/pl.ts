@@ -235,6 +235,8 @@ export const PL: LetterWords = {
     'noApproval/early':
       'Kto potwierdza, zanim przyjdzie podsumowanie umowy, według naszego odczytania nie zatwierdził po jego otrzymaniu. Wyroku w tej sprawie nie znamy.',
     'refuse/lead': 'Sedno listu. Odmowa jest ostateczna: proszę go wysłać tylko wtedy, gdy nie chcą Państwo tej umowy.',
+    'refuseStacked/open':
+      'Nie wiadomo, czy umowa wymaga jeszcze Państwa zatwierdzenia (Genehmigung). Na wypadek, gdyby go wymagała, tym pismem go Państwo nie udzielają. To jest ostateczne.',
     'refuseStacked/plain':
       '„Vorsorglich” (na wszelki wypadek) oznacza: tylko gdyby umowa jednak istniała. Bez Państwa zatwierdzenia w formie tekstowej nie wywołuje ona wtedy skutków.',
     'use/onlyLine':

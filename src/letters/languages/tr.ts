@@ -229,6 +229,8 @@ export const TR: LetterWords = {
     'noApproval/early':
       'Özet gelmeden onaylayan kişi, bizim yorumumuza göre özeti aldıktan sonra onaylamış olmaz. Bu konuda bir karar bilmiyoruz.',
     'refuse/lead': 'Mektubun özü. Reddetmek kesindir: Mektubu yalnızca bu sözleşmeyi istemiyorsanız gönderin.',
+    'refuseStacked/open':
+      'Sözleşmenin hâlâ onayınıza (Genehmigung) ihtiyacı olup olmadığı belli değil. İhtiyacı varsa, bu yazıyla onay vermiyorsunuz. Bu kesindir.',
     'refuseStacked/plain':
       '“Vorsorglich” (tedbir olarak) şu demektir: yalnızca yine de bir sözleşme varsa diye. Textform’daki onayınız olmadan sözleşme o zaman hüküm doğurmaz.',
     'use/onlyLine':
