@@ -23,7 +23,7 @@ import {
   REMINDERS,
   SUMMARY,
 } from './phrases/followed.ts';
-import { PART_ONLY } from './phrases/misled.ts';
+import { PART_ONLY } from './phrases/misled/free-part.ts';
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 

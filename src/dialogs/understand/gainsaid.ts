@@ -3,7 +3,7 @@ import { isOfCustomer } from './contradicted.ts';
 import { BELIED } from './phrases/claims.ts';
 import { GAINSAID } from './phrases/contradictions.ts';
 import { FAILED, OTHER_TERM, SURPRISED } from './phrases/gainsaid.ts';
-import { DEARER } from './phrases/misled.ts';
+import { DEARER } from './phrases/misled/clues.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has, type Hit } from './rule.ts';
 

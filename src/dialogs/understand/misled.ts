@@ -4,18 +4,9 @@ import { contradicted, NO_LIE } from './contradicted.ts';
 import { AT_FIRST, isGainsaid, UNTIL } from './gainsaid.ts';
 import { CLAIMED } from './phrases/contradictions.ts';
 import type { Notes } from './notes.ts';
-import {
-  CHEAPER,
-  DEARER,
-  FALLS_AWAY,
-  LURES,
-  OUTCOMES,
-  PRETEXT_CALL,
-  SIDE_COST,
-  TOLD_RULES,
-  TURN,
-  UNTRUE_RULES,
-} from './phrases/misled.ts';
+import { CHEAPER, DEARER, FALLS_AWAY, LURES, OUTCOMES, PRETEXT_CALL, SIDE_COST, TURN } from './phrases/misled/clues.ts';
+import { UNTRUE_RULES } from './phrases/misled/index.ts';
+import { TOLD_RULES } from './phrases/misled/told.ts';
 import { otherThanSaid } from './differs.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';

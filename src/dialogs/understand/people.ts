@@ -14,7 +14,7 @@ import {
   THEIR_CONTRACT,
   WRITER_SPOKE,
 } from './phrases/people.ts';
-import { NO_CALL } from './phrases/channel.ts';
+import { NO_CALL } from './phrases/channel/no-call.ts';
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';

@@ -140,6 +140,9 @@ export function winners(hits: readonly Hit[]): Map<FactKey, Hit> {
   return best;
 }
 
+/** One pattern of several ways to say a thing, each on a line of its own. */
+export const ways = (...patterns: readonly string[]): string => patterns.join('|');
+
 /** Shorthand for data files. */
 export const rule = <K extends FactKey>(
   fact: K,

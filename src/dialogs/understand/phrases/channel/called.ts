@@ -1,0 +1,88 @@
+// The plain words of calling, by verb and by noun: "wurde angerufen", "hat mich angerufen", "ein Werbeanruf".
+import { rule, type Rule, ways } from '../../rule.ts';
+
+/** "Wurde angerufen", "angerufen und behauptet". */
+const WAS_CALLED = ways(
+  '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: "?[\\w&-]+"?){0,12} (?:angerufen|' +
+    'telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|' +
+    'telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))',
+  'angerufen (?:worden|wurde)',
+  'angerufen und (?:gefragt|gesagt|behauptet|mir|uns|ihr)',
+);
+/** "Hat mich einer angerufen", "haben uns zugequatscht". */
+const HAS_CALLED = `_(?:${ways(
+  'hat|haben|hatte|hatten|had',
+  'habe (?:jemand|einer|eine|man|sie|er|ein \\w+|eine \\w+)',
+)})_(?: [\\w&+/"-]+\\.?){0,12} {ruf}`;
+/** "Rief mich an", "riefen ständig an". */
+const CALLED_UP = ways(
+  '_(?:rief|riefen|ruft|rufen|rifen|kontaktierte|kontaktierten)_(?: [\\w&+/,"-]+){0,9} _an_',
+  '_(?:rief|riefen|ruft|rufen)_ ' +
+    '(?:mich|uns|hier|bei mir|bei uns|jemand|einer|eine|ein|die|der|immer|ständig|dauernd|meine|meinen)',
+  '_(?:mich|uns|meine \\w+|meinen \\w+|unsere \\w+) (?:\\w+ ){0,3}(?:anrief|anriefen|anruft|anrufen tat)',
+);
+/** "Ein Anruf", "Werbeanruf", "die Anruferin". */
+const THE_CALL = `_(?:${ways(
+  'anruf|anrufe|werbeanruf\\w*|telefonanruf\\w*|telefonwerbung|cold ?call\\w*|kaltanruf\\w*',
+  'werbetelefonat|spamanruf\\w*|verkaufsanruf\\w*|telefonverkäufer\\w*|telefonverkauf',
+  'werbeanrufer\\w*|anruferin|anrufer|telefonberater\\w*|telefondrücker\\w*|call-?center\\w*',
+)})_`;
+/** "Bekam einen Anruf", "unerwünschter Anruf". */
+const GOT_A_CALL = ways(
+  '(?:bekam|bekamen|erhielt|erhielten|kriegte|bekommen|erhalten|gekriegt|hatte|kam|kamen|received|got)' +
+    '(?: \\w+){0,5} (?:\\w*anruf|anrufe|call|phone call)_',
+  '(?:\\w*anruf|anrufe)_(?: [\\w&]+){0,9} (?:bekommen|erhalten|gekriegt|gehabt|angenommen|entgegengenommen)',
+  '(?:unerwünschte[rn]?|ungebetene[rn]?|unaufgeforderte[rn]?|plötzliche[rn]?|dubiose[rn]?) anruf\\w*',
+);
+
+/** The verb first, then the call as a thing one gets. */
+export const CALLED: readonly Rule[] = [
+  rule('channel', 'outboundCall', WAS_CALLED, {
+    rank: 4,
+    anyhow: true,
+    unless: ways(
+      'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+',
+      '_(?:hab|habe|hatte|haben) (?:\\w+ ){0,8}(?:dort|da|bei|beim) (?:[\\w&]+ ){0,4}angerufen und',
+    ),
+  }),
+  rule('channel', 'outboundCall', HAS_CALLED, {
+    rank: 3,
+    reported: true,
+    unless: ways(
+      '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)',
+      '(?:hotline|kundenservice|kundendienst|service-?nummer) angerufen',
+      '{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen',
+      'zurückgerufen',
+    ),
+  }),
+  rule('channel', 'outboundCall', CALLED_UP, {
+    rank: 3,
+    anyhow: true,
+    unless: ways(
+      '_(?:rief|riefen) (?:ich|wir)',
+      '_(?:ich|wir) (?:rief|riefen|rufe)',
+      'zurück',
+      'rufen sie (?:uns )?an',
+      'an einem|an diesem',
+    ),
+  }),
+  rule('channel', 'outboundCall', THE_CALL, {
+    rank: 2,
+    anyhow: true,
+    unless: ways(
+      '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|' +
+        'einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf ' +
+        '(?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)',
+      'kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)',
+      '_ich (?:habe?|hab)~angerufen',
+      '_rief ich',
+      'wenn ich bei (?:so )?einem',
+      'anruf bei (?:der|vodafone|telekom|o2|1&1|hotline|meinem)',
+      '_anrufe (?:krieg\\w*|bekomm\\w*|hab\\w*) (?:ich|wir)_[^.!?]{0,30}_(?:viele|oft|ständig|genug|dauernd|immer)_',
+    ),
+  }),
+  rule('channel', 'outboundCall', GOT_A_CALL, {
+    rank: 4,
+    unless: '(?:keinen|kein|nie einen|niemals einen) (?:\\w+ )?anruf',
+  }),
+];

@@ -1,0 +1,36 @@
+// Words that show that the customer's call came afterwards, to complain.
+
+const QUEUE = 'warteschleife';
+const HOTLINE_SAYS = 'hotline (?:sagt|meint|behauptet)';
+const ASKED = 'nachgefragt';
+const WORDS = [
+  'beschwer\\w*',
+  'widersp\\w*',
+  'widerruf(?!sbelehr|sfrist|srecht)\\w*',
+  'reklamier\\w*',
+  'storn\\w*',
+  'sofort (?:da |dort |bei \\w+ )?angerufen',
+  'daraufhin',
+  'danach',
+  ASKED,
+  HOTLINE_SAYS,
+  'zurückgerufen',
+  QUEUE,
+  'keiner~geht ran',
+  'abgewimmelt',
+  'verbraucherzentrale',
+  'bundesnetzagentur',
+  '(?:bei der|bei meiner|die|meine|zur) (?:bank|polizei)_',
+  'nachzufragen',
+  '_(?:weil|nachdem|da) [^.!?\\n]{0,60}_(?:mich|uns)_ [^.!?\\n]{0,30}angerufen_',
+];
+const without = (word?: string): string => `(?:${WORDS.filter((w) => w !== word).join('|')})`;
+
+/** "Hab mich beschwert", "die Hotline sagt", "hing in der Warteschleife". */
+export const AFTERWARDS = without();
+/** The same where one asked there again. */
+export const AFTERWARDS_BUT_ASKING = without(ASKED);
+/** The same where the hotline is what is told of. */
+export const AFTERWARDS_BUT_THE_HOTLINE = without(HOTLINE_SAYS);
+/** The same where the queue is what is told of. */
+export const AFTERWARDS_BUT_THE_QUEUE = without(QUEUE);
