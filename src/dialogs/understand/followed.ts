@@ -87,16 +87,21 @@ const THINGS: ReadonlySet<unknown> = new Set([
   undefined,
 ]);
 
+const GAMES: ReadonlySet<unknown> = new Set(['prizeGame', 'lottery']);
+const GAME = /\b\w*gewinnspiel\w*|\bverlosung\w*|\braffles?\b/g;
+
 function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
   if (notes.facts['wantedContract'] === true || notes.facts['textFormApproval'] === true) return false;
   if (has(P.ordered, reading.text.slice(place.start, place.end))) return false;
   const at = sentenceAt(reading, place.start);
   const [from, to] = [reading.sentences[Math.max(0, at - 1)]?.start ?? 0, reading.sentences[at]?.end ?? place.end];
   const around = reading.text.slice(from, to);
+  // "Ich mache jetzt bei 200 Gewinnspielen mit, ich habe ja gesagt": there the game is what was sold, and no pretext for it.
+  const pretext = GAMES.has(notes.facts['product']) ? around.replace(GAME, '') : around;
   if (has(P.onlyTo, reading.sentences[at]?.text ?? '')) return true;
   // "Erster Monat kostenlos, dann 39,99" is an offer with its price, and no gift.
   if (has(P.partOnly, around)) return false;
-  if (has(P.pretext, around) || (THINGS.has(notes.facts['product']) && has(P.gift, around))) return true;
+  if (has(P.pretext, pretext) || (THINGS.has(notes.facts['product']) && has(P.gift, around))) return true;
   // "Ein Monat gratis, dann monatlich kündbar": whoever says yes to that knows of a contract.
   if (has(P.goesOn, around)) return false;
   // A line or a supply: only where the words show that what came of it was none of what was said.
