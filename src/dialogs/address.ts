@@ -1,5 +1,6 @@
 // An address typed in one go, read into its parts; what is missing is named, nothing is guessed.
 import type { Address, Sender } from '../case/file.ts';
+import { findCompanies } from '../knowledge/companies.ts';
 
 export type PostalAddress = Pick<Sender, 'street' | 'postcode' | 'town' | 'country'>;
 
@@ -212,9 +213,18 @@ export const withoutPhone = (text: string): string => text.replace(OF_PHONE, ' '
 const DAY_ALONE =
   /^(?:0?[1-9]|[12]\d|3[01])(?:\.(?:0?[1-9]|1[0-2])(?:\.(?:\d{2}|\d{4})?)?| (?:0?[1-9]|1[0-2]) (?:19|20)\d\d)$/;
 
+/** "Hauptstraße 112", "10115 Berlin": where somebody lives, and no number of a customer. */
+const isPlace = (text: string): boolean =>
+  (STREET_ALONE.test(text) || TOWN_ALONE.test(text)) && findCompanies(text).length === 0;
+const STREET_ALONE =
+  /^(?!.*(?:nummer|nr|kunde|vertrag|(?<!\p{L})(?:kd|id|no|ref|ist|lautet|steht|habe?)(?!\p{L})))(?=.*\p{L}{4})[\p{L}.' -]{4,40} \d{1,3} ?[a-z]?(?=[.,! ]*$|,)/iu;
+const TOWN_ALONE =
+  /^\d{5} (?!Danke|Bitte|Ist|Das|Steht|Ja|Nein|Vodafone)\p{Lu}\p{Ll}{2,}(?:[ /-]\p{L}[\p{L}.]+)*[.! ]*$/u;
+
 /** A customer number: letters, digits and separators with at least three digits; undefined when the text is none. */
 export function readNumber(typed: string): string | undefined {
   const text = withoutPhone(typed);
+  if (isPlace(text)) return undefined;
   // "123, nein 132": the last one is meant.
   const [better] = text
     .split(/(?<!\p{L})(?:nein|nee|sondern|quatsch|korrektur|no|sorry)(?!\p{L})/iu)

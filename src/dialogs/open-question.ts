@@ -9,7 +9,7 @@ import { answerValue } from './answering.ts';
 import { aboutOf } from './asking.ts';
 import { asksOfSending } from './asks-of-sending.ts';
 import { onlyCourtPaper } from './at-court.ts';
-import type { Draft } from './draft.ts';
+import { closeQuestion, type Draft } from './draft.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { insultAlone, noAnswer } from './findings.ts';
 import { corrections } from './corrections.ts';
@@ -21,7 +21,7 @@ import { answersFact, type Typed } from './open-fact.ts';
 import { offeredIn } from './options.ts';
 import { readOnce } from './reading.ts';
 import { daySentInWords, sentInWords } from './sent.ts';
-import { asksUnmarked } from './side.ts';
+import { asksUnmarked, wantsReminder } from './side.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { OF_ANY_QUESTION, speaksOf } from './tells.ts';
 import { agrees, lettersNamed, lettersWanted, saysNo } from './understand/index.ts';
@@ -48,7 +48,12 @@ export function answersOpen(typed: Typed): boolean {
   // "Reicht es, wenn ich den Widerspruch am 7.12. zur Post bringe?": that day is what is asked about.
   if (text.endsWith('?') && asksOfSending(text, onlyCourtPaper(draft)) !== undefined) return false;
   const { lang } = draft.file;
-  if (ASKS_BACK.test(text) || asksUnmarked(text, lang, draft.today) || endsByAsking(text, lang, draft.today))
+  if (
+    ASKS_BACK.test(text) ||
+    wantsReminder(text) ||
+    asksUnmarked(text, lang, draft.today) ||
+    endsByAsking(text, lang, draft.today)
+  )
     return false;
   if (isFactKey(fact)) return answersFact(typed, fact);
   if (fact.startsWith('memory.') || fact.startsWith('tape.'))
@@ -87,11 +92,22 @@ const NOTHING_KNOWN =
   /^(?:(?:das|des) )?(?:(?:weiß|weiss|woaß|weis) (?:ich |i |das )*(?:nicht|ned|net|nich|nimmer|nix)(?: mehr)?|keine? (?:ahnung|plan)|nö|nee|nichts?|nix|gar nichts|nicht dass ich wüsste)[.! ]*$/iu;
 
 /** A name, an address or a number for a letter, or the word that there is none. */
-function answersText({ draft, open, question, text }: Typed): boolean {
+function answersText({ draft, open, question, text, heard }: Typed): boolean {
+  const without = open.fact === 'sender.customerNumber' ? FINDS_NONE.exec(text) : null;
+  if (without && !/\d/.test(without[0]) && Object.keys(readOnce(draft, text).facts).length > 0) {
+    closeQuestion(draft);
+    draft.file = { ...draft.file, shown: { ...draft.file.shown, [`${open.matter}:number`]: 'asked' } };
+    hear(draft, text, heard);
+    return true;
+  }
   if (looksLikeStory(text)) return false;
   const none = isNone(text) || takesKnown(open, text) || declines(draft, open, question, text);
   return take(draft, open, none ? noneOf(open) : text) === 'taken';
 }
+
+/** "Ich find keine, hab nur die Abbuchung gesehen": there is no number, and what stands behind it is told. */
+const FINDS_NONE =
+  /^(?:(?:nein|nee|no)[, ]+)?(?:(?:ich|da|wir|i|we) )?(?:find\p{L}*|hab\p{L}*|seh\p{L}*|kenn\p{L}*|have|see)(?: (?:ich|da|hier|wir|leider|auch|can|can't|got|of))* (?:keine?|nichts|nix|none|no number)(?: (?:gefunden|da|hier|mehr))*[,.;] +(?=\p{L}+ \p{L})/iu;
 
 /** The day on which a letter went out, however it is put: "nein, am 2.12." */
 function answersDaySent({ draft, open, question, text }: Typed): boolean {

@@ -55,10 +55,13 @@ export function toldAddress(draft: Draft, text: string): boolean {
 
 const isThere = ({ street, postcode }: PostalAddress): boolean => street !== undefined || postcode !== undefined;
 
+/** Steps of the talk that an address does not answer. */
+const EARLY: ReadonlySet<QuestionFact> = new Set(['confirm', 'letter', 'sender.customerNumber']);
+
 /** An address that was not asked for yet, where the open question is none that an address answers. */
 function early(fact: QuestionFact | undefined, text: string, sender: Sender): Sender | undefined {
   const other = fact !== undefined && !ANSWERS.includes(fact);
-  return other && (isFactKey(fact) || fact === 'confirm' || fact === 'letter')
+  return other && (isFactKey(fact) || EARLY.has(fact))
     ? (wholeAddress(text) ?? nameAndAddress(text, sender))
     : undefined;
 }

@@ -50,6 +50,7 @@ import { wordQuestion } from './replies/question.ts';
 import { looksLikeCall } from './looks-like-call.ts';
 import { checkTranscript } from './tape.ts';
 import { agrees, readCommand, readLanguageWish, saysGoodbye, wantsChange } from './understand/index.ts';
+import { toldWay } from './way-told.ts';
 import { yesAndMore } from './yes-and-more.ts';
 
 /** "Wie kann ich das löschen", with its mark or without: to delete wants a yes. */
@@ -144,6 +145,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldEnvelope(draft, text) ||
       takesObjectionBack(draft, text) ||
       toldObjection(draft, text) ||
+      toldWay(draft, text) ||
       toldSent(draft, text) ||
       toldSilence(draft, text) ||
       toldEnded(draft, text) ||

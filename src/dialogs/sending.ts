@@ -4,6 +4,8 @@ import { unsentLetters } from './unsent.ts';
 
 /** Where the file remembers what still has to be told: which letters ("which:"), or their day ("day:"). */
 const MARK = 'sending';
+/** Stands for the day where it is not told yet. */
+export const NO_DAY = '-';
 
 /** Asks which of the letters went out; `about` is day and way, as far as they were told. */
 export function askWhichSent(draft: Draft, about: string): void {

@@ -1,5 +1,5 @@
 // A letter has gone out: told by the page's button or in the customer's words, with its day and its way.
-import type { Lang, MadeLetter, OpenQuestion } from '../case/file.ts';
+import type { MadeLetter, OpenQuestion } from '../case/file.ts';
 import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { findDates } from '../knowledge/german/dates.ts';
 import { daysAfter } from '../knowledge/law/deadlines/calendar.ts';
@@ -15,7 +15,8 @@ import { knownOf, note, setFact, understood } from './ledger.ts';
 import { readOnce } from './reading.ts';
 import { offerReminders } from './reminders.ts';
 import { inTime, tellSendUntil, withdraws } from './send-until.ts';
-import { askSentDay, askWhichSent, sendingTold } from './sending.ts';
+import { askSentDay, askWhichSent, NO_DAY, sendingTold } from './sending.ts';
+import { draftWay, wayTold } from './sent-way.ts';
 import { TAPE_WORD } from './tape-words.ts';
 import { lettersNamed, lettersWanted, meansAll, saysSent, wayInWords } from './understand/index.ts';
 
@@ -179,7 +180,7 @@ const THEY_SENT = new RegExp(
 );
 
 /** The day that the words name: without a year one of the next weeks, before one of last year. */
-function daySent({ today, file }: Draft, text: string): string {
+export function daySent({ today, file }: Draft, text: string): string {
   const on = (from: string): string | undefined =>
     findDates(text, { today: from }).find((hit) => hit.exact && !hit.problem)?.from;
   const day = on(today) ?? today;
@@ -190,8 +191,6 @@ function daySent({ today, file }: Draft, text: string): string {
 }
 const SOON_DAYS = 21;
 
-/** Which day is not told yet. */
-const NO_DAY = '-';
 const JUST_NOW = /(?<!\p{L})(?:gerade|grad|eben|soeben|jetzt|just|now)(?!\p{L})/iu;
 const tellsDay = ({ today }: Draft, text: string): boolean =>
   JUST_NOW.test(text) || findDates(text, { today }).some((hit) => hit.exact && !hit.problem);
@@ -345,27 +344,3 @@ function meant(unsent: readonly MadeLetter[], said: string): readonly MadeLetter
   const there = firm ? unsent.filter(({ to }) => companyOf(to.name)?.id === firm.company.id) : [];
   return there.length > 0 && there.every(({ letter }) => letter === there[0]?.letter) ? there : undefined;
 }
-
-/** The file keeps the way in German, as it stands in letters; in English it is told in English. */
-const wayTold = ({ file }: Draft, way: string): string => (file.lang === 'en' ? (WAY_ENGLISH[way] ?? way) : way);
-const WAY_ENGLISH: Readonly<Record<string, string>> = {
-  'E-Mail': 'by e-mail',
-  Fax: 'by fax',
-  Brief: 'by post',
-  Einschreiben: 'by registered letter',
-  'Einwurf-Einschreiben': 'by registered letter (Einwurf-Einschreiben)',
-  'Einschreiben mit Rückschein': 'by registered letter with a return receipt',
-  Kundenportal: 'in the customer portal',
-  'persönlich abgegeben': 'handed over in person',
-};
-
-/** The way where none is named. */
-const draftWay = ({ file }: Draft): string => WAY_UNTOLD[file.lang] ?? 'per Post oder E-Mail';
-const WAY_UNTOLD: Partial<Record<Lang, string>> = {
-  en: 'by post or e-mail',
-  tr: 'posta veya e-posta ile',
-  pl: 'pocztą lub e-mailem',
-  ru: 'почтой или по e-mail',
-  uk: 'поштою або e-mail',
-  ar: 'بالبريد أو البريد الإلكتروني',
-};

@@ -143,7 +143,13 @@ const asksWhoIs = (text: string): boolean => {
   return name !== undefined && companyOf(name) !== undefined;
 };
 
-const ASKED_OF_US = [OF_A_FIRM, OF_PRIVACY, { test: asksWhoIs }];
+/** "Erinnern Sie mich dran", said as a wish. */
+const REMIND_ME =
+  /^(?:(?:und|ja|ok|okay|dann|bitte|please|and) )*(?:erinner(?:n|st|e|t)? (?:sie |du |ihr )?(?:mich|uns)|remind me)(?: (?:bitte|mal|dann|noch|auch|rechtzeitig|vorher|dran|daran|an (?:die|den|das) (?:frist|tag|termin|datum)|(?:of|about) (?:it|that|the (?:deadline|date|day))|please))*[.! ]*$/iu;
+
+const ASKED_OF_US = [OF_A_FIRM, OF_PRIVACY, REMIND_ME, { test: asksWhoIs }];
+/** "Bitte erinnern Sie mich daran", asked for a name, is a wish and none. */
+export const wantsReminder = (text: string): boolean => REMIND_ME.test(text.trim());
 
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;

@@ -328,6 +328,7 @@ export const textsDe: Texts = {
     'Ich habe den Absatz geändert. Der frühere Brief bleibt, wie er war; das ist ein neuer. Was Sie selbst schreiben, prüfe ich nicht.',
   sentBy: 'Gut, ich habe notiert: abgeschickt, spätestens am {date}, {way}. Heben Sie den Beleg auf.',
   sentInTime: 'Selbst dann spricht viel dafür: Der Widerruf ging in der Frist ab.',
+  sendingHeard: 'Das habe ich mir gemerkt.',
   sentNoted: 'Gut, ich habe notiert: gesendet am {date}, {way}. Heben Sie den Beleg auf.',
   staff: 'Nachricht von einem Menschen aus der Beratung: {text}',
   'limit.slow':

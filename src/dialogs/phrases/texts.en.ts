@@ -314,6 +314,7 @@ export const textsEn: Texts = {
     'I have changed the paragraph. The earlier letter stays as it was; this is a new one. I do not check what you write yourself.',
   sentBy: 'Good, I noted: sent on {date} at the latest, {way}. Keep the receipt.',
   sentInTime: 'Even then much speaks for it: the withdrawal went out in time.',
+  sendingHeard: 'I have noted that.',
   sentNoted: 'Good, I noted: sent on {date}, {way}. Keep the receipt.',
   staff: 'A message from a person of the advice centre: {text}',
   'limit.slow':

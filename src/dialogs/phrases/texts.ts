@@ -43,7 +43,7 @@ export const TEXT_KEYS = [
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
   'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'caution.court', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoted', 'ownAddress', 'blankAddress', 'addressNoTown', 'townMissing', 'postcodeMissing', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender', 'recipientWrite',
-  'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentBy', 'sentInTime', 'sentNoted', 'staff',
+  'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited', 'sentBy', 'sentInTime', 'sendingHeard', 'sentNoted', 'staff',
   'error.turn', 'limit.slow', 'linksLocked',
   ...TAPE_KEYS,
 ] as const; // prettier-ignore

@@ -293,6 +293,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     edited: 'Akapit zmieniony. Poprzednie pismo zostaje, to jest nowe. Własnych słów nie sprawdzam.',
     sentBy: 'Zapisano: wysłano najpóźniej {date}, {way}. Proszę zachować dowód.',
     sentInTime: 'Nawet wtedy wiele przemawia za tym, że Widerruf wysłano w terminie.',
+    sendingHeard: 'Zapisane.',
     sentNoted: 'Zapisano: wysłano {date}, {way}. Proszę zachować dowód.',
     yesOrNo: 'Tu wystarczy tak albo nie.',
     recipientOwn: 'To własny adres. Potrzebny jest adres firmy; stoi na jej piśmie albo na stronie internetowej (Impressum).',

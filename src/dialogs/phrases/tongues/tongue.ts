@@ -21,7 +21,7 @@ export const TONGUE_TEXTS = [
   'injection', 'insult', 'noThreats', 'fraudCall', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope',
   'policeRoute', 'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoted', 'ownAddress', 'blankAddress', 'addressNoTown', 'townMissing', 'postcodeMissing', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender',
   'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',
-  'sentBy', 'sentInTime', 'sentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity', 'staff', 'memory.offer', 'memory.begin', 'memory.done', 'tape.exists', 'tape.inbound', 'tape.outbound', 'tape.either', 'tape.unannounced', 'tape.before', 'tape.limits', 'restDeadline', 'error.turn', 'linksLocked',
+  'sentBy', 'sentInTime', 'sendingHeard', 'sentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity', 'staff', 'memory.offer', 'memory.begin', 'memory.done', 'tape.exists', 'tape.inbound', 'tape.outbound', 'tape.either', 'tape.unannounced', 'tape.before', 'tape.limits', 'restDeadline', 'error.turn', 'linksLocked',
 ] as const; // prettier-ignore
 export type TongueText = (typeof TONGUE_TEXTS)[number];
 

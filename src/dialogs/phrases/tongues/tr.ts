@@ -293,6 +293,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     edited: 'Paragrafı değiştirdim. Eski mektup olduğu gibi kalır; bu yenisidir. Sizin yazdığınızı denetlemem.',
     sentBy: 'Not ettim: en geç {date} günü gönderildi, {way}. Belgeyi saklayın.',
     sentInTime: 'O gün bile olsa, caymanın (Widerruf) süresinde gittiği yönünde çok şey var.',
+    sendingHeard: 'Bunu not ettim.',
     sentNoted: 'Not ettim: {date} günü gönderildi, {way}. Belgeyi saklayın.',
     yesOrNo: 'Burada evet ya da hayır yeter.',
     recipientOwn: 'Bu sizin kendi adresiniz. Firmanın adresi gerekli; mektubunda ya da internet sayfasında (Impressum) yazar.',

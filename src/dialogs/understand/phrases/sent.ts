@@ -17,7 +17,7 @@ export const SENT = [
   // "Heute morgen raus per Mail", "mit der Post weg", "gestern per Fax", "erledigt, per Einschreiben".
   `^(?:${WHAT_OR_WHEN} )*_(?:raus|weg|unterwegs)_ (?:per|als|mit) (?:\\S+ )?${BY} ?$`,
   `^(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?${BY} (?:${WHAT_OR_WHEN} )*_(?:raus|weg|unterwegs)_ ?$`,
-  `^(?=.*_(?:gestern|vorgestern|heute|gerade|eben|soeben|schon|erledigt|fertig|done)_)(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?${BY} ?$`,
+  `^(?=.*_(?:gestern|vorgestern|heute|gerade|eben|soeben|schon|erledigt|fertig|done)_)(?:${WHAT_OR_WHEN} )*(?:per|als|mit) (?:\\S+ )?${BY}(?: ${WHAT_OR_WHEN})* ?$`,
   '^(?:(?:(?:der|mein|unser|ihr) )?(?:brief|widerruf|einschreiben) |er |es |alles |beide )?(?:liegt|ist|steckt|sind|liegen) (?:\\w+ ){0,2}im (?:brief)?kasten_',
   `^(?:${WHAT_OR_WHEN} )*(?:ist|sind|isch) (?:${WHAT_OR_WHEN} )*_(?:raus|unterwegs|weg|in der post|auf dem weg)_(?: ?,? ?(?:per|als|mit) \\S+(?: \\S+)?)? ?$`,
   `^(?:${WHAT_OR_WHEN} )*_(?:sent|posted|e?mailed|faxed)_(?! me)`,
@@ -47,3 +47,6 @@ export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:bote|persönlich|vor ort|im shop)_', way: 'persönlich abgegeben' },
   { say: '_(?:post|brief|briefkasten|posted|letter)_', way: 'Brief' },
 ];
+/** "Per Einschreiben und per Mail": two ways, put beside one another. */
+export const TWO_WAYS =
+  '_(?:\\w*einschreiben|e-?mail|mail|fax|post|brief|letter|email) (?:und|sowie|plus|and) (?:auch |noch |zusätzlich |per |mit |als |ne |eine |ein |by )*(?:\\w*einschreiben|e-?mail|mail|fax|post|brief|letter|email)_';
