@@ -75,6 +75,7 @@ import { YES_WAYS } from './ways-yes.ts';
 import { SECOND_LOOK, SEVERAL_DAYS } from './sentences-days.ts';
 import { WHOSE_DAY } from './sentences-whose-day.ts';
 import { READ_AGAIN } from './sentences-read-again.ts';
+import { MEANT } from './sentences-meant.ts';
 import { NARROW } from './sentences-narrow.ts';
 import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -100,6 +101,7 @@ for (const [text, facts, absent = []] of [
   ...WHOSE_DAY,
   ...READ_AGAIN,
   ...NARROW,
+  ...MEANT,
   ...BESIDE_THE_ANSWER,
   ...SECOND_LOOK,
   ...LOOKALIKES,

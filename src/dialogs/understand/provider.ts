@@ -20,8 +20,11 @@ import { soleProvider } from './sole-provider.ts';
 
 /** Whose customer one is all the time. */
 const SUPPLIES_STILL = compile(
-  '_(?:beliefert (?:werde?n?|bin|wurde) (?:ich |wir |sie |er )?(?:\\w+ ){0,4}(?:von|durch)|(?:mein|unser|ihr|sein)\\w* (?:strom|gas|internet) (?:kommt|kam|läuft) (?:\\w+ ){0,5}(?:von|vom|bei|über)|(?:strom|gas) (?:kommt|kam) (?:\\w+ ){0,3}(?:nach wie vor|weiterhin|immer noch) (?:von|vom))(?: der| den| dem)? ?"?$',
+  '_(?:beliefert (?:werde?n?|bin|wurde) (?:ich |wir |sie |er )?(?:\\w+ ){0,4}(?:von|durch)|(?:mein|unser|ihr|sein)\\w* (?:strom|gas|internet) (?:kommt|kam|läuft) (?:(?!(?:jetzt|nun|plötzlich|neuerdings)_)\\w+ ){0,5}(?:von|vom|bei|über)|(?:strom|gas) (?:kommt|kam) (?:\\w+ ){0,3}(?:nach wie vor|weiterhin|immer noch) (?:von|vom)|(?:mein|unser)\\w* (?:handy|smartphone|telefon|festnetz|internet|strom|gas) (?:(?:ist|läuft|hab|habe|haben|ich|wir|aber|doch|ja) ){0,3}(?:von|bei))(?: der| den| dem)? ?"?$',
 );
+/** Behind the name: "E.ON, die kenne ich seit Jahren", where another one sold. */
+const KNOWN_LONG =
+  /^"?[^.!?]{0,24}, (?:die|den|bei denen|da) (?:kenne|bin|sind|haben?|beliefer\w*|versorg\w*)(?: (?:ich|wir|mich|uns|schon|ja|bereits|kunde|kundin))* seit (?:\w+ )?(?:jahren|ewig\w*|langem)\b/;
 /** Behind the name: it writes, supplies, welcomes. */
 const WRITES = compile(
   '^"? (?:schreib\\w*|schick\\w*|begrüß\\w*|heißt mich|beliefer\\w*|versorg\\w*|lieferung|welcomes?|sagt danke|mahnt|bucht|will geld|verlangt|droht)_(?!(?: \\w+){0,4} (?:kündigung|schlussrechnung))',
@@ -61,6 +64,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
       if (has(OLD_BEHIND, after) || (isOldFirm(before, after) && !own.some((one) => rangUp(reading, one)))) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
+      if (KNOWN_LONG.test(after)) score -= 8;
       if (isAskedThen(reading, firm)) score -= 5;
       if (isCancelledAt(reading, firm)) score -= 8;
       const writes = has(WRITES_BEFORE, before);

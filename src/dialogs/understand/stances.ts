@@ -78,8 +78,12 @@ export const meantWishes = (hits: readonly Hit[], reading: Reading): Hit[] =>
 /** "She wants to keep everything as is": the old state is to stay. "Den Brief will ich behalten": a paper is no contract. */
 export function keepsOther(hit: { start: number; end: number }, reading: Reading): boolean {
   const clause = clauseAt(reading, Math.max(hit.start, hit.end - 1));
-  return KEEPS_OTHER.test(reading.text.slice(Math.min(hit.start, clause?.start ?? hit.start), clause?.end ?? hit.end));
+  const words = reading.text.slice(Math.min(hit.start, clause?.start ?? hit.start), clause?.end ?? hit.end);
+  return KEEPS_OTHER.test(words) && !WITH_CONTRACT.test(words);
 }
+/** "Den Vertrag und alle Unterlagen will ich behalten". */
+const WITH_CONTRACT =
+  /\b(?:den|meinen|diesen|beides,?) (?:\w+ )?\w*(?:vertrag|tarif|anschluss) (?:und|samt|mit|sowie)\b|\bkeep(?:s|ing)? everything (?:they|he|she) (?:sold|offered|promised)\b/;
 const KEEPS_OTHER =
   /\bkeep(?:s|ing)? (?:everything|things|it all|all)\b|\bkeep(?:s|ing)? (?:it )?(?:just )?(?:as (?:it )?(?:is|was)|the way it (?:is|was))\b|\balles (?:\w+ ){0,3}(?:behalten|lassen),? (?:so )?wie (?:es|bisher|vorher|frueher)\b|\b(?:den|die|das|diesen|diese|dieses|alle) (?:\w+ )?(?:brief|briefe|schreiben|umschlag|zettel|unterlagen|papiere|rechnung|rechnungen|mails?|sms|kopie|kopien)\b[^.!?,]{0,30}\bbehalten\b|\bbehalten\b[^.!?,]{0,20}\b(?:den|die|das) (?:brief|umschlag|unterlagen|papiere)\b|\bkeep(?:s|ing)? (?:the|this|that|those|these|my|all the) (?:letters?|envelope|papers|documents|paperwork|emails?|bills?|copy|copies)\b/;
 

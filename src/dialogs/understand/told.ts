@@ -68,6 +68,9 @@ export function toldReplies(reading: Reading): Hit[] {
 }
 
 function read(reading: Reading, start: number, end: number, content: string, side: 'in' | 'out'): Hit | undefined {
+  // "Er fragte, ob ich annehme und ob er es schicken soll, da hab ich ja gesagt": the reply is that yes, and what stands before it was asked.
+  if (side === 'out' && ASKED_WHETHER.test(content) && YES_SAID.test(reading.text.slice(end, end + YES_REACH)))
+    return undefined;
   const said = content.replace(first(FILLER, content)?.[0] ?? '', '');
   const resigned = side === 'in' && has(RESIGN, reading.text.slice(start, end)) && !has(DENIAL, said);
   const elsewhere = has(REPLY_ELSEWHERE, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
@@ -83,6 +86,11 @@ function read(reading: Reading, start: number, end: number, content: string, sid
   const stop = side === 'in' ? end + Math.max(1, (/^[^,.;!?]*/.exec(content)?.[0] ?? '').trimEnd().length) : end;
   return { fact: 'agreedOnPhone', value: sense, rank: sense ? 3 : 4, start, end: stop };
 }
+
+const ASKED_WHETHER =
+  /\bob (?:ich|wir) (?:[\w_]+ ){0,6}(?:annehm\w*|nehme|wechs\w*|abschliess\w*|verlaenger\w*|kauf\w*|bestell\w*)/;
+const YES_SAID = /^[,"]* ?(?:(?:da|drauf|dann|dazu) )?(?:hab|habe|haben|hat)(?: \w+){1,3}? ja (?:gesagt|geantwortet)\b/;
+const YES_REACH = 40;
 
 /** What the words of a reply mean. */
 function senseOf(said: string, elsewhere: boolean): boolean | undefined {

@@ -91,6 +91,10 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 12))) return true;
   if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
   if (hit.value === false && isOfPaper(reading, hit)) return true;
+  // "Ja gesagt, obwohl ich nein sagen wollte": the no was only meant.
+  if (hit.value === false && ONLY_MEANT.test(reading.text.slice(sentence.start, hit.end + ONLY_MEANT_ON))) return true;
+  // "I agreed to a call about the new contract": to be called, and to no contract.
+  if (hit.value === true && TO_A_CALL.test(reading.text.slice(hit.start, hit.end + TO_A_CALL_ON))) return true;
   // "Vertrag wie telefonisch vereinbart", and nobody called: the paper's words.
   if (
     hit.value === true &&
@@ -153,6 +157,12 @@ function isOfPaper({ text }: Reading, hit: Hit): boolean {
   const part = text.slice(from, at) + (/^[^,.;:!?\n]*/.exec(text.slice(at))?.[0] ?? '');
   return IN_WRITING.test(part) && !BY_MOUTH.test(part);
 }
+const ONLY_MEANT =
+  /\b(?:ja|jo|ok|okay|yes|yeah) ?(?:gesagt|geantwortet)?\b[^.!?]*\b(?:obwohl|auch wenn|although|even though|though|when) (?:ich|wir|i|we) (?:\w+ )?(?:(?:nein|nee|no)(?: (?:sagen|antworten))? (?:wollte\w*|meinte\w*)|(?:wanted|meant) to say no)/;
+const ONLY_MEANT_ON = 24;
+const TO_A_CALL =
+  /^(?:(?:i|we|he|she) )?agreed (?:to )?(?:a|an|another|the|their) (?:\w+ ){0,2}(?:call(?:-| )?back|(?:phone )?call|meeting|appointment|visit|survey)\b(?!(?: \w+){0,4} and (?:then )?(?:to|agreed|signed|accepted|ordered)\b)/;
+const TO_A_CALL_ON = 60;
 const AS_AGREED =
   /\bwie (?:telefonisch|am telefon) (?:besprochen|vereinbart|gewuenscht|abgesprochen|bestellt|beauftragt)\b/;
 const NOBODY_RANG = /\b(?:niemand|keiner|kein mensch)(?: \S+){0,4} angerufen\b/;

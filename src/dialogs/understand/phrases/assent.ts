@@ -95,6 +95,13 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // "Er fragte, ob ich wechseln will, da hab ich ja gesagt".
+    '_ob (?:ich|wir) (?:[\\w_]+ ){0,6}(?:wechseln|annehmen|abschließen|verlängern|bestellen|mitmachen|haben) (?:will|wolle|wollen|moechte|möchte)_,? (?:und )?(?:da|drauf|darauf|dann|dazu) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:ja|ok|okay) gesagt_',
+    { rank: 3, anyhow: true, unless: `${NO_OFFER}|termin|rückruf|\\w*schicken|nachdenken` },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // Terse: "Zugesagt." as a sentence or a clause of its own.
     '(?:^|[.!?;,:\\n] ?)(?:und |habe? |hab |dann )*(?:zugesagt|zugestimmt|eingewilligt|ja gesagt|angenommen)(?=[.!,;\\n]|$)',
     { rank: 2, unless: NO_OFFER, given: CALL },

@@ -36,7 +36,7 @@ const OLD =
 
 /** The sound of the call, or a place in it. */
 const SOUND =
-  '_(?:sprachdatei|\\w*aufnahmen?|\\w*mitschnitte?s?|\\w*aufzeichnung(?:en)?|tonband\\w*|tonspur|tondatei|audio\\w*|soundfile|telefonat|den beweis|beweise|recording|tape|copy of (?:that|the|my) call|(?:ja|was ich|zugestimmt|angeblich) (?:\\w+ )?gesagt|zugestimmt haben soll)_';
+  '_(?:sprachdatei|\\w*aufnahmen?|\\w*mitschnitte?s?|\\w*aufzeichnung(?:en)?|tonband\\w*|tonspur|tondatei|audio\\w*|soundfile|telefonat|den beweis|beweise|recording|tape|copy of (?:that|the|my) call|(?<!(?:hab|habe|haben) (?:ich|wir) )(?:ja|was ich|zugestimmt|angeblich) (?:\\w+ )?gesagt|zugestimmt haben soll)_';
 /** To come by it: to hear it, to be given it. */
 const OBTAIN =
   '_(?:hören|anhören|vorspiel\\w*|abspiel\\w*|haben|bekomm\\w*|krieg\\w*|anforder\\w*|verlang\\w*|beantrag\\w*|ran(?:zu)?komm\\w*|nachhör\\w*|reinhör\\w*|abhör\\w*|eigenen ohren|recht auf|anspruch auf|hand over|komm\\w* (?:ich |i |wir )?an|herausgeb\\w*|herausgabe|rausrück\\w*|rausgeb\\w*|aushändig\\w*|zuschick\\w*|schick\\w*|überlass\\w*|kopie|hear|listen|get|obtain|request|play (?:it )?back|played|send|a copy)_';

@@ -78,6 +78,7 @@ const REFUSED: readonly Rule[] = [
       rank: 6,
       anyhow: true,
       given: '_(?:\\w*adresse|anschrift|geburts\\w+|\\w*daten|zählernummer|kundennummer|kontonummer|iban|name|namen)_',
+      unless: '_(?:angebot\\w*|anbot|vertrag\\w*|tarif\\w*|wechs\\w*|verkauf\\w*|verlänger\\w*)_',
     },
   ),
   rule(
@@ -89,7 +90,7 @@ const REFUSED: readonly Rule[] = [
       rank: 6,
       anyhow: true,
       unless:
-        '_(?:vertrag|karte|sim|router|gerät|\\w*paket|probe\\w*|heft\\w*|zeitung|ware|contract|router)_ (?:\\w+ ){0,4}(?:zuschick\\w*|schick\\w*|zusend\\w*)_',
+        '_(?:vertrag|karte|sim|router|gerät|\\w*paket|probe\\w*|heft\\w*|zeitung|ware|contract|router)_ (?:\\w+ ){0,4}(?:zuschick\\w*|schick\\w*|zusend\\w*)_|_ob (?:ich|wir) [^.!?\\n]{0,40}_(?:annehm\\w*|nehme|wechseln?|wechsle|abschließ\\w*|verlänger\\w*|kaufe?n?|bestelle?n?)_',
     },
   ),
   rule(

@@ -1,0 +1,53 @@
+// What was said, and what was only meant, asked or done elsewhere: a no beside the yes that was given, an order that is no leave, a call
+// that was agreed to, the line one has beside the one that was sold. Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const MEANT: readonly Sentence[] = [
+  // the yes was given, the no only meant
+  ['hab ja gesagt, obwohl ich nein sagen wollte', { agreedOnPhone: true }, ['declaration']],
+  ['I said yes although I wanted to say no.', { agreedOnPhone: true }],
+  ['hab nein gesagt, obwohl ich ja sagen wollte', { agreedOnPhone: false }],
+  ['Ich hab nein gesagt, obwohl er wollte dass ich ja sage', { agreedOnPhone: false }],
+  // sent away, and let go ahead
+  ['ich sagte, er soll Schluss machen', {}, ['agreedOnPhone']],
+  ['ich sagte, er soll sich vom Acker machen', {}, ['agreedOnPhone']],
+  ['ich sagte, er soll einen Termin machen', {}, ['agreedOnPhone']],
+  ['ich sagte, er soll das ruhig machen', { agreedOnPhone: true }],
+  ['Ich sagte, er soll den Vertrag fertig machen', { agreedOnPhone: true }],
+  // agreed to be called, and to the contract
+  ['I agreed to a call about the new contract', {}, ['agreedOnPhone']],
+  ['I agreed to a call back', {}, ['agreedOnPhone']],
+  ['I agreed to the new contract on the call', { agreedOnPhone: true }],
+  ['I agreed to a meeting and then signed the contract on the phone.', { agreedOnPhone: true }],
+  // a yes to two questions, and to the sending alone
+  [
+    'Er fragte ob ich das Angebot annehme und ob er es mir zuschicken soll, da hab ich ja gesagt.',
+    {},
+    ['agreedOnPhone', 'goal'],
+  ],
+  ['Er fragte ob er mir das Angebot schicken darf, da hab ich ja gesagt.', { agreedOnPhone: false }, ['goal']],
+  ['Er fragte, ob ich wechseln will, da hab ich ja gesagt.', { agreedOnPhone: true }],
+  ['Er fragte, ob ich einen Termin haben will, da hab ich ja gesagt.', {}, ['agreedOnPhone', 'goal']],
+  // a yes because the address was right, and to an offer behind it
+  [
+    'Er hat die Daten abgeglichen und dann das Angebot gemacht, ich hab ja gesagt, weil alles stimmte.',
+    { agreedOnPhone: true },
+  ],
+  ['Er fragte, ob meine Adresse noch stimmt, und ich hab ja gesagt, weil es ja stimmte.', { agreedOnPhone: false }],
+  // the contract with its papers, and papers alone
+  ['Vodafone rief am 3.11. an. Den Vertrag und alle Unterlagen will ich behalten.', { wantedContract: true }],
+  ['Den Brief zum Vertrag will ich behalten.', {}, ['wantedContract', 'goal']],
+  ['Telekom called me on 3 November. I want to keep everything they sold me.', { wantedContract: true }],
+  ['Telekom called me on 3 November. I want to keep everything as it is.', {}, ['wantedContract']],
+  // the line one has, and the one that was sold
+  ['Vodafone hat mir einen Vertrag verkauft, aber mein Handy ist von o2.', { provider: 'Vodafone' }],
+  ['o2 hat mir einen Vertrag verkauft, obwohl mein Handy von Vodafone ist.', { provider: 'o2' }],
+  ['Mein Handy ist von o2, die haben mir am Telefon einen Vertrag verkauft.', { provider: 'o2' }],
+  ['Mein Strom läuft jetzt bei E.ON, früher Vattenfall, am Telefon gewechselt.', { provider: 'E.ON' }],
+  [
+    'Vodafone hat mir letzten Monat einen Handyvertrag verkauft, jetzt schreibt E.ON wegen Strom, die kenne ich seit Jahren.',
+    { provider: 'Vodafone', product: 'mobile' },
+  ],
+  ['Die Telekom hat mir Strom verkauft, jetzt schreibt E.ON.', { provider: 'E.ON' }],
+  ['Vattenfall rief an, die kenne ich seit Jahren, jetzt schreibt E.ON.', { provider: 'E.ON' }],
+];
