@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { STOP_WORDS } from './concepts.ts';
 import type { Asked } from './features.ts';
 import { FURTHER_LANGS, type FurtherLang } from '../languages.ts';
+import { remembered } from '../remembered.ts';
 import { FURTHER_WORDS } from './further-words.ts';
 import { LIGHT_WORDS } from './light.ts';
 import { theirPages } from './pages.ts';
@@ -12,9 +13,15 @@ const SHORT = 5;
 const LONG = 10;
 
 /** A word that no article knows, brought to the nearest that one does; short words are left alone. */
-function repair(word: string): string {
-  const { known, initials } = theirPages();
-  if (known.has(word) || word.length < SHORT || hasConcept(word)) return word;
+const repair = (word: string): string =>
+  word.length < SHORT || theirPages().known.has(word) ? word : repairs(word, () => nearestTo(word));
+
+/** Names and everyday words come again and again, and each is compared with hundreds. */
+const repairs = remembered<string>(5_000);
+
+function nearestTo(word: string): string {
+  if (hasConcept(word)) return word;
+  const { initials } = theirPages();
   let best = word;
   let least = word.length < LONG ? 2 : 3;
   for (const other of initials.get(word.charAt(0)) ?? []) {

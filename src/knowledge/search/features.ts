@@ -76,42 +76,32 @@ export function featuresOf(question: string, { tokens, shares }: Asked, without?
     measures.words(parts.words, without),
     measures.pieces(parts.pieces, without),
   ];
-  const found = bodies.search(terms.join(' '));
-  const most = Math.max(...found.map(({ score }) => score));
-  const text = new Map(found.map(({ id, score }) => [Number(id), score / most]));
+  const text = bodies(terms);
   const whole = shares.reduce((sum, one) => sum + one, 0) || 1;
   const decisive = [...set].filter((term) => DECISIVE.has(term));
   const { covered, missed } = knownBy({ tokens, shares }, decisive, without);
   return pages.map((page, number) => {
-    // A loop over numbers, none of them in pairs: there are thousands of ways, and a question comes with every line.
-    let nearTerms = 0;
-    let nearWords = 0;
-    let nearPieces = 0;
     let nearest = -1;
     let nearestSum = 0;
-    for (const way of page.ways) {
-      const byTerm = byTerms.ways[way] ?? 0;
-      const byWord = byWords.ways[way] ?? 0;
-      const byPiece = byPieces.ways[way] ?? 0;
-      if (byTerm > nearTerms) nearTerms = byTerm;
-      if (byWord > nearWords) nearWords = byWord;
-      if (byPiece > nearPieces) nearPieces = byPiece;
-      const joint = byTerm + byWord + byPiece;
-      if (joint <= nearestSum) continue;
-      nearestSum = joint;
-      nearest = way;
-    }
+    // Of which way the question is most is asked only where a way names something that decides.
+    if (page.decides)
+      for (const way of page.ways) {
+        const joint = (byTerms.ways[way] ?? 0) + (byWords.ways[way] ?? 0) + (byPieces.ways[way] ?? 0);
+        if (joint <= nearestSum) continue;
+        nearestSum = joint;
+        nearest = way;
+      }
     return [
-      nearTerms,
-      nearWords,
-      nearPieces,
+      byTerms.nearest[number] ?? 0,
+      byWords.nearest[number] ?? 0,
+      byPieces.nearest[number] ?? 0,
       byTerms.passages[number] ?? 0,
       byWords.passages[number] ?? 0,
       byPieces.passages[number] ?? 0,
       byTerms.likely[number] ?? 0,
       byWords.likely[number] ?? 0,
       byPieces.likely[number] ?? 0,
-      text.get(number) ?? 0,
+      text[number] ?? 0,
       (covered[number] ?? 0) / whole,
       Math.min(MOST_MISSED, missed[number] ?? 0),
       ways[nearest]?.decisive.some((term) => !set.has(term)) ? 1 : 0,

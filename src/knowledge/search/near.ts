@@ -31,6 +31,8 @@ export type Parted = { passage: number; parts: readonly string[] };
 export type Nearness = {
   /** Cosine with every way of asking. */
   ways: Float64Array;
+  /** Cosine with the nearest way of each passage. */
+  nearest: Float64Array;
   /** Cosine with all ways of a passage taken together. */
   passages: Float64Array;
   /** How much likelier the parts are in ways of a passage than in all ways, a mean over the parts, as a logarithm. */
@@ -45,16 +47,25 @@ const BESIDE = 3;
 /** Short questions say little: no mean over fewer parts than these. */
 const LEAST_PARTS = 3;
 
-/** The parts of all ways, numbered, and where each stands: one long row of ways, cut where a part ends. */
+/** Most passages have a part in one or two ways: up to so many, what that says is worked out once for a part. */
+const COUNTED = 16;
+
+/** A passage that has a part and in how many of its ways, as one number. */
+const BITS = 12;
+const MOST_WAYS = (1 << BITS) - 1;
+
+/** The parts of all ways, numbered, and where each stands: long rows of ways and of passages, cut where a part ends. */
 type Index = {
   numbers: ReadonlyMap<string, number>;
   /** Rarity of each part. */
   weights: Float64Array;
-  /** Passage and length of each way. */
-  passages: Int32Array;
+  /** Length of each way. */
   lengths: Float64Array;
   starts: Int32Array;
   ways: Int32Array;
+  /** Where a part's passages begin, and each with its count. */
+  cuts: Int32Array;
+  having: Int32Array;
 };
 
 function indexOf(all: readonly Parted[], passages: number): Index {
@@ -88,7 +99,20 @@ function indexOf(all: readonly Parted[], passages: number): Index {
     for (const number of row) square += (weights[number] ?? 0) ** 2;
     return Math.sqrt(square) || 1;
   });
-  return { numbers, weights, passages: Int32Array.from(all, ({ passage }) => passage), lengths, starts, ways };
+  const cuts = new Int32Array(starts.length);
+  const held: number[] = [];
+  for (let number = 0; number < weights.length; number += 1) {
+    const cut = held.length;
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
+      const passage = all[ways[at] ?? 0]?.passage ?? 0;
+      const before = held.length > cut ? (held.at(-1) ?? 0) : -1;
+      if (before >> BITS !== passage) held.push((passage << BITS) | 1);
+      else if ((before & MOST_WAYS) === MOST_WAYS) throw new RangeError('too many ways of asking');
+      else held[held.length - 1] = before + 1;
+    }
+    cuts[number + 1] = held.length;
+  }
+  return { numbers, weights, lengths, starts, ways, cuts, having: Int32Array.from(held) };
 }
 
 /**
@@ -97,12 +121,16 @@ function indexOf(all: readonly Parted[], passages: number): Index {
  * @param passages how many passages there are
  */
 export function nearness(all: readonly Parted[], passages: number): Measure {
-  const { numbers, weights, passages: passageOf, lengths, starts, ways: places } = indexOf(all, passages);
+  const { numbers, weights, lengths, starts, ways: places, cuts, having } = indexOf(all, passages);
   const unseen = rarity(passages);
   // The measure itself must not hold the ways: their parts are written down in the index, and would be kept twice.
   const count = all.length;
-  const sizes = new Float64Array(passages);
-  for (const passage of passageOf) sizes[passage] = (sizes[passage] ?? 0) + 1;
+  /** The number of each passage's first way. */
+  const firsts = new Int32Array(passages + 1);
+  for (const { passage } of all) firsts[passage + 1] = (firsts[passage + 1] ?? 0) + 1;
+  for (let passage = 0; passage < passages; passage += 1)
+    firsts[passage + 1] = (firsts[passage] ?? 0) + (firsts[passage + 1] ?? 0);
+  const passageOf = Int32Array.from(all, ({ passage }) => passage);
   // Questions come with every line, and each looks at all ways: loops over numbers, as closures and pairs cost more than the sums.
   const squares = new Float64Array(passages);
   for (let number = 0; number < weights.length; number += 1) {
@@ -118,10 +146,33 @@ export function nearness(all: readonly Parted[], passages: number): Measure {
     }
   }
   /** What a part says of each passage of which no way has it: the same for all questions of so many parts. */
-  const unlikely = Float64Array.from(sizes, (size) => Math.log(BESIDE / (size + BESIDE)));
+  const unlikely = Float64Array.from({ length: passages }, (_, passage) =>
+    Math.log(BESIDE / ((firsts[passage + 1] ?? 0) - (firsts[passage] ?? 0) + BESIDE)),
+  );
   const ways = new Float64Array(count);
+  const nearest = new Float64Array(passages);
   const likely = new Float64Array(passages);
   const together = new Float64Array(passages);
+  const logarithms = new Float64Array(COUNTED);
+
+  /** What the passages that have a part, `own` in one way less, say by it. */
+  const addLikely = (number: number, own: number | undefined): void => {
+    const usual = (BESIDE * ((starts[number + 1] ?? 0) - (starts[number] ?? 0) + 0.5)) / (count + 1);
+    logarithms.fill(0);
+    const end = cuts[number + 1] ?? 0;
+    for (let at = cuts[number] ?? 0; at < end; at += 1) {
+      const holds = having[at] ?? 0;
+      const passage = holds >> BITS;
+      const others = (holds & MOST_WAYS) - (passage === own ? 1 : 0);
+      let more = others < COUNTED ? (logarithms[others] ?? 0) : 0;
+      if (more === 0) {
+        more = Math.log(others / usual + 1);
+        if (others < COUNTED) logarithms[others] = more;
+      }
+      likely[passage] = (likely[passage] ?? 0) + more;
+    }
+  };
+
   return (parts, without) => {
     const own = without === undefined ? undefined : passageOf[without];
     const asked = Array.from(new Set(parts), (part) => numbers.get(part));
@@ -129,41 +180,36 @@ export function nearness(all: readonly Parted[], passages: number): Measure {
     for (const one of asked) square += (one === undefined ? unseen : (weights[one] ?? 0)) ** 2;
     const length = Math.sqrt(square) || 1;
     ways.fill(0);
-    together.fill(0);
     for (let passage = 0; passage < passages; passage += 1) likely[passage] = asked.length * (unlikely[passage] ?? 0);
     for (const number of asked) {
       if (number === undefined) continue;
       const heavy = weights[number] ?? 0;
       const weight = heavy / length;
-      const start = starts[number] ?? 0;
       const end = starts[number + 1] ?? 0;
-      const usual = (BESIDE * (end - start + 0.5)) / (count + 1);
-      let having = 0;
-      for (let at = start; at < end; at += 1) {
+      for (let at = starts[number] ?? 0; at < end; at += 1) {
         const way = places[at] ?? 0;
-        const passage = passageOf[way] ?? 0;
         ways[way] = (ways[way] ?? 0) + weight * (heavy / (lengths[way] ?? 1));
-        having += 1;
-        if (at + 1 < end && passageOf[places[at + 1] ?? 0] === passage) continue;
-        const others = having - (passage === own ? 1 : 0);
-        likely[passage] = (likely[passage] ?? 0) + Math.log(others / usual + 1);
-        having = 0;
       }
-    }
-    for (let way = 0; way < count; way += 1) {
-      const passage = passageOf[way] ?? 0;
-      together[passage] = (together[passage] ?? 0) + (ways[way] ?? 0);
+      addLikely(number, own);
     }
     const spread = Math.max(LEAST_PARTS, asked.length);
     for (let passage = 0; passage < passages; passage += 1) {
+      const end = firsts[passage + 1] ?? 0;
+      let sum = 0;
+      let most = 0;
+      for (let way = firsts[passage] ?? 0; way < end; way += 1) {
+        const near = ways[way] ?? 0;
+        sum += near;
+        if (near > most && way !== without) most = near;
+      }
+      nearest[passage] = most;
       // |all - one|² = |all|² - 2 all·one + |one|², and |one| is 1.
-      const sum = together[passage] ?? 0;
       const left = passage === own ? (squares[passage] ?? 0) + 1 - 2 * sum : (squares[passage] ?? 0);
       const near = passage === own ? sum - (ways[without ?? 0] ?? 0) : sum;
       together[passage] = left > 0 ? near / Math.sqrt(left) : 0;
       likely[passage] = (likely[passage] ?? 0) / spread;
     }
     if (without !== undefined) ways[without] = 0;
-    return { ways, passages: together, likely };
+    return { ways, nearest, passages: together, likely };
   };
 }
