@@ -46,7 +46,7 @@ function nearest(text: string, hit: DateHit, { today, file }: Draft): string {
 }
 
 /** The day beside an answer, where the answer says that something happened. @param value what the answer was read as */
-export function dayBeside(draft: Draft, open: OpenQuestion, text: string, value: unknown): Told[] {
+export function dayOfAnswer(draft: Draft, open: OpenQuestion, text: string, value: unknown): Told[] {
   const day = NOTHING.has(value) ? undefined : oneDay(draft, open, text);
   return day ? [{ fact: day.fact, value: day.value, ...(day.quote === undefined ? {} : { quote: day.quote }) }] : [];
 }

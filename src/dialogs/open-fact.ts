@@ -6,7 +6,7 @@ import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowle
 import { take } from './answer.ts';
 import { answerValue, roughCallDay, type AnswerRead } from './answering.ts';
 import { asksInAny } from './asked.ts';
-import { cameAfterCall, dayBeside, onlyDay } from './beside.ts';
+import { cameAfterCall, dayOfAnswer, onlyDay } from './beside.ts';
 import { tell, type Draft } from './draft.ts';
 import { hear } from './hear.ts';
 import { askAgain, proceed } from './interview.ts';
@@ -206,7 +206,7 @@ function takeValue(
   }
   const { value } = read;
   const loose = read.loose === true;
-  const beside = dayBeside(draft, open, text, value);
+  const beside = dayOfAnswer(draft, open, text, value);
   if (loose && kind === 'boolean') return take(draft, open, value, { beside, echo: text }) === 'taken';
   if (wordCount(text) >= STORY_WORDS) {
     hear(draft, text, heard, { answered: { open, value, beside } });

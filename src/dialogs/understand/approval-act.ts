@@ -1,7 +1,8 @@
 // What the words around one act of approving say: denied or affirmed, and by which means.
 import { isAsked, isHypothetical, isReported } from '../../knowledge/german/clauses.ts';
-import { ASKED_BACK, P, type Approval, type Means, type Place } from './approval-words.ts';
+import { ASKED_BACK, P, type Approval, type Means } from './approval-words.ts';
 import { MEANS } from './phrases/approval.ts';
+import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 

@@ -19,10 +19,10 @@ import {
   THEIR_ACT,
   WRITTEN_ACT,
 } from './phrases/approval.ts';
+import type { Place } from './place.ts';
 import { compile } from './rule.ts';
 
 export type Means = FactValues['approvalMeans'];
-export type Place = { start: number; end: number };
 /** Strength: a click or signature told beats a denial, a denial beats a confirmation that might be spoken. */
 export type Approval = Place & { value: boolean; strength: number; means?: Means };
 

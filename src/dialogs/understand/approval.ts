@@ -2,10 +2,11 @@
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import { isHypothetical, isReported } from '../../knowledge/german/clauses.ts';
 import { affirmed, denialOf, isDenied, meansOf, withMeans } from './approval-act.ts';
-import { ASKED_BACK, P, type Approval, type Place } from './approval-words.ts';
+import { ASKED_BACK, P, type Approval } from './approval-words.ts';
 import { MARKS } from './parts.ts';
 import { isOfMail } from './events.ts';
 import type { Notes } from './notes.ts';
+import { wholeOf, type Place } from './place.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
@@ -32,14 +33,14 @@ export function approvalOf(reading: Reading): Approval | undefined {
     const answered = answerTo(reading, sentence);
     if (answered) found.push(answered);
     for (const hit of all(P.nothing, sentence.text)) {
-      const place = { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length };
+      const place = wholeOf(hit, sentence.start);
       // "Ohne meine Unterschrift geht das doch nicht, oder?": asked, not told.
       if (/^\W*(?:ohne|without)\b/.test(sentence.text) && /\?\W*$/.test(sentence.text)) continue;
       if (!has(P.other, hit[0]) && !OF_TAPE.test(sentence.text)) found.push({ ...place, value: false, strength: 3 });
     }
     const given = first(P.given, sentence.text);
     if (given && !has(P.no, given[0]) && !isReported(sentence.text) && !isHypothetical(sentence.text)) {
-      const place = { start: sentence.start + given.index, end: sentence.start + given.index + given[0].length };
+      const place = wholeOf(given, sentence.start);
       found.push(withMeans(reading, place, given[0], '', actOf(given[0]), 4));
     }
     const asked = askedAndAnswered(reading, sentence);

@@ -2,6 +2,7 @@
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
+import { wholeOf, type Place } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { TO_BE_GONE } from './phrases/tape.ts';
 import { all, compile, first, has } from './rule.ts';
@@ -79,7 +80,7 @@ function noteRequest(notes: Notes, reading: Reading): void {
     if (!asked || has(NOT_OWN, sentence.text)) return;
     const around = reading.sentences.slice(Math.max(0, index - 1), index + 2);
     if (!around.some((one) => has(OBJECT, one.text))) return;
-    const place = { start: sentence.start + asked.index, end: sentence.start + asked.index + asked[0].length };
+    const place = wholeOf(asked, sentence.start);
     const day = dayOfRequest(reading, sentence, place, isRefused(reading, place.start));
     if (day) notes.note('recordingRequestedDate', day.from, day);
     for (const later of reading.sentences.slice(index, index + 1 + REACH)) {
@@ -143,12 +144,7 @@ const ARRIVED =
 /** A day farther behind the verb belongs to something else. */
 const AWAY = 40;
 
-function dayOfRequest(
-  reading: Reading,
-  sentence: { start: number; end: number },
-  place: { start: number; end: number },
-  refused: boolean,
-): DateHit | undefined {
+function dayOfRequest(reading: Reading, sentence: Place, place: Place, refused: boolean): DateHit | undefined {
   const days = reading.dates.filter(
     (date) =>
       date.exact &&

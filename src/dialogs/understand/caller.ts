@@ -14,6 +14,7 @@ import {
 import { introduced } from './introduced.ts';
 import { isOldFirm } from './old-firm.ts';
 import { tellsOfTalk } from './people.ts';
+import { wholeOf, type Place } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has } from './rule.ts';
 
@@ -26,7 +27,7 @@ export type Caller = {
   start: number;
   end: number;
   /** Where the caller says who he is. */
-  byName?: { start: number; end: number };
+  byName?: Place;
 };
 
 /**
@@ -74,7 +75,7 @@ function talkedTo(reading: Reading, firms: readonly Named[]): Caller | undefined
     const here = firms.filter((firm) => firm.start >= at.start && firm.end <= at.end && firm.kind !== 'collector');
     const own = here.find((firm) => isClaimed(wordsBefore(reading, firm))) ?? here[0];
     const caller = own ?? selfStyled(reading, firms) ?? introduced(reading);
-    return caller && { ...caller, byName: { start: named.index, end: named.index + named[0].length } };
+    return caller && { ...caller, byName: wholeOf(named) };
   }
   const greeting = firms.find((firm) => has(GREETS, wordsBefore(reading, firm)) && FIRST_WORDS.test(reading.text));
   if (greeting) return greeting;

@@ -10,6 +10,7 @@ import {
   SILENCE,
   TOPIC,
 } from './phrases/contradictions.ts';
+import { spanOf, type Place } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -28,8 +29,6 @@ const FRAME = 60;
 /** Whether the words at a place tell what the other side claims of the customer. */
 export const isOfCustomer = (text: string, place: number): boolean =>
   has(OF_THEM, text.slice(Math.max(0, place - 1), place + FRAME));
-
-type Place = { start: number; end: number };
 
 /** The words that were untrue or kept quiet about; undefined where nothing gainsays them. */
 export function contradicted(reading: Reading): Place | undefined {
@@ -101,7 +100,7 @@ function lied({ sentences }: Reading): Place | undefined {
     if (!hit || /\?\W*$/.test(sentence.text)) continue;
     if (isNegated(hit[0]) && !/nichts davon/.test(hit[0])) continue;
     if (/\b(?:niemand|keiner|nobody)\b/.test(sentence.text) || NO_LIE.test(sentence.text)) continue;
-    return { start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].trimEnd().length };
+    return spanOf(hit, sentence.start);
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 // What a sentence says of the company that claims the contract: a stranger, or one's own for long.
 import { isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
-import { JUST_BEGUN, LINES, OF_ANYBODY, type Place, isNamed } from './customer-words.ts';
+import { JUST_BEGUN, LINES, OF_ANYBODY, isNamed } from './customer-words.ts';
 import type { Notes } from './notes.ts';
 import { HAS_THERE, LASTING, STRANGERS, WITH_FIRM } from './phrases/customer.ts';
+import type { Place } from './place.ts';
 import { type Reading, clauseAt, sentenceAt } from './reading.ts';
 import { compile, first } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';

@@ -1,8 +1,9 @@
 // Another company one was with, where a line or energy was sold: no customer of this one.
 import { isNegated } from '../../knowledge/german/clauses.ts';
-import { LINES, type Place, isNamed, spanOf } from './customer-words.ts';
+import { LINES, isNamed } from './customer-words.ts';
 import type { Notes } from './notes.ts';
 import { LEAVES_OTHER, WITH_OTHER } from './phrases/customer.ts';
+import { spanOf, type Place } from './place.ts';
 import { type Reading, clauseAt } from './reading.ts';
 import { all, compile } from './rule.ts';
 

@@ -1,8 +1,9 @@
 // Words of a running contract with the very company.
 import { isNegated } from '../../knowledge/german/clauses.ts';
-import { JUST_BEGUN, type Place, isNamed, spanOf } from './customer-words.ts';
+import { JUST_BEGUN, isNamed } from './customer-words.ts';
 import type { Notes } from './notes.ts';
 import { ABOUT_OWN, LONG_CUSTOMER, ON_TOP_OF, OWN_LINE_THERE } from './phrases/customer.ts';
+import { spanOf, type Place } from './place.ts';
 import { type Reading, clauseAt, sentenceAt } from './reading.ts';
 import { all, compile, first } from './rule.ts';
 
@@ -26,7 +27,7 @@ export function alreadyThere(
   if (channel === 'inboundCall' && provider !== undefined) {
     const call = reading.sentences[sentenceAt(reading, notes.placeOf('channel').start)];
     const why = call && first(P.about, call.text);
-    if (call && why) return { start: call.start + why.index, end: call.start + why.index + why[0].trimEnd().length };
+    if (call && why) return spanOf(why, call.start);
   }
   // Another than the seller was said to call: whose loyal customer one is, is open.
   const same = caller === undefined || caller === provider;

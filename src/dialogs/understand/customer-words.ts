@@ -1,8 +1,5 @@
 // What the readers of a customer's standing share: words of nobody's standing or a new one, lines, and the company named.
 
-/** A stretch of the text. */
-export type Place = { start: number; end: number };
-
 /** "Er fragte, ob ich Kunde bin", "als Kunde hat man keine Rechte": nobody's standing is told. */
 export const OF_ANYBODY =
   /\bsind sie (?:\w+ )?(?:kunde|kundin)\b|\bkunde bin ich [^.!?,]{0,30}geworden\b|\bob (?:ich|wir|sie|er|mein\w*) (?:\w+ ){0,4}(?:kunde|kundin|kunden|bei)\b|\b(?:kunde|kundin) (?:\w+ )?man\b/;
@@ -16,6 +13,3 @@ export const LINES: ReadonlySet<unknown> = new Set(['energy', 'internet', 'mobil
 /** Whether the fact names this company. */
 export const isNamed = (company: { name: string; id: string }, provider: unknown): boolean =>
   company.name === provider || company.id === provider;
-
-/** The stretch of a hit without the blanks behind it. */
-export const spanOf = (hit: RegExpExecArray): Place => ({ start: hit.index, end: hit.index + hit[0].trimEnd().length });

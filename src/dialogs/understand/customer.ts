@@ -3,9 +3,10 @@ import { isAsked, isHypothetical, isReported } from '../../knowledge/german/clau
 import { stoodWith } from './customer-before.ts';
 import { withOther } from './customer-elsewhere.ts';
 import { alreadyThere } from './customer-there.ts';
-import { OF_ANYBODY, spanOf } from './customer-words.ts';
+import { OF_ANYBODY } from './customer-words.ts';
 import type { Notes } from './notes.ts';
 import { NEVER_CUSTOMER } from './phrases/customer.ts';
+import { spanOf } from './place.ts';
 import { type Reading, clauseAt, sentenceAt } from './reading.ts';
 import { all, compile } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';

@@ -1,7 +1,7 @@
 // The day that stands beside a thing or paper in its part of the sentence.
 import type { DateHit } from '../../knowledge/german/dates.ts';
-import type { Place } from './parts.ts';
 import { SURELY_CAME } from './phrases/deliveries.ts';
+import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
 import { isTelegram } from './telegram.ts';

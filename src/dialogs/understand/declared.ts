@@ -5,6 +5,7 @@ import {
   ASKED_FOR, MEANT_ONLY, THE_ONLY_ONE, ASKED_IT, ASSENTS, BELIEVED, BELONGS, DEALS, IN_CALL, LURE, NO_DEAL, NO_WORDS, NOT_NOW, NOT_THE_DEAL, ONLY, OWN_DEAL, OWNED, PAPERS, REFUSES, REQUESTED, SEND, SEND_IT,
   SENT_AWAY, SILENCE, SPOKEN, STRESSED, TURNED_INTO, YES_LATER, YES_THING, YES_TO_DEAL,
 } from './phrases/declared.ts'; // prettier-ignore
+import { spanOf } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 import { tellsOfOutsider, TURNED_AWAY } from './unmeant.ts';
@@ -190,7 +191,7 @@ function refusal(reading: Reading, at: number): Said | undefined {
   if (verb && (isNegated(clause) || TURNED_AWAY.test(clause))) return undefined;
   if (isHypothetical(clause.replace(no[0], ' ')) || /\b(?:haette|waere|wuerde)\b/.test(clause)) return undefined;
   const after = text.slice(no.index + no[0].length);
-  const place = { start: sentence.start + no.index, end: sentence.start + no.index + no[0].trimEnd().length };
+  const place = spanOf(no, sentence.start);
   const yielded = first(P.yesLater, after);
   if (yielded && !isNegated(after.slice(0, yielded.index + yielded[0].length)))
     return {

@@ -6,7 +6,7 @@ import { noteCame } from './it-came.ts';
 import { isLaterDelivery } from './later-delivery.ts';
 import { isFromKin } from './other-post.ts';
 import type { Notes } from './notes.ts';
-import { type Place, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { NO } from './phrases/approval.ts';
 import {
   CALL_WORDS,
@@ -19,6 +19,7 @@ import {
   SURELY_CAME,
   TO_COME,
 } from './phrases/deliveries.ts';
+import { wholeOf, type Place } from './place.ts';
 import { type Reading, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -59,7 +60,7 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         // "In den Unterlagen steht Router 5 Euro monatlich": a line of a paper.
         if (WRITTEN.test(words.slice(0, hit.index + 1)) && PRICED.test(words.slice(hit.index + hit[0].length)))
           continue;
-        const place = { start: part.start + hit.index, end: part.start + hit.index + hit[0].length };
+        const place = wholeOf(hit, part.start);
         const beside = dayBeside(reading, place, part);
         const day = beside && ofPaper(reading, place, beside) ? undefined : beside;
         const ambiguous = AMBIGUOUS.test(hit[0].trim());

@@ -5,6 +5,7 @@ import type { Approval } from './approval-words.ts';
 import type { Notes } from './notes.ts';
 import { age, personOnPhone, tellsOfTalk } from './people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
+import { spanOf, wholeOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has, type Hit } from './rule.ts';
 import { declarationOf } from './unmeant.ts';
@@ -28,7 +29,7 @@ const SELF_ORDERED = compile(`_ich ${ORDERED}`);
  */
 export function noteDied(notes: Notes, { text }: Reading): boolean {
   const hit = first(DIED_BEFORE, text);
-  if (hit) notes.note('deceased', true, { start: hit.index, end: hit.index + hit[0].length });
+  if (hit) notes.note('deceased', true, wholeOf(hit));
   else if (has(SELF_ORDERED, text)) notes.drop('deceased');
   else if (
     !has(OF_THE_DEAD, text) &&
@@ -143,8 +144,7 @@ function noteLeave(notes: Notes, reading: Reading): void {
   if (person === undefined || person === 'self' || person === 'nobody') return;
   const none = first(UNAUTHORISED, reading.text);
   const hit = none ?? first(AUTHORISED, reading.text);
-  if (hit)
-    notes.note('personWasAuthorised', none === null, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+  if (hit) notes.note('personWasAuthorised', none === null, spanOf(hit));
 }
 
 /** Somebody else spoke: that one's yes counts before the holder's "I never agreed". */

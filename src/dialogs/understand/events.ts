@@ -4,6 +4,7 @@ import { EVENT_CUES, type EventName } from './phrases/events.ts';
 import { INSTEAD } from './papers-came.ts';
 import { partsOf } from './parts.ts';
 import { DUNNING_PAPERS, NO_GOODS, OWN_ACT, SURELY_CAME } from './phrases/deliveries.ts';
+import type { Place } from './place.ts';
 import { clauseAt, isOnlyPrinted, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 import { isTelegram } from './telegram.ts';
@@ -41,7 +42,7 @@ function cuesOf(reading: Reading): Cue[] {
   return cues.sort((a, b) => a.start - b.start);
 }
 
-const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+const gap = (a: Place, b: Place): number =>
   a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : 0;
 
 /** Every date of the text with the events it may belong to, the likeliest first. */

@@ -24,10 +24,9 @@ import {
   SUMMARY,
 } from './phrases/followed.ts';
 import { PART_ONLY } from './phrases/misled/free-part.ts';
+import { spanOf, type Place } from './place.ts';
 import { clauseAt, type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, has } from './rule.ts';
-
-type Place = { start: number; end: number };
 
 const P = {
   gift: compile(GIFT),
@@ -214,8 +213,3 @@ function noteReminders(notes: Notes, reading: Reading): void {
   if (best) notes.note('reminderCount', best.count, best);
 }
 const ORDINALS = [/^(?:erst|first|einzig|single)/, /^(?:zweit|second)/, /^(?:dritt|third)/];
-
-const spanOf = (hit: RegExpExecArray): Place => ({
-  start: hit.index,
-  end: hit.index + hit[0].trimEnd().length,
-});

@@ -24,6 +24,7 @@ import {
 import { fold } from '../../knowledge/german/words.ts';
 import type { Caller } from './caller.ts';
 import type { Named } from './firms.ts';
+import type { Place } from './place.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, first } from './rule.ts';
 
@@ -115,7 +116,7 @@ const NOBODY_CALLED = [
 
 const LETTER = /\p{L}/u;
 /** What a pattern found by a stem is quoted as the words it stands in. */
-function wholeWords(text: string, from: number, to: number): { start: number; end: number } {
+function wholeWords(text: string, from: number, to: number): Place {
   let [start, end] = [from, to];
   const inWord = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
   while (inWord(start)) start -= 1;

@@ -4,6 +4,7 @@ import { BELIED } from './phrases/claims.ts';
 import { GAINSAID } from './phrases/contradictions.ts';
 import { FAILED, OTHER_TERM, SURPRISED } from './phrases/gainsaid.ts';
 import { DEARER } from './phrases/misled/clues.ts';
+import type { Place } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has, type Hit } from './rule.ts';
 
@@ -37,7 +38,7 @@ export function isGainsaid(reading: Reading, hit: Hit): boolean {
   if ([...all(LIE, near), ...all(CONTRA, near)].some((one) => !OWN_WORD.test(clauseOf(reading, to + one.index + 1))))
     return true;
   // "Promised free installation and I was billed 69.95": what was taken is none of what was told.
-  const inside = (sum: { start: number; end: number }): boolean =>
+  const inside = (sum: Place): boolean =>
     sum.start >= from && sum.end <= to && !has(TAKEN, clauseOf(reading, sum.start));
   const told = reading.amounts.filter(inside).map((sum) => sum.amount);
   const others = reading.amounts.filter((sum) => !inside(sum) && sum.amount > 0 && !told.includes(sum.amount));
@@ -69,7 +70,7 @@ export const BONUS = compile(
 );
 const clauseOf = (reading: Reading, place: number): string => clauseAt(reading, place)?.text ?? '';
 /** A sum that papers, bills or the account show, or that is told with a turn. */
-const isCharged = (reading: Reading, sum: { start: number; end: number }, told: number): boolean =>
+const isCharged = (reading: Reading, sum: Place, told: number): boolean =>
   has(
     CHARGED,
     sentenceAt(reading, sum.start) === told

@@ -2,6 +2,7 @@
 import { isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import type { Notes } from './notes.ts';
 import { ASKS_WAY, GOALS, WISHES } from './phrases/goals.ts';
+import { spanOf, type Place } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 import { keepsOther } from './stances.ts';
@@ -20,7 +21,7 @@ const SAYS = GOALS.map((one) => ({
 export function noteGoal(notes: Notes, reading: Reading): void {
   for (const say of SAYS) {
     for (const hit of all(say.what, reading.text)) {
-      const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+      const place = spanOf(hit);
       if (!isMeant(say, reading, place)) continue;
       const clause = clauseAt(reading, place.start);
       if (say.goal === 'keep' && isNegated(clause?.text ?? '') && !KEPT_BY_NO.test(clause?.text ?? ''))
@@ -36,7 +37,7 @@ export function noteGoal(notes: Notes, reading: Reading): void {
 const LINE_BENEATH =
   /\b(?:mein(?:en|e)?|unser(?:en|e)?|den|das|der) (?:\w+ )?(?:(?:internet|dsl|festnetz|handy|mobilfunk|telefon|kabel|haupt|grund)-?(?:vertrag|anschluss|tarif|leitung)|internet|dsl|festnetz)\b/;
 
-function isMeant(say: (typeof SAYS)[number], reading: Reading, place: { start: number; end: number }): boolean {
+function isMeant(say: (typeof SAYS)[number], reading: Reading, place: Place): boolean {
   const sentence = reading.sentences.find((one) => one.start <= place.start && place.start < one.end);
   if (!sentence || tellsOfOutsider(sentence.text)) return false;
   // "Ich will die Aufnahme hören, die es angeblich gibt": only its own clause counts.

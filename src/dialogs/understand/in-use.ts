@@ -4,6 +4,7 @@ import type { Notes } from './notes.ts';
 import { NO } from './phrases/approval.ts';
 import { IN_USE, STILL_SHUT } from './phrases/deliveries.ts';
 import { NO_WORK } from './phrases/use.ts';
+import { spanOf } from './place.ts';
 import { type Reading, clauseAt, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 import { COMPANY_DID } from './use.ts';
@@ -48,7 +49,7 @@ export function noteUse(notes: Notes, reading: Reading): void {
       // "Eingelegt hab ich sie nicht": what the clause denies was not done.
       const clause = clauseAt(reading, hit.index)?.text ?? '';
       if (value && (has(P.no, hit[0]) || isNegated(clause))) continue;
-      notes.note('serviceUsed', value, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+      notes.note('serviceUsed', value, spanOf(hit));
     }
   }
 }

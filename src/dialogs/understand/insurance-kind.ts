@@ -1,5 +1,6 @@
 // Which kind of insurance was sold: on a life, or another.
 import type { Notes } from './notes.ts';
+import { wholeOf, type Place } from './place.ts';
 import { sentenceAt } from './reading.ts';
 import { all, compile } from './rule.ts';
 
@@ -8,7 +9,7 @@ const LIFE = compile(
 );
 
 /** Notes what an insurance covers, where the policy of the sale tells it. */
-export function noteInsurance(notes: Notes, product: { start: number; end: number }): void {
+export function noteInsurance(notes: Notes, product: Place): void {
   const { reading } = notes;
   // A policy that is told of elsewhere in the message is another one.
   const sold = sentenceAt(reading, product.start);
@@ -16,7 +17,7 @@ export function noteInsurance(notes: Notes, product: { start: number; end: numbe
   // "Wegen Sterbegeldversicherung rief eine an. Die Police kam": the papers' name tells no kind of its own.
   const papers = A_POLICY.test(text.slice(product.start, product.end)) && !OTHER_COVER.test(text);
   const life = all(LIFE, text).find((hit) => papers || sentenceAt(reading, hit.index) === sold);
-  if (life) notes.note('insuranceKind', 'life', { start: life.index, end: life.index + life[0].length });
+  if (life) notes.note('insuranceKind', 'life', wholeOf(life));
   else notes.note('insuranceKind', 'other', product);
 }
 

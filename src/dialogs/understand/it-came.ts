@@ -1,9 +1,9 @@
 // A thing named sentences before, whose arrival is told by a pronoun: "Am 11. kam es".
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import type { Notes } from './notes.ts';
-import type { Place } from './parts.ts';
 import { NO } from './phrases/approval.ts';
 import { GOODS, PAPERS_INSIDE } from './phrases/deliveries.ts';
+import type { Place } from './place.ts';
 import { type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { compile, has } from './rule.ts';
 

@@ -2,6 +2,7 @@
 import type { FactValues } from '../../knowledge/facts.ts';
 import { BILL_ITEM, BILL_TURNED_UP, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_CAME } from './phrases/kinds.ts';
 import type { Named } from './firms.ts';
+import { spanOf, wholeOf, type Place } from './place.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 import type { Sold } from './sold.ts';
@@ -98,7 +99,7 @@ const IN_GENERAL =
 const NO_CONTRACT =
   /\b(?:miet|arbeits|pacht|leasing|ausbildungs)vertrag\b(?![\s\S]*\b(?:handy|strom|gas|internet|mobilfunk|dsl)\w*)|\b(?:pass|reisepass|personalausweis|ausweis|perso|fuehrerschein|visum|aufenthalts\w*|telefonat|gespraech|anruf|warteschleife|bauarbeiten|urlaub|lockdown|krankschreibung)\b(?![^.!?]*\b(?:ich|wir|hab|habe|\w*vertraege?|\w*vertrag|\w*tarif|\w*abo)\b)[^.!?,]{0,40}\bverlaengert\b/;
 
-type Weighed = { score: number; place: { start: number; end: number } | undefined };
+type Weighed = { score: number; place: Place | undefined };
 
 /**
  * Kind of the claimed contract.
@@ -141,14 +142,13 @@ export function kindOf(
     );
     if (hit && cue.kind === 'extension' && !told.agreed && isUnmet(reading.text, hit.index)) continue;
     if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;
-    add(cue.kind, cue.weight, { start: hit.index, end: hit.index + hit[0].length });
+    add(cue.kind, cue.weight, wholeOf(hit));
   }
   // An item of a telecoms bill, an option, television beside one's own line.
   const item = product === 'tv' || product === 'otherService' || product === 'insurance';
   if (extra && item) {
     const bill = first(ITEM, reading.text) ?? (told.ownCall ? first(BILL, reading.text) : null);
-    if (bill && (provider?.kind === 'telecoms' || product === 'otherService'))
-      add('addOn', 5, { start: bill.index, end: bill.index + bill[0].length });
+    if (bill && (provider?.kind === 'telecoms' || product === 'otherService')) add('addOn', 5, wholeOf(bill));
   }
   const own = first(OWN, reading.text);
   if ((own || told.ownCall) && line) {
@@ -157,14 +157,14 @@ export function kindOf(
       tariff &&
       !/(?:mein\w*|normale\w*) (?:\w+ )?$/.test(reading.text.slice(Math.max(0, tariff.index - 24), tariff.index + 1))
     )
-      add('tariffChange', 2, { start: tariff.index, end: tariff.index + tariff[0].length });
+      add('tariffChange', 2, wholeOf(tariff));
     if (own && sold) {
-      add('tariffChange', 1, { start: own.index, end: own.index + own[0].length });
-      if (product === 'tv') add('addOn', 3, { start: own.index, end: own.index + own[0].length });
+      add('tariffChange', 1, wholeOf(own));
+      if (product === 'tv') add('addOn', 3, wholeOf(own));
     }
   }
   const there = first(THERE, reading.text);
-  if (there) add('tariffChange', 3, { start: there.index, end: there.index + there[0].length });
+  if (there) add('tariffChange', 3, wholeOf(there));
   if (told.providerSwitch || told.otherCaller) add('new', 6, undefined);
   const fallback = implied(reading, sold, told, provider?.kind === 'telecoms');
   if (fallback) add('new', fallback.weight - (there ? 3 : own && line ? 1 : 0), fallback.place);
@@ -185,7 +185,7 @@ function implied(
   sold: Sold<Product> | undefined,
   told: Told,
   ofTelecoms: boolean,
-): { weight: number; place: { start: number; end: number } } | undefined {
+): { weight: number; place: Place } | undefined {
   if (!sold) return undefined;
   // Blanks in place of what never was: what stands behind it keeps its place.
   const blanks = (words: string): string => ' '.repeat(words.length);
@@ -216,15 +216,11 @@ const MADE_HERE = compile(
 );
 
 /** The words that claim a contract, with the thing it is about where both stand in one sentence: a thing's name alone proves no contract. */
-function beside(
-  reading: Reading,
-  thing: { start: number; end: number },
-  claims: readonly RegExpExecArray[],
-): { start: number; end: number } {
+function beside(reading: Reading, thing: Place, claims: readonly RegExpExecArray[]): Place {
   const far = (hit: RegExpExecArray): number => Math.abs(hit.index - thing.start);
   const near = claims.toSorted((a, b) => far(a) - far(b))[0];
   if (!near) return { start: thing.start, end: thing.end };
-  const claim = { start: near.index, end: near.index + near[0].trimEnd().length };
+  const claim = spanOf(near);
   if (sentenceAt(reading, claim.start) !== sentenceAt(reading, thing.start)) return claim;
   const both = { start: Math.min(claim.start, thing.start), end: Math.max(claim.end, thing.end) };
   return both.end - both.start > TOGETHER ? claim : both;

@@ -1,4 +1,5 @@
 // Several matters in one message: numbered lists and a turn to another company or product.
+import type { Place } from './place.ts';
 import { prepare, type Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
 import { productOf } from './sold.ts';
@@ -196,7 +197,7 @@ function beginsAnew(reading: Reading, places: readonly number[], start: number):
 }
 
 /** "Ein Handyvertrag, und gleichzeitig ist noch Strom von E wie Einfach dabei": what is named here is of another kind than what was sold before. */
-function sellsOther(reading: Reading, from: number, clause: { start: number; end: number }): boolean {
+function sellsOther(reading: Reading, from: number, clause: Place): boolean {
   const soldIn = (start: number, end: number): unknown =>
     productOf(
       prepare(reading.source.slice(reading.folded.at[start] ?? 0, reading.folded.at[end]), reading.today),

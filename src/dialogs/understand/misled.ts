@@ -8,6 +8,7 @@ import { CHEAPER, DEARER, FALLS_AWAY, LURES, OUTCOMES, PRETEXT_CALL, SIDE_COST, 
 import { UNTRUE_RULES } from './phrases/misled/index.ts';
 import { TOLD_RULES } from './phrases/misled/told.ts';
 import { otherThanSaid } from './differs.ts';
+import type { Place } from './place.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
@@ -194,7 +195,7 @@ const OFFERED = compile(
 );
 
 /** "Der Anschlusspreis entfällt", and on the bill "35 Euro Anschlusspreis". */
-function chargedAllTheSame(reading: Reading): { start: number; end: number } | undefined {
+function chargedAllTheSame(reading: Reading): Place | undefined {
   const costs = all(SIDE, reading.text);
   for (const said of costs) {
     const near = { start: Math.max(0, said.index - 12), end: said.index + said[0].length + 34 };
@@ -262,7 +263,7 @@ const CALLED_MISTAKE = compile(
   '_(?:sagen|sagten|behaupten|behaupteten|meinen|meinten|schreiben|schrieben|angeblich|they say|they said|they claim)_[^.!?\\n]{0,40}_(?:\\w*fehler|zahlendreher|irrtümlich|verrechnet|versehentlich|aus versehen|billing error|mistake)_',
 );
 
-function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { start: number; end: number }): void {
+function noteUntruth(notes: Notes, reading: Reading, about: string[], place: Place): void {
   if (about.includes('price') && has(BY_MISTAKE, reading.text) && !has(CALLED_MISTAKE, reading.text)) return;
   if (OWN_PRETENCE.test(reading.sentences[sentenceAt(reading, place.start)]?.text ?? '')) return;
   const plain = about.filter((one) => one !== 'other');
@@ -275,7 +276,7 @@ function noteUntruth(notes: Notes, reading: Reading, about: string[], place: { s
 const OWN_PRETENCE =
   /\bals (?:mein|unser|ihr|sein)\w* (?:\w+ )?(?:frau|mann|mutter|vater|mama|papa|tochter|sohn|schwester|bruder|oma|opa) (?:ausgegeben|aus\b)|\bpretended to be (?:my|our|her|his) (?:wife|husband|mother|father|mum|mom|dad|daughter|son|sister|brother)\b/;
 
-const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
+const placeOf = (hit: RegExpExecArray): Place => ({
   start: hit.index,
   end: hit.index + hit[0].length,
 });

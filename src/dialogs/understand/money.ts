@@ -1,5 +1,6 @@
 // Sums as facts, and the one price of a bill.
 import type { Notes } from './notes.ts';
+import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { moneyFacts } from './sums.ts';
 
@@ -23,7 +24,7 @@ export function noteMoney(notes: Notes): void {
 }
 
 /** "… für 3 Jahre genommen, 249 Euro. Rechnung kam per Mail": a sum for all of it, no rate, no saving, no fee. */
-const isOnce = (reading: Reading, price: { start: number; end: number }): boolean =>
+const isOnce = (reading: Reading, price: Place): boolean =>
   !NO_WHOLE_SUM.test(reading.text.slice(Math.max(0, price.start - 40), price.end + 40));
 const NO_WHOLE_SUM =
   /monat|mtl|month|woche|week|quartal|spar|bonus|gutschein|gutschrift|versproch|rabatt|gewinn|gewonnen|statt|bisher|gebuehr|versand|porto|billiger|teurer|weniger|mehr|nur|only|rate|worth|wert\b|prize|inkasso|mahn|heft|ausgabe|packung/;

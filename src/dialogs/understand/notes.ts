@@ -1,8 +1,7 @@
 // The facts of one matter while they are collected, each with its verbatim words.
 import type { FactKey } from '../../knowledge/facts.ts';
+import type { Place } from './place.ts';
 import { quoteOf, type Reading } from './reading.ts';
-
-type Place = { start: number; end: number };
 
 /** A collector of facts that keeps the first word on each. */
 export class Notes {

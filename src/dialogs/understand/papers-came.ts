@@ -5,7 +5,7 @@ import { BESIDE, dayBeside } from './day-beside.ts';
 import type { Notes } from './notes.ts';
 import { isOtherPost } from './other-post.ts';
 import { noteBehindRelative, noteLabelled } from './papers-headed.ts';
-import { type Place, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { NO } from './phrases/approval.ts';
 import {
   CALL_WORDS,
@@ -20,6 +20,7 @@ import {
   WEAK_PAPERS,
   WROTE,
 } from './phrases/deliveries.ts';
+import { wholeOf, type Place } from './place.ts';
 import { type Reading, isOnlyPrinted, stillToCome } from './reading.ts';
 import { isOwnDated } from './whose-day.ts';
 import { compile, first, has } from './rule.ts';
@@ -57,7 +58,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
         has(P.mine, words.replace(OWN_THEN, ''))
       )
         continue;
-      const place = { start: part.start + paper.index, end: part.start + paper.index + paper[0].length };
+      const place = wholeOf(paper, part.start);
       const day =
         dayBeside(reading, place, part) ??
         dayBefore(reading, part, sentence) ??

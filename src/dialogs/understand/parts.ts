@@ -1,7 +1,5 @@
 // Parts of a sentence between its marks.
-
-/** A stretch of the text. */
-export type Place = { start: number; end: number };
+import type { Place } from './place.ts';
 
 /** What parts a sentence, besides a dash between blanks. */
 export const MARKS = ',;:()';

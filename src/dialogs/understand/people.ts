@@ -16,6 +16,7 @@ import {
 } from './phrases/people.ts';
 import { NO_CALL } from './phrases/channel/no-call.ts';
 import { isHypothetical } from '../../knowledge/german/clauses.ts';
+import { wholeOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
 import { deniedCall, deniesLess } from './uncalled.ts';
@@ -251,7 +252,7 @@ export function age(reading: Reading): Fact[] {
         : told;
     if (years === undefined || years < 5 || years > 110) continue;
     if (HELPS.test(reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '')) continue;
-    const place = { start: hit.index, end: hit.index + hit[0].length };
+    const place = wholeOf(hit);
     facts.push({ fact: 'personAge', value: years, ...place });
     // An old person's age is told for another reason than to say that he is of age.
     if (years < 18) facts.push({ fact: 'personIsMinor', value: true, ...place });

@@ -3,10 +3,9 @@ import { actorAt } from './actors.ts';
 import type { Notes } from './notes.ts';
 import { MY_CONTRACT } from './phrases/people.ts';
 import { CHILD, ELDER, ELDER_BOUGHT, FLATMATE, RETIRED, SPOUSE, TRADE } from './phrases/private.ts';
+import { spanOf, type Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { compile, first, has } from './rule.ts';
-
-type Place = { start: number; end: number };
 
 const P = {
   spouse: compile(SPOUSE),
@@ -64,5 +63,4 @@ function householdOf(notes: Notes, reading: Reading): Place | undefined {
   return undefined;
 }
 
-const placeOf = (hit: RegExpExecArray | null): Place | undefined =>
-  hit ? { start: hit.index, end: hit.index + hit[0].trimEnd().length } : undefined;
+const placeOf = (hit: RegExpExecArray | null): Place | undefined => (hit ? spanOf(hit) : undefined);

@@ -2,10 +2,9 @@
 import { wordCount } from '../../knowledge/german/words.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
+import type { Place } from './place.ts';
 import { quoteOf, type Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
-
-type Place = { start: number; end: number };
 
 /** Facts of kind, act and person; a name, a day, a sum or a thing says itself. */
 const TOLD: ReadonlySet<string> = new Set<FactKey>([

@@ -19,6 +19,7 @@ import {
   THING,
 } from './phrases/received.ts';
 import { isLaterDelivery } from './later-delivery.ts';
+import { spanOf, type Place } from './place.ts';
 import { type Reading, sentenceAt, stillToCome } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -68,7 +69,7 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const at = sentenceAt(reading, hit.index);
   const sentence = reading.sentences[at];
   if (!sentence) return undefined;
-  const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+  const place = spanOf(hit);
   const own = partAt(reading, sentence, hit);
   const next = reading.sentences[at + 1];
   const asked = /\?\W*$/.test(sentence.text);
@@ -120,7 +121,7 @@ const TIED = 24;
 const SHORT = 60;
 
 /** The words between the marks around a place. */
-function partAt(reading: Reading, sentence: { start: number; end: number }, hit: RegExpExecArray): string {
+function partAt(reading: Reading, sentence: Place, hit: RegExpExecArray): string {
   const before = reading.text.slice(sentence.start, hit.index);
   const behind = reading.text.slice(hit.index + hit[0].length, sentence.end);
   const from = Math.max(...[',', ';', ':', '(', ')', ' - '].map((mark) => before.lastIndexOf(mark))) + 1;
@@ -159,7 +160,7 @@ export function noteThingReceived(notes: Notes, reading: Reading): void {
     if (!sentence || /\?\W*$/.test(sentence.text)) continue;
     const own = partAt(reading, sentence, hit);
     const start = reading.text.indexOf(own, sentence.start);
-    const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+    const place = spanOf(hit);
     if (has(P.never, own) || (has(P.never, sentence.text) && !has(P.brought, own)))
       return notes.note('goodsReceived', false, place);
     if (isFromKin(own) || !has(P.brought, own) || has(P.missing, own) || has(P.said, own) || isHypothetical(own))

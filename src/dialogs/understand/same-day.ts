@@ -2,6 +2,7 @@
 import type { Notes } from './notes.ts';
 import { NO } from './phrases/approval.ts';
 import { OTHER_PAPERS, PAPERS, PAPERS_INSIDE, SAME_DAY, TO_COME } from './phrases/deliveries.ts';
+import { spanOf } from './place.ts';
 import { type Reading, quoteOf, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -52,8 +53,7 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
     const approved = notes.quotes['textFormApproval'];
     if (notes.facts['textFormApproval'] === true && approved !== undefined && sentence) {
       const told = quoteOf(reading, sentence.start, sentence.end + 60);
-      if (told.includes(approved.slice(0, 40)))
-        notes.note('approvalDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+      if (told.includes(approved.slice(0, 40))) notes.note('approvalDate', day, spanOf(hit));
     }
     if (notes.has('documentsReceivedDate')) continue;
     if (
@@ -63,7 +63,7 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
       (TAKEN_ON.test(near) && !/dabei|gelassen/.test(hit[0]))
     )
       continue;
-    notes.note('documentsReceivedDate', day, { start: hit.index, end: hit.index + hit[0].trimEnd().length });
+    notes.note('documentsReceivedDate', day, spanOf(hit));
   }
 }
 

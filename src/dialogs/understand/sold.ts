@@ -12,6 +12,7 @@ import {
   SELLS_SEVERAL,
   USED_UP,
 } from './phrases/products.ts';
+import { wholeOf, type Place } from './place.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -74,12 +75,12 @@ const OFFERED = compile(
 
 /** The product with the most weight near words of the claim. */
 export function productOf(reading: Reading, provider: Named | undefined): Sold<Product> | undefined {
-  const blocked: { start: number; end: number }[] = [];
-  for (const hit of all(NOT_SOLD, reading.text)) blocked.push({ start: hit.index, end: hit.index + hit[0].length });
+  const blocked: Place[] = [];
+  for (const hit of all(NOT_SOLD, reading.text)) blocked.push(wholeOf(hit));
   const best = new Map<Product, Sold<Product> & { score: number; count: number }>();
   for (const { product, weight, pattern } of WORDS) {
     for (const hit of all(pattern, reading.text)) {
-      const place = { start: hit.index, end: hit.index + hit[0].length };
+      const place = wholeOf(hit);
       if (blocked.some((b) => b.start < place.end && place.start < b.end)) continue;
       const score = weight + standing(reading, place, hit[0]);
       const before = best.get(product);
@@ -131,7 +132,7 @@ function repeated(reading: Reading, product: Product, start: number, end: number
 }
 
 /** How much the words around a product's name show that it is the one that was sold. */
-function standing(reading: Reading, place: { start: number; end: number }, word: string): number {
+function standing(reading: Reading, place: Place, word: string): number {
   const { text } = reading;
   const sentence = reading.sentences[sentenceAt(reading, place.start)];
   const from = Math.max(sentence?.start ?? 0, place.start - 40);

@@ -1,6 +1,7 @@
 // What the customer, or whoever spoke, said to the caller between quotation marks: a yes, a no, or only "send me that".
 import { wordCount } from '../../knowledge/german/words.ts';
 import { isReported } from '../../knowledge/german/clauses.ts';
+import { wholeOf, type Place } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
@@ -147,10 +148,9 @@ const MY_QUESTION = compile(
 
 /** Leaves out a yes to something else, and what rests on a "ja" that may be, or is, no answer but a particle. */
 export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
-  const either = [...all(EITHER, reading.text), ...all(NEITHER, reading.text)].map(placeOf);
-  const particle = all(PARTICLE, reading.text).map(placeOf);
-  const within = (hit: Hit) => (place: { start: number; end: number }) =>
-    hit.start < place.end && place.start < hit.end;
+  const either = [...all(EITHER, reading.text), ...all(NEITHER, reading.text)].map((hit) => wholeOf(hit));
+  const particle = all(PARTICLE, reading.text).map((hit) => wholeOf(hit));
+  const within = (hit: Hit) => (place: Place) => hit.start < place.end && place.start < hit.end;
   return hits.filter(
     (hit) =>
       hit.fact !== 'agreedOnPhone' ||
@@ -208,8 +208,3 @@ const BARELY = compile(
   '_(?:fast|beinahe|beinah|um ein haar|almost|nearly)_ (?:\\w+ ){0,2}(?:zugestimmt|zugesagt|ja gesagt|eingewilligt|bestellt|abgeschlossen|agreed|said yes)_',
 );
 const TOUCHED = /\b(?:ich|wir|mich|mir|uns|i|we|me|us|habs?)\b/;
-
-const placeOf = (hit: RegExpExecArray): { start: number; end: number } => ({
-  start: hit.index,
-  end: hit.index + hit[0].length,
-});

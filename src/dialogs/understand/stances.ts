@@ -18,6 +18,7 @@ import {
   WILL,
   WISHED,
 } from './phrases/stances.ts';
+import type { Place } from './place.ts';
 import { type Clause, clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
@@ -76,7 +77,7 @@ export const meantWishes = (hits: readonly Hit[], reading: Reading): Hit[] =>
   );
 
 /** "She wants to keep everything as is": the old state is to stay. "Den Brief will ich behalten": a paper is no contract. */
-export function keepsOther(hit: { start: number; end: number }, reading: Reading): boolean {
+export function keepsOther(hit: Place, reading: Reading): boolean {
   const clause = clauseAt(reading, Math.max(hit.start, hit.end - 1));
   const words = reading.text.slice(Math.min(hit.start, clause?.start ?? hit.start), clause?.end ?? hit.end);
   return KEEPS_OTHER.test(words) && !WITH_CONTRACT.test(words);

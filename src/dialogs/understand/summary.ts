@@ -1,6 +1,7 @@
 // When the contract summary came: before the declaration, while the call ran, or after it.
 import { NO } from './phrases/approval.ts';
 import type { Notes } from './notes.ts';
+import { spanOf } from './place.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -30,7 +31,7 @@ export function noteSummary(notes: Notes, reading: Reading): void {
   for (const hit of all(SUMMARY, reading.text)) {
     const sentence = reading.sentences[sentenceAt(reading, hit.index)];
     if (!sentence || has(NONE, sentence.text)) continue;
-    const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+    const place = spanOf(hit);
     const lead = reading.text.slice(Math.max(sentence.start - 40, place.start - 110, 0), place.end + 60);
     if (mailed || has(DURING, lead)) return notes.note('contractSummaryTiming', 'duringCall', place);
     if (has(BEFORE, sentence.text)) return notes.note('contractSummaryTiming', 'beforeDeclaration', place);

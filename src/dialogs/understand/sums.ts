@@ -1,9 +1,9 @@
 // Which amount was taken, which stands on a bill, which is only a price.
 import type { FactKey } from '../../knowledge/facts.ts';
+import type { Place } from './place.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
-type Place = { start: number; end: number };
 type Sum = { fact: FactKey; value: unknown; start: number; end: number; cost?: number };
 
 const CUES: readonly {

@@ -1,5 +1,6 @@
 // "Vodafone hat angerufen, nein Quatsch, 1&1 war das": a name that is taken back in the same breath was not said.
 import type { Named } from './firms.ts';
+import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 
 const BUT_NO =
@@ -11,11 +12,7 @@ const THAT_WAS_IT = /^"?(?: (?:war|waren|hiess)(?: (?:das|es|die|der|sie|doch))*
 const ASKED = /\b(?:frag\w*|gefragt|wollte wissen|ob (?:ich|wir)|sind sie|bist du|asked|whether|are you)\b[^.!]{0,50}$/;
 
 /** The company that is meant in place of one that was taken back. */
-export function insteadOf(
-  reading: Reading,
-  firm: { start: number; end: number },
-  firms: readonly Named[],
-): Named | undefined {
+export function insteadOf(reading: Reading, firm: Place, firms: readonly Named[]): Named | undefined {
   const next = firms.find(({ start }) => start > firm.end);
   if (!next || !BUT_NO.test(reading.text.slice(firm.end, next.start))) return undefined;
   if (ASKED.test(reading.text.slice(Math.max(0, firm.start - 60), firm.start))) return undefined;

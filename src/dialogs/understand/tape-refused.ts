@@ -1,5 +1,6 @@
 // "Die Firma hat die Aufnahme verweigert": it keeps the copy back. "Ich habe die Aufnahme verweigert": one did not let it be made. Neither says the other.
 import { findCompanies } from '../../knowledge/companies.ts';
+import type { Place } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import type { Hit } from './rule.ts';
 
@@ -74,16 +75,14 @@ const OF_MATTER = new RegExp(
   'iu',
 );
 /** The words before a day, with the preposition that may be read as part of it. */
-function wordsBefore(text: string, { start, end }: { start: number; end: number }): string {
+function wordsBefore(text: string, { start, end }: Place): string {
   const own = /^(?:vom|von|am|on|des|of|from|dated|zum|bis|ab|until|by) /iu.exec(text.slice(start, end))?.[0] ?? '';
   return text.slice(0, start) + own;
 }
 
 /** Whether a day is that of what was answered, and not of the answer. @param text in which it stands */
-export const isDayOfMatter = (text: string, day: { start: number; end: number }): boolean =>
-  OF_MATTER.test(wordsBefore(text, day));
+export const isDayOfMatter = (text: string, day: Place): boolean => OF_MATTER.test(wordsBefore(text, day));
 
 const OF_REQUEST = new RegExp(`(?<!\\p{L})(?:mein|unser|my|our)\\p{L}* ${REQUEST} (?:vom|of|from|dated) $`, 'iu');
 /** "Meinen Antrag vom 5. November": the day of the request itself. */
-export const isDayOfRequest = (text: string, day: { start: number; end: number }): boolean =>
-  OF_REQUEST.test(wordsBefore(text, day));
+export const isDayOfRequest = (text: string, day: Place): boolean => OF_REQUEST.test(wordsBefore(text, day));

@@ -15,6 +15,7 @@ import {
   TERM_WORDS,
   YEARS_IN_A_WORD,
 } from './phrases/terms.ts';
+import { wholeOf } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
@@ -65,7 +66,7 @@ function termsOf(reading: Reading): Term[] {
   for (const { months, pattern } of IN_A_WORD) {
     for (const hit of all(pattern, reading.text)) {
       const words = clauseAt(reading, hit.index)?.text ?? '';
-      const place = { start: hit.index, end: hit.index + hit[0].length };
+      const place = wholeOf(hit);
       if (!isNegated(words.replace(NOT_THIS, ' '))) terms.push({ months, weight: 1, ...place });
     }
   }

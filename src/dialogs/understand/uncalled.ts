@@ -9,6 +9,7 @@ import {
   NO_STATE,
   NO_WORD,
 } from './phrases/no-call.ts';
+import { spanOf, type Place } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
@@ -31,8 +32,6 @@ const WITHIN =
 /** Whether the words that seem to deny a call deny a use or a topic. */
 export const deniesLess = (reading: Reading, place: number): boolean =>
   WITHIN.test(reading.sentences[sentenceAt(reading, place)]?.text ?? '');
-
-type Place = { start: number; end: number };
 
 /** The words that deny the call; `told` = a call is told of that did take place, so only its denial in so many words counts. */
 export function deniedCall(reading: Reading, told: boolean): Place | undefined {
@@ -83,7 +82,7 @@ function claimed(reading: Reading): Place | undefined {
     }
     const around = reading.text.slice(end, (next ?? sentence)?.end ?? end);
     const cannot = first(CANNOT, around);
-    if (cannot) return { start: end + cannot.index, end: end + cannot.index + cannot[0].trimEnd().length };
+    if (cannot) return spanOf(cannot, end);
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import {
   YES_SLIPPED,
 } from './phrases/unmeant.ts'; // prettier-ignore
 import { DEAL } from './phrases/consents.ts';
+import type { Place } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, has, type Hit } from './rule.ts';
 import { isNegated } from '../../knowledge/german/clauses.ts';
@@ -170,7 +171,7 @@ const VERB_BEHIND = 16;
 const IN_WRITING = /\b(?:schriftlich\w*|in textform|per (?:e-?)?(?:mail|post|brief|sms)|online)\b/;
 const BY_MOUTH = /\b(?:weder|noch|auch|telefon\w*|muendlich\w*|gespraech|sonstwie|irgendwie)\b/;
 /** The words lie in what others say of the writer, up to where he tells himself. */
-function isClaimed(hit: Hit, { text }: Reading, sentence: { start: number; end: number }): boolean {
+function isClaimed(hit: Hit, { text }: Reading, sentence: Place): boolean {
   return all(P.claimed, text.slice(sentence.start, sentence.end)).some((claim) => {
     const from = sentence.start + claim.index;
     const own = OWN_WORDS.exec(text.slice(from + claim[0].length, sentence.end));

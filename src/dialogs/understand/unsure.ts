@@ -1,6 +1,7 @@
 // What the customer says not to know: "ob er ja gesagt hat, weiß er nicht mehr", "I don't know if I agreed".
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
+import { spanOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
@@ -57,7 +58,7 @@ export function noteUnsure(notes: Notes, reading: Reading): void {
       if (!about) continue;
       // A plain statement elsewhere counts more than a doubt.
       const quote = notes.quotes[about.fact];
-      const place = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+      const place = spanOf(hit);
       const at = quote === undefined ? undefined : notes.placeOf(about.fact);
       const apart = at && (at.end <= place.start || at.start >= place.end);
       // That something was sold to him is what others made of it.

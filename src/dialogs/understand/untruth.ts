@@ -1,10 +1,9 @@
 // The words of an untruth as they stand in a letter: the clauses that say it, not the breath in which all the rest was told.
 import { CLAIMED } from './phrases/contradictions.ts';
 import { MATTERS_OF_DECEIT, PROMISED } from './phrases/claims.ts';
+import type { Place } from './place.ts';
 import { clauseAt, type Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
-
-type Place = { start: number; end: number };
 
 /** More than this was told in one breath. */
 const LONG = 120;

@@ -6,6 +6,7 @@ import { BAFFLED } from './phrases/stance.ts';
 import { HOW_OUT } from './phrases/stances.ts';
 import { WANTS_OUT } from './phrases/wanted.ts';
 import { STAY } from './phrases/wishes.ts';
+import { wholeOf, type Place } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has, type Hit } from './rule.ts';
 
@@ -85,7 +86,7 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
     return notes.note('wantedContract', false, notes.placeOf('declaration'));
   // Talked at until one gave in: no wish, though it was a yes.
   const urged = agreed === true ? all(URGED, reading.text).find((hit) => isUrged(reading, hit)) : undefined;
-  if (urged) return notes.note('wantedContract', false, spanOf(urged));
+  if (urged) return notes.note('wantedContract', false, wholeOf(urged));
   const elsewhere = staysElsewhere(notes, reading);
   if (elsewhere) return notes.note('wantedContract', false, elsewhere);
   // Who refused or denies it all wanted nothing; who asked for time may yet want it.
@@ -118,7 +119,7 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
     return notes.note('wantedContract', false, notes.placeOf('misledAbout'));
   if (said && !approved) return notes.note('wantedContract', said.value, said);
   const foisted = agreed === true && !approved && isClaimed(reading) ? first(FOISTED_ON, reading.text) : null;
-  if (foisted) return notes.note('wantedContract', false, spanOf(foisted));
+  if (foisted) return notes.note('wantedContract', false, wholeOf(foisted));
   const face = FACE.has(String(notes.facts['channel']));
   // Somebody else's yes was not the holder's wish; a signature got by a pretext is none either.
   if (
@@ -135,12 +136,12 @@ export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, readin
   if (agreed === true && approved && Array.isArray(misledAbout) && misledAbout.some((one) => PRETEXT.has(String(one))))
     return notes.note('wantedContract', false, notes.placeOf('misledAbout'));
   const baffled = agreed === true || approved || face || !isClaimed(reading) ? null : first(BAFFLING, reading.text);
-  if (baffled) return notes.note('wantedContract', false, spanOf(baffled));
+  if (baffled) return notes.note('wantedContract', false, wholeOf(baffled));
   const out = approved || thinking || face ? null : first(OUT, reading.text);
   // Who said yes and now wants to use a right of withdrawal may have wanted it all the same.
   const open = agreed === undefined && has(SOMETHING, reading.text);
   if (out && (agreed === false || (open && !/widerruf|kuend|kund|storn|cancel/.test(out[0]))))
-    notes.note('wantedContract', false, spanOf(out));
+    notes.note('wantedContract', false, wholeOf(out));
 }
 
 /** "Zugesagt. Will das rückgängig machen": a way back from one's own yes says nothing of what was wanted before. */
@@ -171,10 +172,10 @@ function staysHere(notes: Notes, reading: Reading, wish: Hit): boolean {
 }
 
 /** "Ich will bei der Telekom bleiben": with another company than the one that claims the contract. */
-function staysElsewhere(notes: Notes, reading: Reading): { start: number; end: number } | undefined {
+function staysElsewhere(notes: Notes, reading: Reading): Place | undefined {
   const provider = notes.facts['provider'];
   for (const hit of all(STAYING, reading.text)) {
-    const place = spanOf(hit);
+    const place = wholeOf(hit);
     if (has(WITH_THIS, hit[0])) continue;
     const firms = reading.companies.filter((one) => one.start >= place.start && one.start < place.end + 12);
     const same = firms.some((one) => provider === one.company.name || provider === one.company.id);
@@ -182,8 +183,3 @@ function staysElsewhere(notes: Notes, reading: Reading): { start: number; end: n
   }
   return undefined;
 }
-
-const spanOf = (hit: RegExpExecArray): { start: number; end: number } => ({
-  start: hit.index,
-  end: hit.index + hit[0].length,
-});

@@ -1,10 +1,11 @@
 // Days that are told beside a call or a withdrawal and are neither: the customer rang to be rid of the contract, or the company wrote about it.
 import type { DateHit } from '../../knowledge/german/dates.ts';
+import type { Place } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { isDayOfMatter } from './tape-refused.ts';
 
 /** The words from a place's clause on, as far as no other day stands between. */
-function wordsAround(reading: Reading, { start, end }: { start: number; end: number }): string {
+function wordsAround(reading: Reading, { start, end }: Place): string {
   const sentence = reading.sentences[sentenceAt(reading, start)] ?? { start, end };
   const others = reading.dates.filter((one) => one.exact && !one.problem && (one.end <= start || one.start >= end));
   const from = Math.max(
@@ -29,7 +30,7 @@ const SOLD =
   /\b(?:\w*verkauft\w*|aufgeschwatzt|angedreht|ueberredet|untergejubelt|angeboten|bestellt|abgeschlossen|zugesagt|zugestimmt|ja gesagt|neue[nrms]? (?:\w+ )?(?:\w*vertrag|\w*tarif)|sold|offered|ordered|agreed|signed me up|talked me into|new (?:contract|plan))\b/;
 
 /** "Am 20.11. habe ich dort angerufen und widerrufen": a call on which nothing was sold. An earlier day must be told on which it was. */
-export function isCallToEnd(reading: Reading, place: { start: number; end: number }): boolean {
+export function isCallToEnd(reading: Reading, place: Place): boolean {
   const words = wordsAround(reading, place);
   // "Am 20.11. telefonisch widerrufen": by phone, and nothing sold.
   const own = clauseAt(reading, place.start)?.text ?? '';
@@ -55,7 +56,7 @@ export function isTheirAnswer(reading: Reading, date: DateHit): boolean {
 const WITHDREW = /\b(?:widerrufen|widerrief|withdrew|withdrawn|widersprochen|widersprach|objected)\b/;
 
 /** "Das auch per Mail vom 20.8. mitgeteilt": the day stands behind the letter that went out; "die haben mir per Mail vom …" is theirs. */
-export function isOwnDated(reading: Reading, { start, end }: { start: number; end: number }): boolean {
+export function isOwnDated(reading: Reading, { start, end }: Place): boolean {
   const lead = reading.text.slice(reading.sentences[sentenceAt(reading, start)]?.start ?? 0, start);
   return (
     PER_LETTER.test(`${lead}${reading.text.slice(start, end)}`.slice(-50)) &&

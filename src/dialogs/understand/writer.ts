@@ -1,6 +1,7 @@
 // Who writes to us: the holder's relative, somebody with a power of attorney, the legal custodian.
 import type { FactKey } from '../../knowledge/facts.ts';
 import { CUSTODIAN, HOLDER, MANDATE, NO_RESERVATION, RELATIVE, RESERVATION } from './phrases/writers.ts';
+import { wholeOf, type Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { compile, first } from './rule.ts';
 
@@ -18,34 +19,27 @@ const OWN = compile(HOLDER);
  * @param ofKin whether the call was a relative's about the relative's own contract, and where that is told
  * @param another whether somebody else than the holder was on the phone: only then who writes is worth noting
  */
-export function writerFacts(
-  reading: Reading,
-  ofKin: { start: number; end: number } | undefined,
-  another: boolean,
-): Found[] {
+export function writerFacts(reading: Reading, ofKin: Place | undefined, another: boolean): Found[] {
   const { text } = reading;
   const found: Found[] = [];
-  const at = (hit: RegExpExecArray): { start: number; end: number } => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  });
   const cares = first(CARES, text);
   // Whether there is a reservation of consent decides what is void: it is asked unless the words say it.
   const none = first(UNRESERVED, text);
   const reserved = none ?? first(RESERVED, text);
-  if (reserved) found.push({ fact: 'custodianship', value: none ? 'custodian' : 'withReservation', ...at(reserved) });
-  if (cares) return [{ fact: 'writerRole', value: 'custodian', ...at(cares) }, ...found];
+  if (reserved)
+    found.push({ fact: 'custodianship', value: none ? 'custodian' : 'withReservation', ...wholeOf(reserved) });
+  if (cares) return [{ fact: 'writerRole', value: 'custodian', ...wholeOf(cares) }, ...found];
   for (const { value, pattern } of MANDATES) {
     const hit = first(pattern, text);
     if (!hit) continue;
-    if (value !== 'told') found.push({ fact: 'powerOfAttorney', value, ...at(hit) });
-    if (value !== 'none') return [...found, { fact: 'writerRole', value: 'representative', ...at(hit) }];
+    if (value !== 'told') found.push({ fact: 'powerOfAttorney', value, ...wholeOf(hit) });
+    if (value !== 'none') return [...found, { fact: 'writerRole', value: 'representative', ...wholeOf(hit) }];
     break;
   }
   const kin = first(KIN, text);
-  if (kin) found.push({ fact: 'writerRole', value: 'relative', ...at(kin) });
+  if (kin) found.push({ fact: 'writerRole', value: 'relative', ...wholeOf(kin) });
   else if (ofKin) found.push({ fact: 'writerRole', value: 'relative', start: ofKin.start, end: ofKin.end });
   const own = kin || ofKin || !another ? null : first(OWN, text);
-  if (own) found.push({ fact: 'writerRole', value: 'holder', ...at(own) });
+  if (own) found.push({ fact: 'writerRole', value: 'holder', ...wholeOf(own) });
   return found;
 }
