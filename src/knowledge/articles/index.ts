@@ -6,6 +6,7 @@ import { callcentre } from './data/callcentre.ts';
 import { calls } from './data/calls.ts';
 import { claims } from './data/claims.ts';
 import { contract } from './data/contract.ts';
+import { costs } from './data/costs.ts';
 import { credit } from './data/credit.ts';
 import { deceit } from './data/deceit.ts';
 import { disputes } from './data/disputes.ts';
@@ -16,11 +17,14 @@ import { kinds } from './data/kinds.ts';
 import { midway } from './data/midway.ts';
 import { money } from './data/money.ts';
 import { neighbours } from './data/neighbours.ts';
+import { outages } from './data/outages.ts';
 import { people } from './data/people.ts';
+import { privacy } from './data/privacy.ts';
 import { products } from './data/products.ts';
 import { proof } from './data/proof.ts';
 import { rarer } from './data/rarer.ts';
 import { recording } from './data/recording.ts';
+import { scams } from './data/scams.ts';
 import { switching } from './data/switching.ts';
 import { term } from './data/term.ts';
 import { withdrawal } from './data/withdrawal.ts';
@@ -31,7 +35,8 @@ import { sourceOf } from './sources.ts';
 /** In the order in which the overview shows them. */
 export const ARTICLES: readonly Article[] = [
   contract, assent, withdrawal, withdrawalMore, products, kinds, people, recording, evidence, deceit, proof,
-  money, claims, credit, disputes, switching, term, ending, calls, callcentre, midway, rarer, help, neighbours, about,
+  money, claims, costs, credit, disputes, switching, outages, term, ending, calls, privacy, scams, callcentre, midway, rarer,
+  help, neighbours, about,
 ]; // prettier-ignore
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

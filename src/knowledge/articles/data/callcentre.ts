@@ -127,5 +127,20 @@ export const callcentre: Article = {
         asks: ['I work in a call centre and want to tell what happens'],
       },
     },
+    {
+      id: 'name-und-ja', says: ['insider', 'customer'], firm: 'claim', from: ['FORUM', 'FORUM-K'], claims: ['P2', 'P6', 'P7'],
+      de: {
+        title: 'Warum soll ich am Telefon laut meinen Namen und „ja“ sagen?',
+        answer: 'Damit sammelt die Firma ihren Beweis: wer spricht und dass er bestellt. Sagen Sie nur ja, wenn Sie den Vertrag wirklich wollen.',
+        points: ['Ein Mitarbeiter aus der Branche sagt: Wer anruft, um zu verkaufen, nimmt meist nur diesen Teil auf. Was vorher versprochen wurde, fehlt dann.', 'Ein Kunde sagt: Die Aufnahme beweist nur etwas, wenn klar ist, wer spricht und was er will.', 'Sie dürfen jederzeit nein sagen und auflegen. Das ist nicht unhöflich.', 'War es schon, schreiben Sie gleich auf, was davor gesagt wurde, und widerrufen Sie rechtzeitig, wenn Sie den Vertrag nicht wollen.'],
+        asks: ['Wieso sollte ich alles laut und deutlich wiederholen?', 'Am Schluss musste ich für das Band ja sagen', 'Ich sollte für die Aufnahme meinen Namen nennen', 'Warum liest er am Ende noch einmal alles vor?'],
+      },
+      en: {
+        title: 'Why am I to say my name and “yes” aloud on the phone?',
+        answer: 'With it the company collects its proof: who speaks and that he orders. Say yes only if you really want the contract.',
+        points: ['An insider says: who calls to sell mostly records only this part. What was promised before is then missing.', 'A customer says a recording proves something only if it is clear who speaks and what he wants.', 'You may say no and hang up at any time. That is not rude.', 'If it has happened, write down at once what was said before, and withdraw in time if you do not want the contract.'],
+        asks: ['Why did I have to repeat yes for the recording?'],
+      },
+    },
   ],
 };

@@ -11,15 +11,15 @@ export const calls: Article = {
       id: 'werbeanruf', says: ['law'], firm: 'clear', norm: '§ 7 UWG, § 20 UWG', from: ['UWG'],
       de: {
         title: 'Darf eine Firma mich zur Werbung anrufen?',
-        answer: 'Nur, wenn Sie vorher ausdrücklich zugestimmt haben. Sonst ist der Anruf verboten.',
+        answer: 'Zur Werbung darf eine Firma nur anrufen, wenn Sie vorher ausdrücklich zugestimmt haben. Sonst ist der Anruf verboten, an jedem Tag und zu jeder Uhrzeit.',
         points: ['Die Firma muss Ihre Zustimmung beweisen und fünf Jahre aufheben.', 'Eine Zustimmung, die erst im Gespräch erfragt wird, kommt zu spät. Zurücknehmen können Sie sie jederzeit.', 'Es drohen Bußgelder bis 300.000 Euro. Zuständig ist die Bundesnetzagentur.', 'Der Vertrag ist deshalb nicht von selbst ungültig.'],
-        asks: ['Sind Werbeanrufe erlaubt?', 'Kaltakquise privat verboten?', 'Dürfen die einfach anrufen?', 'Unerwünschter Anruf, ist das legal?', 'Telefonwerbung ohne Einwilligung', 'Gilt eine Erlaubnis, die man erst am Telefon gibt?', 'Sie fragte, ob sie mir etwas vorstellen darf, und ich sagte ja. War das eine Erlaubnis?', 'Haben die dann die Erlaubnis, mich anzurufen?'],
+        asks: ['Sind Werbeanrufe erlaubt?', 'Kaltakquise privat verboten?', 'Dürfen die einfach anrufen?', 'Unerwünschter Anruf, ist das legal?', 'Telefonwerbung ohne Einwilligung', 'Gilt eine Erlaubnis, die man erst am Telefon gibt?', 'Sie fragte, ob sie mir etwas vorstellen darf, und ich sagte ja. War das eine Erlaubnis?', 'Haben die dann die Erlaubnis, mich anzurufen?', 'Bis wie viel Uhr dürfen Callcenter anrufen?', 'Werbeanruf am Sonntag oder am späten Abend'],
       },
       en: {
         title: 'May a company call me for advertising?',
-        answer: 'Only if you expressly agreed beforehand. Otherwise the call is forbidden.',
+        answer: 'A company may call for advertising only if you expressly agreed beforehand. Otherwise the call is forbidden, on any day and at any hour.',
         points: ['The company has to prove your consent and keep it for five years.', 'Consent asked for during the call comes too late. You can take it back at any time.', 'Fines go up to 300,000 euros; the Bundesnetzagentur is in charge.', 'The contract is not void because of that.'],
-        asks: ['Are cold calls legal in Germany?', 'May they just call me?'],
+        asks: ['Are cold calls legal in Germany?', 'May they just call me?', 'Are they allowed to call on Sundays or late at night?'],
       },
     },
     {

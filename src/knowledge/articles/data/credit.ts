@@ -12,13 +12,13 @@ export const credit: Article = {
       de: {
         title: 'Darf die Firma mich bei der SCHUFA melden?',
         answer: 'Eine Forderung, die Sie bestritten haben und über die kein Gericht entschieden hat, darf nach der bisherigen Rechtsprechung nicht gemeldet werden. Sicher ausschließen lässt sich ein Eintrag trotzdem nicht.',
-        points: ['Bestreiten Sie deshalb früh, schriftlich und mit Beleg, bei der Firma und beim Inkasso.', 'Üblich sind außerdem zwei schriftliche Mahnungen, die erste mindestens vier Wochen vor der Meldung, und ein Hinweis darauf. Das stand bis zum 19. November 2026 im Bundesdatenschutzgesetz; der Paragraf ist aufgehoben, und die neue Regel haben wir nicht gelesen.', 'Mit der SCHUFA nur zu drohen, um Druck zu machen, hat der BGH schon 2015 als unlauter angesehen, wenn der Hinweis fehlt, dass Bestreiten genügt.', 'Schreiben Sie auch der SCHUFA, dass Sie die Forderung bestreiten, und bitten Sie um eine kostenlose Kopie Ihrer Daten. Steht die bestrittene Forderung schon dort, fordern Sie ihre Löschung.'],
+        points: ['Bestreiten Sie deshalb früh, schriftlich und mit Beleg, bei der Firma und beim Inkasso. Eine Rechnung, die niemand bestreitet und niemand zahlt, kann nach Mahnungen gemeldet werden.', 'Eine Drohung allein ist noch kein Eintrag.', 'Üblich sind außerdem zwei schriftliche Mahnungen, die erste mindestens vier Wochen vor der Meldung, und ein Hinweis darauf. Das stand bis zum 19. November 2026 im Bundesdatenschutzgesetz; der Paragraf ist aufgehoben, und die neue Regel haben wir nicht gelesen.', 'Mit der SCHUFA nur zu drohen, um Druck zu machen, hat der BGH schon 2015 als unlauter angesehen, wenn der Hinweis fehlt, dass Bestreiten genügt.', 'Schreiben Sie auch der SCHUFA, dass Sie die Forderung bestreiten, und bitten Sie um eine kostenlose Kopie Ihrer Daten. Steht die bestrittene Forderung schon dort, fordern Sie ihre Löschung.'],
         asks: ['Bekomme ich einen negativen SCHUFA-Eintrag?', 'Drohung mit SCHUFA', 'Darf bei bestrittener Forderung gemeldet werden?', '§ 31 BDSG: Wenn ich bestreite, darf kein Eintrag kommen?', 'Schufa Eintrag wegen Telefonvertrag', 'Die wollen mich bei der Auskunftei melden', 'Leidet meine Bonität wenn ich nicht zahle?'],
       },
       en: {
         title: 'May the company report me to SCHUFA?',
         answer: 'By the case law so far a claim that you dispute and on which no court has decided may not be reported. Still, an entry cannot be ruled out for sure.',
-        points: ['So dispute early, in writing and with proof, with the company and the collector.', 'Two written reminders, the first at least four weeks before the report, and a notice of it are usual conditions; they stood in the data protection act until 19 November 2026. That section has been repealed, and the new rule we have not read.', 'Tell SCHUFA, too, that you dispute the claim, and ask for a free copy of your data. If the disputed claim already stands there, demand its deletion.'],
+        points: ['So dispute early, in writing and with proof, with the company and the collector. A bill that nobody disputes and nobody pays can be reported after reminders.', 'A threat alone is no entry yet.', 'Two written reminders, the first at least four weeks before the report, and a notice of it are usual conditions; they stood in the data protection act until 19 November 2026. That section has been repealed, and the new rule we have not read.', 'Tell SCHUFA, too, that you dispute the claim, and ask for a free copy of your data. If the disputed claim already stands there, demand its deletion.'],
         asks: ['Can they report me to SCHUFA?', 'They threaten me with a SCHUFA entry'],
       },
     },
@@ -57,6 +57,36 @@ export const credit: Article = {
         answer: 'Write to SCHUFA and the company that the claim is disputed and ask for deletion. Both have one month.',
         points: ['Enclose your denial with its date.', 'Ask that the entry is locked until it is settled.', 'In one case 500 euros were paid for an unlawful report. Such money is not certain; it depends on the case.'],
         asks: ['How do I get a wrong SCHUFA entry deleted?'],
+      },
+    },
+    {
+      id: 'schufa-dauer', says: ['court', 'authority'], firm: 'arguable', norm: 'BGH I ZR 97/25 (18.12.2025), Art. 6 Abs. 1 f DSGVO', from: ['BGH-I-ZR-97-25', 'DSGVO'],
+      de: {
+        title: 'Wie lange bleibt ein SCHUFA-Eintrag stehen, wenn ich bezahlt habe?',
+        answer: 'Bis zu drei Jahre nach der Zahlung. Der BGH hält das im Grundsatz für zulässig; es kommt aber auf den einzelnen Fall an.',
+        points: ['Nach den Regeln der Auskunfteien kann ein Eintrag schon nach 18 Monaten weg sein: wenn es der einzige war und Sie binnen 100 Tagen nach der Meldung gezahlt haben.', 'Das gilt für Forderungen, die zu Recht gemeldet wurden. Ist der Eintrag falsch oder war die Forderung bestritten, soll ihn die SCHUFA sofort löschen.', 'Zahlen Sie nicht nur, damit der Eintrag verschwindet: Von selbst verschwindet er davon nicht gleich.'],
+        asks: ['Wann wird ein Schufa-Eintrag gelöscht?', 'Schufa Eintrag nach Bezahlung noch da', 'Speicherfrist Schufa erledigte Forderung', 'Verschwindet der Eintrag wenn ich zahle?'],
+      },
+      en: {
+        title: 'How long does a SCHUFA entry stay after I have paid?',
+        answer: 'Up to three years after payment. The BGH holds that allowed in principle; but it depends on the case.',
+        points: ['By the rules of the agencies an entry can be gone after 18 months: if it was the only one and you paid within 100 days of the report.', 'That is for claims that were rightly reported. If the entry is wrong or the claim was disputed, it is to be deleted at once.', 'Do not pay only to make the entry vanish: it does not vanish at once.'],
+        asks: ['When is a SCHUFA entry deleted after payment?'],
+      },
+    },
+    {
+      id: 'schufa-kopie', says: ['law', 'press'], firm: 'clear', norm: 'Art. 15 Abs. 3 DSGVO, Art. 12 Abs. 3, 5 DSGVO', from: ['DSGVO', 'AKTIV-SCHUFA'],
+      de: {
+        title: 'Wie sehe ich kostenlos, was bei der SCHUFA über mich steht?',
+        answer: 'Fordern Sie bei der SCHUFA die „Datenkopie nach Art. 15 DSGVO“ an: Sie ist kostenlos und muss binnen eines Monats kommen.',
+        points: ['Neben ihr werden oft bezahlte Auskünfte angeboten. Die brauchen Sie dafür nicht.', 'Das Gleiche können Sie von jeder anderen Auskunftei verlangen.', 'Steht dort etwas Falsches oder Bestrittenes, soll die SCHUFA es löschen.'],
+        asks: ['Schufa Selbstauskunft kostenlos', 'Datenkopie Schufa beantragen', 'Was weiß die Schufa über mich?', 'Steht der Anbieter schon in meiner Schufa?'],
+      },
+      en: {
+        title: 'How do I see for free what SCHUFA holds about me?',
+        answer: 'Ask SCHUFA for the “Datenkopie nach Art. 15 DSGVO”: it is free and has to come within a month.',
+        points: ['Paid reports are often offered beside it. You do not need them for this.', 'You can ask the same of any other credit agency.', 'If something wrong or disputed stands there, demand its deletion.'],
+        asks: ['How do I get my free SCHUFA data copy?'],
       },
     },
   ],

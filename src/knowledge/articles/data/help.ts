@@ -103,7 +103,7 @@ export const help: Article = {
         title: 'Was kosten Verbraucherzentrale und Anwalt?',
         answer: 'Die Verbraucherzentrale nimmt eine Gebühr, die je nach Land verschieden ist. Beim Anwalt gibt es für das erste Gespräch eine gesetzliche Obergrenze.',
         points: ['Mit wenig Geld holen Sie beim Amtsgericht einen Beratungsschein. Dann zahlen Sie beim Anwalt höchstens eine kleine Gebühr.', 'Eine Rechtsschutzversicherung zahlt oft. Fragen Sie dort vorher.', 'Kostenlos sind Schlichtung, Bundesnetzagentur, Datenschutzbehörde und Schuldnerberatung.', 'Einen Anwalt brauchen Sie für Widerruf und Auskunft nicht, bei einer Klage schon eher.'],
-        asks: ['Kosten Verbraucherzentrale Beratung', 'Wer kann mir kostenlos helfen?', 'Anwalt zu teuer, was tun?', 'Beratungsschein Amtsgericht', 'Wo finde ich Beratung?', 'Zahlt die Rechtsschutzversicherung?'],
+        asks: ['Kosten Verbraucherzentrale Beratung', 'Wer kann mir kostenlos helfen?', 'Anwalt zu teuer, was tun?', 'Wo finde ich Beratung?'],
       },
       en: {
         title: 'What do the consumer advice centre and a lawyer cost?',

@@ -157,5 +157,35 @@ export const kinds: Article = {
         asks: ['Withdraw from zero percent financing', 'I bought the phone in instalments'],
       },
     },
+    {
+      id: 'versicherung-angepasst', says: ['law'], firm: 'arguable', norm: '§§ 5, 8 VVG', from: ['VVG'],
+      de: {
+        title: 'Die Versicherung hat meinen Vertrag am Telefon „angepasst“. Was gilt?',
+        answer: 'Das kann eine Änderung oder ein neuer Vertrag sein. Verlangen Sie es schriftlich, und widerrufen Sie vorsorglich binnen 14 Tagen in Textform, wenn Sie es nicht wollen.',
+        points: ['Steht im neuen Versicherungsschein etwas anderes als besprochen, widersprechen Sie binnen eines Monats in Textform. Sonst kann die Abweichung gelten, wenn der Schein deutlich darauf hinweist.', 'Fehlt dieser Hinweis, gilt, was Sie beantragt haben.', 'Ob die Versicherung einen neuen Vertrag oder nur eine Änderung gemacht hat, prüft im Streit der Versicherungsombudsmann, meist kostenlos.'],
+        asks: ['Versicherung am Telefon geändert', 'Versicherung hat meinen Tarif umgestellt', 'Neuer Versicherungsschein nach einem Anruf', 'Versicherungsschein anders als besprochen'],
+      },
+      en: {
+        title: 'The insurer “adjusted” my contract on the phone. What holds?',
+        answer: 'It can be a change or a new contract. Ask for it in writing, and withdraw as a precaution within 14 days in text form if you do not want it.',
+        points: ['If the new policy says something else than was agreed, object within one month in text form. Otherwise the deviation can count if the policy clearly points it out.', 'If it does not, what you applied for counts.', 'Whether it was a new contract or only a change is for the insurance ombudsman in a dispute, mostly free.'],
+        asks: ['My insurer changed my policy by phone'],
+      },
+    },
+    {
+      id: 'gewerbe-strom', says: ['law'], firm: 'clear', norm: '§ 3 Nr. 57 EnWG, § 41b Abs. 1 EnWG, § 13 BGB', from: ['EnWG', 'BGB'],
+      de: {
+        title: 'Strom oder Gas am Telefon für meinen kleinen Betrieb: Was gilt?',
+        answer: 'Auch ein kleiner Betrieb ist bei Strom und Gas geschützt, wenn er höchstens 10.000 Kilowattstunden im Jahr verbraucht: Dann braucht der Vertrag Textform. Ein Recht zum Widerruf haben aber nur Verbraucher.',
+        points: ['Die Textform gilt außerhalb der Grundversorgung. Ein Ja am Telefon allein reicht dann nicht.', 'Sehen Sie auf der letzten Rechnung nach, wie viel Sie verbraucht haben.', 'Verbraucht der Betrieb mehr, gelten andere Regeln. Fragen Sie einen Anwalt oder Ihre Kammer.', 'Schreiben Sie gleich, dass Sie keinen Vertrag in Textform geschlossen haben, wenn es stimmt.'],
+        asks: ['Friseursalon Stromvertrag am Telefon', 'Gasvertrag am Telefon für meinen Laden', 'Bin selbstständig, Stromanbieter hat im Geschäft angerufen', 'Gilt § 41b EnWG auch für Gewerbe?'],
+      },
+      en: {
+        title: 'Electricity or gas by phone for my small business: what holds?',
+        answer: 'A small business, too, is protected with electricity and gas if it uses 10,000 kilowatt hours a year at most: then the contract needs text form. A right of withdrawal only consumers have.',
+        points: ['Text form is required outside basic supply. A yes on the phone alone is then not enough.', 'Look at the last bill to see how much you used.', 'If the business uses more, other rules apply. Ask a lawyer or your chamber.', 'Write at once that you made no contract in text form, if it is true.'],
+        asks: ['They sold my shop an electricity contract by phone'],
+      },
+    },
   ],
 };

@@ -366,5 +366,50 @@ export const recording: Article = {
         asks: ['Can I get compensation for a data protection breach?'],
       },
     },
+    {
+      id: 'einwilligung-zuruecknehmen', says: ['law'], firm: 'arguable', norm: 'Art. 7 Abs. 3 DSGVO, § 201 StGB', from: ['DSGVO', 'StGB'],
+      de: {
+        title: 'Ich habe der Aufnahme zugestimmt. Kann ich das zurücknehmen?',
+        answer: 'Für die Zukunft jederzeit, auch mitten im Gespräch. Was bis dahin mit Ihrem Ja aufgenommen wurde, wird dadurch nicht verboten.',
+        points: ['Ein Satz genügt: „Bitte nehmen Sie ab jetzt nicht mehr auf.“ Läuft das Band trotzdem weiter, ist das ab da ohne Ihr Einverständnis und kann strafbar sein.', 'Verlangen Sie nach dem Gespräch nicht gleich die Löschung, sondern zuerst eine Kopie. Die Aufnahme kann auch Ihnen helfen.', 'Am Vertrag ändert das nichts. Dafür gibt es den Widerruf.'],
+        asks: ['Einwilligung in die Aufnahme widerrufen', 'Aufnahme erlaubt, jetzt will ich das nicht mehr', 'Kann ich die Aufnahme mitten im Gespräch stoppen?', 'Ich habe gesagt Aufnahme ist okay, kann ich das rückgängig machen?'],
+      },
+      en: {
+        title: 'I agreed to the recording. Can I take that back?',
+        answer: 'For the future at any time, even in the middle of the call. What was recorded with your yes until then does not become forbidden.',
+        points: ['One sentence is enough: “Bitte nehmen Sie ab jetzt nicht mehr auf.” If the tape runs on, that is without your consent from then on and can be a crime.', 'After the call do not demand deletion at once, but a copy first. The recording may help you, too.', 'It changes nothing in the contract. For that there is the withdrawal.'],
+        asks: ['Can I withdraw my consent to the recording?'],
+      },
+    },
+    {
+      id: 'aufnahme-schulung', says: ['law', 'insider'], firm: 'arguable', norm: 'Art. 5 Abs. 1 b DSGVO, Art. 6 Abs. 1 DSGVO', from: ['DSGVO', 'FORUM'], claims: ['P1'],
+      de: {
+        title: 'Darf die Firma die Aufnahme für Schulung oder Qualität benutzen?',
+        answer: 'In der Regel nur für die Zwecke, die man Ihnen vorher genannt hat und denen Sie zugestimmt haben.',
+        points: ['Ein Mitarbeiter aus der Branche sagt: Hotlines nehmen stichprobenweise ganze Gespräche auf, um die Qualität zu prüfen.', 'War nur von Qualität die Rede, fragen Sie nach, warum die Aufnahme jetzt eine Bestellung beweisen soll. Ob das geht, ist nicht geklärt.', 'Verlangen Sie Auskunft: zu welchem Zweck aufgenommen wurde und wer die Aufnahme bekommen hat.'],
+        asks: ['Aufnahme zu Schulungszwecken', 'Dieses Gespräch wird zur Qualitätssicherung aufgezeichnet, was heißt das?', 'Wofür darf die Aufnahme verwendet werden?', 'Ich habe nur der Qualitätskontrolle zugestimmt'],
+      },
+      en: {
+        title: 'May the company use the recording for training or quality?',
+        answer: 'As a rule only for the purposes that you were told of beforehand and agreed to.',
+        points: ['An insider says hotlines record whole calls at random to check quality.', 'If only quality was mentioned, ask why the recording is to prove an order now. Whether that is allowed is not settled.', 'Ask for access: for which purpose it was recorded and who got it.'],
+        asks: ['They said the call is recorded for training purposes, what does that mean?'],
+      },
+    },
+    {
+      id: 'aufnahme-weitergeben', says: ['law', 'insider'], firm: 'arguable', norm: '§ 201 Abs. 1 StGB, Art. 6 Abs. 1 DSGVO, Art. 15 Abs. 1 DSGVO', from: ['StGB', 'DSGVO', 'FORUM'], claims: ['P4'],
+      de: {
+        title: 'Darf die Firma die Aufnahme an ein Inkasso oder an andere weitergeben?',
+        answer: 'Nicht einfach so: Auch die Weitergabe braucht einen Grund, den das Gesetz erlaubt. Eine Aufnahme ohne Ihr Einverständnis darf niemand weitergeben.',
+        points: ['Eine erlaubte Aufnahme im Streit als Beweis zu nutzen, kann so ein Grund sein.', 'Fragen Sie, wer sie bekommen hat. Die Firma muss es Ihnen sagen, kostenlos und binnen eines Monats.', 'Ein Mitarbeiter aus der Branche sagt: Meist liegt die Aufnahme beim Callcenter, und selbst die Firma kommt nicht leicht daran.'],
+        asks: ['Wer bekommt die Aufnahme alles zu hören?', 'Gibt die Firma meine Aufnahme weiter?', 'Darf das Callcenter die Aufnahme an die Firma geben?', 'Kann das Inkasso meine Aufnahme haben?'],
+      },
+      en: {
+        title: 'May the company pass the recording on to a collector or others?',
+        answer: 'Not just like that: passing it on, too, needs a reason that the law allows. A recording without your consent nobody may pass on.',
+        points: ['Using an allowed recording as evidence in a dispute can be such a reason.', 'Ask who got it. The company has to tell you, free of charge and within a month.', 'An insider says the recording mostly lies with the call centre, and even the company does not get at it easily.'],
+        asks: ['Who gets to hear my recording?'],
+      },
+    },
   ],
 };

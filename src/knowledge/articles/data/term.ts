@@ -71,13 +71,13 @@ export const term: Article = {
       id: 'umzug', says: ['law'], firm: 'clear', norm: '§ 60 TKG, § 41b Abs. 5 EnWG', from: ['TKG', 'EnWG'],
       de: {
         title: 'Ich ziehe um. Kann ich kündigen?',
-        answer: 'Ja, wenn die Firma am neuen Ort nicht liefern kann. Bei Internet gilt dann eine Frist von einem Monat.',
+        answer: 'Heraus kommen Sie, wenn die Firma am neuen Ort nicht liefern kann. Bei Internet kündigen Sie dann mit einem Monat Frist; bis dahin zahlen Sie weiter.',
         points: ['Kann sie liefern, läuft der Vertrag am neuen Ort zu gleichen Bedingungen weiter.', 'Bei Strom und Gas sind es sechs Wochen.', 'Kündigen Sie in Textform und nennen Sie die neue Adresse und den Tag.'],
         asks: ['Umzug Internetvertrag kündigen', 'Sonderkündigung bei Umzug', 'Stromvertrag bei Umzug'],
       },
       en: {
         title: 'I am moving. Can I cancel?',
-        answer: 'Yes, if the company cannot deliver at the new place. For internet the notice is then one month.',
+        answer: 'You get out if the company cannot deliver at the new place. For internet you then cancel with one month’s notice and pay until then.',
         points: ['If it can deliver, the contract goes on unchanged.', 'For electricity and gas it is six weeks.'],
         asks: ['I am moving, can I cancel my internet contract?'],
       },

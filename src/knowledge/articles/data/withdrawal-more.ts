@@ -127,5 +127,50 @@ export const withdrawalMore: Article = {
         asks: ['The period ends at Christmas', 'Which holidays count for the deadline?'],
       },
     },
+    {
+      id: 'ruecksendekosten', says: ['law'], firm: 'clear', norm: '§ 357 Abs. 5, 6 BGB, § 355 Abs. 3 BGB', from: ['BGB'],
+      de: {
+        title: 'Wer zahlt nach dem Widerruf die Rücksendung?',
+        answer: 'Sie zahlen das Porto, wenn die Firma Sie vorher darüber belehrt hat. Fehlt diese Belehrung oder hat sie die Kosten übernommen, zahlt die Firma.',
+        points: ['Sehen Sie in der Widerrufsbelehrung nach; dort muss es stehen.', 'Hat die Firma angeboten, die Ware abzuholen, müssen Sie nichts zurücksenden.', 'Schicken Sie binnen 14 Tagen nach dem Widerruf ab, und heben Sie den Beleg auf. Geht das Paket verloren, ist das in der Regel Sache der Firma.', 'Weitere Gebühren für den Widerruf gibt es nicht.'],
+        asks: ['Porto für die Rücksendung', 'Rücksendekosten nach Widerruf', 'Muss ich das Retourenporto selbst zahlen?', 'Kein Retourenschein dabei, wer zahlt?', 'Rücksendung Router wer zahlt'],
+      },
+      en: {
+        title: 'Who pays for sending the goods back after a withdrawal?',
+        answer: 'You pay the postage if the company told you so beforehand. If that instruction is missing or the company took over the costs, the company pays.',
+        points: ['Look into the withdrawal instruction; it has to stand there.', 'If the company offered to collect the goods, you need not send anything.', 'Send it within 14 days of the withdrawal and keep the receipt. If the parcel is lost, that is as a rule the company’s affair.', 'There are no other fees for a withdrawal.'],
+        asks: ['Who pays the return postage?'],
+      },
+    },
+    {
+      id: 'ware-benutzt', says: ['law'], firm: 'clear', norm: '§ 357a Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe die Ware schon benutzt. Muss ich für die Abnutzung zahlen?',
+        answer: 'Nur, wenn Sie sie mehr benutzt haben, als man zum Prüfen braucht, und wenn die Firma Sie richtig über den Widerruf belehrt hat. Auspacken und Ausprobieren sind erlaubt.',
+        points: ['Gezahlt wird dann höchstens, was die Ware dadurch weniger wert ist, nicht der ganze Preis.', 'Widerrufen können Sie auch mit Gebrauchsspuren.', 'Fotografieren Sie die Ware, bevor Sie sie einpacken.'],
+        asks: ['Wertersatz für benutzte Ware', 'Gerät ausprobiert, kann die Firma etwas abziehen?', 'Kratzer am Handy nach Widerruf', 'Schon getragen, muss ich Abnutzung bezahlen?', 'Die Firma zieht nach dem Widerruf Geld wegen Gebrauchsspuren ab'],
+      },
+      en: {
+        title: 'I have used the goods already. Do I have to pay for wear?',
+        answer: 'Only if you used them more than is needed to test them, and if the company instructed you properly on the withdrawal. Unpacking and trying are allowed.',
+        points: ['Then at most the loss of value is paid, not the whole price.', 'You can withdraw even with signs of use.', 'Take photos of the goods before you pack them.'],
+        asks: ['Can they deduct money because I used the item?'],
+      },
+    },
+    {
+      id: 'widerruf-filiale', says: ['law', 'advice'], firm: 'unchecked', norm: '§ 355 Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe den Widerruf im Laden abgegeben. Zählt das?',
+        answer: 'Verlassen Sie sich nicht darauf: Ein Laden gehört oft einer anderen Firma. Schicken Sie den Widerruf noch heute auch an die Adresse aus der Belehrung.',
+        points: ['Der Widerruf muss an die Firma gehen, mit der Sie den Vertrag haben sollen. Ob ein Laden ihn für sie annehmen darf, haben wir nicht geprüft.', 'Lassen Sie sich im Laden Tag und Uhrzeit mit Stempel bestätigen, und heben Sie das auf.', 'Zur Not reicht eine E-Mail am letzten Tag der Frist.'],
+        asks: ['Widerruf im Shop abgegeben', 'Kann ich im Telekom-Laden widerrufen?', 'Kündigung oder Widerruf in der Filiale', 'Der Shop nimmt meinen Widerruf nicht an'],
+      },
+      en: {
+        title: 'I handed in the withdrawal at a shop. Does that count?',
+        answer: 'Do not rely on it: a shop often belongs to another company. Send the withdrawal today to the address in the instruction, too.',
+        points: ['It must go to the company with which you are said to have the contract. Whether a shop may take it for them we have not checked.', 'Have day and time confirmed with a stamp and keep it.', 'If need be an e-mail on the last day of the period is enough.'],
+        asks: ['I gave my withdrawal to the local shop, is that valid?'],
+      },
+    },
   ],
 };

@@ -14,6 +14,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'VVG-InfoV': 'VVG-Informationspflichtenverordnung',
   FernUSG: 'Fernunterrichtsschutzgesetz',
   RDG: 'Rechtsdienstleistungsgesetz',
+  RVG: 'Rechtsanwaltsvergütungsgesetz',
+  BerHG: 'Beratungshilfegesetz',
   StGB: 'Strafgesetzbuch',
   ZPO: 'Zivilprozessordnung',
   VSBG: 'Verbraucherstreitbeilegungsgesetz',

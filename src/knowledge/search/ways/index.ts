@@ -6,6 +6,7 @@ import { CASE_WAYS } from './case.ts';
 import { CLOSE_BY_WAYS } from './close-by.ts';
 import { CONTRACT_WAYS } from './contract.ts';
 import { EVERYDAY_WAYS } from './everyday.ts';
+import { FIELDS_WAYS } from './fields.ts';
 import { FINER_WAYS } from './finer.ts';
 import { TOLD_AFTER_WAYS } from './told-after.ts';
 import { TOLD_CASE_WAYS } from './told-case.ts';
@@ -33,6 +34,7 @@ const ALL: readonly Ways[] = [
   WHO_ACTS_WAYS,
   ASKERS_WAYS,
   CLOSE_BY_WAYS,
+  FIELDS_WAYS,
 ];
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();

@@ -1,0 +1,71 @@
+// Tricks at the phone: false banks, investments, loans that cost first, lotteries that are to be cancelled.
+import type { Article } from '../article.ts';
+
+export const scams: Article = {
+  id: 'maschen-am-telefon',
+  entry: 'question',
+  de: { title: 'Maschen am Telefon', lead: 'Falsche Bank, schnelle Geldanlage, Kredit gegen Vorkasse, angebliches Lotto-Abo: was dann hilft.' },
+  en: { title: 'Tricks on the phone', lead: 'A false bank, quick investments, loans that cost first, an alleged lottery subscription: what helps.' },
+  passages: [
+    {
+      id: 'bank-am-display', says: ['press', 'advice'], firm: 'arguable', from: ['SPERRNOTRUF'],
+      de: {
+        title: 'Auf dem Display stand die Nummer meiner Bank oder der Polizei. War sie es?',
+        answer: 'Die angezeigte Nummer beweist nichts: Sie lässt sich fälschen. Legen Sie auf, und rufen Sie selbst unter der Nummer an, die Sie kennen.',
+        points: ['Nennen Sie keine PIN und keine TAN, und geben Sie nichts in der App frei. Banken und Polizei fragen am Telefon nicht danach.', 'Haben Sie schon etwas gesagt oder freigegeben, lassen Sie Konto und Karten sofort sperren: 116 116.', 'Der Sperr-Notruf 116 116 ruft selbst nie an.', 'Erstatten Sie Anzeige bei der Polizei.'],
+        asks: ['Falscher Bankmitarbeiter am Telefon', 'Anruf von meiner Bank, aber es war nicht die Bank', 'Ist das Call-ID-Spoofing?', 'Anruf von der 110 auf dem Display', 'Der Anrufer wollte eine TAN'],
+      },
+      en: {
+        title: 'The display showed the number of my bank or the police. Was it them?',
+        answer: 'The number shown proves nothing: it can be faked. Hang up and call yourself, on the number that you know.',
+        points: ['Give no PIN and no TAN and release nothing in the app. Banks and the police do not ask for that on the phone.', 'If you already said or released something, have account and cards blocked at once: 116 116.', 'The emergency line 116 116 itself never calls.', 'Report it to the police.'],
+        asks: ['The caller ID was my bank but it was not my bank', 'Is this caller ID spoofing?'],
+      },
+    },
+    {
+      id: 'anlage-serioes', says: ['authority', 'law'], firm: 'arguable', norm: '§ 7 Abs. 2 Nr. 1 UWG', from: ['BAFIN', 'UWG'],
+      de: {
+        title: 'Am Telefon wird mir eine Geldanlage angeboten. Kann ich dem trauen?',
+        answer: 'Vorsicht: Die Finanzaufsicht BaFin rät, Angebote von unbekannten Anrufern abzulehnen. Ob diese Firma ehrlich ist, wissen wir nicht.',
+        points: ['Solche Anrufe sind ohne Ihre Zustimmung verboten.', 'Sehen Sie in der Unternehmensdatenbank der BaFin nach. Ihr Verbrauchertelefon ist kostenlos: 0800 2 100 500.', 'Überweisen Sie nichts unter Druck und nichts auf Konten im Ausland.', 'Schon gezahlt? Rufen Sie sofort Ihre Bank an und dann die Polizei.', 'Schon zugesagt? Meist können Sie 14 Tage lang widerrufen.'],
+        asks: ['Geldanlage am Telefon mit hohen Zinsen seriös?', 'Anruf wegen Aktien oder Kryptowährung', 'Ein Broker ruft mich ständig an', 'Festgeld am Telefon angeboten', 'Trading Anruf Betrug?'],
+      },
+      en: {
+        title: 'They offer me an investment on the phone. Can I trust them?',
+        answer: 'Be careful: the financial regulator BaFin says to refuse offers from unknown callers. Whether this company is honest we do not know.',
+        points: ['Without your consent such calls are forbidden.', 'Look the company up in the database of BaFin. Its consumer line is free: 0800 2 100 500.', 'Transfer nothing under pressure and nothing to accounts abroad.', 'Paid already? Call your bank at once and then the police.', 'Agreed already? Mostly you can withdraw for 14 days.'],
+        asks: ['A broker keeps calling me about crypto', 'Investment by phone with high interest, is it a scam?'],
+      },
+    },
+    {
+      id: 'kredit-vorkosten', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 655c, 655d BGB', from: ['BGB'],
+      de: {
+        title: 'Kredit am Telefon: Ich soll zuerst eine Gebühr zahlen. Muss ich?',
+        answer: 'Zahlen Sie nichts, bevor der Kredit auf Ihrem Konto ist. Ein Vermittler darf seinen Lohn erst verlangen, wenn Sie das Geld haben und nicht mehr widerrufen können.',
+        points: ['Höchstens nötige Auslagen darf er sich ersetzen lassen, wenn das vereinbart war.', 'Wer vorab kassiert, will oft nur die Gebühr. Haben Sie schon gezahlt, rufen Sie Ihre Bank und die Polizei an.', 'So stand es im August 2026 im Gesetz. Seit dem 20. November 2026 gilt neues Kreditrecht, das wir nicht gelesen haben.', 'Den Kredit selbst können Sie meist widerrufen. Fragen Sie dazu die Verbraucherzentrale.'],
+        asks: ['Kredit zugesagt, soll vorher Bearbeitungsgebühr zahlen', 'Kreditvermittler verlangt Vorkasse', 'Kredit ohne Schufa am Telefon, Gebühr vorab', 'Muss ich die Kreditvermittlung bezahlen?'],
+      },
+      en: {
+        title: 'A loan by phone: I am to pay a fee first. Must I?',
+        answer: 'Pay nothing before the loan is in your account. A broker may ask for his fee only once you have the money and can no longer withdraw.',
+        points: ['At most he may have necessary expenses refunded if that was agreed.', 'Who wants money first is often after the fee only. If you have paid, call your bank and the police.', 'So the law stood in August 2026. Since 20 November 2026 new credit law applies, which we have not read.', 'The loan itself you can mostly withdraw from. Ask the consumer advice centre.'],
+        asks: ['They promised me a loan but I have to pay a fee first'],
+      },
+    },
+    {
+      id: 'lotto-kuendigen', says: ['company', 'advice'], firm: 'arguable', from: ['SAARTOTO', 'LOTTO24'],
+      de: {
+        title: 'Ein Anrufer sagt, ich müsse ein Lotto-Abo kündigen. Muss ich?',
+        answer: 'Sie müssen nichts kündigen, was Sie nie bestellt haben. Hinter so einem Anruf steckt oft der Versuch, an Ihre IBAN oder ein Ja zu kommen.',
+        points: ['Legen Sie auf. Nennen Sie keine Daten, und bestätigen Sie nichts.', 'Lotterien wie Saartoto und Lotto24 warnen selbst vor diesen Anrufen: Oft heißt es, man habe vergessen zu kündigen.', 'Wird etwas abgebucht, holen Sie es über die Bank zurück, acht Wochen lang ohne Grund. Zeigen Sie es bei der Polizei an.', 'Haben Sie doch ja gesagt, widerrufen Sie binnen 14 Tagen schriftlich.'],
+        asks: ['Angebliches Lotto-Abo kündigen am Telefon', 'Gewinnspiel läuft angeblich kostenpflichtig weiter wenn ich nicht kündige', 'Anruf: Ihr Eurojackpot-Vertrag verlängert sich', 'Ich soll Daten bestätigen damit das Gewinnspiel endet'],
+      },
+      en: {
+        title: 'A caller says I must cancel a lottery subscription. Must I?',
+        answer: 'You need not cancel what you never ordered. Behind such a call there is often an attempt to get your bank number or a yes.',
+        points: ['Hang up. Give no data and confirm nothing.', 'Lotteries like Saartoto and Lotto24 warn of these calls themselves: people are often told that they forgot to cancel.', 'If something is debited, get it back through the bank, for eight weeks without a reason. Report it to the police.', 'If you did say yes, withdraw in writing within 14 days.'],
+        asks: ['Caller says my lottery subscription will renew unless I cancel'],
+      },
+    },
+  ],
+};
