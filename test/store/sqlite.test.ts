@@ -93,6 +93,13 @@ test('a folder that cannot be used is named in a sentence', () => {
   });
 });
 
+test('a file system that denies every folder ends the start, which went round for ever', () => {
+  const program = `import { folder } from ${JSON.stringify(import.meta.resolve('../../src/bot/store/folder.ts'))};
+    try { folder('/proc/none/of/these'); } catch (cause) { process.stdout.write(cause.code); }`;
+  const ended = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { timeout: 20_000 });
+  assert.equal(ended.stdout.toString(), 'unwritable');
+});
+
 test('something else under the name of the database is called damaged', () => {
   const folder = newFolder();
   writeFileSync(join(folder, DATABASE), 'this is no database, whatever its name may say. '.repeat(100));

@@ -1,5 +1,6 @@
 // The data folder: made for this user alone, with a sentence for the operator when it cannot be.
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreError } from './port.ts';
 
 /**
@@ -8,7 +9,7 @@ import { StoreError } from './port.ts';
  */
 export function folder(path: string): string {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    make(path);
   } catch (cause) {
     throw unwritable(path, cause);
   }
@@ -18,6 +19,18 @@ export function folder(path: string): string {
     // A folder that belongs to somebody else (a mounted volume) keeps its rights; writing to it is what counts.
   }
   return path;
+}
+
+// Step by step: Node's recursive mkdir goes round for ever where a file system denies every folder with ENOENT, as /proc does.
+function make(path: string): void {
+  const above = dirname(path);
+  if (above !== path && statSync(above, { throwIfNoEntry: false }) === undefined) make(above);
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (cause) {
+    // It may be there already, or another process made it meanwhile; a file in its place is no folder.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw cause;
+  }
 }
 
 /** The system's code of an error: EACCES, ENOSPC … */
