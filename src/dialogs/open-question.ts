@@ -14,6 +14,7 @@ import { findDates } from '../knowledge/german/dates.ts';
 import { insultAlone, noAnswer } from './findings.ts';
 import { corrections } from './corrections.ts';
 import { hear } from './hear.ts';
+import { recallsCall } from './take-facts.ts';
 import { askAgain } from './interview.ts';
 import { knownOf } from './ledger.ts';
 import type { SaidQuestion } from './messages.ts';
@@ -139,6 +140,8 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
     }
   }
   // "Nein moment, das war Anfang September": no to nothing, a day is put right.
+  // "Doch, im Sommer rief eine Frau an", at a summary that says nobody did: no yes to it.
+  if (open.fact === 'confirm' && recallsCall(draft, readOnce(draft, text), text)) return false;
   const dated = open.fact === 'letter' && wordCount(text) > QUESTION_WORDS && findDates(text, { today: draft.today }).length > 0; // prettier-ignore
   if (dated || wordCount(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);

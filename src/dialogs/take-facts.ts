@@ -57,12 +57,21 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
   return { matter, fresh, more: counted || illness !== undefined };
 }
 
-/** "Keiner hat angerufen. Doch, Moment, im Sommer rief eine Frau an": that nobody spoke no longer stands. */
-function remembersCall(draft: Draft, { facts }: Extraction, text: string): void {
+/** "Keiner hat angerufen. Doch, Moment, im Sommer rief eine Frau an": that nobody spoke no longer stands, nor what followed from it. */
+function remembersCall(draft: Draft, reading: Extraction, text: string): void {
   const { active } = draft.file;
-  if (knownOf(draft.file, active, 'personOnPhone')?.value !== 'nobody' || !REMEMBERS.test(text)) return;
-  if (facts.channel !== 'outboundCall' || facts.personOnPhone !== undefined) return;
-  draft.file = withFact(draft.file, active, 'personOnPhone', undefined);
+  if (!recallsCall(draft, reading, text)) return;
+  const { quote } = knownOf(draft.file, active, 'personOnPhone') ?? {};
+  for (const fact of OF_NOBODY)
+    if (fact === 'personOnPhone' || (quote !== undefined && knownOf(draft.file, active, fact)?.quote === quote))
+      draft.file = withFact(draft.file, active, fact, undefined);
+}
+const OF_NOBODY = ['personOnPhone', 'agreedOnPhone', 'declaration', 'wantedContract'] as const;
+
+/** Whether a call comes to mind where none was told. */
+export function recallsCall(draft: Draft, { facts }: Extraction, text: string): boolean {
+  const nobody = knownOf(draft.file, draft.file.active, 'personOnPhone')?.value === 'nobody';
+  return nobody && REMEMBERS.test(text) && facts.channel === 'outboundCall' && facts.personOnPhone === undefined;
 }
 
 const REMEMBERS =

@@ -4,8 +4,9 @@ import { factsOf } from '../case/file.ts';
 import { companyOf, findCompanies } from '../knowledge/companies.ts';
 import { readNumber } from './address.ts';
 
+/** A day behind the word is none. */
 const NUMBER =
-  /(?<!\p{L})(?:kunden|vertrags|customer|contract)[- ]?(?:nummer|nr\.?|number|no\.?)(?: (?:ist|lautet|war|is))?(?: die)?[:# ]*(?<number>\p{Lu}{0,3}[-. ]?\d[\dA-Z./-]{3,18})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:kunden|vertrags|customer|contract)[- ]?(?:nummer|nr\.?|number|no\.?)(?: (?:ist|lautet|war|is))?(?: die)?(?![:#. -]*(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{2,4}(?!\d)|20\d\d-[01]\d-[0-3]\d(?!\d)))[:# ]*(?<number>\p{Lu}{0,3}[-. ]?\d[\dA-Z./-]{3,18})(?![\p{L}\d])/giu;
 /** The number of a case at a collector or a court is none of the company's. */
 const OF_OTHERS = /inkasso|anwalt|gericht|collector|court/iu;
 

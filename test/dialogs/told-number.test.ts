@@ -13,6 +13,9 @@ const TOLD: readonly (readonly [string, string | undefined])[] = [
   ['Vodafone rief gestern an, die wollten meine Kundennummer wissen.', undefined],
   ['Vodafone rief gestern von der Nummer 0211 334455 an.', undefined],
   ['Vodafone rief gestern an. Die Kundennummer kam am 12.11.2026 per SMS.', undefined],
+  ['Vodafone rief gestern an. Vertragsnummer: 2026-11-05', undefined],
+  ['Vodafone rief gestern an. Vertragsnummer: 05.11.2026', undefined],
+  ['Vodafone rief gestern an. Vertragsnummer: 2026-1105-77', '2026-1105-77'],
   ['Vodafone rief gestern an. Kundennummer 111222, dann Kundennummer 333444.', undefined],
   ['Vodafone rief gestern an. Jetzt schreibt das Inkasso mit Kundennummer 777888.', undefined],
 ];

@@ -50,4 +50,31 @@ export const MEANT: readonly Sentence[] = [
   ],
   ['Die Telekom hat mir Strom verkauft, jetzt schreibt E.ON.', { provider: 'E.ON' }],
   ['Vattenfall rief an, die kenne ich seit Jahren, jetzt schreibt E.ON.', { provider: 'E.ON' }],
+  // what stands in the papers as it was said, and otherwise
+  [
+    'Im Vertrag stehen 24 Monate, wie er gesagt hat.',
+    { contractTermMonths: 24 },
+    ['misledAbout', 'confirmationDiffers'],
+  ],
+  ['Er sagte 24 Monate, und im Vertrag stehen 24 Monate.', { contractTermMonths: 24 }, ['misledAbout']],
+  ['In der Bestätigung steht 29,99, er hat 29,99 gesagt.', {}, ['misledAbout', 'confirmationDiffers']],
+  ['Im Vertrag stehen 24 Monate, anders als er gesagt hat.', { misledAbout: ['term'], confirmationDiffers: true }],
+  ['Im Vertrag stehen 24 Monate, nicht 12 wie er gesagt hat.', { misledAbout: ['term'], confirmationDiffers: true }],
+  ['In der Bestätigung steht 39,99, er hat 29,99 gesagt.', { misledAbout: ['price'], confirmationDiffers: true }],
+  // the day of the first delivery behind the second, and none told
+  ['Das zweite Heft kam am 20.11., das erste am 1.11.', { goodsReceivedDate: '2026-11-01' }],
+  ['The second box came on 20 November, the first one on 1 November.', { goodsReceivedDate: '2026-11-01' }],
+  ['Das zweite Heft kam am 20.11., das erste hab ich nicht bekommen.', {}, ['goodsReceivedDate']],
+  ['Das erste Heft kam am 1.11., das zweite am 20.11.', { goodsReceivedDate: '2026-11-01' }],
+  // the day on which they came after all
+  ['Die Unterlagen sollten am 11.11. kommen, kamen aber erst am 15.11.', { documentsReceivedDate: '2026-11-15' }],
+  ['Der Techniker sollte am 11.11. kommen, kam aber erst am 15.11.', {}, ['documentsReceivedDate']],
+  ['Die Unterlagen wollte er am 11.11. schicken.', {}, ['documentsReceivedDate']],
+  // a relative's call, a call that a friend sold something on
+  ['Meine Tochter hat mich am 5.11. angerufen, Vodafone hat am 3.11. angerufen.', { callDate: '2026-11-03' }],
+  ['Mein Sohn hat mich gestern angerufen und gesagt, die wollen Geld.', {}, ['channel', 'callDate']],
+  [
+    'Ein Freund hat mich am 3.11. angerufen und mir einen Handyvertrag verkauft.',
+    { channel: 'outboundCall', callDate: '2026-11-03' },
+  ],
 ];

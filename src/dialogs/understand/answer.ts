@@ -139,6 +139,8 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
       if (dontKnow && input.fact !== undefined && OTHER_UNKNOWN.test(said)) return NOT_UNDERSTOOD;
       if (dontKnow && !known && !has(hedgedNo, said)) return found('unknown');
       const value = readYesNo(said, input.fact);
+      // "Kann ich den Widerspruch per Post schicken": asked without its mark, and no answer.
+      if (value?.loose !== false && ASKS_TO_DO.test(said)) return NOT_UNDERSTOOD;
       if (notAware && (value?.loose || NO_IDEA.test(said))) return NOT_UNDERSTOOD;
       return value === undefined ? byChoice(said, input, found) : found(value.yes, value.loose);
     }
@@ -216,6 +218,9 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
+
+const ASKS_TO_DO =
+  /^(?:und |aber )?(?:kann|darf|muss|soll|sollte|koennte) (?:ich|man|wir) (?!.*\b(?:ja|nein|nicht|nur|leider)\b)(?:\S+ ){2,}\w+en$/;
 
 /** What happened in the call: what one sent or paid since answers nothing about it. */
 const OF_CALL: ReadonlySet<FactKey> = new Set<FactKey>([

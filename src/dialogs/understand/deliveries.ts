@@ -3,7 +3,7 @@ import { isAsked } from '../../knowledge/german/clauses.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import { dayBeside } from './day-beside.ts';
 import { noteCame } from './it-came.ts';
-import { isLaterDelivery } from './later-delivery.ts';
+import { firstDelivery, isLaterDelivery } from './later-delivery.ts';
 import { isFromKin } from './other-post.ts';
 import type { Notes } from './notes.ts';
 import { partsOf } from './parts.ts';
@@ -87,8 +87,10 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         }
         const [start, end] = around(reading.text, place, part);
         notes.note('goodsReceived', true, { start, end });
-        const when = sentBack ? undefined : (day ?? (beside ? undefined : onlyDay(reading, sentence)));
-        if (when && notes.facts['goodsReceived'] === true && !isLaterDelivery(reading, when)) {
+        const told = sentBack ? undefined : (day ?? (beside ? undefined : onlyDay(reading, sentence)));
+        const later = told !== undefined && isLaterDelivery(reading, told);
+        const when = told && later ? firstDelivery(reading, told) : told;
+        if (when && notes.facts['goodsReceived'] === true) {
           notes.note('goodsReceivedDate', when.from, when);
           if (DEVICE.test(hit[0].trim()) && !stillToCome(reading, when))
             notes.note('deviceReceivedDate', when.from, when);

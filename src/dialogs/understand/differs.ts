@@ -62,6 +62,21 @@ export function otherThanSaid(reading: Reading): Differs | undefined {
   return undefined;
 }
 
+/** "Er sagte 24 Monate, und im Vertrag stehen 24 Monate", "im Vertrag stehen 24 Monate, wie er gesagt hat": no untruth. */
+export function isAsSaid(reading: Reading, place: number): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, place)];
+  if (!sentence || OTHERWISE_THAN.test(sentence.text)) return false;
+  const figures = [...sentence.text.matchAll(/\d+(?:[_,.]\d+)?/g)].filter(
+    ({ index }) =>
+      !reading.dates.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
+  );
+  return (figures.length > 1 && new Set(figures.map(([one]) => one)).size === 1) || AS_HE_SAID.test(sentence.text);
+}
+const OTHERWISE_THAN =
+  /\b(?:nicht|nie|anders|statt|obwohl|aber|doch|kein\w*|mehr|hoeher|laenger|weniger|ploetzlich|not|but|instead|although|more)\b/;
+const AS_HE_SAID =
+  /\b(?:genau )?wie (?:(?:er|sie|man|es|mir|uns|am telefon|auch|ja|das) ){0,4}(?:gesagt|versprochen|besprochen|genannt|angekuendigt|zugesagt|vereinbart)\b/;
+
 const isFound = (reading: Reading, place: number): boolean => {
   const sentence = reading.sentences[sentenceAt(reading, place)]?.text ?? '';
   return has(FOUND, sentence) && !NOT_FROM_SELLER.test(sentence) && !/\?\W*$/.test(sentence);

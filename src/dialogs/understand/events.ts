@@ -112,8 +112,17 @@ function moreExactly(reading: Reading, one: Dated, before: Dated | undefined): D
     date.from <= before.date.to &&
     sentenceAt(reading, before.date.start) === sentenceAt(reading, date.start) &&
     EXACTLY.test(reading.text.slice(before.date.end, date.start));
-  return again ? { date, events: before.events } : one;
+  // "Sollten am 11.11. kommen, kamen aber erst am 15.11.": the day on which they came.
+  const afterAll =
+    before !== undefined &&
+    one.events.length === 0 &&
+    date.exact &&
+    sentenceAt(reading, before.date.start) === sentenceAt(reading, date.start) &&
+    CAME_AFTER_ALL.test(reading.text.slice(before.date.end, date.start));
+  return again || afterAll ? { date, events: before.events } : one;
 }
+const CAME_AFTER_ALL =
+  /^ (?:kommen|eintreffen|ankommen|da sein|geliefert werden),? (?:und |aber )?(?:sie )?(?:kam|kamen|waren|sind)(?: (?:aber|dann|doch|jedoch|tatsaechlich|wirklich|erst))+ (?:am |den )?$/;
 const EXACTLY =
   /\b(?:genauer|genau|exakt|praezise|und zwar|naemlich|to be (?:exact|precise)|exactly)(?: gesagt| genommen)?,?(?: am| den| der| on| the)* $/;
 const STAMPED = /\b(?:eingang|eingegangen|eingangsstempel)(?: (?:wohl|vermutlich|war|laut stempel|am|vom))*:? $/;

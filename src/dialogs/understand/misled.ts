@@ -7,7 +7,7 @@ import type { Notes } from './notes.ts';
 import { CHEAPER, DEARER, FALLS_AWAY, LURES, OUTCOMES, PRETEXT_CALL, SIDE_COST, TURN } from './phrases/misled/clues.ts';
 import { UNTRUE_RULES } from './phrases/misled/index.ts';
 import { TOLD_RULES } from './phrases/misled/told.ts';
-import { otherThanSaid } from './differs.ts';
+import { isAsSaid, otherThanSaid } from './differs.ts';
 import type { Place } from './place.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from './rule.ts';
@@ -110,6 +110,8 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   if (/\b(?:stimm|falsch|gelogen)/.test(words)) {
     if (CLAIMED_OF_US.test((reading.sentences[at - 1]?.text ?? '') + sentence) || OF_PAPER.test(sentence)) return true;
   }
+  // "Stimmt nicht, das Telefonat war am 7.11.": the customer's own words are put right.
+  if (PUT_RIGHT.test(sentence)) return true;
   // "Mein Nachbar sagt, Telefonverträge sind ungültig. Das stimmt wohl nicht": what he said.
   if (
     /\bstimm/.test(words) &&
@@ -126,6 +128,8 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   if (THINKS_OF_IT.test(sentence)) return true;
   return /\bstimmt/.test(reading.text.slice(hit.start, hit.end)) && /(?:oder|or)? ?\?[?!]*\W*$/.test(sentence);
 }
+const PUT_RIGHT =
+  /^\W*(?:das )?stimmt (?:so |ja |doch )?nicht[,:. ]+(?:das|der|die|mein) (?:telefonat|anruf|gespraech|brief|rechnung|termin) (?:war|kam) (?:am|erst|schon|doch|im|gestern|vor)\b/;
 const THINKS_OF_IT =
   /\b(?:mein\w*|unser\w*) \w+ (?:hat (?:mir |uns )?gesagt|sagt|meint|sagte|meinte)[^.!?]{0,12}\b(?:tarif|vertrag|abo|ding|angebot) (?:ist|sei|waere) (?:\w+ ){0,2}(?:quatsch|unsinn|bloedsinn|humbug)\b/;
 const CLAIMED_OF_US =
@@ -265,12 +269,15 @@ const CALLED_MISTAKE = compile(
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: Place): void {
   if (about.includes('price') && has(BY_MISTAKE, reading.text) && !has(CALLED_MISTAKE, reading.text)) return;
+  if (about.every((one) => OF_FIGURES.has(one)) && isAsSaid(reading, place.start)) return;
   if (OWN_PRETENCE.test(reading.sentences[sentenceAt(reading, place.start)]?.text ?? '')) return;
   const plain = about.filter((one) => one !== 'other');
   notes.note('misledAbout', plain.length > 0 ? plain : about, place);
   const told = untruthAt(reading, place);
   notes.note('misledAboutText', quoteOf(reading, told.start, told.end), told);
 }
+
+const OF_FIGURES: ReadonlySet<string> = new Set(['price', 'term']);
 
 /** "Unsere Tochter hat sich als meine Frau ausgegeben": one of the family, and no caller. */
 const OWN_PRETENCE =

@@ -17,9 +17,9 @@ const COMES_BACK =
 const I_WROTE = new RegExp(
   '^\\W*(?:den|die|das|welchen?) (?:ich|wir) .*\\b(?:schrieb|schrieben|schickte|schickten|faxte|mailte|geschrieben|geschickt|abgeschickt|gefaxt|gemailt|aufgesetzt)\\b',
 );
-/** "Die Unterlagen wollte er am 11.11. schicken": promised for that day. */
+/** "Die Unterlagen wollte er am 11.11. schicken": promised for that day; "…, kamen aber erst am 15.11." is another. */
 const TO_BE_SENT =
-  /\b(?:wollte|wollten|sollte|sollten)\b.*\b(?:zu|ab|los)?(?:schicken|senden|mailen|kommen|schreiben|verfassen)\b|\b(?:wanted|was going|were going|was supposed|were supposed|promised) to (?:send|come|arrive)\b/;
+  /\b(?:wollte|wollten|sollte|sollten)\b[^,]*\b(?:zu|ab|los)?(?:schicken|senden|mailen|kommen|schreiben|verfassen)\b|\b(?:wanted|was going|were going|was supposed|were supposed|promised) to (?:send|come|arrive)\b/;
 const OF_OFFICE = new RegExp(
   `\\b(?:brief\\w*|schreiben|post|mail|bescheid|letter) (?:vom|von|von der|von dem|von einem|von meine[mr]|from|from the|from my)? ?(?:finanzamt|jobcenter|job-center|arbeitsamt|arbeitsagentur|krankenkasse|rentenversicherung|versorgungsamt|sozialamt|buergeramt|jugendamt|standesamt|hausverwaltung|vermieter\\w*|schule|krankenhaus|${KIN}|tax office|landlord|hospital)\\b`,
 );
@@ -30,6 +30,10 @@ const OF_KIN = new RegExp(
 /** "Das Paket von meiner Tochter": a present. @param words from the thing on */
 export const isFromKin = (words: string): boolean => OF_KIN.test(words);
 
+/** What stands between two commas around a place. */
+const partAt = (text: string, place: number): string =>
+  text.slice(text.lastIndexOf(',', place) + 1, place) + (/^[^,]*/.exec(text.slice(place))?.[0] ?? '');
+
 /** Whether what is told of a day in its own clause is post that has nothing to do with the contract. */
 export function isOtherPost(reading: Reading, { start }: Pick<DateHit, 'start'>): boolean {
   const clause = clauseAt(reading, start);
@@ -38,7 +42,7 @@ export function isOtherPost(reading: Reading, { start }: Pick<DateHit, 'start'>)
   return (
     GOES_OUT.test(text) ||
     COMES_BACK.test(text) ||
-    TO_BE_SENT.test(text) ||
+    TO_BE_SENT.test(partAt(text, start - clause.start)) ||
     OF_OFFICE.test(text) ||
     OF_KIN.test(text) ||
     I_WROTE.test(clauseAt(reading, Math.max(0, clause.start - 2))?.text ?? '')
