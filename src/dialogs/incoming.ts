@@ -1,6 +1,7 @@
 // Messages that are no typed words: a button, a late proposal, a timer, a person of the staff.
 import { factsOf } from '../case/file.ts';
 import { FACTS, isFactKey } from '../knowledge/facts.ts';
+import type { Deadline } from '../knowledge/law/assessment.ts';
 import { coerce, take } from './answer.ts';
 import { answerProblem } from './answering.ts';
 import { askFact } from './asking.ts';
@@ -14,6 +15,7 @@ import { checked, knownOf, sameValue } from './ledger.ts';
 import { beneath } from './meant.ts';
 import { HEARD_INTENTS, type Heard, type HeardIntent, type Proposal } from './messages.ts';
 import { note } from './ledger.ts';
+import type { TextKey } from './phrases/texts.ts';
 import { remind } from './reminders.ts';
 import { said } from './said.ts';
 
@@ -113,7 +115,7 @@ function dueDeadline(draft: Draft, deadline: string): void {
     if (!found || kept) continue;
     const date = found.safeUntil ?? found.sendBy;
     if (!date || !firstTime(draft, `${matter.id}:due:${deadline}`, draft.today)) continue;
-    if (found.by === 'customer') tell(draft, date < draft.today ? 'duePast' : 'dueToday', { date });
+    if (found.by === 'customer') tell(draft, date < draft.today ? 'duePast' : todayOf(found), { date });
     else tell(draft, REPAYS.test(deadline) ? 'dueRefund' : 'dueTrader', { date });
     if (
       deadline.startsWith('accessRequest') &&
@@ -133,6 +135,11 @@ function dueDeadline(draft: Draft, deadline: string): void {
 }
 
 const COURT = /^(?:courtOrder|enforcementOrder)/;
+/** Sending is enough on the last day only where the law says so (T-12); at a court the paper has to be there, and no e-mail is one. */
+const todayOf = ({ id, needs }: Pick<Deadline, 'id' | 'needs'>): TextKey =>
+  COURT.test(id) ? 'dueCourt' : needs === 'receipt' && !SILENT.test(id) ? 'dueArrive' : 'dueToday';
+/** After this day silence has refused: nothing has to arrive. */
+const SILENT = /^approvalRequest/;
 /** An objection that went out and is not known to have arrived: told so, or written here and sent. */
 const isOnItsWay = ({ file }: Draft, matter: string): boolean =>
   knownOf(file, matter, 'objectionAtCourt') !== undefined ||

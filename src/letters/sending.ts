@@ -1,4 +1,5 @@
 // How a letter should be sent, by proof class, and what the letters are called.
+import type { Facts } from '../knowledge/facts.ts';
 import { isFurther, type Lang } from '../knowledge/languages.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 import type { LetterLang } from './explain.ts';
@@ -6,6 +7,7 @@ import { LETTER_WORDS } from './languages/index.ts';
 import { COPIES } from './recipes/copies.ts';
 import { recipeOf } from './recipes/index.ts';
 import type { ProofClass } from './recipes/recipe.ts';
+import { holds } from './when.ts';
 
 type Words = Readonly<Record<LetterLang, string>>;
 
@@ -74,16 +76,18 @@ const sentences = (lang: Lang): Sentences => {
   return { advice: (proof) => sending[proof], counts: (what) => counts[what], notUs };
 };
 
-/** What to do with the letter, sentence by sentence. Costs are not named: they change. */
-export function sendingAdvice(kind: LetterKind, lang: Lang): string[] {
+/** What to do with the letter, sentence by sentence. Costs are not named: they change. @param facts of the case, where it is known */
+export function sendingAdvice(kind: LetterKind, lang: Lang, facts: Facts = {}): string[] {
   const recipe = recipeOf(kind);
   const say = sentences(lang);
   if (!recipe) return [say.notUs];
   const first = isFurther(lang)
     ? (LETTER_WORDS[lang].advice[kind] ?? [])
     : (recipe.advice ?? []).map((words) => words[lang]);
+  const fits = (place: number): boolean =>
+    holds(undefined, recipe.advice?.[place]?.unless, { facts, trait: () => false }) !== undefined;
   return [
-    ...first,
+    ...first.filter((_, place) => fits(place)),
     ...recipe.proof.map(say.advice),
     ...(recipe.proof.some((p) => NO_TALK.has(p)) ? [] : [say.counts(DISPATCH.has(kind) ? 'dispatch' : 'receipt')]),
     say.notUs,

@@ -326,6 +326,14 @@ describe('parents and custodians', () => {
           !text.includes('unterschreibt die betroffene Person') || text.includes('keinen Einwilligungsvorbehalt'),
       ),
     );
+    // Who said that there is a reservation does not read "if there is none".
+    const signsAlone = (facts: Facts) =>
+      sendingAdvice('incapacity', 'de', facts).some((text) => text.includes('Einwilligungsvorbehalt'));
+    assert.deepEqual([{ ...CARE, custodianship: 'withReservation' } as const, CARE, {}].map(signsAlone), [
+      false,
+      true,
+      true,
+    ]);
     const plain = make('contestConclusion', CARE, { parties: ERNA });
     assert.match(
       bodyOf(plain),

@@ -102,4 +102,25 @@ export const NARROW: readonly Sentence[] = [
   ['Mein Arbeitsvertrag wurde verlängert.', {}, ['contractKind']],
   ['Wie kündige ich einen Vertrag, den mir o2 am Telefon verkauft hat?', { contractKind: 'new' }],
   ['Wie kündige ich einen Vertrag?', {}, ['contractKind']],
+  // an entry at a credit agency is no entry that was sold
+  ['Wegen des Vertrags von mobilcom habe ich einen Schufa-Eintrag.', { product: 'mobile' }],
+  ['Am Telefon hat mir eine Firma einen Google-Eintrag verkauft.', { product: 'otherService' }],
+  [
+    'Sie riefen wegen eines Premium-Eintrags an und drohen mit der Schufa. Der Eintrag kostet 500 Euro.',
+    { product: 'otherService' },
+  ],
+  // a prize game that is sold is no pretext for a yes; a prize, or a game beside something else, is
+  [
+    'Ich mache jetzt bei 200 Gewinnspielen mit. Am Telefon habe ich ja gesagt.',
+    { product: 'prizeGame' },
+    ['declaration'],
+  ],
+  [
+    'Sie riefen an, ich hätte ein Auto gewonnen. Ich habe ja gesagt, jetzt bin ich in einem Gewinnspiel-Club.',
+    { declaration: 'yesToSomethingElse' },
+  ],
+  [
+    'Ich hätte bei einem Gewinnspiel mitgemacht und bekäme ein Geschenk. Ich habe ja gesagt, jetzt soll ich ein Abo der Bunten haben.',
+    { declaration: 'yesToSomethingElse' },
+  ],
 ];

@@ -228,6 +228,16 @@ export const textsDe: Texts = {
     title: 'Heute läuft eine Frist',
     text: 'In Ihrem Fall steht ein Termin an: {date}. Wenn Sie den Brief noch nicht abgeschickt haben, dann heute.',
   },
+  dueArrive: {
+    tone: 'red',
+    title: 'Heute läuft eine Frist',
+    text: 'In Ihrem Fall steht ein Termin an: {date}. Der Brief muss heute ankommen; abschicken genügt nicht. Nehmen Sie E-Mail oder das Kundenportal, und den Brief dazu.',
+  },
+  dueCourt: {
+    tone: 'red',
+    title: 'Heute läuft die Frist beim Gericht',
+    text: 'Ihr Schreiben muss heute, am {date}, beim Gericht sein. Die Post schafft das nicht mehr. Geben Sie es dort ab oder werfen Sie es noch heute ein. Eine E-Mail genügt nicht.',
+  },
   duePast: {
     tone: 'ochre',
     title: 'Ein Termin ist vorbei',

@@ -217,6 +217,16 @@ export const textsEn: Texts = {
     title: 'A period ends today',
     text: 'A date of your case is here: {date}. If you have not sent the letter yet, do it today.',
   },
+  dueArrive: {
+    tone: 'red',
+    title: 'A period ends today',
+    text: 'A date of your case is here: {date}. The letter has to arrive today; sending it is not enough. Use e-mail or the customer portal, and the letter beside it.',
+  },
+  dueCourt: {
+    tone: 'red',
+    title: 'The period at the court ends today',
+    text: 'Your paper has to be at the court today, {date}. The post is too slow for that now. Hand it in there or put it into the court’s letterbox today. An e-mail is not enough.',
+  },
   duePast: {
     tone: 'ochre',
     title: 'A date has passed',

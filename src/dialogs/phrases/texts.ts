@@ -39,7 +39,7 @@ export const TEXT_KEYS = [
   'letterProblem', 'cancelled', 'deleted', 'notDeleted',
   'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
   'enforcementOrderUndated', 'enforcementOrderPast', 'notUs', 'courtArrives', 'objectionKeep', 'objectionBack', 'courtObjected', 'enforcementObjected', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
-  'dueToday', 'duePast', 'dueTrader', 'dueRefund', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
+  'dueToday', 'dueArrive', 'dueCourt', 'duePast', 'dueTrader', 'dueRefund', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
   'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'caution.court', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',
   'dateFuture', 'cutOffDay', 'dateAhead', 'dateInvalid', 'addressNoted', 'ownAddress', 'blankAddress', 'addressNoTown', 'townMissing', 'postcodeMissing', 'addressNoStreet', 'blankRecipient', 'blankSender', 'noSender', 'recipientWrite',

@@ -3,6 +3,7 @@ import { written, type CaseFile, type Lang } from '../../case/file.ts';
 import { copyAdvice, explain, letterWordsNote, renderText, sendingAdvice } from '../../letters/index.ts';
 import { annexesOf } from '../annexes.ts';
 import { documentOf } from '../documents.ts';
+import { lawFacts } from '../draft.ts';
 import type { Said } from '../messages.ts';
 import { TO_OTHERS } from '../options.ts';
 import { frameOf } from '../phrases/frame.ts';
@@ -20,7 +21,7 @@ export function sayLetter(id: string, file: CaseFile, lang: Lang): Omit<Said, 'l
   const name = made.with.length > 0 ? letterChoice(made.letter, made.with, lang) : letterName(made.letter, lang);
   const explained = explain(made.blocks, told);
   const title = copy ? `${copy.title}: ${made.subject}` : name;
-  const advice = copy?.sending ?? sendingAdvice(made.letter, told);
+  const advice = copy?.sending ?? sendingAdvice(made.letter, told, lawFacts(file, made.matter));
   const sending = made.frame.blanks ? [frame.letterBlanks, ...advice] : advice;
   const to = [made.to.name, ...made.to.lines].filter((line) => line !== '').join(', ');
   const text = renderText(document);

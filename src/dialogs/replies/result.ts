@@ -262,10 +262,11 @@ function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] 
 /** The stacked letter is one step; then at most three more, then what everybody should do. */
 function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Lang): ResultBlock['steps'] {
   const w = resultWords(lang);
-  const { writerRole, powerOfAttorney } = lawFacts(file, matter);
+  const { writerRole, powerOfAttorney, deceased } = lawFacts(file, matter);
   const sent = restingKinds(file, matter, today);
   // A relative's letter without the original authority is rejected at once (V-34).
-  const alone = RELATIVES.has(writerRole) && powerOfAttorney !== 'original';
+  // Who has died signs nothing more: the heirs write in their own name (V-36).
+  const alone = RELATIVES.has(writerRole) && powerOfAttorney !== 'original' && deceased !== true;
   const steps = letterChoices(lawFacts(file, matter), today, assessment)
     .filter(({ letter }) => !sent.has(letter))
     .slice(0, STEPS)

@@ -84,7 +84,8 @@ export const PL: LetterWords = {
       'Proszę jeszcze dzisiaj dać kopię także dotychczasowemu dostawcy: nie powinien przyjmować wypowiedzenia (Kündigung) w Państwa imieniu.',
     ],
     incapacity: [
-      'Kto odstępuje od umowy za inną osobę, potrzebuje kopii postanowienia o opiece (Betreuung) albo oryginału pełnomocnictwa. Jeśli nie ma ani jednego, ani drugiego i sąd nie wymaga zgody opiekuna, osoba ta podpisuje odstąpienie (Widerruf) sama, jeszcze dzisiaj.',
+      'Kto odstępuje od umowy za inną osobę, potrzebuje kopii postanowienia o opiece (Betreuung) albo oryginału pełnomocnictwa.',
+      'Jeśli nie ma ani jednego, ani drugiego i sąd nie wymaga zgody opiekuna, osoba ta podpisuje odstąpienie (Widerruf) sama, jeszcze dzisiaj.',
     ],
   },
   refusals: {

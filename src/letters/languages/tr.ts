@@ -82,7 +82,8 @@ export const TR: LetterWords = {
       'Bir kopyayı bugün mevcut firmanıza da verin: Sizin adınıza yapılan hiçbir feshi (Kündigung) kabul etmesin.',
     ],
     incapacity: [
-      'Başkası adına cayan, vasilik atama belgesinin kopyasına ya da vekâletnamenin aslına ihtiyaç duyar. İkisi de yoksa ve mahkemenin rıza şartı da yoksa ilgili kişi cayma beyanını (Widerruf) bugün kendisi imzalar.',
+      'Başkası adına cayan, vasilik atama belgesinin kopyasına ya da vekâletnamenin aslına ihtiyaç duyar.',
+      'İkisi de yoksa ve mahkemenin rıza şartı da yoksa ilgili kişi cayma beyanını (Widerruf) bugün kendisi imzalar.',
     ],
   },
   refusals: {

@@ -164,8 +164,13 @@ export const LADDER: readonly Recipe[] = [
     proof: ['P3', 'P4'],
     advice: [
       {
-        de: 'Wer als Betreuung widerruft, unterschreibt selbst und legt eine Kopie der Bestellung bei; sonst braucht es eine Vollmacht im Original. Fehlt beides und gibt es keinen Einwilligungsvorbehalt, unterschreibt die betroffene Person den Widerruf noch heute selbst.',
-        en: 'Whoever withdraws as custodian signs in person and encloses a copy of the appointment; anybody else needs an original power of attorney. Without either, and if there is no reservation of consent, the person concerned signs the withdrawal in person today.',
+        de: 'Wer als Betreuung widerruft, unterschreibt selbst und legt eine Kopie der Bestellung bei; sonst braucht es eine Vollmacht im Original.',
+        en: 'Whoever withdraws as custodian signs in person and encloses a copy of the appointment; anybody else needs an original power of attorney.',
+      },
+      {
+        unless: { custodianship: 'withReservation' },
+        de: 'Fehlt beides und gibt es keinen Einwilligungsvorbehalt, unterschreibt die betroffene Person den Widerruf noch heute selbst.',
+        en: 'Without either, and if there is no reservation of consent, the person concerned signs the withdrawal in person today.',
       },
     ],
   },

@@ -69,7 +69,7 @@ export type Recipe = {
   readonly plainSheet?: true;
   readonly proof: readonly ProofClass[];
   /** What else to do, before the general advice on sending. */
-  readonly advice?: readonly { readonly de: string; readonly en: string }[];
+  readonly advice?: readonly { readonly unless?: Clause; readonly de: string; readonly en: string }[];
   /** Precautions belong into this letter even when it is asked for alone. */
   readonly alwaysStacked?: true;
 };

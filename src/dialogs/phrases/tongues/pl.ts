@@ -253,6 +253,8 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     deadlineToday: ['Najpewniejszy dzień to dziś', 'Odstąpienie wysłane dziś jest na czas przy każdym odczytaniu. Wystarczy wysłać: najlepiej e-mailem i listem.'],
     deadlineSoon: ['Jest mało czasu', 'Odstąpienie jest na pewno na czas, jeśli zostanie wysłane do {date}.'],
     dueToday: ['Dziś kończy się termin', 'W sprawie przyszedł dzień: {date}. Jeśli pismo nie jest wysłane, to dziś.'],
+    dueArrive: ['Dziś kończy się termin', 'W sprawie przyszedł dzień: {date}. Pismo musi dziś dotrzeć; samo wysłanie nie wystarczy. Proszę użyć e-maila lub portalu klienta, a list wysłać obok.'],
+    dueCourt: ['Dziś kończy się termin w sądzie', 'Pismo musi być dziś, {date}, w sądzie. Poczta już nie zdąży. Proszę oddać je na miejscu albo wrzucić dziś do skrzynki sądu. E-mail nie wystarczy.'],
     duePast: ['Termin minął', 'Najpewniejszy dzień to był {date}. Proszę napisać, czy pismo wyszło; może jest jeszcze czas.'],
     dueTrader: ['Termin firmy', 'Do {date} firma miała odpowiedzieć. Czy odpowiedziała?'],
     dueRefund: ['Pieniądze powinny już być', 'Jeśli odstąpienie było skuteczne, firma powinna była zwrócić pieniądze do {date}. Czy pieniądze są? Jeśli nie, pomoże pismo o zwrot pieniędzy.'],

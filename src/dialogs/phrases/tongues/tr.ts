@@ -253,6 +253,8 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     deadlineToday: ['En güvenli gün bugün', 'Bugün gönderilen cayma her durumda zamanındadır. Göndermek yeter; en iyisi e-posta ve ayrıca mektup.'],
     deadlineSoon: ['Az zaman var', 'Cayma {date} gününe kadar gönderilirse kesin zamanındadır.'],
     dueToday: ['Bugün bir süre bitiyor', 'Konunuzda bir gün geldi: {date}. Mektubu göndermediyseniz bugün gönderin.'],
+    dueArrive: ['Bugün bir süre bitiyor', 'Konunuzda bir gün geldi: {date}. Mektup bugün ulaşmalı; göndermek yetmez. E-posta veya müşteri portalını kullanın, mektubu da ayrıca gönderin.'],
+    dueCourt: ['Bugün mahkemedeki süre bitiyor', 'Yazınız bugün, {date}, mahkemede olmalı. Posta artık yetişmez. Onu orada teslim edin veya bugün mahkemenin posta kutusuna atın. E-posta yetmez.'],
     duePast: ['Bir gün geçti', 'En güvenli gün {date} idi. Mektup gitti mi, bana yazın; belki hâlâ zaman vardır.'],
     dueTrader: ['Firmanın süresi', 'Firma {date} gününe kadar cevap vermeliydi. Cevap verdi mi?'],
     dueRefund: ['Para gelmiş olmalıydı', 'Cayma geçerliyse firma parayı {date} gününe kadar geri ödemeliydi. Para geldi mi? Gelmediyse parayı geri isteme mektubu yardımcı olur.'],
