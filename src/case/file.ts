@@ -303,13 +303,20 @@ export function matterOf(file: CaseFile, id: string = file.active): Matter {
   return found;
 }
 
+/** Facts that count, by what they are taken from: a turn asks for the same ones dozens of times. */
+const counting = new WeakMap<KnownFacts, { person: KnownFacts; facts: Readonly<Facts> }>();
+
 /** Facts that count for a matter: the person's and the matter's; unconfirmed ones from a model, paper, recording or staff do not. */
-export function factsOf(file: CaseFile, matterId: string = file.active): Facts {
-  const all: KnownFacts = { ...file.person, ...matterOf(file, matterId).facts };
+export function factsOf(file: CaseFile, matterId: string = file.active): Readonly<Facts> {
+  const { person } = file;
+  const own = matterOf(file, matterId).facts;
+  const known = counting.get(own);
+  if (known?.person === person) return known.facts;
   const facts: Record<string, unknown> = {};
-  for (const [key, known] of Object.entries(all)) {
-    if (known && (known.confirmed || known.source === 'customer')) facts[key] = known.value;
+  for (const [key, one] of Object.entries<KnownFacts[FactKey]>({ ...person, ...own })) {
+    if (one && (one.confirmed || one.source === 'customer')) facts[key] = one.value;
   }
+  counting.set(own, { person, facts });
   return facts;
 }
 

@@ -46,7 +46,7 @@ export const lawFacts = (file: CaseFile, matter: string): Facts =>
 const SOLD_BESIDE: ReadonlySet<unknown> = new Set(['new', 'tariffChange']);
 
 function factsForLaw(file: CaseFile, matter: string): Facts {
-  const facts: Facts & Record<string, unknown> = factsOf(file, matter);
+  const facts: Facts & Record<string, unknown> = { ...factsOf(file, matter) };
   for (const skip of file.skipped) {
     if (skip.matter === matter && facts[skip.fact] === undefined) facts[skip.fact] = 'unknown';
   }

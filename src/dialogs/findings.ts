@@ -2,7 +2,7 @@
 import { wordCount } from '../knowledge/german/words.ts';
 import { factsOf, matterOf } from '../case/file.ts';
 import { isFactKey, specOf } from '../knowledge/facts.ts';
-import { findAnswer } from './answers/find.ts';
+import { findAnswer, setsTask } from './answers/find.ts';
 import { asksAtEnd } from './asked.ts';
 import { firstTime, tell, type Draft } from './draft.ts';
 import type { HeardIntent } from './messages.ts';
@@ -127,7 +127,7 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
     people(draft);
     return 'said';
   }
-  if (finding === 'none' && isTask(draft, reading, text)) {
+  if (finding === 'none' && isTask(draft, text)) {
     tell(draft, 'injection');
     return 'said';
   }
@@ -135,8 +135,8 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
 }
 
 /** "Schreib mir ein Gedicht über …": short words that set a task are refused and tell nothing of a case. */
-export const isTask = (draft: Draft, { lang }: Extraction, text: string): boolean =>
-  wordCount(text) <= TASK_WORDS && findAnswer(text, lang, draft.today).outside === 'task';
+export const isTask = (draft: Draft, text: string): boolean =>
+  wordCount(text) <= TASK_WORDS && setsTask(text, draft.today);
 const TASK_WORDS = 25;
 
 /** The fixed answer to something that was heard in a message later than its turn; each once in a case. */

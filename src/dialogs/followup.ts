@@ -186,7 +186,9 @@ export const lastSent = (file: CaseFile): MadeLetter | undefined => file.letters
 
 /** The sent letter that a pasted reply is about: a request for the recording, or the last of the others. */
 export function letterAnswered(file: CaseFile, text: string): MadeLetter | undefined {
+  const last = lastSent(file);
+  // Nothing was sent: whatever the words are, they answer no letter.
+  if (!last) return undefined;
   const access = answersAccess(text);
-  const fits = file.letters.findLast((letter) => isSent(letter) && ACCESS.has(letter.letter) === access);
-  return fits ?? lastSent(file);
+  return file.letters.findLast((letter) => isSent(letter) && ACCESS.has(letter.letter) === access) ?? last;
 }

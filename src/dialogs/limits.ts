@@ -4,8 +4,9 @@ import type { CaseFile, KnownFacts } from '../case/file.ts';
 const LIMIT = 64 * 1024;
 const MATTERS = 8;
 const encoder = new TextEncoder();
+const sizeOf = (kept: string): number => encoder.encode(kept).length;
 /** The size of a case file as it is kept. */
-export const bytes = (file: CaseFile): number => encoder.encode(JSON.stringify(file)).length;
+export const bytes = (file: CaseFile): number => sizeOf(JSON.stringify(file));
 
 /** How many matters one case may hold. */
 export const MATTER_LIMIT = MATTERS;
@@ -15,7 +16,8 @@ const BYTES_A_LETTER = 3;
 
 /** The file within its limit; facts and letters are never dropped. */
 export function within(file: CaseFile): CaseFile {
-  if (JSON.stringify(file).length * BYTES_A_LETTER <= LIMIT || bytes(file) <= LIMIT) return file;
+  const kept = JSON.stringify(file);
+  if (kept.length * BYTES_A_LETTER <= LIMIT || sizeOf(kept) <= LIMIT) return file;
   const lessTrail = { ...file, trail: file.trail.slice(-3) };
   if (bytes(lessTrail) <= LIMIT) return lessTrail;
   const noTrail = { ...file, trail: [] };

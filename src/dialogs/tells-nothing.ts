@@ -12,7 +12,7 @@ export function tellsNothing(draft: Draft, text: string, reading: Extraction, fi
     isBareQuestion(text, reading.lang, draft.today, reading.facts) ||
     finding === 'elsewhere' ||
     reading.intents.includes('injection') ||
-    isTask(draft, reading, text) ||
+    isTask(draft, text) ||
     (isInsider(text) && !tellsCase(reading.facts)) ||
     (reading.intents.includes('falseStatement') && wordCount(text) < PLAN_WORDS && !tellsCase(reading.facts)) ||
     (DANGER.has(reading.stop ?? '') && wordCount(text) < DANGER_WORDS && !tellsCase(reading.facts))

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { literalsOf } from '../../src/knowledge/german/literals.ts';
-import { all, first } from '../../src/knowledge/german/sieve.ts';
+import { all, first, standing } from '../../src/knowledge/german/sieve.ts';
 import { fold } from '../../src/knowledge/german/words.ts';
 import { AGREED_RULES } from '../../src/dialogs/understand/phrases/agreed.ts';
 import { REFUSED_RULES } from '../../src/dialogs/understand/phrases/refused.ts';
@@ -30,15 +30,18 @@ test('the rules find in a sentence what they find without the sieve', () => {
     ...PAPER_RULES,
   ].map(({ say }) => say);
   const patterns = [...says, ...Object.values(INTENT_WORDS)].map(compile);
+  const listed = patterns.map((pattern) => ({ pattern }));
   const texts = SENTENCES.filter((_, i) => i % 3 === 0)
     .map(([text]) => fold(text).text)
     .flatMap((text) => [text + PADDING, PADDING + text.replaceAll(' ', '\n')]);
   let found = 0;
   for (const text of texts) {
+    const can = new Set(standing(listed, text).map(({ pattern }) => pattern));
     for (const pattern of patterns) {
       const hits = plainly(pattern, text);
       found += hits.length;
       assert.deepEqual(sieved(pattern, text), hits, `${pattern.source} in ${text}`);
+      assert.ok(can.has(pattern) || hits.length === 0, `${pattern.source} is left out of ${text}`);
     }
   }
   assert.ok(found > 100);

@@ -76,10 +76,14 @@ function inTheirWords(hits: readonly Hit[], lang: FurtherLang): Hit[] {
 }
 const NEARLY = 0.4;
 
+/** Whether words set a task, such as a poem; nothing is looked for then. */
+export const setsTask = (question: string, today: string): boolean =>
+  intentsOf(prepare(question, today)).includes('injection') || task.test(plain(question));
+
 function find(question: string, lang: string, today: string): FoundAnswer {
+  if (setsTask(question, today)) return { passages: [], near: [], outside: 'task' };
   const reading = prepare(question, today);
   const text = plain(question);
-  if (intentsOf(reading).includes('injection') || task.test(text)) return { passages: [], near: [], outside: 'task' };
   const { hits: ranked, sure, other, terms } = search(question, lang);
   const hits = isFurther(lang) ? inTheirWords(ranked, lang) : ranked;
   const [first, ...others] = hits;

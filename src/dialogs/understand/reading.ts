@@ -8,6 +8,7 @@ import { standardised } from '../../knowledge/german/dialect.ts';
 import { respelt } from '../../knowledge/german/spelling.ts';
 import { statementStarts } from '../../knowledge/german/dictated.ts';
 import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 
 export type CompanyAt = { company: Company; start: number; end: number; quote: string };
 export type Clause = Span & { text: string; sentence: number };
@@ -28,7 +29,13 @@ export type Reading = {
 const MOST = { companies: 80, dates: 60, amounts: 100 };
 
 /** Reads once what every rule needs. */
-export function prepare(source: string, today: string): Reading {
+export const prepare = (source: string, today: string): Reading =>
+  readings(`${today} ${source}`, () => madeReady(source, today));
+
+/** One line is asked about by several on the way to its reply: for what it tells, whose contract was ended, what answers it. */
+const readings = remembered<Reading>(8);
+
+function madeReady(source: string, today: string): Reading {
   // What comes behind is kept by the caller, not understood.
   const cut = withoutRepetition(source.slice(0, TEXT_CHARACTERS));
   const folded = respelt(standardised(smiled(fold(cut))));

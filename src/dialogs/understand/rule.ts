@@ -1,7 +1,7 @@
 // Phrases as data: what words say which fact, and the engine that looks for them clause by clause.
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import type { FactKey, FactValues } from '../../knowledge/facts.ts';
-import { all, first, has } from '../../knowledge/german/sieve.ts';
+import { all, first, has, standing } from '../../knowledge/german/sieve.ts';
 import { phrase } from '../../knowledge/german/words.ts';
 import { clauseAt, type Reading } from './reading.ts';
 
@@ -84,7 +84,7 @@ export function compileAll(rules: readonly Rule[]): readonly Compiled[] {
 /** Every place where a rule's words stand and are meant. */
 export function runRules(rules: readonly Compiled[], reading: Reading): Hit[] {
   const hits: Hit[] = [];
-  for (const compiled of rules) {
+  for (const compiled of standing(rules, reading.text)) {
     const { rule, given } = compiled;
     if (given && !has(given, reading.text)) continue;
     for (const match of all(compiled.pattern, reading.text)) {

@@ -11,7 +11,7 @@ const PLACES = 256;
 /** All pieces, with the patterns that each speaks for. */
 const tree = new Tree();
 /** Patterns by their number; 0 stands for those that say nothing about themselves. */
-const numbers = new WeakMap<RegExp, number>();
+const numberOfPattern = new WeakMap<RegExp, number>();
 let patterns = 0;
 
 /** The patterns that a word speaks for, of those that were known then. */
@@ -29,11 +29,11 @@ forgettable(() => {
 
 /** The number of a pattern; its pieces enter the tree when it is first looked for. */
 function numberOf(pattern: RegExp): number {
-  const known = numbers.get(pattern);
+  const known = numberOfPattern.get(pattern);
   if (known !== undefined) return known;
   const pieces = literalsOf(pattern);
   const number = pieces ? ++patterns : 0;
-  numbers.set(pattern, number);
+  numberOfPattern.set(pattern, number);
   for (const piece of pieces ?? []) tree.add(piece, number);
   return number;
 }
@@ -93,6 +93,27 @@ const FURTHER = 256;
 function canStand(pattern: RegExp, text: string): boolean {
   const number = numberOf(pattern);
   return number === 0 || lookAt(text, number).possible[number] === 1;
+}
+
+/** The numbers of the patterns of a list that is looked for in many texts, and the greatest of them. */
+const lists = new WeakMap<readonly unknown[], { numbers: Uint16Array; most: number }>();
+
+/** Those of a list whose patterns can stand in a text; one look for all, as a story asks for hundreds. */
+export function standing<T extends { readonly pattern: RegExp }>(list: readonly T[], text: string): T[] {
+  let known = lists.get(list);
+  if (!known) {
+    const numbers = Uint16Array.from(list, ({ pattern }) => numberOf(pattern));
+    lists.set(list, (known = { numbers, most: numbers.reduce((a, b) => Math.max(a, b), 0) }));
+  }
+  const { numbers } = known;
+  const { possible } = lookAt(text, known.most);
+  const can: T[] = [];
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0;
+    const one = list[i];
+    if (one !== undefined && (number === 0 || possible[number] === 1)) can.push(one);
+  }
+  return can;
 }
 
 /** The first place where a pattern stands; a search before leaves no trace. */
