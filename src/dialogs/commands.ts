@@ -238,6 +238,8 @@ function letters(draft: Draft): void {
     tell(draft, 'lettersAfterQuestions');
     return draft.file.open ? askAgain(draft) : proceed(draft);
   }
+  // "Ok Brief", at the very list of them, names none.
+  if (draft.file.open?.fact === 'letter' && draft.file.letters.length === 0) return askAgain(draft, 'letterFirst');
   closeQuestion(draft);
   if (askLetters(draft) === 'none') tell(draft, 'noLetters');
 }

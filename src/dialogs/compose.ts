@@ -35,9 +35,17 @@ const ROLE: Partial<Record<string, string>> = {
 export const actsForOther = (draft: Draft, { matter, letter }: Wish): boolean =>
   letter === 'refuseMinor' || ROLE[String(factsOf(draft.file, matter).writerRole)] !== undefined;
 
-/** For whom the writer's own name is asked: parents sign for themselves, everybody else for the holder. */
-export const writerValues = (draft: Draft, wish: Wish): { forOther: true; parent: boolean } | undefined =>
-  actsForOther(draft, wish) ? { forOther: true, parent: wish.letter === 'refuseMinor' } : undefined;
+/**
+ * Whose name is asked: the writer's own where he signs (parents for themselves, everybody else for the holder). Who only helps a
+ * relative signs nothing: the name is the relative's.
+ */
+export function writerValues(
+  draft: Draft,
+  wish: Wish,
+): { forOther: true; parent: boolean } | { ofRelative: true } | undefined {
+  if (actsForOther(draft, wish)) return { forOther: true, parent: wish.letter === 'refuseMinor' };
+  return factsOf(draft.file, wish.matter).writerRole === 'relative' ? { ofRelative: true } : undefined;
+}
 
 type Attempt = Composed | { problem: string };
 /** One letter is composed to see what it lacks, to ask for it, and to show it. */

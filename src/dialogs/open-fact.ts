@@ -1,6 +1,7 @@
 // What was typed under a question for a fact: the ways in which words answer it, in this order.
 import { wordCount } from '../knowledge/german/words.ts';
 import { findCompanies } from '../knowledge/companies.ts';
+import { findDates } from '../knowledge/german/dates.ts';
 import type { OpenQuestion } from '../case/file.ts';
 import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../knowledge/facts.ts';
 import { take } from './answer.ts';
@@ -110,16 +111,22 @@ const REPLIES: ReadonlySet<string> = new Set(['companyReply', 'recordingReply', 
 const COURTS: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 /** "E.ON hat er gesagt", whatever is to be answered by yes or no: whose offer it was, which was not known. */
-function namesFirm({ draft, open, kind, text }: OfFact): boolean | undefined {
-  if (kind !== 'boolean' || knownOf(draft.file, open.matter, 'provider') !== undefined) return undefined;
+function namesFirm({ draft, open, fact, kind, text }: OfFact): boolean | undefined {
+  if ((kind !== 'boolean' && fact !== 'callDate') || knownOf(draft.file, open.matter, 'provider') !== undefined)
+    return undefined;
   const [hit, ...others] = findCompanies(text);
-  if (!hit || others.length > 0 || !ONLY_NAMED.test(text.replace(hit.quote, ''))) return undefined;
+  if (!hit || others.length > 0) return undefined;
+  // "o2 war das gestern", asked for the day: the company stands beside it.
+  const beside = fact === 'callDate' && WAS_IT.test(text.slice(text.indexOf(hit.quote) + hit.quote.length));
+  if (!beside && (kind !== 'boolean' || !ONLY_NAMED.test(text.replace(hit.quote, '')))) return undefined;
   const { fresh } = note(draft, open.matter, [{ fact: 'provider', value: hit.company.name, quote: text }]);
   if (fresh.length === 0) return undefined;
   draft.replies.push(understood(open.matter, fresh));
+  if (beside) return undefined;
   proceed(draft);
   return true;
 }
+const WAS_IT = /^ (?:war|waren|was) (?:das|es|it|that)(?!\p{L})/iu;
 const ONLY_NAMED =
   /^[\s,.!]*(?:(?:ich glaube?|glaube? ich|meine ich|also|es|das|die|der|firma|von|vom|bei|so|sich|er|sie|mann|frau|war(?:en)?|hieß(?:en)?|heißt|heißen|hat|haben|nannte|nannten|gesagt|sagte|gemeint|genannt|gemeldet|i think|it|was|he|she|they|said)(?!\p{L})[\s,.!]*)*$/iu;
 
@@ -266,7 +273,17 @@ const ANSWERS_VAGUELY =
 
 /** A sentence, a question, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
 const namesNobody = (draft: Draft, text: string): boolean =>
-  SENTENCE.test(text) || onlyAsks(text) || (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
+  SENTENCE.test(text) ||
+  onlyAsks(text) ||
+  saysDay(draft, text) ||
+  (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
+/** "Gestern war das", asked for the company: the day of the call. */
+function saysDay({ today }: Draft, text: string): boolean {
+  const [hit, ...others] = findDates(text, { today });
+  return hit !== undefined && others.length === 0 && BESIDE_DAY.test(text.slice(0, hit.start) + text.slice(hit.end));
+}
+const BESIDE_DAY =
+  /^[\s,.!]*(?:(?:also|ja|so|am|war|das|es|der|anruf|erst|schon|ungefähr|glaube?|ich|it|that|was|on|the|call|i|think)(?!\p{L})[\s,.!]*)*$/iu;
 const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
   'provider',
   'callerClaimedToBe',

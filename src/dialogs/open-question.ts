@@ -25,7 +25,7 @@ import { daySentInWords, sentInWords } from './sent.ts';
 import { asksUnmarked, wantsReminder } from './side.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from './story.ts';
 import { OF_ANY_QUESTION, speaksOf } from './tells.ts';
-import { agrees, lettersNamed, lettersWanted, saysNo } from './understand/index.ts';
+import { agrees, asksIf, lettersNamed, lettersWanted, saysNo } from './understand/index.ts';
 import { endsByAsking } from './whole.ts';
 
 /** @returns whether the text was taken as an answer to the open question */
@@ -39,6 +39,9 @@ export function answersOpen(typed: Typed): boolean {
     hear(draft, text, typed.heard);
     return true;
   }
+  // "O2 war das gestern, muss ich zahlen, wenn …": what stands first answers.
+  const first = fact === 'callDate' ? FIRM_AND_DAY.exec(text)?.groups?.['said'] : undefined;
+  if (first !== undefined) return answersFact({ ...typed, text: first }, fact as 'callDate');
   // Who answers with a curse beside it has answered.
   const cursed = insultAlone(readOnce(draft, text));
   if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
@@ -52,15 +55,22 @@ export function answersOpen(typed: Typed): boolean {
   if (
     ASKS_BACK.test(text) ||
     wantsReminder(text) ||
+    asksIf(text) ||
     asksUnmarked(text, lang, draft.today) ||
     endsByAsking(text, lang, draft.today)
   )
     return false;
+  // "Ich weiß nicht mehr, wie die hießen", asked for the day, leaves the day open.
+  if (question.type === 'date' && NAME_FORGOTTEN.test(text)) return false;
   if (isFactKey(fact)) return answersFact(typed, fact);
   if (fact.startsWith('memory.') || fact.startsWith('tape.'))
     return take(draft, open, remembersNothing(typed) ? 'none' : text) === 'taken';
   return question.type === 'text' ? answersText(typed) : answersStep(typed);
 }
+
+const FIRM_AND_DAY = /^(?<said>[^,.?]{2,40} (?:war|waren) (?:das|es) [^,?]{3,30}), .+$/iu;
+const NAME_FORGOTTEN =
+  /(?<!\p{L})(?:wie (?:die|der|das|sie|er|es)(?: firma| anbieter| mann| frau)? (?:hieß\p{L}*|hiess\p{L}*|heißt|heißen)|(?:den|die) namen?|what (?:they|he|she|it) (?:was|were) called)(?!\p{L})/iu;
 
 /** Nothing but the name of a company, where none is known. */
 function namesCompany({ file }: Draft, text: string): boolean {

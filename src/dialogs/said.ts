@@ -23,6 +23,7 @@ import { beneath } from './meant.ts';
 import type { Proposal } from './messages.ts';
 import { answersOpen } from './open-question.ts';
 import { hearOrder } from './ordered.ts';
+import { withoutOthersWords } from './others-words.ts';
 import { pleads } from './plea.ts';
 import { toldEnded } from './which-ended.ts';
 import { toldAddress } from './own-address.ts';
@@ -70,6 +71,10 @@ function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined 
 const WANTS_LETTER =
   /^\W*(?:(?:ja|jo|doch|ok|okay|gut|dann|also|yes)[,.! ]+)*(?:(?:den|diesen|einen) (?:brief|folgebrief)(?: (?:doch|jetzt|bitte|aber))* (?:will|möchte|brauche|hätte|nehme) ich(?: (?:gerne?|haben|doch|jetzt|bitte|schon|noch))*|ich (?:will|möchte|brauche|hätte|nehme)(?: (?:doch|jetzt|gerne?|dann))* (?:den|diesen|einen) brief(?: (?:haben|bitte|doch|schon))*|i (?:want|need|would like) (?:the|that|this) letter)[.! ]*$/iu;
 
+/** "Mehr will ich nicht", where nothing is asked any more: the end, and no word about the contract. */
+const NO_MORE_WANTED =
+  /^\W*(?:(?:nein|nee|danke|gut|ok|okay|so|no|thanks)[,.! ]+)*(?:mehr (?:will|brauche?|möchte|wollte) ich (?:jetzt |erstmal |auch )?(?:nicht|gar nicht)|(?:that.?s|that is) all i (?:want|need|wanted)|das (?:ist|war) alles,? was ich (?:will|wollte|brauche))[.! ]*$/iu;
+
 /** "Yep", "ok und jetzt", at the list of all answers: nothing of it is wrong after all. */
 const GOES_ON =
   /^\W*(?:(?:ja+|jo+|jep|jap|jup|yes|yeah|yep|yup|ok(?:ay)?|gut|doch|na gut|egal)[\s,.!]*)+(?:(?:und|and|was|what|wie geht.?s|how|weiter|jetzt|nun|now|next|dann|then)[\s,.!?]*)*$/iu;
@@ -94,7 +99,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     .trim();
   if (answersOffer(draft, typed)) return;
   beneath(draft);
-  const text = afterSending(draft, typed);
+  const text = withoutOthersWords(afterSending(draft, typed));
   hearOrder(draft, text);
   tellThreat(draft, text);
   tellNotUs(draft, text);
@@ -124,7 +129,8 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
     if (companyReplied(draft, { text, received: draft.today }) === 'read') proceed(draft);
     return;
   }
-  if (choice === undefined && saysGoodbye(text)) return leave(draft);
+  if (choice === undefined && (saysGoodbye(text) || (open === undefined && NO_MORE_WANTED.test(text))))
+    return leave(draft);
   if (toldNoCall(draft, text, heard)) return;
   const name = readCommand(text) ?? (open === undefined && WANTS_LETTER.test(text) ? 'letters' : undefined);
   if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);

@@ -34,6 +34,29 @@ export const BESIDE_THE_ANSWER: readonly Sentence[] = [
   ['Ich hab ja gesagt, dass sie mir Unterlagen schicken, bisher keine bekommen.', { agreedOnPhone: false }],
   ['Am Telefon habe ich zugestimmt, das Angebot schriftlich zu bekommen.', { agreedOnPhone: false }],
   ['Ich hab ja gesagt und will jetzt die Aufnahme bekommen.', { agreedOnPhone: true, goal: 'recording' }],
+  // a condition that is asked about without a mark, and one that tells
+  ['Vodafone hat gestern angerufen. muss ich zahlen wenn ich ja gesagt hab', {}, ['agreedOnPhone']],
+  ['was passiert wenn ich nichts unterschrieben habe', {}, ['textFormApproval']],
+  ['Vodafone hat gestern angerufen. muss ich zahlen wenn ich doch gar nicht zugestimmt hab', { agreedOnPhone: false }],
+  ['muss ich zahlen obwohl ich nein gesagt hab', { agreedOnPhone: false }],
+  // a yes to both, and what is wanted now; a particle
+  ['bei beiden hab ich ja gesagt und will beide nicht', { agreedOnPhone: true, wantedContract: false }],
+  ['ich behalt ihn doch', { wantedContract: true }],
+  ['ich behalt ihn doch nicht', {}, ['wantedContract']],
+  ['ich behalte den router doch', {}, ['wantedContract', 'goal']],
+  // a relative's name is no company's
+  ['meine oma heißt Gertrud Vogt', {}, ['provider']],
+  ['my grandma is called Gertrud Vogt', {}, ['provider']],
+  ['Die Firma heißt Nordwatt Vertrieb.', { provider: 'Nordwatt Vertrieb' }],
+  // English without a past tense
+  [
+    'hello i get call from 1und1 man say new internet i say yes but not understand good',
+    { agreedOnPhone: true, channel: 'outboundCall' },
+  ],
+  ['yesterday they call me from vodafone i say yes', { agreedOnPhone: true, channel: 'outboundCall' }],
+  ['he call me and i say no', { agreedOnPhone: false }],
+  ['when they call me i say yes always', {}, ['agreedOnPhone', 'channel']],
+  ['they call me, man want i say yes, i say no', { agreedOnPhone: false }],
   // a yes to one's data
   ['Er las meine Daten vor, jedes Mal mit ja geantwortet, weil alles richtig war.', { agreedOnPhone: false }],
   ['Er fragte meine Adresse ab. Ich habe immer ja gesagt, weil es stimmte.', { agreedOnPhone: false }],

@@ -70,5 +70,6 @@ export function questionKey(open: OpenQuestion, about?: PhraseValues): QuestionK
   if (key === 'letter' && about?.['more'] === true) return 'letterMore';
   if (key === 'sender.name' && about?.['forOther'] === true)
     return about['parent'] === true ? 'sender.parent' : 'sender.writer';
+  if (key === 'sender.name' && about?.['ofRelative'] === true) return 'holder.name';
   return QUESTION_KEYS.find((k) => k === key);
 }

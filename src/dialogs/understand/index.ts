@@ -11,6 +11,7 @@ export {
   saysWait,
   wantsChange,
 } from './answer.ts';
+export { asksIf } from './asked-if.ts';
 export { type Command, readCommand, readLanguageWish, saysGoodbye } from './command.ts';
 export { type Correction, overlap, readCorrection } from './correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';

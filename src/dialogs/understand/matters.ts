@@ -1,4 +1,5 @@
 // Several matters in one message: numbered lists and a turn to another company or product.
+import { bothCalled } from './both-called.ts';
 import type { Place } from './place.ts';
 import { prepare, type Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
@@ -35,6 +36,8 @@ export function splitMatters(reading: Reading): Reading[] {
   if (lettered.length > 1) return lettered;
   const answered = byAnswer(reading);
   if (answered.length > 1) return answered;
+  const called = bothCalled(reading);
+  if (called.length > 1) return called;
   return byTurn(reading);
 }
 

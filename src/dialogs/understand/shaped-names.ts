@@ -131,10 +131,11 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
       'gu',
     ),
   },
+  // "Meine Oma heißt Gertrud Vogt" names a person.
   {
     trade: false,
     pattern:
-      /(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»«']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu,
+      /(?<!\b(?:[Oo]ma|[Oo]mi|[Oo]pa|[Mm]utter|[Mm]ama|[Mm]utti|[Vv]ater|[Pp]apa|[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Bb]ruder|[Ss]chwester|[Tt]ante|[Oo]nkel|[Ff]reund|[Ff]reundin|[Nn]achbar|[Nn]achbarin|[Kk]ind|[Ee]nkel|[Ee]nkelin|[Pp]erson|[Ee]r|grandma|grandmother|grandpa|grandfather|mother|mum|mom|father|dad|husband|wife|son|daughter|aunt|uncle|friend|he|she) )(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»«']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu,
   },
   // Two words that sound like a firm: "jemand von der ImmoMentor Akademie", "von Aqua Vital aus Paderborn".
   {

@@ -76,6 +76,9 @@ function read(reading: Reading, start: number, end: number, content: string, sid
   const elsewhere = has(REPLY_ELSEWHERE, reading.sentences[sentenceAt(reading, start)]?.text ?? '');
   const sense = senseOf(said, elsewhere) ?? (resigned ? true : undefined);
   if (sense === undefined) return undefined;
+  // "Bei beiden hab ich ja gesagt und will beide nicht": a yes, and what is wanted now.
+  if (side === 'in' && /\bja gesagt,?$/.test(reading.text.slice(start, end).trim()) && /^\W*und\b/.test(content))
+    return undefined;
   // What was asked before it, and whether the frame itself is denied, asked or somebody's claim.
   const frame = clauseAt(reading, side === 'in' ? start : end + 2)?.text ?? '';
   const before = reading.text.slice(Math.max(0, start - 80), start);

@@ -1,6 +1,7 @@
 // Free text to facts with verbatim quotes, intents and stops. No model, no clock.
 import type { Facts } from '../../knowledge/facts.ts';
 import { unwrapped } from '../../knowledge/german/wraps.ts';
+import { withoutConditions } from './asked-if.ts';
 import { factsOf, type Matter } from './extract.ts';
 import { languageIn, type Lang } from './language.ts';
 import { prepare, type Reading } from './reading.ts';
@@ -68,7 +69,7 @@ function asTyped(read: Extraction, flat: string, text: string): Extraction {
 }
 
 function extractFlat(text: string, input: { today: string; lang?: Lang }): Extraction {
-  const reading = prepare(text, input.today);
+  const reading = prepare(withoutConditions(text), input.today);
   const lang = languageIn(text, input.lang);
   const parts = splitMatters(reading);
   const [first = factsOf(reading, lang), ...further] = parts.map((part) => factsOf(part, lang));

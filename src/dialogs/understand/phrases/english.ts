@@ -12,6 +12,23 @@ export const ENGLISH_RULES: readonly Rule[] = [
     '_(?:called|rang|phoned|call from|talked to|spoke to|spoke with)_[^.!?\\n]{0,70}_and (?:s?he|they both|mum|mom|dad|gran)_ (?:then |just |simply |finally |in the end |eventually ){0,2}(?:said (?:yes|ok|okay|yeah|sure|alright|fine)|agreed(?! (?:to (?:think|look|consider|wait|talk|be|have|meet)|that|with me)_)|accepted|gave in|went along|signed up)_(?!,? (?:speaking|this is|that.?s (?:me|right)|who|hello|but)_)',
     { unless: '_(?:if|would have|never|not|only|just to)_|_said (?:yes|ok) to (?:the )?(?:recording|being recorded)_' },
   ),
+  // "Yesterday they call me, I say yes": told by whoever has no past tense in English.
+  rule(
+    'agreedOnPhone',
+    true,
+    '^(?=.*_(?:call|calls|phone|telephone|man|woman|yesterday)_).*?_i (?:just |only |then )?say (?:yes|ok|okay)_(?! (?:to (?:the )?record\\w*|always|when|if))',
+    {
+      rank: 1,
+      unless:
+        '_(?:when|if|always|usually|should|must|can|could|never|not|don.t|every time) (?:\\w+ ){0,3}i (?:\\w+ )?say_|_(?:man|woman|he|she|they) (?:want|wants|ask|asks) (?:\\w+ ){0,4}i (?:\\w+ )?say_',
+    },
+  ),
+  rule(
+    'channel',
+    'outboundCall',
+    '_(?:i|we) (?:get|receive) (?:a |one )?(?:phone )?call (?:from|by)_|_(?:they|he|she|man|woman|someone|somebody) (?:call|phone) (?:me|us)_',
+    { rank: 1, unless: '_(?:when|if|always|never|every|should|can|will|tomorrow|again)_' },
+  ),
   rule(
     'goodsReceived',
     true,

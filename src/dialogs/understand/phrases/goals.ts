@@ -164,7 +164,7 @@ export const GOALS: readonly GoalSay[] = [
   {
     goal: 'keep',
     frame: 'none',
-    what: '_(?:ich|wir) (?:behalten?|behalts) (?:den|das|ihn|es|sie) (?:\\w+ ){0,2}(?:gern\\w*|auch)_|_(?:den|das) (?:behalt|behalte|behalten) (?:ich|wir)_',
+    what: '_(?:ich|wir) (?:behalten?|behalts) (?:den|das|ihn|es|sie) (?:\\w+ ){0,2}(?:gern\\w*|auch)_|_(?:ich|wir) (?:behalt|behalts|behalten?) (?:ihn|es|(?:den|diesen) (?:vertrag|tarif|anschluss)) (?:jetzt |nun |also |dann |einfach )?doch_|_(?:den|das) (?:behalt|behalte|behalten) (?:ich|wir)_',
     unless: '_(?:nicht|nich|nie|kein\\w*)_',
   },
   {
