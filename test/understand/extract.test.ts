@@ -78,6 +78,7 @@ import { READ_AGAIN } from './sentences-read-again.ts';
 import { MEANT } from './sentences-meant.ts';
 import { NARROW } from './sentences-narrow.ts';
 import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
+import { AS_TOLD } from './sentences-as-told.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -103,6 +104,7 @@ for (const [text, facts, absent = []] of [
   ...NARROW,
   ...MEANT,
   ...BESIDE_THE_ANSWER,
+  ...AS_TOLD,
   ...SECOND_LOOK,
   ...LOOKALIKES,
   ...APPROVED_WAYS,

@@ -157,11 +157,19 @@ const MOVES = compile(
   '_(?:portier\\w*|umgestellt|umstellung|umziehen|umzieht|wechsel\\w*|wechsle|übertragen|abgeschaltet|umgeschaltet|schalttermin|umschaltung|lieferbeginn|beliefert|ported|switch\\w*|moved)_',
 );
 
+/** "Heute sehe ich: abgebucht am 22.10.": the day on which it was found out, where the other is told behind. */
+const isSeenThen = (reading: Reading, date: DateHit): boolean =>
+  SEEN.test(reading.text.slice(date.end, date.end + 40)) &&
+  reading.dates.some((one) => one.start > date.end && one.exact && !one.problem && sameSentence(reading, one, date));
+const SEEN =
+  /^,? (?:(?:frueh|abend|morgen|mittag|dann|erst) )*(?:sehe?|sah|schaue?|schaute|gucke?|entdecke?|entdeckte|merke?|merkte|stellte?|lese?|las|finde|fand|faellt|fiel) (?:ich|wir|mir)\b|^,? (?:hab|habe) ich (?:\w+ ){0,3}(?:gesehen|entdeckt|gemerkt|festgestellt|gefunden)\b|^,? i (?:saw|noticed|see|found)\b/;
+
 const ARRIVES = compile(
   '_(?:kam|kamen|traf|trafen|ist|sind|war|waren|wurde|wurden|arrived|came|was)_[^.!?,]{0,40}_(?:(?:an|ein)(?= ?[.,;!]| ?$)|angekommen_|eingetroffen_|geliefert_|zugestellt_|delivered_)|_arrived_',
 );
 
-const TRANSCRIPT = /^[^.!?]{0,36}\b(?:abschrift|transkript\w*|mitschrift|niederschrift|wortprotokoll|transcript)\b/;
+const TRANSCRIPT =
+  /^[^.!?]{0,36}\b(?:mit (?:der|einer|dem|with the|with a) (?:aufnahme|aufzeichnung|audiodatei|tonaufnahme|recording)|abschrift|transkript\w*|mitschrift|niederschrift|wortprotokoll|transcript)\b/;
 const CLAIMED_CLICK =
   /\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt|geklickt)\b[^.!?]*\b(?:online|klick|link|sms|app|portal|mail)\b|\b(?:ich|wir|sie|er) haetten?\b[^.!?]*\b(?:online|per (?:klick|link|sms|app|mail))\b[^.!?]*\b(?:zugestimmt|bestaetigt|genehmigt)\b/;
 
@@ -197,6 +205,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     if (notes.has('callDate') && has(ARRIVES, clauseAt(reading, date.start)?.text ?? '')) return false;
     return noteCall(notes, date);
   }
+  if (event === 'debit' && isSeenThen(reading, date)) return false;
   const needs = DATE_NEEDS[event];
   if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) return false;
   if (event === 'switch') {

@@ -145,7 +145,7 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
     const limited = has(P.only, words);
     const it = limited || has(P.sentAway, words) ? first(P.sendIt, words) : null;
     const [papers, send] = [first(P.papers, words) ?? it, first(P.send, words) ?? first(P.askedFor, words)];
-    if (!papers || isReported(words)) continue;
+    if (!papers || isReported(words) || NOTHING_WRITTEN.test(words.slice(0, papers.index))) continue;
     const spoken = has(P.spoken, words);
     const away = first(P.sentAway, words);
     const sending = limited || spoken || (away !== null && /\bsoll|\bsollte/.test(asked[0]));
@@ -166,6 +166,8 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
   }
   return undefined;
 }
+/** "Hab ja gesagt, aber nichts schriftlich": what there is not was not asked for. */
+const NOTHING_WRITTEN = /(?:\b(?:aber|und)|,) (?:gar )?(?:nichts|nix) $/;
 /** "… und am 1.9. per Mail zugestimmt": the mail is the customer's own. */
 const OWN_APPROVAL =
   /\b(?:per|mit|in) (?:\w+ )?(?:e-?mail|mail|klick|link|sms|brief|textform) (?:\w+ ){0,2}(?:zugestimmt|bestaetigt|genehmigt|angenommen|eingewilligt)\b/;

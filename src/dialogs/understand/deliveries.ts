@@ -60,6 +60,8 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
         // "In den Unterlagen steht Router 5 Euro monatlich": a line of a paper.
         if (WRITTEN.test(words.slice(0, hit.index + 1)) && PRICED.test(words.slice(hit.index + hit[0].length)))
           continue;
+        // "39.95 plus 5.95 for the router": what a paper charges for it.
+        if (CHARGED_FOR.test(words.slice(0, hit.index))) continue;
         const place = wholeOf(hit, part.start);
         const beside = dayBeside(reading, place, part);
         const day = beside && ofPaper(reading, place, beside) ? undefined : beside;
@@ -124,6 +126,8 @@ const ofPaper = (reading: Reading, thing: Place, day: DateHit): boolean =>
     reading.text.slice(day.end, day.end + 50),
   );
 
+const CHARGED_FOR =
+  /\d(?: ?(?:euros?|eur|€))? (?:miete |rent |extra )?(?:for|fuer)(?: (?:the|a|den|die|das|einen?))?\W*$/;
 const WRITTEN = /\b(?:steht|stehen|stand|standen|says|listed)\b[^.!?]{0,24}$/;
 const PRICED = /^[^.!?]{0,12}\b\d+(?:[_,.]\d+)? ?(?:euro|eur|€)/;
 const SENT_BACK =

@@ -80,7 +80,7 @@ function isBargain(reading: Reading, { start, end }: Hit): boolean {
   const [, other] = /([\d_.,]*\d)/.exec(reading.text.slice(at, end + 4)) ?? [];
   return now !== undefined && other !== undefined && euros(now) < euros(other);
 }
-const SUM_BEFORE = /\d[\d_.,]*(?=\W*(?:euros?|€|eur)?\W*$)/;
+const SUM_BEFORE = /\d[\d_.,]*(?=\W*(?:euros?|€|eur|cents?|ct)?\W*$)/;
 const euros = (figure: string): number => Number.parseFloat(figure.replace(/[_,]/, '.'));
 
 /** "Zugesagt, 2.400 Euro", "sagte zu einem Vertrag (44,99 €) ja": the customer's own word, not a promise of the caller's. */

@@ -81,6 +81,7 @@ export function notePapers(notes: Notes, reading: Reading): void {
         continue;
       // "Am 30.9. kam ein Blatt Papier, eine Abschrift": of the recording, not of the contract.
       if (TRANSCRIPT.test(reading.text.slice(part.end, part.end + 40))) continue;
+      if (OF_TRANSCRIPT.test(reading.text.slice(place.end, sentence.end))) continue;
       // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
       const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
       if (!beside && has(P.tells, words.slice(0, paper.index))) continue;
@@ -111,6 +112,10 @@ export function notePapers(notes: Notes, reading: Reading): void {
 
 const TRANSCRIPT =
   /^\W*(?:eine?|die|das|nur eine?) (?:\w+ )?(?:abschrift|transkript\w*|mitschrift|niederschrift|wortprotokoll|transcript)\b/;
+
+/** "Ein Schreiben mit einer Abschrift": the same, named behind it. */
+const OF_TRANSCRIPT =
+  /^\W*(?:mit|samt|nebst|with) (?:nur |only )?(?:(?:eine[rm]?|der|dem|a|the) )?(?:\w+ )?(?:abschrift|transkript\w*|mitschrift|niederschrift|wortprotokoll|audiodatei|tonaufnahme|tonaufzeichnung|aufnahme|aufzeichnung|transcript|recording)\b/;
 
 /** "Es kam ein Vertrag und gestern eine SMS": the day is that of what is named behind it. */
 const ofNextThing = (reading: Reading, day: { end: number }, between: string): boolean =>

@@ -98,6 +98,8 @@ const YES_REACH = 40;
 /** What the words of a reply mean. */
 function senseOf(said: string, elsewhere: boolean): boolean | undefined {
   if (has(NO, said)) return false;
+  // "Ich hab ja gesagt, aber nichts schriftlich."
+  if (/^\W*(?:aber |und )?(?:gar )?(?:nichts|nix) schriftlich\b/.test(said)) return undefined;
   if (has(COURTESY, said)) return undefined;
   // To the hotline, in a letter, about a bill: only a plain yes or no counts.
   if (elsewhere) return has(YES, said) && !has(LATER, said) ? true : undefined;

@@ -50,7 +50,13 @@ function isHungUpLate(hit: Hit, hits: readonly Hit[], reading: Reading): boolean
 /** "Hab ja gesagt. ... Jetzt kam ein Vertrag, 24 Monate. Dem hab ich nie zugestimmt": the paper is denied, the yes was given. */
 function deniesPaper(hit: Hit, hits: readonly Hit[], reading: Reading): boolean {
   const sentence = reading.sentences[clauseAt(reading, hit.start)?.sentence ?? -1];
-  if (!sentence || hit.value !== false || !DENIED_PAPER.test(sentence.text)) return false;
+  if (!sentence || hit.value !== false) return false;
+  if (
+    WRITTEN_CONSENT.test(reading.text.slice(hit.start, hit.end + MEDIUM_BEHIND)) &&
+    hits.some((one) => one.fact === 'agreedOnPhone' && one.value === true && one.rank >= 3 && one.end <= hit.start)
+  )
+    return true;
+  if (!DENIED_PAPER.test(sentence.text)) return false;
   return hits.some(
     (one) =>
       one.fact === 'agreedOnPhone' &&
@@ -61,6 +67,10 @@ function deniesPaper(hit: Hit, hits: readonly Hit[], reading: Reading): boolean 
       PAPER_CAME.test(reading.text.slice(one.end, sentence.start)),
   );
 }
+/** "Hab ja gesagt, aber keine Mail mit Zustimmung": what was not written. */
+const WRITTEN_CONSENT =
+  /\bkein\w* (?:schriftliche\w* zustimmung|(?:mail|e-mail|sms|brief) (?:\w+ )?(?:mit|zur) (?:\w+ )?zustimmung|zustimmung per (?:mail|e-mail|sms|post|brief))\b/;
+const MEDIUM_BEHIND = 16;
 const DENIED_PAPER =
   /^\W*(?:aber |und |but )?(?:(?:dem|dazu|so ?was|so etwas|davon) (?:hab|habe|haben) (?:ich|wir) (?:\w+ )?(?:nie|niemals|nicht) (?:zugestimmt|eingewilligt|ja gesagt|gewusst)|(?:i|we) (?:have )?never (?:agreed|consented|said yes) to (?:that|this|any of (?:that|this)))\b/;
 const SAID_YES =
@@ -89,7 +99,7 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   // "O2 hat angerufen und meinen Vertrag verlängert": what the company did is no yes.
   if (hit.value === true && THEY_DID.test(said) && !ONESELF.test(lead + said)) return true;
   // "Er soll zugestimmt haben".
-  if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 12))) return true;
+  if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 22))) return true;
   if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
   if (hit.value === false && isOfPaper(reading, hit)) return true;
   // "Ja gesagt, obwohl ich nein sagen wollte": the no was only meant.
@@ -206,7 +216,7 @@ const THEY_DID =
 const ONESELF = /\b(?:ich|wir|hab|habe|haben)\b/;
 /** What somebody is said to have done. */
 const SAID_TO_HAVE =
-  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)|\b\w+(?:t|en) haben soll(?:en|te)?\b/;
+  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)|\b\w+(?:t|en) haben soll(?:en|te)?\b|\b(?:sei|seien|waere|soll) (?:(?!ich|wir)[^.!?,]){0,70}\bworden\b/;
 const THEY_REFUSED =
   /^\W*(?:die|sie|der|er|man|they|he|she)(?: \w+)? (?:sagte\w*|sagen|sagt|meinte\w*|schrieb\w*|antwortete\w*|said|told|wrote|replied)\b(?:(?!\b(?:ich|wir|i|we)\b)[^!?])*\b(?:und|and) (?:hat|haben|have|has)? ?(?:\w+ ){0,2}(?:abgelehnt|refused|declined|rejected)\b/;
 const HABIT =
@@ -267,7 +277,7 @@ function documentsOnly(hit: Hit, reading: Reading): Hit | undefined {
 }
 /** "Ich hab ja gesagt, keine Unterlagen bekommen": papers that came or did not come, and none to be sent. */
 const PAPERS_HERE =
-  /\b(?:unterlagen|infos?|informationen|\w*material|details|angebot|etwas schriftliches|was schriftliches) (?:(?:hab|habe|haben|wurden?) (?:ich|wir|mir|uns) |(?:kam|kamen|sind|ist) )(?:[\w_]+ ){0,4}(?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|keine?|nicht|nie)\b|\b(?:(?:noch |bisher |bislang |immer noch )*(?:nie |kein\w* )|(?:gestern|heute|vorgestern|am [\d_.]+) (?:\w+ )?)(?:\w+ ){0,2}(?:unterlagen|infos?|informationen|\w*material|details|angebot|schriftlich\w*)(?: \w+){0,3} (?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|da)\b/g;
+  /\b(?:nichts|nix) schriftlich\w*\b|\b(?:unterlagen|infos?|informationen|\w*material|details|angebot|etwas schriftliches|was schriftliches) (?:(?:hab|habe|haben|wurden?) (?:ich|wir|mir|uns) |(?:kam|kamen|sind|ist) )(?:[\w_]+ ){0,4}(?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|keine?|nicht|nie)\b|\b(?:(?:noch |bisher |bislang |immer noch )*(?:nie |kein\w* )|(?:gestern|heute|vorgestern|am [\d_.]+) (?:\w+ )?)(?:\w+ ){0,2}(?:unterlagen|infos?|informationen|\w*material|details|angebot|schriftlich\w*)(?: \w+){0,3} (?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|da)\b/g;
 const PRICED = /\d ?(?:€|euro|monat)|\b(?:abgeschlossen|bestellt|gekauft|dann|danach|auch)\b/;
 
 /** What the words say beside the offer: a yes to another question, silence, and a yes that came out in the end. */

@@ -88,6 +88,13 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // "Ich: na wenn das von allein aufhört, gern."
+    '_ich(?: so| darauf| drauf)?: ?"?(?:na |also |ja |ok )*wenn [^.!?,\\n]{3,60}?,? (?:dann )?(?:gern|gerne|ja|ok|okay|gut|von mir aus|meinetwegen|klar)(?=[.,!;]|$)',
+    { rank: 4, anyhow: true, given: CALL, unless: `${NO_OFFER}|schick\\w*|schriftlich|zuschick\\w*` },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // One word behind the caller's question: "..., ob ich eine Partnerkarte mag. Jo."
     `_(?:ob (?:ich|wir|er|sie) (?:nicht |denn |vielleicht )?[^.!?\\n]{2,60}_(?:will|wolle|moechte|möge|mag|haben|nehme|wechseln|verlängern|darf|dürfe|soll|solle)_[^.!?\\n]{0,20}|(?:wollen|moechten) sie [^.!?\\n]{2,60})[.?] "?(?:ja|jo|jep|klar|gern|gerne|ok|okay|warum nicht|na gut|yes|sure)_[^?\\n]{0,12}[.!,]`,
     { rank: 3, anyhow: true, unless: NO_OFFER },

@@ -16,7 +16,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
   {
     is: 'child',
     elder: false,
-    say: '(?:sohn|tochter|söhne|töchter|kind|kinder|enkel|enkelin|enkelsohn|enkeltochter|son|daughter|kid|grandson|granddaughter|stiefsohn|stieftochter|bub|bua|junge|mädel|mädchen|teenager|enkelkind)',
+    say: '(?:sohn|tochter|söhne|töchter|kind|kinder|enkel|enkelin|enkelsohn|enkeltochter|son|daughter|kid|grandson|granddaughter|stiefsohn|stieftochter|bub|bua|junge|mädel|mädchen|teenager|enkelkind|(?:große|kleine|älteste|jüngste)[rn]?(?= (?:ist|war|hat|ging|geht|nahm|hob|wurde|sagte)_| ?[,(]))',
   },
   {
     is: 'other',
@@ -46,6 +46,7 @@ export const KIN_SPOKE: readonly string[] = [
   'P geht (?:halt |immer |meistens |gern |ja ){0,3}(?:ran|dran|ans telefon)',
   'P (?:ging|nahm|hob|hat|nimmt|hebt|geht) (?:\\w+ ){0,4}(?:ran|dran|ab|abgehoben|abgenommen)',
   'P (?:took|answered|got) (?:the|that|a) call',
+  '_(?:ans telefon|ans handy|an den apparat) (?:geht|ging|gehen) (?:\\w+ ){0,4}(?:mein|meine|unser|unsere) (?:\\w+ )?K',
   '_ging (?:die|der|mein\\w*|unser\\w*) (?:\\w+ )?K (?:ran|dran|ans telefon|ans handy)_',
   '(?:rief|riefen|ruft|rufen)(?: \\w+){0,4} (?:mein(?:e|en|er|em)?|unser(?:e|en|er)?) (?:\\w+ )?K',
   '(?:P|(?:mein(?:e|en|er|em)?|unser(?:e|en|er|em)?) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?:(?! mir_| uns_| mich_) [\\w,]+){0,6} (?:ja gesagt|zugestimmt|bestätigt|zugesagt|abgeschlossen|bestellt|eingewilligt|überredet|aufgeschwatzt|angedreht|(?:ja|nein|nee|ok|okay|nur|bloß|nichts|nix|auch|dann|doch|immer) (?:\\w+ )?gesagt|ging ran|war dran|ist ran|unterschrieben|bequatscht|überrumpelt)',

@@ -30,7 +30,7 @@ export const HELD_ALL_THE_SAME =
   '_(?:versteh\\w*|kapier\\w*|begreif\\w*|gelesen|durchgelesen|les|lese|unterschr\\w*|geklickt|bestätigt|bestell\\w*|gewollt|wollte|will|brauch\\w*|gebraucht|benutzt|genutzt|aktiviert|ausgepackt|angerührt|geöffnet|aufgemacht|zu meckern|auszusetzen|zu beanstanden|gültig|richtig|stimm\\w*|vollständig|korrekt|lesbar|deutlich|klar|adresse|anschrift|frist|wrong|understand|read|signed|clicked|ordered|wanted|used|opened|activated)_';
 /** Said by the other side, supposed or only to come. */
 export const ONLY_SAID =
-  '_(?:wuesste|wuesste|behaupt\\w*|angeblich\\w*|meint|meinen|schreibt|laut|soll|sollte|will|wollen|sei|seien|waere|komme|kaemen|werde|wird|werden|wuerde|claims?|allegedly|supposedly|will|should|says?)_';
+  '_(?:wuesste|wuesste|behaupt\\w*|angeblich\\w*|meint|(?:die|sie|alle) meinen|meinen (?:die|sie|alle)|schreibt|laut|soll|sollte|will|wollen|sei|seien|waere|komme|kaemen|werde|wird|werden|wuerde|claims?|allegedly|supposedly|will|should|says?)_';
 /** One's own, of old, or printed elsewhere: not what came for this contract. */
 export const OF_ELSEWHERE =
   '_(?:alte[nrms]?|früher\\w*|internet|ausgedruckt|google|vorlage|selbst|selber|old|downloaded|printed)_';

@@ -42,7 +42,7 @@ const WANTED_TO_SELL = ways(
 );
 /** "Called me", "was phoned", "someone from o2 rang". */
 const CALLED_ME_ENGLISH = ways(
-  '(?:called|phoned|rang|calling) (?:me|us|my|her|him)',
+  '(?:called|phoned|rang|calling) (?:me|us|my|her|him)_',
   '(?:was|were|been|got) (?:\\w+ )?(?:called|phoned|cold-?called)',
   '(?:someone|somebody|a (?:man|woman|guy|lady|salesman|agent)|they)(?: \\w+){0,5} (?:called|phoned|rang)_',
 );

@@ -40,7 +40,7 @@ const ORDERED_ONLINE = ways(
     'über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|' +
     'on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|' +
     'angemeldet|registriert|gewechselt|signed up|ordered|bought)',
-  '(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: \\w+){0,3} ' +
+  '(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: (?!und_|and_)\\w+){0,3} ' +
     '(?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
 );
 /** "Auf einem Vergleichsportal geklickt", "im Netz rausgesucht und bestellt". */
@@ -89,10 +89,18 @@ const ON_THE_NET = ways(
   'zahlungspflichtig bestellen',
 );
 /** "In deren App gebucht", "abonniert bei Amazon": either way round. */
-const ON_SOME_SITE = `_${ON_A_SITE}_[^.!?\\n]{0,60}_${BOUGHT_THERE}_|_${BOUGHT_THERE}_ (?:\\w+ ){0,5}_${ON_A_SITE}_`;
+const ON_SOME_SITE = `_${ON_A_SITE}_[^.!?\\n]{0,60}_${BOUGHT_THERE}_|_${BOUGHT_THERE}_ (?:(?!und_|and_)\\w+ ){0,5}_${ON_A_SITE}_`;
+
+/** "Auf Insta eine Anzeige geklickt", and nobody called afterwards. */
+const CLICKED_AN_AD = `(?:${ways(
+  '_(?:auf|bei|über|on) (?:insta|instagram|facebook|tik ?tok|youtube|snapchat)_[^.!?\\n]{0,60}_(?:anzeige|werbung)_' +
+    '[^.!?\\n]{0,60}_(?:drauf|an)?(?:geklickt|getippt|gedrückt|bestellt|angemeldet)_',
+  '_(?:on|through) (?:instagram|facebook|tik ?tok|youtube)_[^.!?\\n]{0,30}_clicked (?:on )?an? (?:\\w+ )?(?:ad|advert)_',
+)})(?![^]*_(?:angerufen|anrief|rief|riefen|ruft|called|rang|phoned)_)`;
 
 /** Ordered there, with more between. */
 export const ORDERED: readonly Rule[] = [
+  rule('channel', 'online', CLICKED_AN_AD, { rank: 5, unless: 'steht|gelesen' }),
   rule('channel', 'online', ON_THE_NET, {
     rank: 5,
     unless: ways(

@@ -72,12 +72,20 @@ const POSED_AS = ways(
   '(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
   'pretend\\w* to be',
 );
-/** "Im Auftrag der Telekom, war gelogen", "getäuscht", "lied to me". */
-const LIED = ways(
+/** "Im Auftrag der Telekom, war gelogen". */
+const LIED_WHO =
   'im (?:auftrag|namen) (?:der|des|von|meines|unseres|ihres)(?: \\w+){0,3}~' +
-    '(?:gelogen|stimmt(?:e)? nicht|war gelogen|falsch|aber gar nicht)',
+  '(?:gelogen|stimmt(?:e)? nicht|war gelogen|falsch|aber gar nicht)';
+/** "Getäuscht", "lied to me": of what is not said. */
+const LIED =
   '(?:gelogen|angelogen|belogen|lüge\\w*|falsche (?:angaben|tatsachen|versprech\\w*)|getäuscht|' +
-    'täuschung|irregeführt|vorgegaukelt|vorgetäuscht|lied to|misled|deceived)',
+  'täuschung|irregeführt|vorgegaukelt|vorgetäuscht|lied to|misled|deceived)';
+/** Asked, told of others, or denied. */
+const NO_LIE = ways(
+  'kann man das',
+  '_(?:viele|solche|andere|alle|manche|diese) (?:\\w+ )?(?:firmen|anrufer|leute|callcenter|companies)_',
+  '(?:hat|haben|wurde) (?:mich |ich )?(?:\\w+ )?(?:niemand|keiner|nicht)_',
+  '(?:niemand|keiner) (?:hat )?(?:mich )?(?:an|be)?(?:ge)?log\\w*',
 );
 
 /** Posed as somebody, or plainly lied. */
@@ -87,14 +95,6 @@ export const POSED: readonly Rule[] = [
     anyhow: true,
     unless: `${AT_HOME}|_als (?:\\w+ )?bevollmächtigt\\w*`,
   }),
-  rule('misledAbout', ['identity'], LIED, {
-    rank: 2,
-    anyhow: true,
-    unless: ways(
-      'kann man das',
-      '_(?:viele|solche|andere|alle|manche|diese) (?:\\w+ )?(?:firmen|anrufer|leute|callcenter|companies)_',
-      '(?:hat|haben|wurde) (?:mich |ich )?(?:\\w+ )?(?:niemand|keiner|nicht)_',
-      '(?:niemand|keiner) (?:hat )?(?:mich )?(?:an|be)?(?:ge)?log\\w*',
-    ),
-  }),
+  rule('misledAbout', ['identity'], LIED_WHO, { rank: 2, anyhow: true, unless: NO_LIE }),
+  rule('misledAbout', ['other'], LIED, { rank: 2, anyhow: true, unless: NO_LIE }),
 ];

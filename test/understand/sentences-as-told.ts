@@ -1,0 +1,151 @@
+// Ordinary ways to tell it that were read as something else, each with what is near it and stays as it was.
+// Written for this test. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const AS_TOLD: readonly Sentence[] = [
+  // ordered by phone, confirmed in the app: what follows the "und" is no place of the order
+  [
+    'Ich hab bei winSIM telefonisch einen Tarif bestellt und in der App freigegeben.',
+    { textFormApproval: true },
+    ['channel'],
+  ],
+  ['Am 3.11. am Handy den Vertrag abgeschlossen und in deren App bestätigt.', {}, ['channel']],
+  ['Bei der Hotline gebucht und dann auf der Webseite bestätigt.', {}, ['channel']],
+  ['Ich hab den Tarif über die App bestellt.', { channel: 'online' }],
+  ['Wir haben bestellt in der App von congstar.', { channel: 'online' }],
+  // clicked in an advertisement
+  [
+    'Hab auf Insta eine Anzeige für so eine Fitness-App geklickt und kostenlos testen gedrückt.',
+    { channel: 'online' },
+    ['textFormApproval'],
+  ],
+  ['Auf Facebook auf eine Werbung getippt und den Probemonat bestellt.', { channel: 'online' }],
+  ['Bei TikTok kam eine Anzeige für Creme, da hab ich draufgedrückt und bestellt.', { channel: 'online' }],
+  ['Habe bei Instagram auf eine Werbung für Vitamine geklickt und mich angemeldet.', { channel: 'online' }],
+  ['On Facebook I clicked an ad for a trial box and signed up.', { channel: 'online' }],
+  ['Auf YouTube in der Werbung auf „jetzt testen“ gedrückt, seitdem läuft ein Abo.', { channel: 'online' }],
+  [
+    'Auf Facebook hab ich eine Anzeige angeklickt, am nächsten Tag hat mich einer angerufen und mir das Abo verkauft.',
+    { channel: 'outboundCall' },
+  ],
+  ['Ich hab auf Insta was über die Firma gelesen. Die haben mich am 3.11. angerufen.', { channel: 'outboundCall' }],
+  ['Auf Facebook steht, dass viele auf so eine Anzeige geklickt haben.', {}, ['channel']],
+  ['Ich habe nie auf eine Anzeige bei Facebook geklickt.', {}, ['channel']],
+  // a yes under a condition that the caller himself named; "das war nie ausgemacht" is about the bill
+  [
+    'ein herr rief an, drei hefte umsonst. ich: na wenn die von allein aufhören gern. heut eine rechnung, das war nie ausgemacht',
+    { agreedOnPhone: true },
+  ],
+  ['Sie rief an. Ich: wenn es nichts kostet, gern.', { agreedOnPhone: true }],
+  ['Er rief an wegen Strom. Ich: also wenn das billiger ist, ja.', { agreedOnPhone: true }],
+  ['Anruf von Sky. Ich so: na wenn das umsonst ist, von mir aus.', { agreedOnPhone: true }],
+  ['Die rief an und bot mir drei Hefte. Ich darauf: wenn es von selbst endet, gut.', { agreedOnPhone: true }],
+  ['Er rief an. Ich: wenn Sie mir das schriftlich schicken, gern.', {}, []],
+  ['Er rief an. Ich: wenn ich was brauche, melde ich mich.', {}, []],
+  // reported: others say that it was concluded
+  ['Der Vertrag wäre am 3.8. telefonisch geschlossen worden.', {}, ['agreedOnPhone']],
+  ['Es soll irgendein Vertrag am Telefon gemacht worden sein.', {}, ['agreedOnPhone']],
+  ['Laut denen wäre ein Abo telefonisch abgeschlossen worden.', {}, ['agreedOnPhone']],
+  ['Angeblich ist am Telefon ein Vertrag gemacht worden.', {}, ['agreedOnPhone']],
+  ['Da soll telefonisch was vereinbart worden sein.', {}, ['agreedOnPhone']],
+  ['Die schreiben, der Vertrag sei telefonisch geschlossen worden.', {}, ['agreedOnPhone']],
+  ['Ich hab den Vertrag am Telefon gemacht.', { agreedOnPhone: true }],
+  ['Wir haben telefonisch einen Vertrag geschlossen.', { agreedOnPhone: true }],
+  ['Am 3.11. hab ich am Telefon einen Vertrag gemacht, es soll nicht umsonst gewesen sein.', { agreedOnPhone: true }],
+  // nothing in writing behind a yes denies the paper, not the yes
+  [
+    'Ich hab ja gesagt, aber nichts schriftlich, keine Mail mit Zustimmung, gar nix.',
+    { agreedOnPhone: true, textFormApproval: false },
+  ],
+  ['Er rief an, ich sagte ja, aber nichts schriftlich, keine Bestätigung von mir.', { agreedOnPhone: true }],
+  ['Am Telefon zugesagt, schriftlich nichts, keine Zustimmung per Mail.', { agreedOnPhone: true }],
+  ['Ich hab am Telefon zugestimmt, aber keine schriftliche Zustimmung gegeben.', { agreedOnPhone: true }],
+  ['Wir haben ja gesagt, sonst nichts, keine Mail mit Zustimmung.', { agreedOnPhone: true }],
+  ['Hab zugesagt, aber es gibt keine SMS mit Zustimmung von mir.', { agreedOnPhone: true }],
+  ['Er rief an. Keine Zustimmung von mir, nichts.', { agreedOnPhone: false }],
+  ['Ich habe am Telefon nichts zugesagt und keine Zustimmung gegeben.', { agreedOnPhone: false }],
+  // "meinen Namen" is nobody's opinion: the instruction is in hand
+  [
+    'Heute kam die Vertragszusammenfassung mit Belehrung auf meinen Namen. Freigegeben hab ich da nichts.',
+    { withdrawalInstructionReceived: true },
+  ],
+  ['Die Belehrung kam an meinen Sohn. Unterschrieben hat er nichts.', { withdrawalInstructionReceived: true }],
+  [
+    'Gestern lag die Widerrufsbelehrung in meinen Briefkasten. Bestätigt hab ich nichts.',
+    { withdrawalInstructionReceived: true },
+  ],
+  ['Nun meinen die, eine Belehrung wäre dabei. Da war nix.', { withdrawalInstructionReceived: false }],
+  // who answered: the big one, the father who always does
+  [
+    'Unsere Große ist 16 und ist ans Festnetz gegangen, sie hat ja gesagt. Die Rechnung läuft auf mich.',
+    { personOnPhone: 'child', personIsMinor: true },
+  ],
+  ['Unser Jüngster, 15, hat am Telefon ja gesagt, der Vertrag läuft auf mich.', {}, []],
+  ['Meine Kleine hat abgenommen und zugesagt, der Vertrag läuft auf meinen Namen.', { personOnPhone: 'child' }],
+  ['Unsere Älteste ging ran und hat das Abo zugesagt, der Anschluss läuft auf mich.', { personOnPhone: 'child' }],
+  [
+    'Der Vertrag läuft auf mich, ans Telefon geht aber immer mein Vater. Er hat ja gesagt.',
+    { personOnPhone: 'parent' },
+  ],
+  [
+    'Der Vertrag läuft auf mich, ans Telefon geht meistens meine Mutter, und sie hat zugesagt.',
+    { personOnPhone: 'parent' },
+  ],
+  ['Mein Vertrag, aber ans Telefon ging an dem Tag mein Mann und er hat zugesagt.', { personOnPhone: 'spouse' }],
+  ['Ich hab am Telefon den großen Tarif genommen.', { personOnPhone: 'self' }],
+  ['Die riefen an und meine große Wohnung sei zu teuer beheizt, ich hab ja gesagt.', { personOnPhone: 'self' }],
+  ['Ans Telefon geh ich nie, aber am 3.11. hab ich abgenommen und ja gesagt.', { personOnPhone: 'self' }],
+  // a firm that is called so has not called
+  ['I keep getting letters from a firm called o2.', {}, ['channel']],
+  ['There is a bill from a company called Medialux.', {}, ['channel']],
+  ['I have a contract with a provider called Nordnet now.', {}, ['channel']],
+  ['They want me to pay to a company called Winclub.', {}, ['channel']],
+  ['A firm called me last week about electricity.', { channel: 'outboundCall' }],
+  ['Some company called and offered me faster internet.', { channel: 'outboundCall' }],
+  // an offer below today's price is no untruth
+  [
+    'am 13.11. rief mich jemand wegen strom an, 33 cent statt 38, hörte sich gut an, hab zugesagt',
+    { agreedOnPhone: true },
+    ['misledAbout'],
+  ],
+  ['Er bot mir Strom für 29 Cent statt 35 an und ich hab ja gesagt.', {}, ['misledAbout']],
+  ['Sie rief an: 31 ct statt 36 ct, da hab ich zugesagt.', {}, ['misledAbout']],
+  ['Am Telefon hieß es 30 Cent, im Brief stehen 38 Cent statt 30.', { misledAbout: ['price'] }],
+  // what a paper charges for a thing is no parcel
+  ['On Monday the summary came and says 39.95 plus 5.95 for the router.', {}, ['goodsReceived', 'goodsReceivedDate']],
+  ['Am Montag kam die Rechnung, 39 Euro und 5 Euro für den Router.', {}, ['goodsReceived']],
+  ['Gestern kam der Brief: 49,90 plus 6,99 für die Fritzbox.', {}, ['goodsReceived']],
+  ['Yesterday the contract came, 29.99 plus 4.99 for a receiver.', {}, ['goodsReceived']],
+  ['Am Montag kam der Router für den neuen Vertrag.', { goodsReceived: true, goodsReceivedDate: '2026-11-16' }],
+  ['Gestern kam das Paket mit dem Tablet für 39 Euro.', { goodsReceived: true }],
+  // a letter with the transcript answers the request, and is no paper of the contract
+  ['Am 2.11. kam dann ein Schreiben mit einer Abschrift in sieben Zeilen.', {}, ['documentsReceivedDate']],
+  ['Am 5.11. kam ein Brief mit dem Transkript des Gesprächs.', {}, ['documentsReceivedDate']],
+  ['Am 6.11. kam eine Mail mit der Aufnahme.', {}, ['documentsReceivedDate']],
+  ['On 5 November a letter with a transcript of the call came.', {}, ['documentsReceivedDate']],
+  ['Am 2.11. kam ein Schreiben mit der Auftragsbestätigung.', { documentsReceivedDate: '2026-11-02' }],
+  ['Am 2.11. kam der Vertrag mit der Belehrung.', { documentsReceivedDate: '2026-11-02' }],
+  // "Antragsteller ist": a collector who files is no caller
+  [
+    'Mahnbescheid, Antragsteller ist EOS für Freenet. Hintergrund ist ein Anruf im Sommer, ich hab nein gesagt.',
+    { provider: 'Freenet' },
+    ['callerClaimedToBe'],
+  ],
+  ['Gläubiger ist Riverty, dabei rief mich im Mai nur jemand an und ich hab nein gesagt.', {}, ['callerClaimedToBe']],
+  ['Er rief an und sagte, er ist von Vodafone.', { callerClaimedToBe: 'Vodafone' }],
+  ['Sie sagte, sie sei von der Telekom, und rief wegen Internet an.', { callerClaimedToBe: 'Telekom' }],
+  // found today, taken on another day
+  ['Heut morgen sehe ich: 89 Euro abgebucht von DatenSafe24, am 22.10.', { debitDate: '2026-10-22' }],
+  ['Gestern hab ich auf dem Auszug gesehen, dass am 3.11. 49 Euro abgebucht wurden.', { debitDate: '2026-11-03' }],
+  ['Heute merke ich, am 12.11. haben die 20 Euro abgebucht.', { debitDate: '2026-11-12' }],
+  ['Gestern fiel mir auf, dass 15 Euro abgebucht wurden, am 16.11.', { debitDate: '2026-11-16' }],
+  ['Am 16.11. wurden 15 Euro abgebucht, gestern hab ich es gesehen.', { debitDate: '2026-11-16' }],
+  ['Am 16.11. haben die 15 Euro abgebucht.', { debitDate: '2026-11-16' }],
+  // lied to, of what is not said
+  [
+    'Am 1.9. rief die Telekom an, ich hab ja gesagt und per Mail bestätigt. Läuft prima, aber angelogen lass ich mich nicht!',
+    { agreedOnPhone: true },
+    ['wantedContract'],
+  ],
+  ['Er sagte, er ruft im Auftrag der Telekom an, das war gelogen, ich hab ja gesagt.', { misledAbout: ['identity'] }],
+];
