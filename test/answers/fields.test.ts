@@ -132,3 +132,32 @@ test('a move opens with what is needed for it, whichever way one asks', () => {
       /^Heraus kommen Sie, wenn die Firma am neuen Ort nicht liefern kann/,
     );
 });
+
+test('who asks the other way round is not opened with a yes that says the opposite', () => {
+  const table: [string, RegExp][] = [
+    ['Hotline sagt, bei einer Verlängerung am Telefon gibt es kein Widerrufsrecht. Korrekt?', /^Auch eine Verlängerung am Telefon ist ein eigener Vertrag/],
+    ['verdient der anrufer noch was wenn ich storniere', /^So berichten es Mitarbeiter/],
+    ['ich soll erst notarkosten zahlen dann krieg ich den gewinn, ist das in ordnung?', /^Das ist oft Betrug/],
+    ['kredit am telefon abgeschlossen, bin ich jetzt gebunden?', /^Meist können Sie widerrufen/],
+    ['wie muss die vollmacht für meine oma aussehen', /^Mit einer Vollmacht geht das/],
+    ['muss ich den widerrufsbutton auf der webseite nehmen', /^Bei Verträgen am Telefon muss die Firma keinen anbieten, und Sie müssen keinen benutzen/],
+  ]; // prettier-ignore
+  for (const [question, opens] of table) assert.match(answerQuestion(question, TODAY).text, opens, question);
+});
+
+test('a spoken yes to electricity, a yes by text message, a number asked for without a contract', () => {
+  check([
+    ['reicht bei strom ein ja am hörer?', 'strom'],
+    ['bei welchen verträgen hilft der firma eine aufnahme allein nicht', 'aufnahme-und-form'],
+    ['reicht eine sms mit ja als bestätigung in textform', 'klick-sms'],
+    ['was ist textform', 'textform'],
+    ['der neue anbieter hat meine rufnummer beantragt, ich hab aber gar keinen vertrag', 'rufnummer'],
+    ['mein anbieter gibt die nummer nicht her weil ich verlängert hätte', 'nummer-festgehalten'],
+    ['wie krieg ich es hin dass die mit den anrufen aufhören', 'anrufe-stoppen'],
+    ['die rufen gerade an, was soll ich sagen', 'im-gespraech'],
+    ['warum verkaufen die am telefon so aggressiv, haben die was davon', 'provision'],
+    ['der anrufer hat mir gedroht, gilt mein ja', 'gedroht'],
+    ['Hiçbir şeyi onaylamadım. Ne yapmalıyım?', 'bestreiten', 'tr'],
+    ['Onaylamazsam ne olur?', 'genehmigung-erinnerung', 'tr'],
+  ]);
+});

@@ -82,6 +82,7 @@ export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say
     ['al[ıi]r?\\p{L}{0,6}(?!\\p{L})', 'herausgabe bekommen'],
     ['schufa\\p{L}*|şufa\\p{L}*|sufa\\p{L}*', 'schufa'],
     ['inkasso\\p{L}*|icra\\p{L}*|tahsilat\\p{L}*', 'inkasso'],
+    ['onaylamad[ıi]m(?=[^?]*ne yap)', 'bestreiten'],
     ['onaylama\\p{L}*', 'genehmigung'],
     ['onay\\p{L}*', 'bestatigung'],
     ['ne yaz\\p{L}*|itiraz\\p{L}*|nasil cevap', 'bestreiten'],

@@ -41,13 +41,13 @@ export const callcentre: Article = {
       id: 'provision', says: ['insider', 'customer', 'press'], firm: 'claim', from: ['FORUM', 'FORUM-K', 'JETZT'], claims: ['P10'],
       de: {
         title: 'Bekommen die Anrufer Geld für jeden Abschluss?',
-        answer: 'Ja, so berichten es Mitarbeiter: Bezahlt wird oft je gebuchtem Auftrag, abzüglich der Stornos. Mehr Aufträge heißt mehr Provision.',
+        answer: 'So berichten es Mitarbeiter: Bezahlt wird oft je gebuchtem Auftrag, abzüglich der Stornos. Mehr Aufträge heißt mehr Provision.',
         points: ['Manche Callcenter zahlen für stornierte Aufträge gar nichts, sagt ein Kunde.', 'Geprüft ist das nicht, und es ist nicht überall gleich.', 'Deshalb lohnt es sich, Versprechen am Telefon zu prüfen und sich schriftlich geben zu lassen, bevor Sie etwas bestätigen.'],
         asks: ['Was verdient ein Callcenter Agent pro Vertrag?', 'Provision im Callcenter', 'Warum sind die so aufdringlich?', 'Haben Anrufer etwas davon wenn ich ja sage?', 'Werden die nach Abschlüssen bezahlt?'],
       },
       en: {
         title: 'Do callers get money for each contract?',
-        answer: 'Yes, agents report it so: pay is often per booked order less cancellations. More orders mean more commission.',
+        answer: 'Agents report it so: pay is often per booked order less cancellations. More orders mean more commission.',
         points: ['Some call centres pay nothing for cancelled orders, a customer says.', 'It has not been checked and differs from place to place.', 'So check promises and have them in writing before you confirm anything.'],
         asks: ['Do call centre agents get commission?'],
       },

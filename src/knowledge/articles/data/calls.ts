@@ -72,13 +72,13 @@ export const calls: Article = {
       de: {
         title: 'Wo und wie beschwere ich mich über einen Werbeanruf?',
         answer: 'Bei der Bundesnetzagentur, online und kostenlos: bundesnetzagentur.de/telefonwerbung-beschwerde.',
-        points: ['Sie braucht: Datum, Uhrzeit, angezeigte Nummer, Anrufer und Firma, Produkt, Verlauf und ob Sie zugestimmt hatten.', 'Legen Sie Briefe, E-Mails und Fotos bei.', 'Die Behörde verfolgt die Firma. Ihren Vertrag beendet sie nicht; dafür schreiben Sie der Firma.', 'Bei Betrug, etwa falschen Polizisten, gehen Sie zur Polizei.'],
+        points: ['Sie braucht: Datum, Uhrzeit, angezeigte Nummer, Anrufer und Firma, Produkt, Verlauf und ob Sie zugestimmt hatten.', 'Legen Sie Briefe, E-Mails und Fotos bei.', 'Ohne Ihre Zustimmung vorher ist ein Werbeanruf verboten. Die Behörde verfolgt die Firma; Ihren Vertrag beendet sie nicht, dafür schreiben Sie der Firma.', 'Bei Betrug, etwa falschen Polizisten, gehen Sie zur Polizei.'],
         asks: ['Werbeanruf melden', 'Bundesnetzagentur Beschwerde Telefonwerbung', 'Wem melde ich unerlaubte Anrufe?', 'Anzeige wegen Cold Call erstatten', 'Wo kann ich die Nummer melden?'],
       },
       en: {
         title: 'Where and how do I complain about an advertising call?',
         answer: 'To the Bundesnetzagentur, online and free: bundesnetzagentur.de/telefonwerbung-beschwerde.',
-        points: ['It needs date, time, number shown, caller and company, product, course of the call and whether you had agreed.', 'It pursues the company but does not end your contract.', 'In case of fraud go to the police.'],
+        points: ['It needs date, time, number shown, caller and company, product, course of the call and whether you had agreed.', 'Without your consent beforehand an advertising call is forbidden. It pursues the company but does not end your contract.', 'In case of fraud go to the police.'],
         asks: ['Where can I report a cold call?'],
       },
     },
@@ -132,13 +132,13 @@ export const calls: Article = {
       de: {
         title: 'Wie werde ich Werbeanrufe los?',
         answer: 'Widersprechen Sie der Werbung schriftlich und nehmen Sie jede Einwilligung zurück. Die Firma muss dann aufhören, ohne dass Sie einen Grund nennen.',
-        points: ['Nennen Sie alle Wege: Telefon, SMS, E-Mail, Post.', 'Fragen Sie, woher Ihre Daten kamen, und schreiben Sie auch dorthin.', 'Rufen sie weiter an, melden Sie es der Bundesnetzagentur.', 'Am Telefon genügt: „Ich möchte keine Werbung. Auf Wiederhören.“ Dann auflegen.'],
+        points: ['Nennen Sie alle Wege: Telefon, SMS, E-Mail, Post.', 'Fragen Sie, woher Ihre Daten kamen, und schreiben Sie auch dorthin.', 'Schreiben Sie Nummer, Tag und Uhrzeit der Anrufe auf. Rufen sie weiter an, melden Sie es der Bundesnetzagentur.', 'Am Telefon genügt: „Ich möchte keine Werbung. Auf Wiederhören.“ Dann auflegen.'],
         asks: ['Werbewiderspruch', 'Werbung am Telefon abstellen', 'Anrufe loswerden', 'Wie blocke ich Callcenter?', 'Einwilligung zur Werbung widerrufen', 'Robinsonliste', 'Ständig Werbeanrufe, was hilft?'],
       },
       en: {
         title: 'How do I get rid of advertising calls?',
         answer: 'Object to advertising in writing and withdraw any consent. The company then has to stop, without your giving a reason.',
-        points: ['Name all ways: phone, text, e-mail, post.', 'Ask where your data came from.', 'If they go on, report it to the Bundesnetzagentur.'],
+        points: ['Name all ways: phone, text, e-mail, post.', 'Ask where your data came from.', 'Note number, day and time of the calls. If they go on, report it to the Bundesnetzagentur.'],
         asks: ['How do I stop the marketing calls?'],
       },
     },
@@ -191,13 +191,13 @@ export const calls: Article = {
       id: 'betrug', says: ['authority', 'law', 'advice'], firm: 'arguable', norm: '§ 263 StGB, § 661a BGB', from: ['W23', 'StGB', 'BGB'],
       de: {
         title: 'Am Telefon wird ein Gewinn versprochen oder Geld verlangt. Ist das Betrug?',
-        answer: 'Oft ja. Wer erst zahlen soll, um einen Gewinn zu bekommen, wird meist betrogen. Zahlen Sie nichts, und rufen Sie die Polizei an.',
+        answer: 'Das ist oft Betrug: Wer erst zahlen soll, um einen Gewinn zu bekommen, wird meist betrogen. Zahlen Sie nichts, und rufen Sie die Polizei an.',
         points: ['Polizei, Bank und Behörden fragen am Telefon nie nach Geld, Passwort, PIN oder TAN.', 'Haben Sie schon Daten genannt, rufen Sie sofort Ihre Bank an. Der Sperr-Notruf ist 116 116.', 'Erstatten Sie Anzeige, auch online. Im Notfall 110.', 'Einen Gewinn, den eine Firma Ihnen schriftlich zugesagt hat, können Sie im Prinzip einfordern; ein Anruf allein reicht wohl nicht.'],
         asks: ['Gewinn am Telefon, Gebühr zahlen?', 'Falscher Polizist am Telefon', 'Enkeltrick Anruf', 'Phishing Anruf Bank', 'Soll Gutscheinkarten kaufen', 'Microsoft Support Anruf', 'Wurde am Telefon betrogen'],
       },
       en: {
         title: 'A prize is promised or money demanded by phone. Is it fraud?',
-        answer: 'Often yes. Who has to pay first to get a prize is mostly being cheated. Pay nothing and call the police.',
+        answer: 'That is often fraud: who has to pay first to get a prize is mostly being cheated. Pay nothing and call the police.',
         points: ['Police, banks and authorities never ask for money, passwords or TANs by phone.', 'If you gave data, call your bank at once: 116 116.', 'Report it to the police, online too. Emergency 110.'],
         asks: ['I won a prize but have to pay a fee', 'Scam call from fake police or bank'],
       },

@@ -12,13 +12,13 @@ export const claims: Article = {
       de: {
         title: 'Ein Inkassobüro schreibt mir. Was soll ich tun?',
         answer: 'Bestreiten Sie die Forderung schriftlich, beim Inkassobüro und bei der Firma. Inkasso ist kein Gericht; es hat nicht mehr Rechte als die Firma.',
-        points: ['Das erste Schreiben muss sagen, für wen es kommt, wofür, aus welchem Vertrag von welchem Tag und welche Kosten dazukommen.', 'Fragen Sie nach den Umständen des Vertrags. Das Büro muss sie Ihnen sofort nennen.', 'Unterschreiben Sie keine Ratenzahlung und kein Anerkenntnis.', 'Zahlen Sie nicht aus Angst, und legen Sie den Brief nicht weg.', 'Die Aufsicht über Inkassobüros, nicht über Anwälte, führt das Bundesamt für Justiz. Dort können Sie sich beschweren.'],
+        points: ['Das erste Schreiben muss sagen, für wen es kommt, wofür, aus welchem Vertrag von welchem Tag und welche Kosten dazukommen.', 'Fragen Sie nach den Umständen des Vertrags. Das Büro muss sie Ihnen sofort nennen.', 'Unterschreiben Sie keine Ratenzahlung und kein Anerkenntnis.', 'Zahlen Sie nicht aus Angst, und legen Sie den Brief nicht weg. Kommt Post vom Gericht, oft im gelben Umschlag, gilt die Frist darin.', 'Die Aufsicht über Inkassobüros, nicht über Anwälte, führt das Bundesamt für Justiz. Dort können Sie sich beschweren.'],
         asks: ['Brief vom Inkasso bekommen', 'Muss ich Inkasso bezahlen?', 'Inkassoschreiben widersprechen', 'Wie antworte ich dem Inkassobüro?', 'Forderung vom Inkasso obwohl widerrufen', 'Inkasso ohne Vertrag', 'Ist das Inkassobüro seriös?', 'Rechtsanwalt schreibt Mahnung für die Firma'],
       },
       en: {
         title: 'A debt collector writes to me. What should I do?',
         answer: 'Dispute the claim in writing, with the collector and the company. A collector is no court and has no more rights than the company.',
-        points: ['The first letter must say for whom, for what, from which contract of which day, and which costs.', 'Ask for the circumstances of the contract; the collector has to name them at once.', 'Sign no instalment plan and no acknowledgement.', 'Do not pay out of fear and do not put the letter away.', 'The Bundesamt für Justiz supervises collectors, not lawyers. You can complain there.'],
+        points: ['The first letter must say for whom, for what, from which contract of which day, and which costs.', 'Ask for the circumstances of the contract; the collector has to name them at once.', 'Sign no instalment plan and no acknowledgement.', 'Do not pay out of fear and do not put the letter away. If post from a court comes, often in a yellow envelope, its period counts.', 'The Bundesamt für Justiz supervises collectors, not lawyers. You can complain there.'],
         asks: ['I got a letter from a debt collector', 'Do I have to pay the collection agency?'],
       },
     },

@@ -135,7 +135,7 @@ export const evidence: Article = {
       id: 'aufnahme-und-form', says: ['law'], firm: 'arguable', norm: '§ 41b EnWG, § 54 Abs. 3 TKG, § 126b BGB, § 675 Abs. 3 BGB, § 510 Abs. 1 BGB, § 3 FernUSG', from: ['EnWG', 'TKG', 'BGB', 'FernUSG'],
       de: {
         title: 'Bei welchen Verträgen hilft der Firma eine Aufnahme allein nicht?',
-        answer: 'Bei Strom und Gas, bei Diensten, die für Sie bei Gewinnspielen mitmachen, bei Fernkursen und oft bei Handy und Internet. Dort verlangt das Gesetz etwas, das man lesen kann.',
+        answer: 'Eine Aufnahme allein genügt nicht bei Strom und Gas, bei Diensten, die für Sie bei Gewinnspielen mitmachen, bei Fernkursen und oft bei Handy und Internet. Dort verlangt das Gesetz etwas, das man lesen kann.',
         points: [
           'Strom und Gas außerhalb der Grundversorgung brauchen Textform. Eine Stimme ist keine Textform.',
           'Bei Handy und Internet muss die Zusammenfassung des Vertrags vorher da sein. Kam sie erst später, spricht viel dafür, dass der Vertrag nur gilt, wenn Sie ihn danach in Textform genehmigen. Genehmigen müssen Sie nicht.',
@@ -145,7 +145,7 @@ export const evidence: Article = {
       },
       en: {
         title: 'For which contracts is a recording alone not enough?',
-        answer: 'For electricity and gas, prize game services, distance courses and often for mobile and internet. There the law asks for something that can be read.',
+        answer: 'A recording alone is not enough for electricity and gas, prize game services, distance courses and often for mobile and internet. There the law asks for something that can be read.',
         points: ['Electricity and gas outside basic supply need text form; a voice is no text form.', 'For mobile and internet the contract summary must come first. If it came later, there is much to be said that the contract counts only if you approve it afterwards in text form. You need not approve.', 'For magazines the law provides for written form; in practice that is disputed.'],
         asks: ['When is a phone recording not enough?', 'Which contracts need text form?'],
       },

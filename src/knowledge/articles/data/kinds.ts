@@ -131,13 +131,13 @@ export const kinds: Article = {
       id: 'geldanlage', says: ['law'], firm: 'arguable', norm: '§ 312a Abs. 1 BGB, § 356 Abs. 3, 4 BGB, Art. 246b §§ 1, 2 EGBGB', from: ['BGB', 'EGBGB'],
       de: {
         title: 'Geldanlage, Konto oder Kredit am Telefon verkauft: Kann ich widerrufen?',
-        answer: 'Meist ja, 14 Tage lang. Die Frist beginnt erst, wenn Sie die Bedingungen und die Belehrung bekommen haben.',
+        answer: 'Meist können Sie widerrufen, 14 Tage lang. Die Frist beginnt erst, wenn Sie die Bedingungen und die Belehrung bekommen haben.',
         points: ['Verträge seit dem 19. Juni 2026: Spätestens nach zwölf Monaten und 14 Tagen ist Schluss, außer Sie wurden gar nicht auf den Widerruf hingewiesen. Ältere Verträge sollte sich ein Mensch ansehen.', 'Wird das Gespräch aufgezeichnet, muss man Ihnen das sagen.', 'Schwankt der Preis an der Börse, etwa bei Aktien, gibt es den Widerruf nicht.', 'Für Kredite gilt seit dem 20. November 2026 neues Recht, das wir nicht gelesen haben. Rat geben Verbraucherzentrale und BaFin.', 'Wurde schnell Geld ins Ausland verlangt, ist es vielleicht Betrug. Gehen Sie zu Bank und Polizei.'],
         asks: ['Festgeld am Telefon abgeschlossen', 'Bankprodukt am Telefon verkauft', 'Kredit am Telefon zugesagt, kann ich zurück?'],
       },
       en: {
         title: 'Investment, account or loan sold by phone: can I withdraw?',
-        answer: 'Mostly yes, for 14 days. The period begins only when you have received the terms and the instruction.',
+        answer: 'Mostly you can withdraw, for 14 days. The period begins only when you have received the terms and the instruction.',
         points: ['Contracts since 19 June 2026: it ends after twelve months and 14 days at the latest, unless you were not told of the right at all. A person should look at older contracts.', 'If the call is recorded, you have to be told.', 'If the price moves with the market, as with shares, there is no withdrawal.', 'For loans new law applies since 20 November 2026, which we have not read. Ask the consumer advice centre or BaFin.', 'If money abroad was demanded in a hurry, it may be fraud. Go to your bank and the police.'],
         asks: ['I agreed to a savings product by phone', 'A bank sold me a loan on the phone'],
       },

@@ -121,13 +121,13 @@ export const people: Article = {
       id: 'fuer-oma', says: ['law', 'advice'], firm: 'clear', norm: '§ 164 BGB, §§ 167, 174 BGB', from: ['BGB'], entry: 'letter',
       de: {
         title: 'Kann ich das für meine Oma oder meine Eltern machen?',
-        answer: 'Ja, mit Vollmacht. Eine feste Form braucht sie nicht; für einen Brief an die Firma aber brauchen Sie sie schriftlich und im Original.',
+        answer: 'Mit einer Vollmacht geht das. Eine feste Form braucht sie nicht; für einen Brief an die Firma aber brauchen Sie sie schriftlich und im Original.',
         points: ['Am einfachsten: Sie schreiben den Brief in ihrem Namen, und sie unterschreibt selbst. Kann sie wegen einer Krankheit nicht mehr frei entscheiden, reicht das nicht; dann hilft ein Betreuer oder eine Vollmacht aus der Zeit davor.', 'Unterschreiben Sie für sie, dann mit „i. V.“ und der Vollmacht im Original dabei. Ohne Original darf die Firma den Brief zurückweisen.', 'Nur weil man verwandt ist, darf man das noch nicht.', 'Denken Sie an die Frist: Ein Widerruf muss rechtzeitig abgeschickt sein.'],
         asks: ['Darf ich für meine Mutter widerrufen?', 'Kann ich im Namen meiner Eltern schreiben?', 'Wie helfe ich meinen Großeltern mit dem Vertrag?', 'Für den Opa kündigen oder widerrufen', 'Für jemand anderen den Brief aufsetzen', 'Ich mache das für meine Nachbarin'],
       },
       en: {
         title: 'Can I do this for my grandmother or my parents?',
-        answer: 'Yes, with authority from them. It needs no special form; but for a letter to the company you need it in writing, as the original.',
+        answer: 'With authority from them you can. It needs no special form; but for a letter to the company you need it in writing, as the original.',
         points: ['The easiest way: you write the letter in her name and she signs. If illness keeps her from deciding freely, that is not enough; then a guardian helps, or an authority from the time before.', 'If you sign, write “i. V.” and enclose the original power of attorney; otherwise the company may reject the letter.', 'Being a relative alone is not enough.', 'Mind the time: a withdrawal has to be sent in time.'],
         asks: ['Can I do this for my grandma?', 'May I write on behalf of my parents?'],
       },

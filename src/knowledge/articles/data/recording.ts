@@ -64,12 +64,12 @@ export const recording: Article = {
       },
     },
     {
-      id: 'ausweis', says: ['law'], firm: 'clear', norm: 'Art. 12 Abs. 3, 6 DSGVO', from: ['DSGVO'],
+      id: 'ausweis', says: ['law'], firm: 'clear', norm: 'Art. 12 Abs. 3, 5, 6 DSGVO', from: ['DSGVO'],
       de: {
         title: 'Muss ich eine Kopie vom Ausweis schicken?',
         answer: 'Eine Ausweiskopie darf die Firma nur verlangen, wenn sie einen echten Grund hat, an Ihrer Person zu zweifeln.',
         points: [
-          'Wer aus Ihrer bekannten Adresse oder E-Mail schreibt, gibt meist keinen Anlass zum Zweifel.',
+          'Wer aus Ihrer bekannten Adresse oder E-Mail schreibt, gibt meist keinen Anlass zum Zweifel. Die erste Kopie der Aufnahme ist kostenlos.',
           'Bieten Sie zuerst anderes an: Kundennummer, Adresse, Geburtsdatum.',
           'Wenn Sie doch eine Kopie schicken, schwärzen Sie alles außer Name, Adresse und Geburtsdatum.',
           'Für die Antwort hat die Firma in der Regel einen Monat, sobald Ihre Bitte da ist.',
@@ -79,7 +79,7 @@ export const recording: Article = {
       en: {
         title: 'Do I have to send a copy of my ID?',
         answer: 'The company may ask for a copy of your identity card only if it has a real reason to doubt who you are.',
-        points: ['Offer other proof first: customer number, address, date of birth.', 'If you do send a copy, black out everything but name, address and date of birth.', 'As a rule the company has one month to answer, from the day your request arrived.'],
+        points: ['The first copy of the recording is free.', 'Offer other proof first: customer number, address, date of birth.', 'If you do send a copy, black out everything but name, address and date of birth.', 'As a rule the company has one month to answer, from the day your request arrived.'],
         asks: ['They want a copy of my passport before giving me my data', 'Is an ID copy required for an access request?'],
       },
     },

@@ -17,7 +17,7 @@ export const FIELDS_WAYS: Ways = {
   'aufnahme-weitergeben':
     'geht meine aufnahme auch an andere firmen|darf die aufnahme an einen anwalt oder das inkasso gehen|wem dürfen die das band geben|can they give my recording to a debt collector',
   provision:
-    'stehen die verkäufer wirklich so unter druck|der verkäufer sagte er braucht heute noch einen abschluss|haben die im callcenter quoten die sie erfüllen müssen|er bettelte, er müsse noch einen vertrag machen|are the agents under pressure to sell',
+    'warum sind die am telefon so aggressiv|warum drängen die am telefon so|haben die agenten was davon wenn ich ja sage|why are the callers so pushy|stehen die verkäufer wirklich so unter druck|der verkäufer sagte er braucht heute noch einen abschluss|haben die im callcenter quoten die sie erfüllen müssen|er bettelte, er müsse noch einen vertrag machen|are the agents under pressure to sell',
   'name-und-ja':
     'er wollte dass ich deutlich ja und meinen namen sage|warum muss ich alles noch mal mit ja bestätigen|wozu soll ich meinen namen laut sagen am telefon|why does the caller want me to say my name and yes',
   'woher-daten':
@@ -46,7 +46,7 @@ export const FIELDS_WAYS: Ways = {
   'oma-schuetzen':
     'wie verhindere ich dass oma wieder was am telefon abschließt|mutter schützen vor telefonverkäufern|was kann ich tun damit mein vater nicht mehr reinfällt|how do I stop my gran from falling for callers',
   strom:
-    'was steht in § 41b enwg|paragraf 41b enwg einfach erklärt|was regelt 41b|am telefon ja zum strom gesagt und alles ist auf band, komm ich raus|ja gesagt beim strom, die haben es aufgenommen',
+    'reicht bei strom ein mündliches ja|gesprochen ist gesprochen, auch beim strom|genügt beim gas ein ja ins telefon|was steht in § 41b enwg|paragraf 41b enwg einfach erklärt|was regelt 41b|am telefon ja zum strom gesagt und alles ist auf band, komm ich raus|ja gesagt beim strom, die haben es aufgenommen',
   'gewerbe-strom':
     'hab einen kleinen laden und am telefon einen stromvertrag bekommen|mein imbiss, gasanbieter am telefon|als kleinunternehmer stromvertrag am telefon|can my small shop cancel an energy contract made by phone',
   gewerblich: 'als firma am telefon was verkauft bekommen, kann ich widerrufen|branchenbuch eintrag am telefon',
@@ -64,7 +64,7 @@ export const FIELDS_WAYS: Ways = {
   'alter-preis':
     'kann ich wieder in meinen alten tarif beim alten versorger|alter vertrag war billiger, will zurück|gilt der alte preis noch nach ungewolltem wechsel',
   'wie-widerrufen':
-    'widerruf per whatsapp|kann ich über whatsapp widerrufen|zählt ein widerruf per sms|was muss im widerruf stehen|is a whatsapp message enough to withdraw',
+    'does a paper letter count as withdrawal|do I have to use the withdrawal button or is a letter fine|muss ich den button auf der webseite nehmen oder geht auch ein brief|widerruf per whatsapp|kann ich über whatsapp widerrufen|zählt ein widerruf per sms|was muss im widerruf stehen|is a whatsapp message enough to withdraw',
   'muendlich-widerrufen':
     'reicht es wenn ich der hotline sage dass ich widerrufe|kann ich bei der hotline widerrufen|genügt ein anruf zum widerrufen',
   rueckabwicklung:
@@ -116,5 +116,13 @@ export const FIELDS_WAYS: Ways = {
     'was mach ich wenn ein mahnbescheid kommt|und wenn jetzt ein mahnbescheid kommt|mahnbescheid ist da, was tun',
   unbestellt:
     'heute kam ein päckchen mit einem handy, was mach ich damit|da kam ein paket das ich nie bestellt hab, was nun',
+  'klick-sms':
+    'ist eine sms mit ja schon textform|reicht ein ja per sms als bestätigung|ja per sms geantwortet, ist das schriftlich|does a text message saying yes count as text form',
+  'anrufe-stoppen':
+    'wie krieg ich es hin dass die anrufe aufhören|was tun damit die nicht mehr anrufen|wie bring ich die dazu mit dem anrufen aufzuhören|how do I make them stop calling',
+  'fuer-oma':
+    'wie muss die vollmacht aussehen|was muss in der vollmacht stehen|muster vollmacht für oma|what must a power of attorney look like',
+  rufnummer:
+    'neuer anbieter hat meine rufnummer beantragt obwohl ich keinen vertrag habe|die haben die mitnahme meiner nummer angemeldet, ich will das nicht|ohne vertrag meine nummer angefordert, geht das noch zu stoppen|a company I have no contract with requested my number',
   kopie: 'how do I get hold of the call recording',
 };
