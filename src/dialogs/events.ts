@@ -5,7 +5,7 @@ import { TEXT_CHARACTERS } from '../case/limits.ts';
 import { companyOf } from '../knowledge/companies.ts';
 import { isoDate, isFactKey } from '../knowledge/facts.ts';
 import { LETTER_KINDS } from '../knowledge/law/assessment.ts';
-import { coerce } from './answer.ts';
+import { coerce } from './answer-value.ts';
 import { answerProblem } from './answering.ts';
 import { correct } from './changes.ts';
 import { command, isCommand } from './commands.ts';

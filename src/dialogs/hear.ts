@@ -1,7 +1,7 @@
 // Free text is heard: what it tells is noted, and the interview goes on; or it told nothing new.
 import type { FactKey } from '../knowledge/facts.ts';
 import { goOn, nothingTold } from './after-hearing.ts';
-import { coerce } from './answer.ts';
+import { coerce } from './answer-value.ts';
 import type { Draft } from './draft.ts';
 import { handle } from './findings.ts';
 import type { Agreed, Answered, Words } from './heard-words.ts';

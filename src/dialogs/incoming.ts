@@ -2,7 +2,8 @@
 import { factsOf } from '../case/file.ts';
 import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import type { Deadline } from '../knowledge/law/assessment.ts';
-import { coerce, take } from './answer.ts';
+import { coerce } from './answer-value.ts';
+import { take } from './answer.ts';
 import { answerProblem } from './answering.ts';
 import { askFact } from './asking.ts';
 import { correct } from './changes.ts';

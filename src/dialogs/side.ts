@@ -1,85 +1,33 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
 import { wordCount } from '../knowledge/german/words.ts';
 import { matterOf } from '../case/file.ts';
-import { companyOf } from '../knowledge/companies.ts';
 import { passageOf } from '../knowledge/articles/index.ts';
-import type { Facts } from '../knowledge/facts.ts';
-import { findAnswer, type FoundAnswer } from './answers/find.ts';
-import { asks, asksAtEnd, asksOutright, asksPlainly, beginsWithVerb, looked, VERB_FIRST } from './asked.ts';
+import { findAnswer } from './answers/find.ts';
+import { asks, asksAtEnd, asksOutright, beginsWithVerb, looked } from './asked.ts';
 import { asksOn, namesNothing } from './asked-on.ts';
 import { asksOfSending } from './asks-of-sending.ts';
 import { askedOn, besideCourt, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from './at-court.ts';
-import { asksWorthOfClick, cautionFor } from './cautions.ts';
-import { assessed, tell, type Draft } from './draft.ts';
+import { asksWorthOfClick } from './cautions.ts';
+import { type Draft, assessed, tell } from './draft.ts';
 import { offerPassages } from './meant.ts';
 import { ofCase } from './of-case.ts';
-import type { TextKey } from './phrases/texts.ts';
 import { tellPast, tellWithdrawUntil } from './send-until.ts';
 import { livesAbroad, ofWhole } from './whole.ts';
+import { type Answer, MOST, UNMARKED_WORDS, answerTo } from './bare-question.ts';
+import { ASKED_OF_US } from './asked-of-us.ts';
+import {
+  LEAST_WORDS,
+  POINTING_ALONE,
+  POINTS_BACK,
+  lastClause,
+  partsOf,
+  pointsBack,
+  sentencesOf,
+} from './side-questions.ts';
 
-/** "Soll ich denen sagen, dass …" asks for leave; what follows has not been told as true. */
-const ASKS_LEAVE =
-  /^(?:soll|sollte|kann|darf) ich .*(?:sagen|schreiben|behaupten|angeben)|^(?:can|may|should) i .*(?:say|write|claim)\b/;
-/** Where a second question begins inside one sentence. */
-const JOINED = new RegExp(
-  `(?:,? (?:und|sowie|and|also) (?:auch |noch |also )?|, )(?=(?:was|wie|wann|wo|wer|warum|welche\\w*|how|what|when|who|why|${VERB_FIRST})(?!\\p{L}))`,
-  'iu',
-);
 const SHORT_WORDS = 25;
-const BARE_WORDS = 14;
-const LEAST_WORDS = 3;
-const UNMARKED_WORDS = 5;
-/** So many questions of one message are answered. */
-const MOST = 2;
 /** A passage that only says what to do first: the talk itself does that. */
 const GENERAL = new Set(['erste-schritte']);
-
-/** A question without a mark that articles surely answer: whatever is open, it is no answer. */
-export const asksUnmarked = (text: string, lang: string, today: string): boolean =>
-  !text.endsWith('?') &&
-  wordCount(text) <= BARE_WORDS &&
-  (asksOutright(text) ||
-    (wordCount(text) >= UNMARKED_WORDS && asksPlainly(text) && findAnswer(looked(text), lang, today).sure === true));
-
-/** "Ein Bekannter fragt: Reicht ein Ja?": who wants to know says nothing about what is asked. */
-const FOR_ANOTHER =
-  /(?<=^|[.!?]\s)(?:\p{L}+ ){1,4}(?:fragt|fragte|möchte wissen|will wissen|asks|asked|wants to know)(?: (?:mich|uns|hier|me|us))*: /giu;
-/** A guess in brackets ("(Stromio? nein, …)") is put to nobody. */
-const IN_BRACKETS = /\([^()]*\?[^()]*\)/g;
-/** "Am 4. Dezember" and "am 7.12. zur Post" end no sentence. */
-const SENTENCE_END =
-  /(?<=[.!?…])(?<!\d\.(?=\s+(?:[Jj]an|[Ff]eb|[Mm]är|[Aa]pr|[Mm]ai|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]kt|[Nn]ov|[Dd]ez)))(?<!\d\.\d{1,2}\.(?=\s+(?:\p{Ll}|Post|Gericht)))\s+/u;
-const sentencesOf = (text: string): string[] =>
-  text.replace(FOR_ANOTHER, '').replace(IN_BRACKETS, '').trim().split(SENTENCE_END);
-
-/** "My flatmate agreed, should I name him?": what is asked stands behind the comma. */
-const ASKED_LAST = new RegExp(
-  `, (?:(?:und|aber|doch|nur|and|but|also|so) )?(?=(?:${VERB_FIRST}|(?:bleibt|ist|gilt|läuft|zählt|verliere|habe?) (?:meine?|der|die|das|ich|es))(?!\\p{L})[^,]*\\?$)`,
-  'iu',
-);
-const lastClause = (sentence: string): string | undefined => sentence.split(ASKED_LAST)[1];
-
-/** The questions of one sentence: mostly one; two where both parts ask by themselves ("Wie lange … und darf ich …?"). */
-function partsOf(sentence: string): string[] {
-  const [first = '', ...others] = sentence.split(JOINED).map((part) => part.trim());
-  const rest = others.join(' ');
-  return wordCount(first) >= LEAST_WORDS && wordCount(rest) >= LEAST_WORDS && asks(first) ? [first, rest] : [sentence];
-}
-
-/** "Was mach ich damit?" asks about what stands before it. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:damit|dagegen|dazu|davon|darauf|daraus|with (?:it|that|this)|about (?:it|that|this))(?!\p{L})/iu;
-/** "Stimmt das?", "Ist er dann ungültig?": few words that name nothing themselves. */
-const NAMES_NOTHING = /(?<!\p{L})(?:er|es|das|dann|da|dort|so|stimmts?|it|that|this|then|there)(?!\p{L})/iu;
-const NAMELESS_WORDS = 5;
-const pointsBack = (asked: string): boolean =>
-  (wordCount(asked) <= POINTING_WORDS && POINTS_BACK.test(asked)) ||
-  (wordCount(asked) <= NAMELESS_WORDS && NAMES_NOTHING.test(asked));
-const POINTING_WORDS = 8;
-const POINTING_ALONE = 5;
-
-/** `sure`: the passage surely answers it; `near`: these may be meant, and are offered where none plainly answers. */
-type Answer = { caution: TextKey } | { passage?: string; sure: boolean; near: readonly string[] } | undefined;
 
 /** Whether the end of a sentence asks for what the whole is about, as far as that is known. */
 const agrees = (whole: Answer, last: Answer): boolean =>
@@ -87,69 +35,6 @@ const agrees = (whole: Answer, last: Answer): boolean =>
   'caution' in whole ||
   whole.passage === undefined ||
   (last !== undefined && !('caution' in last) && last.passage === whole.passage);
-
-/** What answers one question. @param marked it ends with a question mark */
-function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
-  const caution = marked ? cautionFor(question) : undefined;
-  if (caution) return { caution };
-  if (marked && asksWorthOfClick(question)) return { passage: 'klick-sms', sure: true, near: [] };
-  const { passages, sure = false, plain, near }: FoundAnswer = findAnswer(looked(question), lang, today);
-  const [passage] = passages;
-  if (passage === undefined) return near.length === 0 ? undefined : { sure, near };
-  return { passage, sure, near: plain ? [] : near };
-}
-
-/**
- * One or two short questions that articles answer and nothing else: they tell no facts, whatever words are in them.
- * @param told what a reading of the same words found
- */
-export function isBareQuestion(text: string, lang: string, today: string, told: Facts): boolean {
-  if ((text.endsWith('?') && asksOn(text)) || ASKED_OF_US.some((say) => say.test(text.trim()))) return true;
-  const sentences = sentencesOf(text);
-  const parts = sentences.flatMap(partsOf);
-  if (parts.length > MOST) return false;
-  return sentences.every((sentence) => {
-    const marked = asksOutright(sentence);
-    // Without a mark only a plain question counts, and none that tells whose call it was and when.
-    if (!marked && (told.callDate !== undefined || told.provider !== undefined)) return false;
-    return partsOf(sentence.replace(/[.!]$/, '')).every((part) => {
-      if (
-        wordCount(part) > BARE_WORDS ||
-        (!asks(part) && !(sentence.endsWith('?') && beginsWithVerb(part))) ||
-        (!marked && parts.length < MOST && !asksPlainly(part))
-      )
-        return false;
-      if (!marked && parts.length < MOST && wordCount(part) < UNMARKED_WORDS) return false;
-      const answer = answerTo(part, lang, today, marked);
-      if (answer === undefined || (!('caution' in answer) && answer.passage === undefined)) return false;
-      return marked || ASKS_LEAVE.test(part.toLowerCase()) || ('sure' in answer && answer.sure);
-    });
-  });
-}
-
-/** "Ist primastrom seriös", with its mark or without: the company is asked about, and not told. */
-const OF_A_FIRM =
-  /^(?:(?:und|and) )?(?:ist|sind|is|are) (?:\S+ ){1,4}(?:seriös|serioes|unseriös|vertrauenswürdig|legit|legitimate|trustworthy|a scam)[?.! ]*$/iu;
-
-/** "What happens to my data" is no tariff with data. */
-const OF_PRIVACY =
-  /^(?:(?:und|and|aber|but) )?(?:what happens (?:to|with)|who (?:sees|reads|gets)|do you (?:keep|store|save)|was (?:passiert|geschieht|macht ihr|machen sie) (?:mit|eigentlich mit)) (?:my|meinen?|unseren?|all my) (?:data|daten)[?.! ]*$/iu;
-
-/** "Was ist E wie einfach", "wer ist denn Vodafone": what a company is, and not whose contract it is. */
-const WHO_IS =
-  /^(?:(?:und|and) )?(?:was|wer|what|who) (?:ist|sind|is|are) (?:(?:denn|eigentlich|das|die|bitte|überhaupt) )*(?<name>[^?.!]{2,40}?)(?: (?:denn|eigentlich|überhaupt|für (?:eine|ne) firma))?[?.! ]*$/iu;
-const asksWhoIs = (text: string): boolean => {
-  const name = WHO_IS.exec(text)?.groups?.['name'];
-  return name !== undefined && companyOf(name) !== undefined;
-};
-
-/** "Erinnern Sie mich dran", said as a wish. */
-const REMIND_ME =
-  /^(?:(?:und|ja|ok|okay|dann|bitte|please|and) )*(?:erinner(?:n|st|e|t)? (?:sie |du |ihr )?(?:mich|uns)|remind me)(?: (?:bitte|mal|dann|noch|auch|rechtzeitig|vorher|dran|daran|an (?:die|den|das) (?:frist|tag|termin|datum)|(?:of|about) (?:it|that|the (?:deadline|date|day))|please))*[.! ]*$/iu;
-
-const ASKED_OF_US = [OF_A_FIRM, OF_PRIVACY, REMIND_ME, { test: asksWhoIs }];
-/** "Bitte erinnern Sie mich daran", asked for a name, is a wish and none. */
-export const wantsReminder = (text: string): boolean => REMIND_ME.test(text.trim());
 
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;

@@ -3,7 +3,7 @@ import type { Facts } from '../knowledge/facts.ts';
 import { wordCount } from '../knowledge/german/words.ts';
 import type { Draft } from './draft.ts';
 import { type Finding, isInsider, isTask } from './findings.ts';
-import { isBareQuestion } from './side.ts';
+import { isBareQuestion } from './bare-question.ts';
 import type { Extraction } from './understand/index.ts';
 
 /** Whether the words tell nothing of the case, whatever facts seem to stand in them. */

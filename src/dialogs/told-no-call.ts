@@ -1,6 +1,6 @@
 // "Das ist keine Abschrift, das ist ein Brief": what was read as a call is forgotten, but for the company that it named.
 import type { Known } from '../case/file.ts';
-import { settleProposals } from './answer.ts';
+import { settleProposals } from './answer-confirm.ts';
 import { closeQuestion, type Draft } from './draft.ts';
 import { hear } from './hear.ts';
 import { knownOf, note } from './ledger.ts';

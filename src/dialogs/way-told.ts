@@ -4,7 +4,7 @@ import { fold } from '../knowledge/german/words.ts';
 import { tell, type Draft } from './draft.ts';
 import { askAgain } from './interview.ts';
 import { askSentDay, askWhichSent, NO_DAY } from './sending.ts';
-import { daySent } from './sent.ts';
+import { daySent } from './sent-day.ts';
 import { wayTold, withWay } from './sent-way.ts';
 import { wayInWords } from './understand/index.ts';
 import { unsentLetters } from './unsent.ts';

@@ -1,6 +1,7 @@
 // "Ja stimmt, aber es war am 3.": a yes to what was shown, and news beside it. The yes counts for what stands, the news as told.
 import type { OpenQuestion } from '../case/file.ts';
-import { settleChange, take } from './answer.ts';
+import { settleChange } from './answer-confirm.ts';
+import { take } from './answer.ts';
 import { pendingChanges } from './changes.ts';
 import type { Draft } from './draft.ts';
 import { corrections } from './corrections.ts';
