@@ -123,4 +123,17 @@ export const NARROW: readonly Sentence[] = [
     'Ich hätte bei einem Gewinnspiel mitgemacht und bekäme ein Geschenk. Ich habe ja gesagt, jetzt soll ich ein Abo der Bunten haben.',
     { declaration: 'yesToSomethingElse' },
   ],
+  // who becomes their customer on a day is switched; who moves, changes the job or ends a contract is not
+  ['E.ON rief an. Ich werde ab dem 1. Januar deren Kundin.', { providerSwitch: true, switchDate: '2027-01-01' }],
+  [
+    'Die Stadtenergie GmbH rief an. Jetzt schreibt sie, ich wechsle am 15. Dezember zu ihnen.',
+    { providerSwitch: true, switchDate: '2026-12-15' },
+  ],
+  ['o2 rief an. Ich wechsle am 1. Dezember zu einem anderen Arbeitgeber.', {}, ['providerSwitch', 'switchDate']],
+  [
+    'E.ON rief an. Ich werde zum 1. Dezember umziehen und bin dann Kunde der Stadtwerke.',
+    {},
+    ['providerSwitch', 'switchDate'],
+  ],
+  ['Vodafone rief an. Ich habe meinen Anschluss zum 31.12. gekündigt.', {}, ['providerSwitch', 'switchDate']],
 ];

@@ -108,6 +108,7 @@ export const leicht: Leicht = {
       text: 'Gut. An diesen Tag erinnere ich nicht mehr. Heben Sie den Beweis auf. Die Firma kann jetzt klagen. Kommt wieder Post vom Gericht? Dann holen Sie noch am selben Tag Hilfe. Zum Beispiel bei der Verbraucher-Zentrale. Schreiben Sie auch mir. Ist Ihr Brief doch nicht dort? Dann schreiben Sie: noch nicht beim Gericht.',
     },
     courtArrives: 'Wichtig ist: Wann kommt Ihr Brief beim Gericht an? Der Stempel von der Post zählt dort nicht.',
+    switchBefore: 'Machen Sie es heute. Der Wechsel soll schon am {date} sein.',
     leadDeceased: 'Die Firma muss zeigen: Wer hat gesprochen? Achten Sie trotzdem auf die Zeit.',
     newCredit: 'Für Kredite und Raten gibt es ein neues Gesetz. Wir kennen es noch nicht. Fragen Sie bald bei der Verbraucherzentrale.',
     spouses: 'Leben Eheleute zusammen? Dann kann ein Vertrag für die Familie beide binden. Beide dürfen aber widerrufen.',

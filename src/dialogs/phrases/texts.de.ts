@@ -15,6 +15,7 @@ export const textsDe: Texts = {
   courtOrderFirst: 'Zuerst das Gericht: Ohne Widerspruch kann vollstreckt werden, auch wenn es keinen Vertrag gibt.',
   enforcementOrderFirst:
     'Zuerst das Gericht: Aus dem Bescheid kann vollstreckt werden, auch wenn es keinen Vertrag gibt.',
+  switchBefore: 'Tun Sie es heute, denn der Wechsel soll schon am {date} sein.',
   leadDeceased:
     'Die Firma müsste zeigen, wer da gesprochen haben soll. Halten Sie trotzdem jede Frist ein, die hier steht.',
   newCredit:

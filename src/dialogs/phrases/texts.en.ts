@@ -15,6 +15,7 @@ export const textsEn: Texts = {
   condolence: 'I am sorry for your loss. I keep the questions short.',
   courtOrderFirst: 'First the court: without an objection it can be enforced, even if there is no contract.',
   enforcementOrderFirst: 'First the court: the order can be enforced, even if there is no contract.',
+  switchBefore: 'Do it today, for the switch is to be on {date} already.',
   leadDeceased: 'The company would have to show who is said to have spoken. Still keep every deadline shown here.',
   newCredit:
     'Since 20 November 2026 there is new law for loans and instalments, which we have not read. For them the day of the withdrawal is only a precaution. Ask a consumer advice centre about it soon.',

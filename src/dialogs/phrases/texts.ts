@@ -13,7 +13,7 @@ import { textsEn } from './texts.en.ts';
 
 export const TEXT_KEYS = [
   'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'distress', 'cannotCall', 'otherWords',
-  'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'spouses', 'newCredit',
+  'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'switchBefore', 'spouses', 'newCredit',
   'replyNoted',
   'replyRead',
   'answerOverdue',

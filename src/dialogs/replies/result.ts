@@ -16,6 +16,7 @@ import { questionWords } from '../phrases/questions.ts';
 import { resultWords } from '../phrases/result.ts';
 import { conclusionIn, groundIn, letterReasonIn, standIn, withdrawnIn } from '../phrases/law.ts';
 import { tongueOf } from '../phrases/tongues/index.ts';
+import { formatLongDay } from '../phrases/format.ts';
 import { shown } from '../phrases/shown.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill, words } from '../phrases/texts.ts';
@@ -140,7 +141,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
       text: firmnessWhy(assessment, lang),
     },
     dates: ahead(assessment, file, matter, today)
-      .map((d) => dateRow(d, around, lang))
+      .map((d) => beforeSwitch(dateRow(d, around, lang), assessment, facts, today, lang))
       .sort(byDay),
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
@@ -184,6 +185,15 @@ function leadOf({ conclusion }: Assessment, facts: Facts, usual: string, today: 
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** A withdrawal that is to go out by a later day than that of a running switch goes out today, with the letters that stop it (F-24). */
+function beforeSwitch(row: DateRow, { remedies }: Assessment, facts: Facts, today: string, lang: Lang): DateRow {
+  const moves = known(facts.switchDate);
+  if (!moves || moves < today || !row.day || row.day <= moves || !WITHDRAWAL.test(row.id)) return row;
+  if (facts.alreadyWithdrawn === true || !remedies.some(({ letter }) => letter === 'stopSwitch')) return row;
+  const note = fill(words('switchBefore', undefined, lang).text, { date: formatLongDay(moves, lang) }, lang);
+  return { ...row, lead: `${row.lead} ${note}` };
 }
 
 /** A withdrawal was declared, and in time. */

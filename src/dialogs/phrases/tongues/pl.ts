@@ -160,6 +160,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     condolence: 'Proszę przyjąć wyrazy współczucia. Pytania będą krótkie.',
     courtOrderFirst: 'Najpierw sąd: bez sprzeciwu możliwa jest egzekucja, nawet jeśli nie ma umowy.',
     enforcementOrderFirst: 'Najpierw sąd: z tego nakazu można prowadzić egzekucję, nawet jeśli nie ma umowy.',
+    switchBefore: 'Proszę zrobić to dzisiaj: zmiana dostawcy ma nastąpić już {date}.',
     leadDeceased: 'Firma musi pokazać, kto miał rozmawiać. Mimo to proszę dotrzymać każdego podanego tu terminu.',
     newCredit: 'Dla kredytów i płatności ratalnych od 20 listopada 2026 r. obowiązuje nowe prawo, którego nie czytaliśmy. Dzień odstąpienia (Widerruf) jest dla nich tylko ostrożnością. Proszę wkrótce zapytać Verbraucherzentrale.',
     spouses: 'U małżonków mieszkających razem umowa na potrzeby rodziny może wiązać oboje. Przepisy o formie i odstąpienie (Widerruf) mimo to obowiązują, a odstąpić może każde z nich.',

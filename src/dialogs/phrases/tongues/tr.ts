@@ -160,6 +160,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     condolence: 'Başınız sağ olsun. Soruları kısa tutuyorum.',
     courtOrderFirst: 'Önce mahkeme: İtiraz edilmezse, sözleşme olmasa bile icra yapılabilir.',
     enforcementOrderFirst: 'Önce mahkeme: Sözleşme olmasa bile bu karara dayanarak icra yapılabilir.',
+    switchBefore: 'Bunu bugün yapın: geçiş {date} günü olacak.',
     leadDeceased: 'Kimin konuştuğunu firma göstermelidir. Yine de burada yazan her süreye uyun.',
     newCredit: 'Krediler ve taksitler için 20 Kasım 2026’dan beri okumadığımız yeni bir yasa geçerlidir. Cayma (Widerruf) günü onlar için yalnızca bir tedbirdir. Bunu yakında bir Verbraucherzentrale’ye sorun.',
     spouses: 'Birlikte yaşayan eşlerde, ailenin ihtiyacı için yapılan bir sözleşme ikisini de bağlayabilir. Biçim kuralları ve cayma (Widerruf) yine de geçerlidir; ikisi de cayabilir.',

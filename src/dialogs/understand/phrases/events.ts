@@ -87,6 +87,12 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts|rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*|suppl(?:y|ied|ies)|as of|starting|takes over|goes through|schalten (?:mich|uns|sie)|schaltet (?:mich|uns)|umgeschaltet|(?:geliefert|beliefert) wird|(?:strom|gas) (?:von|über) (?:denen|die|jemand)|beliefern|start of supply|supplying|wandert|begrüßt|from(?= (?:\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december))|ab dem|ab|zum)_',
   },
   {
+    // "Mein Anschluss bei der Telekom wird zum 4. Dezember gekündigt": the day on which the old line ends.
+    event: 'switch',
+    pull: 14,
+    say: '_(?:anschluss|leitung|(?:alter |jetziger |bisheriger )?(?:strom|gas|internet)?vertrag)_ [^.!?\\n]{0,40}_(?:wird|werde|wuerde)_ [^.!?,\\n]{0,30}_(?:gekündigt|abgemeldet)_|_(?:wechsle|wechsele) (?:zum|ab|am)_',
+  },
+  {
     // A number that moves is no person who does.
     event: 'switch',
     pull: 12,

@@ -45,6 +45,13 @@ export const SWITCHING_RULES: readonly Rule[] = [
   rule(
     'providerSwitch',
     true,
+    // "Ich werde zum 10. Dezember ihr Kunde", "sie schreiben, ich wechsle am 15. Dezember zu ihnen".
+    `_(?:ich|wir) (?:\\w+ ){0,2}(?:werde|werden|waere|sei|bin) (?:\\w+ ){0,2}(?:zum|ab|am) ${DAY}[^.!?,\\n]{0,6}(?:ihre?|deren) kund\\w+_|_(?:schreib\\w*|schrieb\\w*|sagt|sagen|sagte|sagten|bestätig\\w*|heißt|steht)_[^.!?\\n]{0,40}_(?:ich|wir) (?:wechsle|wechsele|wechsel|wechseln|wuerde|werde) (?:zum|ab|am) ${DAY}[^.!?,\\n]{0,6}zu (?:ihnen|denen)_`,
+    { rank: 2, anyhow: true, unless },
+  ),
+  rule(
+    'providerSwitch',
+    true,
     // Somebody posed as the supplier, and now a company writes that the contract goes over on a day.
     `_(?:jetzt|nun|heute|gestern|dann)_ [^.!?\\n]{0,20}_(?:schreibt|schrieb|bestätigt|teilt)_[^.!?\\n]{0,60}_(?:vertrag|stromvertrag|gasvertrag|strom|gas|lieferung|belieferung) (?:zum|ab|am) ${DAY}[^.!?\\n]{0,20}_(?:umgestellt|umgeschaltet|übernommen)_`,
     {
