@@ -210,7 +210,7 @@ function compound(word: string): Company | undefined {
 }
 
 const TOWN_WORKS =
-  /\b(stadtwerken?|gemeindewerken?|kreiswerken?|energieversorgung) ([a-z]{3,}(?:-[a-z]+)?)(?: (?:an|am) (?:der )?[a-z]+)?/g;
+  /\b(stadtwerken?|gemeindewerken?|kreiswerken?|energieversorgung) ((?:(?:bad|sankt|schwaebisch) )?[a-z]{3,}(?:-[a-z]+)?)(?: (?:an|am) (?:der )?[a-z]+)?/g;
 const NOT_A_TOWN =
   /^(?:hat|haben|ist|sind|war|waren|angerufen|an|am|in|im|und|oder|mit|von|vom|zu|zum|bei|der|die|das|den|dem|mir|mich|ich|wir|uns|sagt|sagen|nicht|auch|ag|gmbh|aus|vor|wegen|rief|riefen|angeblich|wollte|wollten|kommt|kam|kamen|als|meine|mein|wo|wenn|weil|dass|dann|denn|hier|dort|gemeldet|wechseln|gewechselt|bescheid|vertrag|kunde|strom|gas|kuendigen|kündigen|gekuendigt|gekündigt|bleib|bleibe|bleiben|bleibt|geblieben|gewesen|sein|zahle|zahlen|zahlt|bezahlt|bezahlen|melden|anrufen|schreiben|abmelden|abgemeldet|behalten|gehen|kommen|muss|muessen|müssen|will|wollen|soll|sollen|kann|können|koennen|wissen|seit|immer|schon|jetzt|nur|noch|weiter|wieder|zurück|zurueck|bisher|vorher|eigentlich|abgeschlossen|drohen|droht|sperren|abstellen|geht|läuft|laeuft)$/;
 
@@ -276,7 +276,11 @@ function search(text: string): CompanyHit[] {
   }
   for (const hit of folded.text.matchAll(TOWN_WORKS)) {
     const town = hit[2] ?? '';
-    if (NOT_A_TOWN.test(town) || hits.some((h) => h.start < hit.index + hit[0].length && hit.index < h.end)) continue;
+    if (
+      NOT_A_TOWN.test(town.split(' ').at(-1) ?? '') ||
+      hits.some((h) => h.start < hit.index + hit[0].length && hit.index < h.end)
+    )
+      continue;
     const place = verbatim(folded, hit.index, hit.index + hit[0].length);
     // Everyday words follow "die Stadtwerke" as well; a town is written with a capital where capitals are used at all.
     const typed = place.split(' ')[1] ?? '';

@@ -77,4 +77,44 @@ export const MEANT: readonly Sentence[] = [
     'Ein Freund hat mich am 3.11. angerufen und mir einen Handyvertrag verkauft.',
     { channel: 'outboundCall', callDate: '2026-11-03' },
   ],
+  // the same in years and in months, and in sums and months
+  [
+    'Am Telefon sagte er 24 Monate, in der Bestätigung stehen zwei Jahre.',
+    { contractTermMonths: 24 },
+    ['misledAbout', 'confirmationDiffers'],
+  ],
+  [
+    'Am Telefon hieß es 30 Euro für 24 Monate, im Vertrag steht 30 Euro und 24 Monate.',
+    {},
+    ['misledAbout', 'confirmationDiffers'],
+  ],
+  ['The contract says 24 months as he told me.', {}, ['misledAbout', 'confirmationDiffers']],
+  ['The letter says 39.99, he said 29.99.', { misledAbout: ['price'], confirmationDiffers: true }],
+  // a slip in the papers, and a term that is another
+  ['Die Adresse in der Bestätigung ist falsch.', {}, ['misledAbout']],
+  [
+    'Der Preis stimmt, aber die Laufzeit im Vertrag ist falsch, am Telefon hieß es 12 Monate.',
+    { misledAbout: ['other'] },
+  ],
+  // compared with what had been agreed, and nothing agreed
+  ['Der Preis in der Bestätigung ist nicht höher als vereinbart.', {}, ['agreedOnPhone', 'confirmationDiffers']],
+  ['Das ist nicht wie vereinbart.', {}, ['agreedOnPhone']],
+  ['Ich habe nichts vereinbart.', { agreedOnPhone: false }],
+  // the sum of the bill, and what had been said
+  ['Er sagte 19,99, die Rechnung beträgt 39,98.', { invoiceAmount: { amount: 39.98, currency: 'EUR' } }],
+  ['Die Rechnung beträgt 39,98, er sagte 19,99.', { invoiceAmount: { amount: 39.98, currency: 'EUR' } }],
+  ['Die Rechnung ist 19,99, wie er gesagt hat.', { invoiceAmount: { amount: 19.99, currency: 'EUR' } }],
+  ['Ich möchte den Brief und den Vertrag behalten.', { wantedContract: true }],
+  // a delivery note beside the contract, and alone
+  ['Dem Boten hab ich den Lieferschein und den Vertrag unterschrieben.', { textFormApproval: true }],
+  ['Ich hab beim Boten nur den Lieferschein unterschrieben.', {}, ['textFormApproval']],
+  ['Lieferschein und Empfang vom Vertragshandy unterschrieben.', {}, ['textFormApproval']],
+  // names of several words
+  ['Die Stadtwerke Bad Tölz haben mich am 5.11. angerufen.', { provider: 'Stadtwerke Bad Tölz' }],
+  ['Die Stadtwerke Bad haben mich angerufen.', {}, ['provider']],
+  [
+    'Die Firma Primus Nova Solutions, Am Markt 1, 12345 Musterstadt rief mich an.',
+    { provider: 'Primus Nova Solutions' },
+  ],
+  ['Die Firma Nova Strom Rechnung kam gestern.', { provider: 'Nova Strom' }],
 ];

@@ -59,6 +59,9 @@ export function toldActs(reading: Reading): Hit[] {
   return hits;
 }
 
+const AS_AGREED =
+  /\b(?:als|wie) (?:(?:es|das|ja|am telefon|telefonisch|mit \w+) ){0,3}(?:vereinbart|besprochen|abgemacht|ausgemacht|abgesprochen|bestellt)\b/;
+
 type Act = { value: boolean; rank: number; start: number; end: number };
 
 function actOf(reading: Reading, clause: Clause): Act | undefined {
@@ -71,6 +74,8 @@ function actOf(reading: Reading, clause: Clause): Act | undefined {
   if (deferred && who(reading, clause.start)) return at(clause, deferred, false, 3);
   if (has(OTHER_OBJECT, text) || /^\W*(?:wenn|falls|sofern|ob|if|whether)\b/.test(text)) return undefined;
   const negated = isNegated(text) && !has(DOUBLE, text);
+  // "Nicht höher als vereinbart", "nicht wie besprochen": what had been agreed is compared, and not denied.
+  if (negated && AS_AGREED.test(text)) return undefined;
   if (negated) return denied(reading, clause);
   if (isHypothetical(text) || has(UNREAL, text)) return undefined;
   const no = first(NO, text);

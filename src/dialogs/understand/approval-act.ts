@@ -156,11 +156,15 @@ function isQuoted(words: string, at: number): boolean {
   return opened.length % 2 === 0 && /[a-z]{3}/.test(opened.at(-1) ?? '');
 }
 
-/** "Adresse bestätigt", "Widerruf nicht bestätigt": what stands close to the act is no contract. */
-function isOther(words: string, act: string): boolean {
+/** "Adresse bestätigt", "Widerruf nicht bestätigt": what stands close to the act is no contract; "den Lieferschein und den Vertrag" is both. */
+function isOther(told: string, act: string): boolean {
+  const words = told.replace(SLIP_BESIDE, '');
   const at = words.indexOf(act);
   return has(P.other, words.slice(Math.max(0, at - 34), at + act.length + 24));
 }
+
+const SLIP_BESIDE =
+  /(?<!\p{L})lieferschein(?:,? und| sowie)(?= (?:auch |gleich |noch )?(?:den |einen |meinen )?\w*vertrag(?!\p{L}))/gu;
 
 /** An approval with its means, as far as the words tell them. */
 export function withMeans(

@@ -66,16 +66,24 @@ export function otherThanSaid(reading: Reading): Differs | undefined {
 export function isAsSaid(reading: Reading, place: number): boolean {
   const sentence = reading.sentences[sentenceAt(reading, place)];
   if (!sentence || OTHERWISE_THAN.test(sentence.text)) return false;
-  const figures = [...sentence.text.matchAll(/\d+(?:[_,.]\d+)?/g)].filter(
-    ({ index }) =>
-      !reading.dates.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
-  );
-  return (figures.length > 1 && new Set(figures.map(([one]) => one)).size === 1) || AS_HE_SAID.test(sentence.text);
+  const counted = figuresOf(sentence.text);
+  const sums = [...sentence.text.matchAll(/\d+(?:[_,.]\d+)?/g)]
+    .filter(({ index }) => !isWithin(reading.dates, sentence.start + index))
+    .filter(({ index }) => !isWithin(counted, index))
+    .map(([figure]) => figure);
+  const amounts = (unit: string): number[] => counted.filter((one) => one.unit === unit).map(({ amount }) => amount);
+  const kinds = [sums, ...[...new Set(counted.map(({ unit }) => unit))].map(amounts)];
+  const twice = kinds
+    .filter(({ length }) => length > 0)
+    .every((one) => one.length > 1 && new Set<unknown>(one).size === 1);
+  return (twice && sums.length + counted.length > 0) || AS_HE_SAID.test(sentence.text);
 }
+const isWithin = (places: readonly { start: number; end: number }[], at: number): boolean =>
+  places.some(({ start, end }) => start <= at && at < end);
 const OTHERWISE_THAN =
   /\b(?:nicht|nie|anders|statt|obwohl|aber|doch|kein\w*|mehr|hoeher|laenger|weniger|ploetzlich|not|but|instead|although|more)\b/;
 const AS_HE_SAID =
-  /\b(?:genau )?wie (?:(?:er|sie|man|es|mir|uns|am telefon|auch|ja|das) ){0,4}(?:gesagt|versprochen|besprochen|genannt|angekuendigt|zugesagt|vereinbart)\b/;
+  /\b(?:genau )?wie (?:(?:er|sie|man|es|mir|uns|am telefon|auch|ja|das) ){0,4}(?:gesagt|versprochen|besprochen|genannt|angekuendigt|zugesagt|vereinbart)\b|\bas (?:(?:he|she|they) )?(?:said|told|promised|agreed)\b/;
 
 const isFound = (reading: Reading, place: number): boolean => {
   const sentence = reading.sentences[sentenceAt(reading, place)]?.text ?? '';

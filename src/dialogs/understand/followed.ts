@@ -196,7 +196,7 @@ function noteDiffering(notes: Notes, reading: Reading): void {
 const BILLED = /rechnung|abgebucht|eingezogen|\b(?:bill|invoice|debited)\b/;
 /** "Da stand auch 14,99": as it was said. */
 const AS_SAID =
-  /\b(?:auch|ebenfalls|genau|dasselbe|das gleiche|wie (?:(?:er|sie|man|es|mir|uns|am telefon) ){0,3}(?:besprochen|vereinbart|ausgemacht|gesagt)|too|as agreed)\b/;
+  /\b(?:auch|ebenfalls|genau|dasselbe|das gleiche|wie (?:(?:er|sie|man|es|mir|uns|am telefon) ){0,3}(?:besprochen|vereinbart|ausgemacht|gesagt)|too|as (?:(?:he|she|they) )?(?:agreed|said|told|promised))\b/;
 const DIFFERING: ReadonlySet<unknown> = new Set(['price', 'term', 'free', 'cancellability']);
 
 /** How many reminders came: "1. Mahnung", "zwei Mahnungen". */

@@ -134,7 +134,8 @@ const THINKS_OF_IT =
   /\b(?:mein\w*|unser\w*) \w+ (?:hat (?:mir |uns )?gesagt|sagt|meint|sagte|meinte)[^.!?]{0,12}\b(?:tarif|vertrag|abo|ding|angebot) (?:ist|sei|waere) (?:\w+ ){0,2}(?:quatsch|unsinn|bloedsinn|humbug)\b/;
 const CLAIMED_OF_US =
   /\b(?:ich|wir) (?:haette|haetten|habe|soll|sollen)\b[^.!?]*\b(?:zugestimmt|erlaubt|bestellt|eingewilligt|ja gesagt|unterschrieben|bestaetigt|telefoniert|abgeschlossen|zugesagt)\b/;
-const OF_PAPER = /\b\w*belehrung\b[^.!?]*\bfalsch\b/;
+const OF_PAPER =
+  /\b\w*belehrung\b[^.!?]*\bfalsch\b|\b(?:(?:die|meine) (?:\w*adresse|anschrift|iban|kundennummer)|(?:der|mein) name|(?:das|mein) geburtsdatum)\b[^.!?,]*\bfalsch\b/;
 const SAID_OTHERWISE = compile(
   '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart|zugesagt (?:war|waren|wurde|wurden))_',
 );

@@ -87,7 +87,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern: new RegExp(
-      String.raw`(?:[Ff]irma|[Vv]erlag|[Uu]nternehmen|namens|company called|abgebucht von|laden namens|firmy|фирмы|фірми|[Ll]eserservice|[Aa]nbieter|[Vv]ersorger) (?:namens |heißt |"|„)?(${CAP}(?: ${CAP})?)`,
+      String.raw`(?:[Ff]irma|[Vv]erlag|[Uu]nternehmen|namens|company called|abgebucht von|laden namens|firmy|фирмы|фірми|[Ll]eserservice|[Aa]nbieter|[Vv]ersorger) (?:namens |heißt |"|„)?(${CAP}(?: ${CAP}(?: ${CAP}(?=,| (?:hat|haben|rief|riefen) ))?)?)`,
       'gu',
     ),
   },

@@ -84,7 +84,7 @@ export function keepsOther(hit: Place, reading: Reading): boolean {
 }
 /** "Den Vertrag und alle Unterlagen will ich behalten". */
 const WITH_CONTRACT =
-  /\b(?:den|meinen|diesen|beides,?) (?:\w+ )?\w*(?:vertrag|tarif|anschluss) (?:und|samt|mit|sowie)\b|\bkeep(?:s|ing)? everything (?:they|he|she) (?:sold|offered|promised)\b/;
+  /\b(?:den|meinen|diesen|beides,?) (?:\w+ )?\w*(?:vertrag|tarif|anschluss) (?:und|samt|mit|sowie)\b|\bund (?:den|meinen) (?:\w+ )?\w*(?:vertrag|tarif) behalten\b|\bkeep(?:s|ing)? everything (?:they|he|she) (?:sold|offered|promised)\b/;
 const KEEPS_OTHER =
   /\bkeep(?:s|ing)? (?:everything|things|it all|all)\b|\bkeep(?:s|ing)? (?:it )?(?:just )?(?:as (?:it )?(?:is|was)|the way it (?:is|was))\b|\balles (?:\w+ ){0,3}(?:behalten|lassen),? (?:so )?wie (?:es|bisher|vorher|frueher)\b|\b(?:den|die|das|diesen|diese|dieses|alle) (?:\w+ )?(?:brief|briefe|schreiben|umschlag|zettel|unterlagen|papiere|rechnung|rechnungen|mails?|sms|kopie|kopien)\b[^.!?,]{0,30}\bbehalten\b|\bbehalten\b[^.!?,]{0,20}\b(?:den|die|das) (?:brief|umschlag|unterlagen|papiere)\b|\bkeep(?:s|ing)? (?:the|this|that|those|these|my|all the) (?:letters?|envelope|papers|documents|paperwork|emails?|bills?|copy|copies)\b/;
 

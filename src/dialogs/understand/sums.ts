@@ -111,7 +111,7 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     if ((best.kind === 'debit' || debited) && facts['debited'] === true)
       sums.push({ fact: 'debitAmount', value, ...place, cost: best.cost });
     if (
-      best.kind === 'invoice' ||
+      (best.kind === 'invoice' && !isSaidBefore(reading, amount, cues)) ||
       billed ||
       isToBePaid(reading, amount) ||
       (facts['dunning'] === 'reminder' && isReminded(reading, amount))
@@ -124,6 +124,27 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
   const kept = [...taken, ...others].map((sum) => inTotal(reading, sum));
   return [...kept, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
+
+/** "Er sagte 19,99, die Rechnung beträgt 39,98": before the comma stands what was said, and the bill has a sum of its own. */
+const isSaidBefore = (reading: Reading, { end }: Place, cues: readonly (Place & { kind: string })[]): boolean =>
+  cues.some(
+    (cue) =>
+      cue.kind === 'invoice' &&
+      cue.start > end &&
+      cue.start - end < SAID_NEAR &&
+      SAID_SUM.test(reading.text.slice(sentenceStart(reading, end), cue.start)) &&
+      /,/.test(reading.text.slice(end, cue.start)) &&
+      reading.amounts.some(
+        (other) =>
+          other.start >= cue.end &&
+          other.start - cue.end < SAID_NEAR &&
+          !/[,.;!?]/.test(reading.text.slice(cue.end, other.start)),
+      ),
+  );
+const sentenceStart = (reading: Reading, place: number): number =>
+  reading.sentences[sentenceAt(reading, place)]?.start ?? place;
+const SAID_NEAR = 40;
+const SAID_SUM = /\b(?:sagte\w*|gesagt|hiess es|versprach\w*|versprochen|genannt|nannte|said|told|promised)\b/;
 
 /** "19 Euro waren ausgemacht, auf der Rechnung stehen 44,99": of two sums of a sentence the one plainly nearer to the bill's word. */
 const nearerOnBill = (reading: Reading, a: Sum, b: Sum): number =>
