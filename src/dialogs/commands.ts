@@ -115,7 +115,10 @@ function leavesPaper(draft: Draft): boolean {
 }
 
 /** A told story is not thrown away by one word; single answers are changed, or everything begins anew. */
-const wholeStory = ({ question, before }: Step): boolean => question.about === 'start' && before.length > 2;
+const wholeStory = ({ question, before }: Step): boolean =>
+  before.length > (question.about === 'start' ? 2 : STORY_FACTS) && before.every(({ known }) => known === undefined);
+/** Told at another question: so many facts at once are a story, too. */
+const STORY_FACTS = 4;
 
 function undo(draft: Draft, step: Step): void {
   const { matter } = step.question;

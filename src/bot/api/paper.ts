@@ -1,5 +1,5 @@
 // A made letter as a file: the frozen letter through the pure renderer, under a name that says what it is.
-import { written, type CaseFile, type MadeLetter } from '../../case/file.ts';
+import type { CaseFile, MadeLetter } from '../../case/file.ts';
 import { documentOf } from '../../dialogs/documents.ts';
 import { handoverDocument, type Handover } from '../../dialogs/index.ts';
 import { LetterProblem, letterTitle, type LetterFormat } from '../../letters/index.ts';
@@ -10,8 +10,8 @@ import type { Document } from '../house.ts';
 /** The file of a letter; equal letters give equal bytes. @throws LetterProblem */
 export async function paperOf(made: MadeLetter, format: LetterFormat, file: CaseFile): Promise<Document> {
   const bytes = await letterFile(documentOf(made), format);
-  const lang = written(file.lang) === 'de' ? 'de' : 'en';
-  const title = letterTitle(made.letter, lang, made.copyTo);
+  // The file goes to a German company: whoever writes Russian or Arabic gets the German name, and no English one.
+  const title = letterTitle(made.letter, file.lang === 'en' ? 'en' : 'de', made.copyTo);
   return { bytes, name: `${made.made} ${title}.${format}`, type: LETTER_TYPES[format] };
 }
 

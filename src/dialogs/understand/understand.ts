@@ -108,4 +108,4 @@ function problemsOf(reading: Reading): Problem[] {
 }
 /** A paper names the day on which the contract begins, ends or is to be paid: that it lies ahead is no fault. */
 const STILL_TO_COME =
-  /(?:vertrags?(?:beginn|start|ende)|laufzeit(?:beginn|ende)|(?:vertrag|tarif|abo|laufzeit|mitgliedschaft|lieferung) (?:beginnt|startet|endet)|f(?:ä|ae)llig(?:keit)?|schalttermin|(?:contract|term) (?:starts?|begins?|ends?)) ?(?:ist |is )?:? ?(?:ab |am |zum |der |den |dem |ist der |on |from )*$/i;
+  /(?:vertrags?(?:beginn|start|ende)|laufzeit(?:beginn|ende)|(?:vertrag|tarif|abo|laufzeit|mitgliedschaft|lieferung)(?: [\p{L}\d&+.-]+){0,3} (?:beginnt|startet|endet|läuft)|f(?:ä|ae)llig(?:keit)?|schalttermin|(?:contract|term) (?:starts?|begins?|ends?)) ?(?:ist |is )?:? ?(?:ab |am |zum |der |den |dem |ist der |on |from )*$|(?<!\p{L})(?:zum|ab|bis|bis zum|as of|until) (?:dem |den )?$/iu;
