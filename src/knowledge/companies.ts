@@ -349,9 +349,16 @@ function everydayAt(text: string, words: Words, i: number): Found {
     !/^(?:ergo|eins|n|base)$/.test(word.text) &&
     /^(?:mahnt|mahnte|schreibt|schickt|schickte|bucht|rief|ruft|verlangt|hat)$/.test(after) &&
     /^(?:mich|mi|mir|ma|uns|an|bei|einfach|heute|gestern)$/.test(words[i + 2]?.text ?? '');
+  // "Die Ergo hat mir eine Unfallversicherung verkauft", and no word of a therapy.
+  const insures =
+    word.text === 'ergo' &&
+    before === 'die' &&
+    /^(?:hat|rief|schreibt|schickt|schickte|verlangt|bucht)$/.test(after) &&
+    /versicher|polic|vertrag/i.test(text);
   const named =
     calls ||
     acts ||
+    insures ||
     /^(?:bei|von|vom|zu|anbieter|firma|provider|gegen|an|namens|mit|from|with)$/.test(before) ||
     (/^(?:der|die)$/.test(before) &&
       /^(?:von|bei|anruf|vertreter\w*|mitarbeiter\w*|hat|rief|police|vertrag|\w*versicherung|\w*schutz)$/.test(

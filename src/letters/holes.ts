@@ -18,6 +18,10 @@ const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
   other: 'wesentliche Umstände',
 };
 
+/** A word of saying without whoever said it; what stands before "hat" or "wurde" has its own sentence. */
+const SAID_ONLY =
+  /^(?:mir |uns )?(gesagt|behauptet|erzählt|versprochen),? (?!(?:hat|haben|hatte|hatten|wurde|worden|habe)\b)(\S[^]*)$/i;
+
 /** How soon money comes back after a withdrawal (W-60, W-72). */
 const REFUNDS = {
   insurance: { within: undefined, norm: '§ 9 VVG' },
@@ -112,6 +116,13 @@ const HOLES: Readonly<Record<string, Hole>> = {
     if (!about) return undefined;
     const named = about.filter((one) => one !== 'other' || about.length === 1);
     return { text: andList([...new Set(named)].map((one) => MISLED[one])), facts: ['misledAbout'] };
+  },
+  // "Gesagt ich hätte gewonnen", noted in haste, is no sentence: who it was said to is put before it.
+  misledAboutText: ({ facts }) => {
+    const told = knownFact(facts, 'misledAboutText')?.replaceAll('\n', ' ');
+    const [, verb = '', rest = ''] = SAID_ONLY.exec(told ?? '') ?? [];
+    const text = verb === '' ? (told ?? '') : `Am Telefon wurde ${verb.toLowerCase()}, ${rest}`;
+    return told === undefined ? undefined : { text, facts: ['misledAboutText'] };
   },
   allCallDates: ({ facts }) => {
     const first = knownFact(facts, 'callDate');

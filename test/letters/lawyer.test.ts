@@ -346,6 +346,27 @@ describe('parents and custodians', () => {
   });
 });
 
+describe('what the letter quotes of a deceit', () => {
+  const says = (misledAboutText: string) =>
+    bodyOf(
+      make('avoidance', {
+        product: 'printSubscription',
+        callDate: '2026-11-20',
+        agreedOnPhone: true,
+        misledAbout: ['other'],
+        misledAboutText,
+      }),
+    );
+  it('is a whole sentence: "gesagt ich hätte gewonnen" stood there as a fragment', () => {
+    assert.match(says('gesagt ich hätte gewonnen'), /Am Telefon wurde gesagt, ich hätte gewonnen/);
+    assert.match(says('mir versprochen, dass es nichts kostet'), /Am Telefon wurde versprochen, dass es nichts kostet/);
+  });
+  it('stays as it was told where it is one already', () => {
+    for (const told of ['Er hat gesagt, ich hätte gewonnen.', 'Gesagt hat er, es kostet nichts.', 'Es koste nichts.'])
+      assert.ok(says(told).includes(`\n${told}`) && !says(told).includes('Am Telefon wurde gesagt'), told);
+  });
+});
+
 describe('a magazine whose terms could not be stored', () => {
   const MAGAZINE: Facts = {
     callDate: '2026-11-20',

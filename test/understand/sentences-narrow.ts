@@ -136,4 +136,31 @@ export const NARROW: readonly Sentence[] = [
     ['providerSwitch', 'switchDate'],
   ],
   ['Vodafone rief an. Ich habe meinen Anschluss zum 31.12. gekündigt.', {}, ['providerSwitch', 'switchDate']],
+  // the letter told right behind a collector is the collector's, and no paper of the contract
+  [
+    'Ein Inkassobüro fordert 312 Euro für einen Vertrag mit der Primacall. Der Brief kam am 10. November.',
+    { dunning: 'collector', dunningDate: '2026-11-10' },
+    ['documentsReceivedDate'],
+  ],
+  [
+    'Ein Inkassobüro fordert 312 Euro für einen Vertrag mit der Primacall. Die Vertragsunterlagen kamen am 10. November.',
+    { documentsReceivedDate: '2026-11-10' },
+    ['dunningDate'],
+  ],
+  [
+    'Primacall hat am 3. November angerufen. Der Brief kam am 9. November. Jetzt schreibt ein Inkassobüro.',
+    { documentsReceivedDate: '2026-11-09' },
+    ['dunningDate'],
+  ],
+  // a bill with its month, told in a clause beside
+  [
+    'But my October bill, which came on 3 November, has 9.99 for GigaTV on top.',
+    { invoiced: true, invoiceReceivedDate: '2026-11-03' },
+  ],
+  ['My bill of rights came to nothing.', {}, ['invoiced']],
+  ['If my next bill comes on 3 December, what then?', {}, ['invoiced']],
+  // the insurer by its short name, and the therapy
+  ['Die Ergo hat mich angerufen und mir eine Unfallversicherung verkauft.', { provider: 'ERGO' }],
+  ['Die Ergo hat mir heute gutgetan, danach rief o2 an.', { provider: 'o2' }],
+  ['Ergo hat mich o2 angerufen.', { provider: 'o2' }],
 ];

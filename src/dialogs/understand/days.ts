@@ -3,7 +3,7 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { ahead, arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
 import { ownPeopleRang } from './channel.ts';
-import { ofCollector } from './collector-letter.ts';
+import { followsCollector, ofCollector } from './collector-letter.ts';
 import type { Notes } from './notes.ts';
 import { isOtherPost } from './other-post.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from './phrases/events.ts';
@@ -236,6 +236,10 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   if (event === 'papers' && TRANSCRIPT.test(reading.text.slice(date.end, date.end + 60))) return false;
   if (event === 'dunning' && !isGravest(notes, reading, date)) return true;
   if (event === 'papers' && ofCollector(reading, date.start)) return false;
+  if (event === 'papers' && notes.facts['dunning'] === 'collector' && followsCollector(reading, date.start)) {
+    if (!notes.has('dunningDate')) notes.note('dunningDate', date.from, date);
+    return true;
+  }
   // "Papers came from 9 November on": newspapers that come again and again.
   if (
     event === 'papers' &&

@@ -1,6 +1,6 @@
 // The day papers came: beside their name, with a word of arrival or none at all.
 import type { DateHit } from '../../knowledge/german/dates.ts';
-import { ofCollector } from './collector-letter.ts';
+import { followsCollector, ofCollector } from './collector-letter.ts';
 import { BESIDE, dayBeside } from './day-beside.ts';
 import type { Notes } from './notes.ts';
 import { isOtherPost } from './other-post.ts';
@@ -45,7 +45,12 @@ export function notePapers(notes: Notes, reading: Reading): void {
   noteLabelled(notes, reading);
   noteBehindRelative(notes, reading);
   for (const sentence of reading.sentences) {
-    if (has(P.dunning, sentence.text) || ofCollector(reading, sentence.start)) continue;
+    if (
+      has(P.dunning, sentence.text) ||
+      ofCollector(reading, sentence.start) ||
+      followsCollector(reading, sentence.start)
+    )
+      continue;
     for (const part of partsOf(reading.text, sentence)) {
       const words = reading.text.slice(part.start, part.end);
       const paper = first(P.papers, words);

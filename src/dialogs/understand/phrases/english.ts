@@ -111,7 +111,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   rule(
     'invoiced',
     true,
-    '_(?:first|second|third|another|a|the|their|an) (?:bill|invoice) (?:came|arrived|turned up|showed up|landed)_',
+    '_(?:first|second|third|another|a|the|their|an|my|our) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|latest|last|new) )?(?:bill|invoice),? (?:(?:which|that) )?(?:came|arrived|turned up|showed up|landed)_',
     { unless: '_(?:if|when|until|before)_' },
   ),
 ];
