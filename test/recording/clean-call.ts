@@ -55,6 +55,11 @@ export const PUT: Readonly<Record<string, (line: string) => Said>> = {
   order: (line) => pair(line, 'order', 'yes', 'Ja, gerne.'),
   bareOrder: (line) => pair(line, 'order', 'yes', 'Ja.'),
   yes: (line) => ({ yes: line }),
+  /** What the customer says first, before the offer and to the order. */
+  kin: (line) => {
+    const [who = '', heard = '', yes = ''] = line.split('|');
+    return { who: `Ja, Sommer. ${who}`, heard, yes };
+  },
   mid: (line) => ({ before: line }),
   post: (line) => ({ after: line }),
   unitPost: (line) => ({

@@ -45,6 +45,9 @@ export const companiesIn = (text: string): ReturnType<typeof findCompanies> =>
 const FIRM =
   /((?:[A-ZÄÖÜ][\p{L}&.-]+ ){1,3})(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.|Service|Energie|Strom|Gas|Verlag|Medien|Media|Versicherung(?:en)?|Vertrieb|Marketing|Telecom|Mobil|Werke|Lotto|Club|Akademie|Group|Energy|Leserservice|Pressevertrieb|Direkt|Shop)\b/u;
 const COMPOUND_FIRM = /\b(\p{Lu}\p{L}{2,})(?:energie|strom|verlag|presse|media|telecom|mobil|lotto)\b(?!-)/u;
+/** "Leserdienst Nord", "der Gewinnclub Stern": a kind of firm that carries its name behind it. */
+const KIND_THEN_NAME =
+  /(?<!\p{L})(?:Leser(?:dienst|service)|Lesezirkel|\p{Lu}\p{L}*(?:club|verlag|versand|kontor|kellerei|einnahme)) (\p{Lu}\p{Ll}{2,})/u;
 /** "von der Nordstrom", "im Auftrag von Vita", "Verlagsservice der Rheinischen Post". */
 const FROM =
   /\b(?:[Vv]on|[Vv]om|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))+){0,3})/gu;
@@ -174,6 +177,7 @@ export function introduces(text: string): boolean {
     !/\bIhr\w* $/.test(text.slice(0, compound.index))
   )
     return true;
+  if (isName(KIND_THEN_NAME.exec(text)?.[1] ?? '')) return true;
   for (const hit of text.matchAll(FROM)) {
     if (isFirm(hit[1] ?? '') && !/^(?:Herrn?|Frau)\b/.test(hit[1] ?? '')) return true;
   }

@@ -4,6 +4,7 @@ import { Heard, MISSES, missesPoint } from './astray.ts';
 import type { Decision, DeclarationOfIntent } from './check.ts';
 import { atOwnPrice, atShiftedPrice, summedUpOtherwise, takenAbackAtPrice } from './counter.ts';
 import { halved } from './halves.ts';
+import { takesForKin } from './kin.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
 import { atShiftedTerm, toAnotherThing, withoutChoice } from './other-sale.ts';
@@ -50,6 +51,7 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
   let along: Line | undefined;
   let asked: Line | undefined;
   const heard = new Heard();
+  const taken = takesForKin(lines);
   let missed = 0;
   for (const line of lines) {
     if (line.agent) {
@@ -70,6 +72,8 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
     // Somebody beside the customer concludes nothing for him.
     const beside = main && !handedOver && line.speaker !== 'K' && step?.kind === 'clear';
     if (step?.kind === 'refused' && ordered && refusesSideMatter(line, lines[line.turn - 2])) continue;
+    // Who takes the caller for somebody of the family answers that one.
+    if (step && step.kind !== 'refused' && taken) continue;
     if (!step && priced && !stranger && missed < MISSES && goesAlong(line, asked)) along = line;
     if (step) steps.push(beside ? { ...step, kind: 'weak' } : step);
     else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person')

@@ -108,6 +108,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   if (orders) return step(conditional || own || half || asGift ? 'weak' : 'clear');
   const stated = sentences(told).map((s) => told.slice(s.start, s.end));
   const yes = YES.test(said) || (line.topic === 'order' && stated.some((part) => YES.test(part) && !BARE.test(part))) || (line.topic === 'order' && asked !== undefined && (echoesOrder(said, asked.folded) || invites(said))); // prettier-ignore
+  // "Dann ist gut, für 24,99 mache ich das."
+  if (onOffer && !denied && DOES_AT_PRICE.test(told)) return step('weak');
   if (line.topic === 'order') {
     // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
     if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak');
@@ -204,6 +206,9 @@ function assentsAlone(said: string): boolean {
   return !WEAK.test(part) && !ONLY_PAPERS.test(part) && !/\b(?:erst|vorher|aber|dann|first|before|then)\b/.test(said);
 }
 
+/** Named at a price of one's own, be it the offer's or not. */
+const DOES_AT_PRICE =
+  /\b(?:fuer|zu|um) \d[\d_.,]*(?: (?:euros?|€))?(?: im monat| monatlich)? (?:mache?|mach) ich (?:das|es|mit)\b/;
 const ASKS_ON =
   /\b(?:erzaehlen|erklaeren|sagen|wiederholen|lesen|tell|explain|repeat) (?:sie )?(?:mir|uns|noch ?mal|das|es|me)\b[^.!?]*\b(?:mehr|noch|mal|genau\w*|erst|more|again|vor)\b|\btell me more\b/;
 const namesDatum = (folded: string): boolean =>
