@@ -234,9 +234,12 @@ function deniesOther({ draft, open, question, asked, text }: Typed): boolean {
     .toLowerCase();
   return things.length > 0 && !things.some((thing) => named.includes(thing.slice(0, 6)));
 }
-/** "Nein, das war mein Sohn": who it was, and no no to what was asked. */
-const WAS_ANOTHER =
-  /^\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) (?:mein|unser|my|our)\p{L}* \p{L}+|(?:mein|unser|my|our)\p{L}* \p{L}+ (?:war|was) (?:das|es|it|that))[.! ]*$/iu;
+/** "Nein, das war mein Sohn", "nein, meine Frau war das nicht, das war ich": who it was, and no no to what was asked. */
+const PERSON = '(?:ich|me|(?:mein|unser|my|our)\\p{L}* \\p{L}+)(?: (?:nicht|selbst|selber))?';
+const WAS_ANOTHER = new RegExp(
+  `^\\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) ${PERSON}|${PERSON} (?:war|was) (?:das|es|it|that)(?: nicht)?)(?:[,. ]+(?:sondern |das war |es war |that was )?${PERSON})?[.! ]*$`,
+  'iu',
+);
 const DENIES_THING =
   /^\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:das|es|dies|it|that) (?:ist|war|is|was) (?:(?:doch|ja|aber|gar|überhaupt|eigentlich) )*(?:kein\w*|nicht (?:der|die|das|in der)|not (?:an?|the)) (?<thing>[^,.;!?]{6,40})[.! ]*$/iu;
 const THING = /\p{L}{6,}/gu;

@@ -109,6 +109,12 @@ export const MEANT: readonly Sentence[] = [
   ['Dem Boten hab ich den Lieferschein und den Vertrag unterschrieben.', { textFormApproval: true }],
   ['Ich hab beim Boten nur den Lieferschein unterschrieben.', {}, ['textFormApproval']],
   ['Lieferschein und Empfang vom Vertragshandy unterschrieben.', {}, ['textFormApproval']],
+  // the company's no to a letter, and the customer's to the offer
+  ['Widerruf abgelehnt.', { companyReply: 'refused' }, ['agreedOnPhone', 'declaration']],
+  ['Am 4.11. kam die Antwort: abgelehnt', {}, ['agreedOnPhone', 'declaration', 'callDate']],
+  ['Meine Antwort war: abgelehnt.', { agreedOnPhone: false }],
+  ['Der Widerruf kam nicht an, den Vertrag hab ich am Telefon abgelehnt.', { agreedOnPhone: false }],
+  ['Er bot mir einen Vertrag an. Abgelehnt.', { agreedOnPhone: false }],
   // names of several words
   ['Die Stadtwerke Bad Tölz haben mich am 5.11. angerufen.', { provider: 'Stadtwerke Bad Tölz' }],
   ['Die Stadtwerke Bad haben mich angerufen.', {}, ['provider']],

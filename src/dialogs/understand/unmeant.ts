@@ -189,6 +189,19 @@ function isClaimed(hit: Hit, { text }: Reading, sentence: Place): boolean {
   });
 }
 const OWN_WORDS = /[,;]|\b(?:and|but) (?:yes|i|we)\b/;
+/** "Am 4.12. kam die Antwort: abgelehnt", "Widerruf abgelehnt": the company's no to a letter, and no no to what was offered. */
+export const withoutTheirRefusal = (hits: readonly Hit[], { text }: Reading): Hit[] =>
+  hits.filter(
+    ({ fact, value, start, end }) =>
+      !(
+        ((fact === 'agreedOnPhone' && value === false) || (fact === 'declaration' && value === 'no')) &&
+        /^(?:und |and )?(?:abgelehnt|zurueckgewiesen|refused|rejected|declined)$/.test(text.slice(start, end)) &&
+        TO_A_LETTER.test(text.slice(Math.max(0, start - LETTER_NEAR), start))
+      ),
+  );
+const LETTER_NEAR = 60;
+const TO_A_LETTER =
+  /(?<!\bmein\w* )\b(?:antwort|antwortschreiben|reply|answer)\b[^.!?]{0,24}$|\b(?:widerruf|widerspruch|kuendigung|beschwerde|antrag|einspruch|storno\w*|withdrawal|objection|cancellation)\b(?: (?:ist|sei|wurde|wird|worden|was|is|been|leider|von \w+|has)){0,4}:? $/;
 /** "Hab doch gesagt: will nicht", "wie gesagt, ich will den nicht": a reminder to us of what is wanted now, and no no to the caller. */
 export function withoutReminders(hits: readonly Hit[], { text }: Reading): Hit[] {
   const reminders = Array.from(text.matchAll(TOLD_US), (hit) => ({
