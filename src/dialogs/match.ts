@@ -1,15 +1,21 @@
 // Text against the open question, in this order: title or value of a choice, number in the list.
+import { remembered } from '../knowledge/remembered.ts';
 import type { SaidQuestion } from './messages.ts';
 
 /** Text as it is compared: small letters, no punctuation at the ends, plain quotes, one space. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[„“”"'’»«]/g, '')
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .replace(/^[\s.,;:!?–-]+|[\s.,;:!?–-]+$/gu, '')
-    .trim();
+  compared(text, () =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[„“”"'’»«]/g, '')
+      .replace(/[\s\p{Z}]+/gu, ' ')
+      .replace(/^[\s.,;:!?–-]+|[\s.,;:!?–-]+$/gu, '')
+      .trim(),
+  );
+
+/** What is offered is mostly the same, and a line is compared with all of it. */
+const compared = remembered<string>(256);
 
 /** "Die zweite", "the last one", "die mittlere Antwort": the place in the list of what is offered, don't-know left out. */
 const PLACE =

@@ -24,9 +24,8 @@ const SHOWN = new RegExp(
 );
 
 /** The signs of a text that no letter can show, each once; line breaks are layout. */
-export const unshown = (text: string): string[] => [
-  ...new Set(Array.from(text).filter((sign) => sign !== '\n' && !SHOWN.test(sign))),
-];
+export const unshown = (text: string): string[] =>
+  Array.from(new Set(text)).filter((sign) => sign !== '\n' && !SHOWN.test(sign));
 
 /** @throws LetterProblem `characters` naming the signs that cannot be set */
 export function checkCharacters(text: string): void {

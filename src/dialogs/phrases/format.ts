@@ -1,5 +1,6 @@
 // Values as people read them: days with their weekday, money, lists. Formatters are made once per language.
 import type { Lang } from '../../case/file.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import { tongueOf } from './tongues/index.ts';
 import type { Money } from '../../knowledge/facts.ts';
 
@@ -67,7 +68,9 @@ export function formatValue(value: unknown, lang: Lang): string {
 
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  spans(`${from} ${to}`, () => Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days);
+/** The days of a case are told and compared again and again. */
+const spans = remembered<number>(64);
 
 /** "19. August 2026". */
 export const formatPlainDay = (iso: string, lang: Lang): string => plainDay(lang).format(noon(iso));

@@ -16,6 +16,7 @@ const FOLDS: Readonly<Record<string, string>> = {
  * pattern a second time, for such texts: 15 MB, and the first customer who types one waits for it.
  */
 const SYMBOL = /[\u2010-\u2bff\ud800-\udfff]|\u200d|\ufe0e|\ufe0f/;
+const LAST_ASCII = '\u007f';
 
 /** The euro sign as the word it is read as, apart from a figure that it touches. */
 const euro = (before: string, after: string): string =>
@@ -50,7 +51,7 @@ function folded(source: string): Folded {
     const plain =
       char === '€'
         ? euro(source.charAt(i - 1), source.charAt(i + 1))
-        : (FOLDS[low] ?? (SYMBOL.test(char) ? '\u00b7' : low.length === 1 ? low : char));
+        : (FOLDS[low] ?? (char > LAST_ASCII && SYMBOL.test(char) ? '\u00b7' : low.length === 1 ? low : char));
     // A run of blanks is one; with a new line in it, it is a new line.
     const blank = plain === ' ' || plain === '\n';
     if (blank && run !== '') {
@@ -128,7 +129,10 @@ export function wordsOf(folded: string): Word[] {
 
 /** How many words a text as typed has: what holds no letter and no figure is none. */
 export const wordCount = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  counts(text, () => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
+
+/** How long a line is many ask on the way to its reply. */
+const counts = remembered<number>(32);
 
 /** One folded word or name without blanks and punctuation: "1 & 1" -> "1&1", "E.ON" -> "eon". */
 export const compact = (name: string): string => fold(name).text.replace(/[^\p{L}\p{N}&+]+/gu, '');
