@@ -18,9 +18,35 @@ const MISLED: Readonly<Record<FactValues['misledAbout'][number], string>> = {
   other: 'wesentliche Umstände',
 };
 
-/** A word of saying without whoever said it; what stands before "hat" or "wurde" has its own sentence. */
-const SAID_ONLY =
-  /^(?:mir |uns )?(gesagt|behauptet|erzählt|versprochen),? (?!(?:hat|haben|hatte|hatten|wurde|worden|habe)\b)(\S[^]*)$/i;
+/** Words of saying as they are noted in haste, without whoever said it. */
+const SAID: Readonly<Record<string, string>> = {
+  gesagt: 'gesagt',
+  sagte: 'gesagt',
+  sagten: 'gesagt',
+  behauptet: 'behauptet',
+  behauptete: 'behauptet',
+  behaupteten: 'behauptet',
+  erzählt: 'erzählt',
+  erzählte: 'erzählt',
+  erzählten: 'erzählt',
+  versprochen: 'versprochen',
+  versprach: 'versprochen',
+  versprachen: 'versprochen',
+};
+const OPENING = /^(?:mir |uns )?(\p{L}+)(?: mir| uns)?,? (\S[^]*)$/iu;
+/** Behind a participle its verb, behind a verb its subject: that is a sentence of its own. */
+const IS_WHOLE = {
+  verb: /^(?:hat|haben|habe|hatten?|wurden?|worden)\b/i,
+  subject: /^(?:er|sie|die|der|das|man|es)\b/i,
+};
+
+/** "Gesagt ich hätte gewonnen" as a sentence: it was said on the phone. */
+function asSentence(told: string): string {
+  const [, word = '', rest = ''] = OPENING.exec(told) ?? [];
+  const said = SAID[word.toLowerCase()];
+  if (said === undefined || (said === word.toLowerCase() ? IS_WHOLE.verb : IS_WHOLE.subject).test(rest)) return told;
+  return `Am Telefon wurde ${said}, ${rest}`;
+}
 
 /** How soon money comes back after a withdrawal (W-60, W-72). */
 const REFUNDS = {
@@ -117,12 +143,11 @@ const HOLES: Readonly<Record<string, Hole>> = {
     const named = about.filter((one) => one !== 'other' || about.length === 1);
     return { text: andList([...new Set(named)].map((one) => MISLED[one])), facts: ['misledAbout'] };
   },
-  // "Gesagt ich hätte gewonnen", noted in haste, is no sentence: who it was said to is put before it.
   misledAboutText: ({ facts }) => {
-    const told = knownFact(facts, 'misledAboutText')?.replaceAll('\n', ' ');
-    const [, verb = '', rest = ''] = SAID_ONLY.exec(told ?? '') ?? [];
-    const text = verb === '' ? (told ?? '') : `Am Telefon wurde ${verb.toLowerCase()}, ${rest}`;
-    return told === undefined ? undefined : { text, facts: ['misledAboutText'] };
+    const told = knownFact(facts, 'misledAboutText');
+    return told === undefined
+      ? undefined
+      : { text: asSentence(told.replaceAll('\n', ' ')), facts: ['misledAboutText'] };
   },
   allCallDates: ({ facts }) => {
     const first = knownFact(facts, 'callDate');

@@ -359,10 +359,17 @@ describe('what the letter quotes of a deceit', () => {
     );
   it('is a whole sentence: "gesagt ich hätte gewonnen" stood there as a fragment', () => {
     assert.match(says('gesagt ich hätte gewonnen'), /Am Telefon wurde gesagt, ich hätte gewonnen/);
+    assert.match(says('sagten ich müsse zustimmen'), /Am Telefon wurde gesagt, ich müsse zustimmen/);
     assert.match(says('mir versprochen, dass es nichts kostet'), /Am Telefon wurde versprochen, dass es nichts kostet/);
   });
   it('stays as it was told where it is one already', () => {
-    for (const told of ['Er hat gesagt, ich hätte gewonnen.', 'Gesagt hat er, es kostet nichts.', 'Es koste nichts.'])
+    for (const told of [
+      'Er hat gesagt, ich hätte gewonnen.',
+      'Gesagt hat er, es kostet nichts.',
+      'Sagten sie mir doch, es kostet nichts.',
+      'Dann sagte er, es kostet nichts.',
+      'Es koste nichts.',
+    ])
       assert.ok(says(told).includes(`\n${told}`) && !says(told).includes('Am Telefon wurde gesagt'), told);
   });
 });

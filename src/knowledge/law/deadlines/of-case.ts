@@ -2,6 +2,7 @@
 import type { Facts } from '../../facts.ts';
 import { CHANGES } from '../../kinds.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
+import { CREDIT_REFORM } from '../derive.ts';
 import type { Environment } from '../environment.ts';
 import { lazy } from '../../remembered.ts';
 import { accessArrival, accessLastDay, accessPeriod, isPoorAnswer } from '../access.ts';
@@ -162,7 +163,9 @@ function arithmeticOf({ counted, safeUntil }: DeadlineDates, env: Environment): 
   const event = env.facts.channel === undefined || CALLS.has(env.facts.channel) ? CALL : CONTRACT;
   if (safeUntil !== undefined && call !== undefined && !(counted?.event === call && counted.kind === 'withdrawal')) {
     const [from, fromDay] = event;
-    lines.push(`Der sichere Tag: 14 Tage ab ${from}. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.`);
+    // The law of loans since the reform was not read (F-83): nothing is said to be in time on every reading.
+    if (env.facts.product !== 'finance' || env.lawOf < CREDIT_REFORM)
+      lines.push(`Der sichere Tag: 14 Tage ab ${from}. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.`);
     lines.push(
       ...arithmetic('withdrawal', call, {})
         .slice(0, 2)
