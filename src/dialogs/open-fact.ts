@@ -64,6 +64,7 @@ const WAYS: readonly Way[] = [
   // A text that tells, where a name or a few words were asked for.
   ({ draft, fact, kind, text }) =>
     kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))) ? false : undefined,
+  dayOfCall,
   namesFirm,
   tellsReply,
   onceWanted,
@@ -109,6 +110,21 @@ function tellsReply({ draft, open, question, fact, text }: OfFact): boolean | un
 }
 const REPLIES: ReadonlySet<string> = new Set(['companyReply', 'recordingReply', 'outcome']);
 const COURTS: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
+
+/** "Gestern", asked how it came about: whoever types a word at a time tells the day of the call, where it is not known yet. */
+function dayOfCall({ draft, open, fact, text }: OfFact): boolean | undefined {
+  if (!BEFORE_DAY.has(fact) || knownOf(draft.file, open.matter, 'callDate') !== undefined) return undefined;
+  if (!saysDay(draft, text)) return undefined;
+  const [hit] = findDates(text, { today: draft.today });
+  if (!hit?.exact || hit.problem !== undefined) return undefined;
+  const { fresh } = note(draft, open.matter, [{ fact: 'callDate', value: hit.from, quote: text }]);
+  if (fresh.length === 0) return undefined;
+  draft.replies.push(understood(open.matter, fresh));
+  askAgain(draft);
+  return true;
+}
+/** Questions that no day answers, put before the one for the day. */
+const BEFORE_DAY: ReadonlySet<string> = new Set<FactKey>(['channel', 'product', 'provider']);
 
 /** "E.ON hat er gesagt", whatever is to be answered by yes or no: whose offer it was, which was not known. */
 function namesFirm({ draft, open, fact, kind, text }: OfFact): boolean | undefined {

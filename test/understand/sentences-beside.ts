@@ -44,6 +44,10 @@ export const BESIDE_THE_ANSWER: readonly Sentence[] = [
   ['ich behalt ihn doch', { wantedContract: true }],
   ['ich behalt ihn doch nicht', {}, ['wantedContract']],
   ['ich behalte den router doch', {}, ['wantedContract', 'goal']],
+  // cut off because of the switch, and what is only said of a switch
+  ['die haben mir heute das internet abgestellt wegen dem wechsel den ich nie wollte', { serviceCut: true }],
+  ['Beim Wechsel wird das Internet kurz abgeschaltet, hat er gesagt.', {}, ['serviceCut']],
+  ['Ich soll das alte Internet abschalten lassen wegen Glasfaser.', {}, ['serviceCut']],
   // a relative's name is no company's
   ['meine oma heißt Gertrud Vogt', {}, ['provider']],
   ['my grandma is called Gertrud Vogt', {}, ['provider']],

@@ -99,7 +99,7 @@ export const DEMANDED: readonly Rule[] = [
     anyhow: true,
     unless: ways(
       '_(?:wird|werden|soll|sollen|droh\\w*|angedroht|falls|bald|sonst|demnächst|morgen|drittanbieter|' +
-        'sperren lassen|wechsel\\w*|umgestellt|umzug|störung|techniker|threat\\w*)_',
+        'sperren lassen|(?<!_wegen (?:dem|des|diesem|einem|so einem) |_durch den )wechsel\\w*|umgestellt|umzug|störung|techniker|threat\\w*)_',
       '(?:alte[rnms]?|früher\\w*) (?:\\w+ ){0,2}(?:anschluss|vertrag|nummer)',
       'wieder (?:an|frei)geschaltet',
     ),
