@@ -155,6 +155,10 @@ export function sentenceAt(reading: Reading, place: number): number {
   return Math.max(0, lastStarting(reading.sentences, place));
 }
 
+/** Whether another day stands in the sentence of a day. */
+export const sameSentence = (reading: Reading, other: DateHit, date: DateHit): boolean =>
+  other !== date && sentenceAt(reading, other.start) === sentenceAt(reading, date.start);
+
 /** "1.12." told in November is the one to come, not the one of last year. */
 export function stillToCome(reading: Reading, date: DateHit): boolean {
   if (date.exact && isAnnounced(reading, date)) return true;
