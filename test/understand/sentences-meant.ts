@@ -115,6 +115,13 @@ export const MEANT: readonly Sentence[] = [
   ['Meine Antwort war: abgelehnt.', { agreedOnPhone: false }],
   ['Der Widerruf kam nicht an, den Vertrag hab ich am Telefon abgelehnt.', { agreedOnPhone: false }],
   ['Er bot mir einen Vertrag an. Abgelehnt.', { agreedOnPhone: false }],
+  ['Der Antrag auf Stornierung wurde abgelehnt.', {}, ['agreedOnPhone', 'declaration']],
+  ['Nein gesagt hab ich nicht.', {}, ['agreedOnPhone', 'declaration']],
+  ['Sie hat nein gesagt, ich habe es nicht gehört.', { agreedOnPhone: false }],
+  // free, and what it costs all the same
+  ['They said the upgrade is free, but it costs 10 more a month.', { misledAbout: ['free'] }],
+  ['They offered me a free upgrade, it costs nothing.', {}, ['misledAbout']],
+  ['They offered me a free upgrade, now my contract costs 20 euros as before.', {}, ['misledAbout']],
   // names of several words
   ['Die Stadtwerke Bad Tölz haben mich am 5.11. angerufen.', { provider: 'Stadtwerke Bad Tölz' }],
   ['Die Stadtwerke Bad haben mich angerufen.', {}, ['provider']],

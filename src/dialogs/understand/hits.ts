@@ -31,7 +31,7 @@ import { meantReplies, spokenReplies } from './speech.ts';
 import { meantWishes, toldStances } from './stances.ts';
 import { withoutOwnRefusal } from './tape-refused.ts';
 import { toldReplies } from './told.ts';
-import { meantAnswers, withoutReminders, withoutTheirRefusal } from './unmeant.ts';
+import { meantAnswers, withoutOtherNo, withoutReminders } from './unmeant.ts';
 
 const RULES = compileAll([
   ...AGREED_RULES,
@@ -73,5 +73,5 @@ export function hitsOf(reading: Reading): readonly Hit[] {
     withoutReminders([...letGo(told, reading), ...declaredHits(reading)], reading),
     reading,
   );
-  return withoutOrders(meantWishes(withoutTheirRefusal(heardRightly(said, reading), reading), reading), reading);
+  return withoutOrders(meantWishes(withoutOtherNo(heardRightly(said, reading), reading), reading), reading);
 }

@@ -189,19 +189,23 @@ function isClaimed(hit: Hit, { text }: Reading, sentence: Place): boolean {
   });
 }
 const OWN_WORDS = /[,;]|\b(?:and|but) (?:yes|i|we)\b/;
-/** "Am 4.12. kam die Antwort: abgelehnt", "Widerruf abgelehnt": the company's no to a letter, and no no to what was offered. */
-export const withoutTheirRefusal = (hits: readonly Hit[], { text }: Reading): Hit[] =>
+/** "Am 4.12. kam die Antwort: abgelehnt", "Widerruf abgelehnt": the company's no to a letter; "nein gesagt hab ich nicht": a no that is denied. */
+export const withoutOtherNo = (hits: readonly Hit[], { text }: Reading): Hit[] =>
   hits.filter(
     ({ fact, value, start, end }) =>
+      !((fact === 'agreedOnPhone' && value === false) || (fact === 'declaration' && value === 'no')) ||
       !(
-        ((fact === 'agreedOnPhone' && value === false) || (fact === 'declaration' && value === 'no')) &&
-        /^(?:und |and )?(?:abgelehnt|zurueckgewiesen|refused|rejected|declined)$/.test(text.slice(start, end)) &&
-        TO_A_LETTER.test(text.slice(Math.max(0, start - LETTER_NEAR), start))
+        (THEIR_NO.test(text.slice(start, end)) &&
+          TO_A_LETTER.test(text.slice(Math.max(0, start - LETTER_NEAR), start))) ||
+        NO_DENIED.test(text.slice(start, end + LETTER_NEAR))
       ),
   );
 const LETTER_NEAR = 60;
+const THEIR_NO = /^(?:und |and )?(?:abgelehnt|zurueckgewiesen|refused|rejected|declined)$/;
 const TO_A_LETTER =
-  /(?<!\bmein\w* )\b(?:antwort|antwortschreiben|reply|answer)\b[^.!?]{0,24}$|\b(?:widerruf|widerspruch|kuendigung|beschwerde|antrag|einspruch|storno\w*|withdrawal|objection|cancellation)\b(?: (?:ist|sei|wurde|wird|worden|was|is|been|leider|von \w+|has)){0,4}:? $/;
+  /(?<!\bmein\w* )\b(?:antwort|antwortschreiben|reply|answer)\b[^.!?]{0,24}$|\b(?:widerruf|widerspruch|kuendigung|beschwerde|reklamation|antrag|kulanz|einspruch|erstattung|storno\w*|stornierung|withdrawal|objection|cancellation)\b(?: (?:ist|sei|wurde|wird|worden|was|is|been|leider|von \w+|has|auf \w+)){0,4}:? $/;
+const NO_DENIED =
+  /^(?:nein|nee) (?:gesagt|geantwortet) (?:hab|habe|haben|hat) (?:ich|wir|sie|er)(?: (?:ja|auch|leider|aber|halt|eben))* nicht\b/;
 /** "Hab doch gesagt: will nicht", "wie gesagt, ich will den nicht": a reminder to us of what is wanted now, and no no to the caller. */
 export function withoutReminders(hits: readonly Hit[], { text }: Reading): Hit[] {
   const reminders = Array.from(text.matchAll(TOLD_US), (hit) => ({

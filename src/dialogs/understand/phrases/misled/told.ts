@@ -52,6 +52,10 @@ const SAID_FREE_ENGLISH = ways(
     '(?:(?!_(?:withdraw\\w*|cancel\\w*|the call|return\\w*)_)[^.!?\\n]){0,50}_' +
     '(?:costs? (?:me |us )?nothing|no extra (?:cost|charge)s?|at no (?:extra )?cost|free of charge|' +
     'for free)_',
+  // "A free upgrade, but it costs 10 more": what it costs on top must stand behind it.
+  '_(?:told|said|promised|claimed|offered)_[^.!?\\n]{0,40}_(?:free upgrade|upgrade (?:is|was|would be) free)_' +
+    '(?=[^!?\\n]{0,20}_(?:but|now|yet)_[^!?\\n]{0,30}_(?:costs?|charged?|charging)_(?: (?:me|us|now|an|extra)){0,3} ' +
+    '[1-9][\\d_.,]* ?(?:euros?|eur|€)? ?(?:more|extra|on top)_)',
 );
 /** "Sagte, jederzeit kündbar". */
 const SAID_CANCELLABLE = ways(
