@@ -71,6 +71,8 @@ export function stackedLetters(input: LetterInput): LetterKind[] {
     if (!recipe?.rung || kind === lead.kind || NEVER_STACKED.has(kind) || recipe.rung.place < lowest) return false;
     if (lead.ownVoice)
       return recipe.rung.declared !== undefined && context.trait('mayDeclare') !== false && fits(recipe, context);
+    // Who insists on a withdrawal refuses the approval in the same letter: a later one would look like doubt in the first.
+    if (lead.kind === 'withdrawalFollowUp' && kind === 'refuseApproval') return fits(recipe, context);
     return (place >= LOW_RUNG ? recipe.rung.place !== place : recipe.rung.place > place) && fits(recipe, context);
   });
   const others = chosen.filter((kind) => kind !== 'refuseThirdParty');

@@ -162,6 +162,30 @@ describe('the ladder', () => {
     for (const facts of none) assert.doesNotMatch(says(facts), /Genehmigung/, JSON.stringify(facts));
   });
 
+  it('refuses the approval in the letter that insists on a withdrawal, and not where none is needed', () => {
+    const withdrawn: Facts = {
+      ...MOBILE,
+      agreedOnPhone: true,
+      wantedContract: false,
+      alreadyWithdrawn: true,
+      withdrawnDate: '2026-11-12',
+    };
+    const doc = letter('withdrawalFollowUp', withdrawn, { stack: true });
+    assert.deepEqual(doc.with, ['refuseApproval']);
+    const body = bodyOf(doc);
+    assert.ok(body.indexOf('habe ich') < body.indexOf('verweigere ich die Genehmigung'), body);
+    assert.deepEqual(
+      letter('withdrawalFollowUp', { ...withdrawn, product: 'printSubscription' }, { stack: true }).with.filter(
+        (kind) => kind === 'refuseApproval',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      letter('withdrawalFollowUp', { ...withdrawn, contractSummaryTiming: 'beforeDeclaration' }, { stack: true }).with,
+      [],
+    );
+  });
+
   it('keeps the relative out where another way works', () => {
     const doc = letter(
       'contestConclusion',

@@ -163,4 +163,8 @@ export const NARROW: readonly Sentence[] = [
   ['Die Ergo hat mich angerufen und mir eine Unfallversicherung verkauft.', { provider: 'ERGO' }],
   ['Die Ergo hat mir heute gutgetan, danach rief o2 an.', { provider: 'o2' }],
   ['Ergo hat mich o2 angerufen.', { provider: 'o2' }],
+  // what is lent is no price; what the loan costs a month is
+  ['Ein Berater hat mir am Telefon einen Kredit über 5.000 Euro verkauft.', { product: 'finance' }, ['priceNamed']],
+  ['Ein Berater hat mir am Telefon einen Kredit für 120 Euro im Monat verkauft.', { priceNamed: true }],
+  ['Ein Berater hat mir am Telefon einen Vertrag über 39 Euro im Monat verkauft.', { priceNamed: true }],
 ];

@@ -11,6 +11,9 @@ const OTHER = compile(NO_PRICE_OF_IT);
 /** So far before and behind a sum its own words stand. */
 const BESIDE = 40;
 
+/** "Einen Kredit über 5.000 Euro": what is lent is not what it costs. */
+const LENT = /\b\w*(?:kredit|darlehen|loan)\b(?: \w+)? (?:ueber|von|in hoehe von|of|for) $/;
+
 /** Notes a price that somebody told of as said in the call; called when channel and answer are known. */
 export function notePriceNamed(notes: Notes, reading: Reading): void {
   const way = notes.facts['channel'];
@@ -25,6 +28,7 @@ export function notePriceNamed(notes: Notes, reading: Reading): void {
     if (isHypothetical(clause.text) && !/\bob (?:ich|wir)\b/.test(clause.text)) continue;
     const before = reading.text.slice(Math.max(sentence.start, sum.start - BESIDE), sum.start);
     const near = `${before}${reading.text.slice(sum.start, Math.min(sentence.end, sum.end + BESIDE))}`;
+    if (LENT.test(before)) continue;
     if (!has(TOLD, near) || has(WRITTEN, near) || has(OTHER, near)) continue;
     return notes.note('priceNamed', true, { start: Math.max(clause.start, sum.start - BESIDE), end: sum.end });
   }
