@@ -148,4 +148,87 @@ export const AS_TOLD: readonly Sentence[] = [
     ['wantedContract'],
   ],
   ['Er sagte, er ruft im Auftrag der Telekom an, das war gelogen, ich hab ja gesagt.', { misledAbout: ['identity'] }],
+  // a contract that is doubted is no caller's claim
+  [
+    'Es geht um die angebliche Handyverlängerung bei Vodafone, der ich nicht zugestimmt habe.',
+    { provider: 'Vodafone', product: 'mobile' },
+  ],
+  ['Wegen der angeblichen Bestellung bei Sky habe ich Post bekommen.', { provider: 'Sky' }],
+  ['Der angebliche Vertrag bei der Telekom kam per Post.', { provider: 'Telekom' }],
+  ['Ich bekam eine Mahnung für das angebliche Abo bei freenet.', { provider: 'freenet' }],
+  ['Da war ein angeblicher Berater von Vodafone am Telefon, ich hab aufgelegt.', {}, ['provider']],
+  ['Einer rief an, angeblich von der Telekom.', {}, ['provider']],
+  // firms that no directory knows, behind a role, a paper or the word for the trade
+  ['Am 12.10. rief mich ein Vertreter der Adler Leben an, ja gesagt habe ich.', { provider: 'Adler Leben' }],
+  ['Mich rief eine Beraterin der Nordlicht Vorsorge an, ich hab zugesagt.', { provider: 'Nordlicht Vorsorge' }],
+  ['Es rief ein Mitarbeiter der Ascend Akademie an und hat mir einen Kurs verkauft.', { provider: 'Ascend Akademie' }],
+  ['Versicherer ist die Alpa Leben, der Anruf war am 3.11.', { provider: 'Alpa Leben' }],
+  ['Vertragspartner ist die Lumen Vertrieb, angerufen haben die am 3.11.', { provider: 'Lumen Vertrieb' }],
+  ['Ein Vertreter der Deutschen Bahn saß neben mir.', {}, ['provider']],
+  ['Mich rief ein Mitarbeiter der Stadt Köln an.', {}, ['provider']],
+  ['Ein Vertreter der Firma rief mich an.', {}, ['provider']],
+  // yeses in the words that were said
+  ['Sie hat bei einem Anruf von congstar „ja klar, machen wir“ gesagt.', { agreedOnPhone: true }],
+  ['Am Telefon hab ich „ja, mach mer“ gesagt.', { agreedOnPhone: true }],
+  ['Er rief an und ich hab „na klar, gerne“ gesagt.', { agreedOnPhone: true }],
+  ['Da hat sie am Telefon „jo, machen wir so“ gesagt.', { agreedOnPhone: true }],
+  ['Mein Vater hat am Telefon „ja mache mer“ gesagt.', { agreedOnPhone: true }],
+  ['Ich hab „passt, machen wir“ gesagt, als der von Sky anrief.', { agreedOnPhone: true }],
+  ['Der Anrufer hat „ja klar, machen wir“ gesagt, als ich um einen Rückruf bat.', {}, ['agreedOnPhone']],
+  ['Er rief an, ich hab „machen wir nicht“ gesagt.', {}, []],
+  // the phone in use
+  ['telefonier mit der karte jeden tag', { serviceUsed: true }],
+  ['Ich telefoniere seitdem täglich mit der Karte.', { serviceUsed: true }],
+  ['Mit der neuen SIM telefoniere ich jeden Tag.', { serviceUsed: true }],
+  ['Ich telefoniere nie mit der Karte.', {}, []],
+  // not typed on
+  ['Ich soll auf „genehmigen“ tippen. Getippt hab ich da nix.', { textFormApproval: false }],
+  ['In der Mail ist ein Knopf zum Bestätigen, gedrückt hab ich da nichts.', { textFormApproval: false }],
+  ['Da ist ein Link zum Freigeben, geklickt hab ich da nix.', { textFormApproval: false }],
+  ['Einen Link zum Bestätigen gab es, getippt hab ich da drauf nicht.', { textFormApproval: false }],
+  ['Auf Genehmigen hab ich getippt.', { textFormApproval: true }],
+  // calls that come again and again, told in the present
+  ['Since last week some company calls me four times a day about internet.', { channel: 'outboundCall' }],
+  ['A firm keeps calling me every day about electricity.', { channel: 'outboundCall' }],
+  ['Some guy calls me every morning about a magazine.', { channel: 'outboundCall' }],
+  ['These people call me three times a week about insurance.', { channel: 'outboundCall' }],
+  ['My sister calls me four times a day.', {}, ['channel']],
+  ['My bank calls me every week.', {}, ['channel']],
+  // what came by its English name
+  ['On Monday the summary came.', { contractSummaryReceived: true }],
+  [
+    'Their mail arrived the same evening, with the right of withdrawal info included.',
+    { withdrawalInstructionReceived: true },
+  ],
+  ['The letter came with information about the right of withdrawal.', { withdrawalInstructionReceived: true }],
+  ['No information about the right of withdrawal came.', { withdrawalInstructionReceived: false }],
+  // what was sold
+  ['Er hat mir am Telefon ein Onlinecoaching verkauft.', { product: 'course' }],
+  ['Ich hab dem Kabelinternetvertrag am Telefon zugestimmt.', { product: 'internet' }],
+  ['Kaffeebohnen im Abo, jeden Monat ein Kilo, am Telefon bestellt.', { product: 'goodsSubscription' }],
+  [
+    'Sie hat ihr am Telefon eine kostenlose Beautybox angeboten, jeden Monat kommt so ein Paket.',
+    { product: 'goodsSubscription' },
+  ],
+  ['A guy rang me and wanted to sell faster cable, I got an order confirmation.', { product: 'internet' }],
+  ['Unsere Große ist ans Festnetz gegangen.', {}, ['product']],
+  ['Ich bin ans Festnetz gegangen, es ging um ein Fitnessarmband.', {}, []],
+  // a day inside a rough one
+  ['Anfang Oktober, am 6., rief mich jemand von Sky an.', { callDate: '2026-10-06' }],
+  ['Mitte September, am 14., haben die mich angerufen.', { callDate: '2026-09-14' }],
+  ['Ende Oktober, am 28., rief eine Dame von o2 an.', { callDate: '2026-10-28' }],
+  ['Grad eben hat mich Vodafone angerufen.', { callDate: '2026-11-23' }],
+  ['Eben hab ich den Vertrag gelesen, angerufen haben die am 3.11.', { callDate: '2026-11-03' }],
+  // gone from an account
+  ['Jetzt ziehen die monatlich 14,99 von meinem PayPal.', { debited: true }],
+  ['Da gehen dauernd kleine Sachen vom Konto ab, 9,90 und 12,50 Euro.', { debited: true }],
+  ['Seit Mai gehen jeden Monat 15 Euro ab.', { debited: true }],
+  ['Da geht nichts ab.', {}, []],
+  // content with it
+  [
+    'Ich hab ja gesagt und per Mail bestätigt. Soll auch so bleiben, nur der Gutschein fehlt.',
+    { wantedContract: true },
+  ],
+  ['Ich hab dem Vertrag am Telefon voll zugestimmt und per Mail bestätigt.', { wantedContract: true }],
+  ['Der alte Vertrag soll so bleiben.', {}, []],
 ];

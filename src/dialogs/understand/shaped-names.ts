@@ -123,6 +123,17 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     pattern:
       /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Bb]egrüßung|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Pp]äckchen|[Kk]arton|[Gg]erät|[Kk]apseln|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bestellt|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man|box|parcel)(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:von|vo|bei|beim|zu|durch|from|with|by|at|z|firmy|od) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu,
   },
+  // Behind the role: "ein Vertreter der Adler Leben rief an", "Versicherer ist die Alpa Schutz".
+  {
+    trade: false,
+    pattern:
+      /(?:[Vv]ertreter|[Mm]itarbeiter|[Bb]erater)(?:in)? (?:der|des) (?!Stadt|Gemeinde|Deutschen|Firma|Verbraucher|Bundes|Polizei|Bank|Kranken|Agentur|Abteilung|Post)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= (?:an|am|rief|hat|hatte)\b|[,.])/gu,
+  },
+  {
+    trade: false,
+    pattern:
+      /(?:[Vv]ersicherer|[Vv]ertragspartner|[Vv]ertragspartnerin) (?:ist|war|sei) (?:laut \p{L}+ )?(?:die |der |eine )?(\p{Lu}[\p{L}\p{N}&+-]{2,20} \p{Lu}[\p{L}\p{N}&+-]{1,20})(?=[,.;!?]|$)/gu,
+  },
   // "Jetzt schreibt mir Voltera Energie": whoever writes, supplies or takes money.
   {
     trade: true,

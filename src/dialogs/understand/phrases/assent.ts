@@ -88,6 +88,13 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // The words that were said, quoted: "ja klar, machen wir" gesagt.
+    '"(?:ja klar|na klar|ja|jo|klar|passt|ok|okay|gut)[,.]? mach(?:en|e|)? ?(?:wir|mer|ma|mir)(?: so| das)?[.!]?" (?:gesagt|gsagt|geantwortet)',
+    { rank: 4, unless: `${NO_OFFER}|_(?:anrufer|verkäufer|berater|mitarbeiter|mann|dame|herr)\\w* (?:hat|hatte)_` },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // "Ich: na wenn das von allein aufhört, gern."
     '_ich(?: so| darauf| drauf)?: ?"?(?:na |also |ja |ok )*wenn [^.!?,\\n]{3,60}?,? (?:dann )?(?:gern|gerne|ja|ok|okay|gut|von mir aus|meinetwegen|klar)(?=[.,!;]|$)',
     { rank: 4, anyhow: true, given: CALL, unless: `${NO_OFFER}|schick\\w*|schriftlich|zuschick\\w*` },

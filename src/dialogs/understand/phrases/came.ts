@@ -77,7 +77,7 @@ export const CAME_RULES: readonly Rule[] = [
   rule(
     'channel',
     'outboundCall',
-    '(?<!_(?:from|by|with|of|to|at|against|about|for) )_(?:a|an|the|some|this|another) (?:\\w+ ){0,2}(?:company|firm|supplier|provider|insurer|lottery|publisher) (?:\\w+ )?(?:called|rang|phoned)_(?! (?:off|it))|_(?:someone|somebody|they|he|she|a (?:man|woman)) did (?:actually |indeed )?(?:call|ring|phone)_|_(?:supposedly|allegedly) (?:[\\w&]+ ){1,3}was on the (?:line|phone)_|_(?:hatte|hab|habe) (?:ich )?(?:da |plötzlich |dann |auf einmal )*(?:so )?(?:einen|eine|nen|ne|ein) (?:[\\w&]+ ){1,4}(?:in der leitung|an der strippe|am rohr|am hörer|am apparat|dran)_|_aufhören,? (?:mich|uns|sie|ihn) an(?:zu)?rufen_|_von sich aus_[^.!?\\n]{0,40}_(?:erreicht|gemeldet|angerufen|kontaktiert)_',
+    '_(?:a|an|some|this|these|another) (?:\\w+ )?(?:company|firm|guy|lady|woman|man|people|caller) (?:calls?|rings?|phones?) (?:me|us)_|(?<!_(?:from|by|with|of|to|at|against|about|for) )_(?:a|an|the|some|this|another) (?:\\w+ ){0,2}(?:company|firm|supplier|provider|insurer|lottery|publisher) (?:\\w+ )?(?:called|rang|phoned)_(?! (?:off|it))|_(?:someone|somebody|they|he|she|a (?:man|woman)) did (?:actually |indeed )?(?:call|ring|phone)_|_(?:supposedly|allegedly) (?:[\\w&]+ ){1,3}was on the (?:line|phone)_|_(?:hatte|hab|habe) (?:ich )?(?:da |plötzlich |dann |auf einmal )*(?:so )?(?:einen|eine|nen|ne|ein) (?:[\\w&]+ ){1,4}(?:in der leitung|an der strippe|am rohr|am hörer|am apparat|dran)_|_aufhören,? (?:mich|uns|sie|ihn) an(?:zu)?rufen_|_von sich aus_[^.!?\\n]{0,40}_(?:erreicht|gemeldet|angerufen|kontaktiert)_',
     { rank: 3, anyhow: true, unless: 'hotline|kundenservice|_(?:rief|ruf) ich_' },
   ),
   rule(

@@ -76,6 +76,13 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
+    // "Soll auch so bleiben", "hab voll zugestimmt".
+    '(?:^|[.,!;] ?)(?:und |das |es |alles )?soll(?:.?s)? (?:gern |ruhig )?auch so bleiben_|_(?:voll|voll und ganz|gern|aus überzeugung) zugestimmt_',
+    { rank: 2, given: '_(?:ja gesagt|zugesagt|zugestimmt|bestätigt|bestellt)_' },
+  ),
+  rule(
+    'wantedContract',
+    true,
     // "War auch ok so, wollte ich haben".
     '[.,;!?] ?(?:und |das |den |die |sie |es )?wollte (?:ich|wir) (?:auch |ja |so |eigentlich |wirklich ){0,2}haben(?=[.,;!?]|$)',
     { rank: 3, anyhow: true, unless: '{nie} haben|_(?:nur|bloß|schriftlich|ruhe|zurück|bedenkzeit)_' },
