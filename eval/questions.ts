@@ -37,7 +37,7 @@ export const scoreQuestions = (held: boolean): QuestionFigures =>
 export const scoreFresh = (): QuestionFigures => score(rows<Own>('questions-fresh.jsonl'));
 /** Figures over sets written row by row after the law alone, by several people; read since. */
 export const scoreLaw = (): QuestionFigures =>
-  score(['q', 'r', 'u', 'v', 'w', 'ad', 'af'].flatMap((set) => rows<Own>(`questions-${set}.jsonl`)));
+  score(['q', 'r', 'u', 'v', 'w', 'ad', 'af', 'ag'].flatMap((set) => rows<Own>(`questions-${set}.jsonl`)));
 /** Figures over a set whose even lines nobody reads as a text: look at the totals only. */
 export const scoreUnread = (): QuestionFigures => score(rows<Own>('questions-i.jsonl'));
 /** Figures over the next such set, by another writer. */
@@ -110,7 +110,7 @@ export function printQuestions(): void {
     ['questions.jsonl, kept aside', scoreQuestions(true)],
     ['questions-fresh.jsonl', scoreFresh()],
     ['questions-dev.jsonl', scoreDev()],
-    ['questions-q.jsonl, -r, -u, -v, -w, -ad, -af', scoreLaw()],
+    ['questions-q.jsonl, -r, -u, -v, -w, -ad, -af, -ag', scoreLaw()],
     ['questions-i.jsonl, its even lines unread', scoreUnread()],
   ];
   for (const [name, f] of sets) {

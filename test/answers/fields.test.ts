@@ -161,3 +161,37 @@ test('a spoken yes to electricity, a yes by text message, a number asked for wit
     ['Onaylamazsam ne olur?', 'genehmigung-erinnerung', 'tr'],
   ]);
 });
+
+test('reminders and orders, surveys and false authorities, names and mandates: each beside what it was taken for', () => {
+  check([
+    ['was ist der unterschied zwischen mahnung und mahnbescheid', 'mahnung-mahnbescheid'],
+    ['was ist der unterschied zwischen widerruf und anfechtung', 'widerruf-oder-anfechtung'],
+    ['das inkasso ruft dreimal am tag an', 'inkasso-ruft-an'],
+    ['das inkasso droht mit dem gerichtsvollzieher', 'inkasso-droht'],
+    ['hab nur an einer umfrage teilgenommen, kann das ein vertrag sein', 'umfrage'],
+    ['ich wollte nur unterlagen, ist das ein vertrag', 'nur-unterlagen'],
+    ['anruf angeblich vom verbraucherschutz, ist das echt', 'falsche-behoerde'],
+    ['wo beschwere ich mich über den werbeanruf', 'beschwerde'],
+    ['kann ich auch die verbraucherzentrale anrufen', 'beratung'],
+    ['der verkäufer hat einen falschen namen gesagt, gilt der vertrag', 'falscher-name'],
+    ['hab die einzugsermächtigung am telefon gegeben, ist das gültig', 'mandat-am-telefon'],
+    ['ich habe nie eine lastschrift erlaubt', 'ohne-mandat'],
+    ['müssen die meine daten nach dem widerruf löschen', 'daten-loeschen'],
+    ['soll ich die aufnahme löschen lassen', 'sichern'],
+    ['wie lange dauert eine schlichtung', 'schlichtung-dauer'],
+    ['wie lange dauert das alles', 'wie-lange-dauert'],
+    ['zwei verträge untergeschoben, brauche ich zwei widerrufe', 'zwei-vertraege'],
+  ]);
+});
+
+test('where the number comes from and how the calls stop are asked in other languages, too; a bill’s origin is no number’s', () => {
+  check([
+    ['Откуда у них мой номер?', 'woher-nummer', 'ru'],
+    ['Skąd oni mają mój numer?', 'woher-nummer', 'pl'],
+    ['Numaramı nereden buldular?', 'woher-nummer', 'tr'],
+    ['Звідки у них мій номер?', 'woher-nummer', 'uk'],
+    ['Aramalar nasıl durdurulur?', 'anrufe-stoppen', 'tr'],
+    ['откуда пришёл счёт?', 'zahlen', 'ru'],
+    ['Какая завтра погода?', undefined, 'ru'],
+  ]);
+});

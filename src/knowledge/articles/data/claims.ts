@@ -56,8 +56,8 @@ export const claims: Article = {
       id: 'widerspruch-form', says: ['law', 'advice'], firm: 'unchecked', norm: '§§ 692 Abs. 1 Nr. 5, 694 Abs. 1, 702 ZPO', from: ['ZPO'],
       de: {
         title: 'Wie muss der Widerspruch gegen den Mahnbescheid aussehen?',
-        answer: 'Schriftlich und mit Unterschrift, am besten auf dem Formular aus dem gelben Umschlag. Eine einfache E-Mail und ein Anruf beim Gericht reichen nicht.',
-        points: ['Das Kreuz bei „insgesamt“ genügt. Gründe müssen Sie nicht nennen.', 'Fehlt das Formular, schreiben Sie einen kurzen Brief: Aktenzeichen, „Ich widerspreche der ganzen Forderung“, Datum, Unterschrift.', 'Die Rechtsantragstelle jedes Amtsgerichts nimmt den Widerspruch auch kostenlos auf. Am letzten Tag gehen Sie besser direkt zum Mahngericht.', 'Es zählt, dass der Widerspruch in zwei Wochen beim Gericht ankommt. Schicken Sie ihn früh, und heben Sie den Beleg auf.'],
+        answer: 'Schriftlich und mit Unterschrift, am besten auf dem Formular aus dem gelben Umschlag; Gründe müssen Sie nicht nennen. Eine einfache E-Mail und ein Anruf beim Gericht reichen nicht.',
+        points: ['Das Kreuz bei „insgesamt“ genügt.', 'Fehlt das Formular, schreiben Sie einen kurzen Brief: Aktenzeichen, „Ich widerspreche der ganzen Forderung“, Datum, Unterschrift.', 'Die Rechtsantragstelle jedes Amtsgerichts nimmt den Widerspruch auch kostenlos auf. Am letzten Tag gehen Sie besser direkt zum Mahngericht.', 'Es zählt, dass der Widerspruch in zwei Wochen beim Gericht ankommt. Schicken Sie ihn früh, und heben Sie den Beleg auf.'],
         asks: ['Welche Form hat der Widerspruch gegen den Mahnbescheid?', 'Kann ich dem Mahnbescheid per E-Mail widersprechen?', 'Muss ich den Widerspruch ans Gericht begründen?', 'Reicht ein Brief ans Gericht oder muss es das Formular sein?', 'Das Formular zum Mahnbescheid fehlt', 'Kann ich das Formular vom Gericht faxen?', 'Muss ich den Widerspruch unterschreiben?'],
       },
       en: {

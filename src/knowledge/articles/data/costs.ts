@@ -27,13 +27,13 @@ export const costs: Article = {
       de: {
         title: 'Ist das Inkassobüro echt? Wie prüfe ich das?',
         answer: 'Sehen Sie im Rechtsdienstleistungsregister nach: Dort muss jedes Inkassobüro eingetragen sein, und der Blick hinein ist kostenlos.',
-        points: ['Die Adresse ist rechtsdienstleistungsregister.de. Steht das Büro nicht dort, zahlen Sie nichts und gehen Sie zur Polizei.', 'Achten Sie auf das Konto: Eine IBAN aus dem Ausland ist ein Warnzeichen.', 'Ein echtes Büro nennt Auftraggeber, Vertrag und Datum. Fragen Sie bei der Firma selbst nach, unter einer Nummer, die Sie heraussuchen.', 'Auch ein eingetragenes Büro kann zu Unrecht Geld verlangen. Bestreiten Sie dann schriftlich.', 'Post vom Gericht ist etwas anderes: Dort halten Sie die Frist ein.'],
+        points: ['Die Adresse ist rechtsdienstleistungsregister.de. Steht das Büro nicht dort, zahlen Sie vorerst nichts, und fragen Sie die Verbraucherzentrale oder die Polizei.', 'Anwälte stehen nicht in diesem Register. Sie finden Sie im amtlichen Anwaltsverzeichnis.', 'Achten Sie auf das Konto: Eine IBAN aus dem Ausland ist ein Warnzeichen.', 'Ein echtes Büro nennt Auftraggeber, Vertrag und Datum. Fragen Sie bei der Firma selbst nach, unter einer Nummer, die Sie heraussuchen.', 'Auch ein eingetragenes Büro kann zu Unrecht Geld verlangen. Bestreiten Sie dann schriftlich.', 'Post vom Gericht ist etwas anderes: Dort halten Sie die Frist ein.'],
         asks: ['Fake Inkasso erkennen', 'Ist dieses Inkasso seriös?', 'Gibt es das Inkassobüro wirklich?', 'Inkasso Betrug oder echt?'],
       },
       en: {
         title: 'Is the debt collector real? How do I check?',
         answer: 'Look it up in the Rechtsdienstleistungsregister: every collector has to be entered there, and looking is free.',
-        points: ['The address is rechtsdienstleistungsregister.de. If the collector is not there, pay nothing and go to the police.', 'Look at the account: a foreign IBAN is a warning sign.', 'A real collector names its client, the contract and its date. Ask the company itself, on a number that you looked up.', 'A registered collector, too, can demand money wrongly. Then dispute in writing.', 'Post from a court is something else: keep its period.'],
+        points: ['The address is rechtsdienstleistungsregister.de. If the collector is not there, pay nothing for now and ask the consumer advice centre or the police.', 'Lawyers are not in this register but in the official list of lawyers.', 'Look at the account: a foreign IBAN is a warning sign.', 'A real collector names its client, the contract and its date. Ask the company itself, on a number that you looked up.', 'A registered collector, too, can demand money wrongly. Then dispute in writing.', 'Post from a court is something else: keep its period.'],
         asks: ['Is this debt collector real or a scam?'],
       },
     },
@@ -125,6 +125,36 @@ export const costs: Article = {
         answer: 'In court the loser pays, also the other side’s lawyer at statutory fees. Without a lawsuit you are often left with the costs.',
         points: ['Without a lawsuit you would have to show that the company broke a duty and that the lawyer was needed for it. That is not certain.', 'If you win only in part, the court splits the costs.', 'So write yourself first. Withdrawal, disputing and access need no lawyer.'],
         asks: ['Who pays my lawyer if I win?'],
+      },
+    },
+    {
+      id: 'mahnung-mahnbescheid', says: ['law'], firm: 'clear', norm: '§ 286 BGB, §§ 692, 694 ZPO', from: ['BGB', 'ZPO'],
+      de: {
+        title: 'Was ist der Unterschied zwischen Mahnung und Mahnbescheid?',
+        answer: 'Eine Mahnung schickt die Firma oder das Inkasso selbst, einen Mahnbescheid schickt das Gericht. Nur der Mahnbescheid hat eine Frist, die Sie nicht verpassen dürfen: zwei Wochen ab der Zustellung.',
+        points: ['Auf eine Mahnung antworten Sie der Firma schriftlich, dass und warum Sie bestreiten.', 'Auf einen Mahnbescheid antworten Sie dem Gericht mit dem Formular, das dabei lag. Gründe brauchen Sie nicht.', 'Auch eine „letzte Mahnung“ oder „Ankündigung gerichtlicher Schritte“ ist noch kein Mahnbescheid.'],
+        asks: ['Mahnung oder Mahnbescheid?', 'Ist eine letzte Mahnung schon vom Gericht?', 'Unterschied Mahnung Mahnbescheid', 'Woran erkenne ich einen Mahnbescheid?'],
+      },
+      en: {
+        title: 'What is the difference between a reminder and a court payment order?',
+        answer: 'A reminder (Mahnung) comes from the company or the collector, a court payment order (Mahnbescheid) from the court. Only the latter has a period you must not miss: two weeks from service.',
+        points: ['Answer a reminder in writing to the company, that and why you dispute.', 'Answer a Mahnbescheid to the court with the form that came with it. You need no reasons.', 'A “last reminder” or an “announcement of court action” is no Mahnbescheid yet.'],
+        asks: ['What is the difference between Mahnung and Mahnbescheid?'],
+      },
+    },
+    {
+      id: 'inkasso-ruft-an', says: ['advice', 'law'], firm: 'arguable', norm: '§§ 13a, 13h RDG', from: ['RDG'],
+      de: {
+        title: 'Das Inkasso ruft ständig an. Muss ich mit ihm reden?',
+        answer: 'Sie müssen mit einem Inkassobüro nicht telefonieren. Sagen Sie: „Bitte nur schriftlich“, und legen Sie auf.',
+        points: ['Sagen Sie am Telefon keine Zahlung und keine Raten zu.', 'Grund, Auftraggeber und Kosten muss das Büro Ihnen in Textform nennen.', 'Bestreiten Sie die Forderung schriftlich, wenn sie nicht stimmt, und schreiben Sie dazu, dass Sie keine Anrufe wollen.', 'Schreiben Sie die Anrufe mit Tag und Uhrzeit auf. Beschweren können Sie sich beim Bundesamt für Justiz.'],
+        asks: ['Inkasso ruft mehrmals am Tag an', 'Darf das Inkasso mich anrufen?', 'Telefonterror vom Inkassobüro', 'Was sage ich wenn das Inkasso anruft?'],
+      },
+      en: {
+        title: 'The collector keeps calling. Must I talk to them?',
+        answer: 'You need not talk to a collector on the phone. Say: “Bitte nur schriftlich”, and hang up.',
+        points: ['Promise no payment and no instalments on the phone.', 'The collector has to tell you ground, client and costs in text form.', 'Dispute the claim in writing if it is wrong and add that you want no calls.', 'Note the calls with day and time. You can complain to the Bundesamt für Justiz.'],
+        asks: ['The debt collector keeps calling me'],
       },
     },
   ],

@@ -41,13 +41,13 @@ export const help: Article = {
       id: 'schlichtung-telekom', says: ['law', 'authority'], firm: 'arguable', norm: '§ 68 TKG', from: ['TKG', 'W24'],
       de: {
         title: 'Gibt es eine Schlichtung bei Handy und Internet?',
-        answer: 'Ja, bei Handy und Internet die Bundesnetzagentur, kostenlos. Vorher müssen Sie es bei der Firma versucht haben.',
+        answer: 'Bei Handy und Internet schlichtet die Bundesnetzagentur, kostenlos. Vorher müssen Sie es bei der Firma versucht haben.',
         points: ['Sie hilft bei Streit um Zusammenfassung und Genehmigung, Laufzeit, Wechsel, Rechnung und Sperre.', 'Die Firma darf ablehnen; die Teilnahme ist freiwillig.', 'Bei Strom und Gas ist es die Schlichtungsstelle Energie, auch kostenlos. Dort hat die Firma zuerst vier Wochen Zeit für Ihre Beschwerde.', 'Es dauert etwa neun Wochen. 2025 gab es rund 5.500 Anträge und knapp 1.300 Einigungen.', 'Stützen Sie den Antrag auf das Telekommunikationsgesetz, zum Beispiel auf die fehlende Genehmigung.'],
         asks: ['Schlichtungsstelle Telekommunikation', 'Schlichtung gegen Vodafone', 'Schlichtungsverfahren Bundesnetzagentur kosten', 'Außergerichtliche Hilfe Handyvertrag', 'Wo kann ich ohne Anwalt streiten?'],
       },
       en: {
         title: 'Is there arbitration for mobile and internet?',
-        answer: 'Yes, for mobile and internet the Bundesnetzagentur, free of charge. You must have tried the company first.',
+        answer: 'For mobile and internet the Bundesnetzagentur mediates, free of charge. You must have tried the company first.',
         points: ['It covers summary and approval, term, switch, bill and cut-off.', 'The company may refuse.', 'For electricity and gas it is the Schlichtungsstelle Energie, free too. There the company first has four weeks for your complaint.', 'It takes about nine weeks.'],
         asks: ['Is there an arbitration body for telecom contracts?'],
       },
@@ -56,13 +56,13 @@ export const help: Article = {
       id: 'schlichtung-energie', says: ['law', 'authority'], firm: 'clear', norm: '§§ 111a, 111b EnWG', from: ['EnWG', 'W25'],
       de: {
         title: 'Gibt es eine Schlichtung bei Strom und Gas?',
-        answer: 'Ja, die Schlichtungsstelle Energie in Berlin. Sie ist für Verbraucher kostenlos, und der Versorger muss mitmachen.',
+        answer: 'Bei Strom und Gas hilft die Schlichtungsstelle Energie in Berlin. Sie ist für Verbraucher kostenlos, und der Versorger muss mitmachen.',
         points: ['Beschweren Sie sich zuerst schriftlich beim Versorger. Er hat vier Wochen.', 'Lehnt er ab oder schweigt er, stellen Sie den Antrag, auch online.', 'Läuft der Antrag schon vor einer Sperrandrohung, zählt der Betrag bei der Sperre nicht mit.', 'Nur bei klarem Missbrauch kann es bis zu 30 Euro kosten.'],
         asks: ['Schlichtungsstelle Energie', 'Ombudsmann Strom', 'Beschwerde über Stromanbieter wo?', 'Streit mit dem Gasversorger schlichten'],
       },
       en: {
         title: 'Is there arbitration for electricity and gas?',
-        answer: 'Yes, the Schlichtungsstelle Energie in Berlin. It is free for consumers, and the supplier has to take part.',
+        answer: 'For electricity and gas there is the Schlichtungsstelle Energie in Berlin. It is free for consumers, and the supplier has to take part.',
         points: ['First complain to the supplier in writing; it has four weeks.', 'If it refuses or stays silent, apply, online too.'],
         asks: ['Arbitration for electricity contracts'],
       },

@@ -172,5 +172,20 @@ export const money: Article = {
         asks: ['Are the reminder fees legal?'],
       },
     },
+    {
+      id: 'mandat-am-telefon', says: ['law'], firm: 'unchecked', norm: '§ 675j Abs. 1 BGB, § 675x BGB, § 676b BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe die Lastschrift am Telefon erlaubt. Gilt das?',
+        answer: 'Das ist unsicher: Ob ein Ja am Telefon für eine Lastschrift genügt, haben wir nicht geprüft. Zurückholen können Sie das Geld acht Wochen lang trotzdem, ohne Grund.',
+        points: ['Dass Sie das Abbuchen erlaubt haben, muss die andere Seite zeigen. Fordern Sie von der Firma das Mandat.', 'Widerrufen Sie die Erlaubnis bei der Firma, und sagen Sie es Ihrer Bank.', 'Haben Sie das Abbuchen nie erlaubt, sind es 13 Monate.', 'Das Geld ist damit zurück, der Streit um den Vertrag nicht vorbei. Schreiben Sie der Firma am selben Tag.'],
+        asks: ['Einzugsermächtigung am Telefon gegeben, gültig?', 'SEPA-Mandat mündlich erteilt', 'Lastschrift mündlich zugestimmt', 'Reicht ein Ja am Telefon für die Abbuchung?'],
+      },
+      en: {
+        title: 'I allowed the direct debit on the phone. Does that count?',
+        answer: 'That is uncertain: whether a yes on the phone is enough for a direct debit we have not checked. You can get the money back for eight weeks all the same, without a reason.',
+        points: ['The other side has to show that you allowed the debit. Ask the company for the mandate.', 'Revoke the permission with the company and tell your bank.', 'If you never allowed it, it is 13 months.', 'The money is back then, the dispute about the contract is not over. Write to the company on the same day.'],
+        asks: ['I agreed to a direct debit on the phone, is that valid?'],
+      },
+    },
   ],
 };

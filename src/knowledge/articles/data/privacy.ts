@@ -11,13 +11,13 @@ export const privacy: Article = {
       id: 'zaehlernummer', says: ['authority', 'law'], firm: 'arguable', norm: '§ 41b Abs. 1 EnWG, § 20a EnWG', from: ['VZ-24H', 'VZ-ZAEHLER', 'EnWG'],
       de: {
         title: 'Darf ein Callcenter meine Zählernummer verlangen?',
-        answer: 'Fragen darf es, aber Sie müssen nichts nennen. Die Verbraucherzentralen raten: Geben Sie am Telefon keine Zählernummer und keine Marktlokation heraus.',
-        points: ['Mit diesen Nummern kann jemand einen Wechsel des Anbieters anstoßen. Der geht bei Strom technisch in 24 Stunden.', 'Auch den Zählerstand, die Kundennummer und den Namen Ihres Versorgers behalten Sie besser für sich.', 'Ihr eigener Versorger fragt Zählerdaten nach Angaben der Verbraucherzentrale nie unangekündigt am Telefon ab.', 'Haben Sie die Nummer schon genannt, bestätigen Sie sonst nichts, und schreiben Sie Ihrem Versorger, dass Sie nicht wechseln wollen.'],
+        answer: 'Fragen darf es, aber Sie müssen nichts nennen. Die Verbraucherzentralen raten: Geben Sie am Telefon keine Zählernummer, keine Marktlokation und keine Vertragsunterlagen heraus.',
+        points: ['Mit diesen Nummern kann jemand einen Wechsel des Anbieters anstoßen. Der geht bei Strom technisch in 24 Stunden.', 'Schicken Sie auch kein Foto von Zähler oder Rechnung. Den Zählerstand, die Kundennummer und den Namen Ihres Versorgers behalten Sie besser für sich.', 'Ihr eigener Versorger fragt Zählerdaten nach Angaben der Verbraucherzentrale nie unangekündigt am Telefon ab.', 'Haben Sie die Nummer schon genannt, bestätigen Sie sonst nichts, und schreiben Sie Ihrem Versorger, dass Sie nicht wechseln wollen.'],
         asks: ['Muss ich dem Anrufer meinen Stromzähler nennen?', 'Der will meine Zählernummer wissen', 'Warum fragt das Callcenter nach dem Zähler?', 'Die Anruferin fragt nach meinem Zählerstand'],
       },
       en: {
         title: 'May a call centre ask for my meter number?',
-        answer: 'It may ask, but you need not tell. The consumer advice centres say: give no meter number and no market location on the phone.',
+        answer: 'It may ask, but you need not tell. The consumer advice centres say: give no meter number, no market location and no contract papers on the phone.',
         points: ['With these numbers somebody can start a change of supplier. For electricity that technically takes 24 hours.', 'Keep the reading, your customer number and the name of your supplier to yourself, too.', 'Your own supplier never asks for meter data by an unannounced call, says the consumer advice centre.', 'If you already told it, confirm nothing else, and write to your supplier that you do not want to switch.'],
         asks: ['Do I have to give a caller my meter number?', 'Why does the caller want my meter number?'],
       },
@@ -140,6 +140,21 @@ export const privacy: Article = {
         answer: 'A firm rule helps most: conclude nothing on the phone, confirm nothing, hang up. Stick it on the phone as a note.',
         points: ['A sentence to read out: “Ich mache am Telefon keine Verträge. Schicken Sie mir einen Brief.”', 'Block unknown and anonymous numbers on the device and have the entry in the phone book removed.', 'Go through post and account together often. For a withdrawal it is mostly 14 days, for a direct debit eight weeks.', 'An original power of attorney helps if you have to write for her.', 'Guardianship with a reservation of consent is only the last way; a court decides on it.'],
         asks: ['How can I protect my elderly parents from these calls?'],
+      },
+    },
+    {
+      id: 'daten-loeschen', says: ['law'], firm: 'arguable', norm: 'Art. 17 Abs. 1, 3 DSGVO, Art. 12 Abs. 3 DSGVO', from: ['DSGVO'],
+      de: {
+        title: 'Muss die Firma meine Daten nach dem Widerruf löschen?',
+        answer: 'Was sie nicht mehr braucht, muss sie auf Ihren Wunsch löschen, aber nicht alles und nicht sofort. Was ein Gesetz oder ein Streit noch verlangt, darf sie behalten.',
+        points: ['Warten Sie mit der Löschung, bis der Streit vorbei ist und Sie die Kopie der Aufnahme haben. Sonst ist vielleicht Ihr eigener Beweis weg.', 'Antworten muss die Firma binnen eines Monats. Ein Nein muss sie begründen.', 'Der Werbung können Sie sofort widersprechen. Das wirkt ohne Wenn und Aber.'],
+        asks: ['Daten löschen lassen nach Widerruf', 'Wie lange darf die Firma meine Daten speichern?', 'Recht auf Löschung beim Anbieter', 'Wann löschen die meine Kundendaten?'],
+      },
+      en: {
+        title: 'Does the company have to delete my data after the withdrawal?',
+        answer: 'What it no longer needs it has to delete if you ask, but not everything and not at once. What a law or a dispute still requires it may keep.',
+        points: ['Wait with the deletion until the dispute is over and you have the copy of the recording. Otherwise your own evidence may be gone.', 'The company has to answer within a month and give reasons for a no.', 'To advertising you can object at once, without ifs and buts.'],
+        asks: ['How long may the company keep my data after I withdrew?'],
       },
     },
   ],

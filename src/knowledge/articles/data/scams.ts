@@ -67,5 +67,50 @@ export const scams: Article = {
         asks: ['Caller says my lottery subscription will renew unless I cancel'],
       },
     },
+    {
+      id: 'falsche-behoerde', says: ['press', 'advice'], firm: 'arguable', from: ['VZ-ZAEHLER'],
+      de: {
+        title: 'Der Anrufer sagt, er sei von der Verbraucherzentrale oder einer Behörde. Ist das echt?',
+        answer: 'Seien Sie misstrauisch: Behörden und Verbraucherzentralen verkaufen am Telefon nichts und fragen keine Kontodaten oder Zählernummern ab.',
+        points: ['Die Verbraucherzentrale Brandenburg warnt vor Anrufern, die sich etwa als „Bundeszentrale für Energiefragen“ ausgeben.', 'Legen Sie auf, und rufen Sie selbst dort an, unter einer Nummer, die Sie heraussuchen.', 'Haben Sie schon ja gesagt, widerrufen Sie bald. Wer sich falsch ausgibt, täuscht; das kann auch ein Grund zum Anfechten sein.', 'Melden Sie den Anruf der Bundesnetzagentur; wollte jemand Geld, gehen Sie zur Polizei.'],
+        asks: ['Anruf vom Verbraucherschutz echt?', 'Angeblich Bundesnetzagentur am Telefon', 'Anruf von der Energieberatung der Stadt', 'Ruft die Bundesnetzagentur Verbraucher an?', 'Anrufer sagt er sei vom Amt'],
+      },
+      en: {
+        title: 'The caller says he is from the consumer centre or an authority. Is that real?',
+        answer: 'Be suspicious: authorities and consumer advice centres sell nothing on the phone and ask for no bank data or meter numbers.',
+        points: ['The consumer advice centre of Brandenburg warns of callers who pose, for instance, as a “federal centre for energy questions”.', 'Hang up and call there yourself, on a number that you look up.', 'If you already said yes, withdraw soon. Who poses as somebody else deceives; that can also be a ground for avoidance.', 'Report the call to the Bundesnetzagentur; if somebody wanted money, go to the police.'],
+        asks: ['The caller claims to be from consumer protection, is that real?'],
+      },
+    },
+    {
+      id: 'umfrage', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 133, 145, 147 BGB, § 7 Abs. 2 Nr. 1 UWG', from: ['BGB', 'UWG'],
+      de: {
+        title: 'Ich habe nur bei einer Umfrage mitgemacht. Kann daraus ein Vertrag werden?',
+        answer: 'Wer nur Fragen beantwortet, bestellt damit nichts. Es spricht viel dafür, dass daraus kein Vertrag wurde.',
+        points: ['Anders ist es, wenn Sie am Ende zu einem klaren Angebot mit Preis ja gesagt haben. Verlangen Sie dann die Aufnahme.', 'Kommt Post von einem Vertrag, widersprechen Sie schriftlich, und widerrufen Sie vorsorglich binnen 14 Tagen.', 'Eine Umfrage, die etwas verkaufen soll, ist Werbung. Ohne Ihre Zustimmung vorher ist der Anruf verboten.', 'Nennen Sie bei Umfragen keine Kontodaten und keinen Anbieter.'],
+        asks: ['Umfrage am Telefon Vertrag', 'War nur eine Meinungsumfrage, jetzt soll ich ein Abo haben', 'Anruf mit Umfrage, ist das erlaubt?', 'Umfrage und danach kam eine Rechnung'],
+      },
+      en: {
+        title: 'I only took part in a survey. Can that become a contract?',
+        answer: 'Who only answers questions orders nothing. There are good reasons to say that no contract came of it.',
+        points: ['It is different if in the end you said yes to a clear offer with a price. Then ask for the recording.', 'If post about a contract comes, object in writing and withdraw as a precaution within 14 days.', 'A survey that is to sell something is advertising. Without your consent beforehand the call is forbidden.', 'In surveys give no bank data and name no supplier.'],
+        asks: ['It was only a phone survey and now they say I have a contract'],
+      },
+    },
+    {
+      id: 'falscher-name', says: ['law'], firm: 'arguable', norm: '§ 312a Abs. 1 BGB, § 123 BGB', from: ['BGB'],
+      de: {
+        title: 'Der Verkäufer hat einen falschen Namen genannt. Gilt der Vertrag?',
+        answer: 'Ein falscher Name des Anrufers allein macht den Vertrag nicht ungültig. Es kommt darauf an, mit welcher Firma Sie ihn schließen sollten und wozu Sie ja gesagt haben.',
+        points: ['Am Anfang muss der Anrufer sagen, für welche Firma er anruft und was er will. Tat er das nicht, ist das ein Verstoß, den Sie melden können.', 'Gab er sich für eine andere Firma aus, kann das eine Täuschung sein. Dann können Sie anfechten; der Brief muss binnen eines Jahres ankommen, ab dem Tag, an dem Sie es merkten.', 'Einfacher ist der Widerruf, 14 Tage lang und ohne Grund.'],
+        asks: ['Falscher Name vom Callcenter Mitarbeiter', 'Der Agent hieß gar nicht so', 'Den Mitarbeiter gibt es bei der Firma nicht', 'Verkäufer hat unter falschem Namen angerufen'],
+      },
+      en: {
+        title: 'The seller gave a false name. Is the contract valid?',
+        answer: 'A false name of the caller alone does not make the contract void. It depends on the company with which you were to make it and on what you said yes to.',
+        points: ['At the start the caller has to say for which company he calls and what he wants. If he did not, that is a breach you can report.', 'If he posed as another company, that can be deceit. Then you can avoid the contract; the letter has to arrive within one year of the day you noticed.', 'Simpler is the withdrawal, for 14 days and without a reason.'],
+        asks: ['The agent used a false name, is the contract valid?'],
+      },
+    },
   ],
 };

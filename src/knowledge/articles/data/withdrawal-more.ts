@@ -172,5 +172,20 @@ export const withdrawalMore: Article = {
         asks: ['I gave my withdrawal to the local shop, is that valid?'],
       },
     },
+    {
+      id: 'zwei-vertraege', says: ['law', 'advice'], firm: 'arguable', norm: '§ 355 Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Es sind zwei Verträge. Brauche ich zwei Widerrufe?',
+        answer: 'Ein Brief kann beide widerrufen, wenn er beide klar nennt. Sicherer ist ein eigener Widerruf für jeden Vertrag.',
+        points: ['Nennen Sie jede Vertragsnummer und jeden Tag. „Ich widerrufe alle Verträge vom …“ ist klarer als „den Vertrag“.', 'Sind es zwei Firmen, geht an jede ein eigener Brief.', 'Die Fristen können verschieden sein. Richten Sie sich nach der früheren.'],
+        asks: ['Zwei Verträge untergeschoben', 'Muss ich jeden Vertrag einzeln widerrufen?', 'Strom und Gas zusammen widerrufen', 'Ein Widerruf für zwei Verträge?'],
+      },
+      en: {
+        title: 'There are two contracts. Do I need two withdrawals?',
+        answer: 'One letter can withdraw from both if it names both clearly. Safer is a withdrawal of its own for each contract.',
+        points: ['Name each contract number and each day.', 'If there are two companies, each gets its own letter.', 'The periods can differ. Go by the earlier one.'],
+        asks: ['Do I have to withdraw from each contract separately?'],
+      },
+    },
   ],
 };

@@ -27,13 +27,13 @@ export const FIELDS_WAYS: Ways = {
   kontonummer:
     'darf die firma abbuchen nur weil ich die iban gesagt habe|iban am telefon genannt, dürfen die jetzt abbuchen|reicht meine iban zum abbuchen|ist es schon eine erlaubnis wenn ich meine iban vorlese|can they debit me just because they have my iban',
   identitaet:
-    'fremder hat auf meinen namen bestellt, sogar das geburtsdatum stimmt|einer benutzt meinen namen und mein konto für einen vertrag|jemand anders hat mit meinen daten abgeschlossen|someone used my name and bank details for a contract',
+    'fremder hat auf meinen namen bestellt, sogar das geburtsdatum stimmt|einer benutzt meinen namen und mein konto für einen vertrag|jemand anders hat mit meinen daten abgeschlossen|someone used my name and bank details for a contract|invoice for contracts in my name that I never made, delivered elsewhere, money already debited|rechnung für verträge auf meinen namen, geliefert wurde woandershin',
   robinsonliste:
-    'robinson liste sinnvoll|gibt es so was wie eine anti werbeanruf liste|bringt die robinsonliste was|robinson list germany',
+    'kann man sich irgendwo eintragen gegen werbeanrufe|gibt es eine liste in die ich mich eintragen kann damit callcenter nicht mehr anrufen|is there a register I can join against cold calls|robinson liste sinnvoll|gibt es so was wie eine anti werbeanruf liste|bringt die robinsonliste was|robinson list germany',
   zaehlernummer:
-    'wieso wollen die am telefon den zählerstand|die dame will die nummer von meinem zähler|muss ich die zählernummer angeben|angeblich vom netzbetreiber, will zählernummer|caller from the grid operator asks for my meter',
+    'soll ich dem anrufer ein foto von der stromrechnung schicken|er will meine stromrechnung per whatsapp|foto vom zähler schicken, darf der das verlangen|wieso wollen die am telefon den zählerstand|die dame will die nummer von meinem zähler|muss ich die zählernummer angeben|angeblich vom netzbetreiber, will zählernummer|caller from the grid operator asks for my meter',
   'zaehlernummer-gesagt':
-    'hab die zählernummer vorgelesen, jetzt hab ich angst|zählernummer verraten|hab dem mann den zählerstand durchgesagt|können die mit der zählernummer einfach den anbieter wechseln|I read out my meter number to a caller',
+    'hab dem anrufer ein foto von der stromrechnung geschickt|stromrechnung per whatsapp geschickt, was nun|foto vom zähler verschickt|hab die zählernummer vorgelesen, jetzt hab ich angst|zählernummer verraten|hab dem mann den zählerstand durchgesagt|können die mit der zählernummer einfach den anbieter wechseln|I read out my meter number to a caller',
   marktlokation: 'malo id was ist das|wofür ist die malo nummer|die wollten meine marktlokations id',
   'einwilligung-dauer':
     'wie lang gilt so eine werbeerlaubnis|verfällt die zustimmung zu werbeanrufen|vor jahren mal zugestimmt, gilt das noch|einmal gewinnspiel mitgemacht und seitdem rufen sie an',
@@ -56,7 +56,7 @@ export const FIELDS_WAYS: Ways = {
   'wechsel-ausfall':
     'beim wechsel abgeschaltet und nichts geht|alter anbieter hat abgeschaltet, neuer liefert noch nicht',
   langsam:
-    'störung gemeldet und seit tagen passiert nichts|internet ganz ausgefallen, bekomme ich etwas zurück|totalausfall vom internet, entschädigung pro tag|störung seit einer woche, krieg ich geld',
+    'was steht mir zu bei drei tagen internetausfall|internetausfall wie viel geld|internet ausgefallen seit montag|störung gemeldet und seit tagen passiert nichts|internet ganz ausgefallen, bekomme ich etwas zurück|totalausfall vom internet, entschädigung pro tag|störung seit einer woche, krieg ich geld',
   'termin-versaeumt':
     'techniker hat mich versetzt|monteur kam nicht zum termin|stundenlang gewartet und kein techniker|the engineer missed the appointment',
   'nummer-verloren':
@@ -76,7 +76,7 @@ export const FIELDS_WAYS: Ways = {
   'widerruf-filiale':
     'hab den brief im laden abgegeben|im shop widerrufen, gilt das|filiale hat meinen widerruf angenommen',
   frist:
-    'hat man nicht vier wochen rückgaberecht|ich dachte man hat immer 30 tage zeit|ein monat rückgabe gilt doch überall|wo lang kann ik torüch|wia lang kann i zruck|wie lang kann i widerrufa|I thought there is a 30 day return right',
+    'am telefon zu glasfaser überredet, welche frist hab ich|zu einem neuen tarif überredet worden, was ist die frist|dsl auf glasfaser umgestellt am telefon, wie lange widerrufbar|tarif umstellen lassen am telefon, wie lange komm ich raus|hat man nicht vier wochen rückgaberecht|ich dachte man hat immer 30 tage zeit|ein monat rückgabe gilt doch überall|wo lang kann ik torüch|wia lang kann i zruck|wie lang kann i widerrufa|I thought there is a 30 day return right',
   'nur-unterlagen':
     'hob bloß mei kundennummer durchgebn|kundennummer am telefon genannt, ist das schon ein vertrag|ick hab nur jesacht se solln wat schicken|i hob bloß gsogt schickts mas zua|hab nur meine kundennummer gesagt|I only gave them my customer number',
   'letzter-tag':
@@ -104,7 +104,7 @@ export const FIELDS_WAYS: Ways = {
   'versicherung-angepasst':
     'versicherung rief an und hat den beitrag geändert|tarif der versicherung am telefon umgestellt|police geändert nach anruf',
   'bank-am-display':
-    'nummer meiner sparkasse wurde angezeigt aber es war betrug|der anrufer hatte die nummer von der polizei|angeblich von der bank, wollte tan',
+    'someone pretended to call from my bank|a caller said he was from my bank|jemand gab sich am telefon als meine bank aus|nummer meiner sparkasse wurde angezeigt aber es war betrug|der anrufer hatte die nummer von der polizei|angeblich von der bank, wollte tan',
   'anlage-serioes':
     'die bieten mir 12 prozent zinsen am telefon|anruf mit geldanlage, soll ich|kryptohändler am telefon',
   geldanlage: 'anruf wegen kredit ohne ansage aufgezeichnet|konto am telefon eröffnet, kann ich widerrufen',
@@ -124,5 +124,24 @@ export const FIELDS_WAYS: Ways = {
     'wie muss die vollmacht aussehen|was muss in der vollmacht stehen|muster vollmacht für oma|what must a power of attorney look like',
   rufnummer:
     'neuer anbieter hat meine rufnummer beantragt obwohl ich keinen vertrag habe|die haben die mitnahme meiner nummer angemeldet, ich will das nicht|ohne vertrag meine nummer angefordert, geht das noch zu stoppen|a company I have no contract with requested my number',
+  beratung:
+    'wie viel kostet ein anwalt|kann ich auch bei der verbraucherzentrale anrufen|soll ich die verbraucherzentrale fragen|was kostet es zum anwalt zu gehen|wie teuer ist ein erstes gespräch beim anwalt',
+  gedroht:
+    'die sagen mein anschluss wird abgeschaltet wenn ich nicht wechsle|mein anschluss wird angeblich abgeschaltet wenn ich nicht auf glasfaser gehe|drohen mit abschaltung wenn ich den neuen tarif nicht nehme',
+  'wer-ruft-an': 'muss mir die firma den namen des mitarbeiters sagen|wie finde ich raus wie der agent hieß',
+  verantwortung: 'kann ich den mitarbeiter vom callcenter selbst verklagen|haftet der verkäufer am telefon persönlich',
+  zusage:
+    'am telefon hieß es jederzeit kündbar, im vertrag stehen 24 monate|mündlich war was anderes ausgemacht als im vertrag steht|monatlich kündbar hat er gesagt',
+  textform: 'was ist ein dauerhafter datenträger|was heißt dauerhafter datenträger',
+  geraet:
+    'muss ich die sim karte nach dem widerruf zurückschicken|sim karte zurückgeben nach widerruf|do I have to return the sim card',
+  zurueckgenommen:
+    'widerrufen und jetzt bieten die mir am telefon rabatt, was wenn ich ja sage|die rückgewinnung rief nach dem widerruf an und ich hab zugestimmt',
+  'widerspruch-form': 'muss ich den widerspruch gegen den mahnbescheid begründen',
+
+  mandat:
+    'der bank sagen dass die nicht mehr abbuchen dürfen|bank soll weitere abbuchungen dieser firma sperren|wie sperre ich eine firma für mein konto|block a company from debiting my account',
+  'schlichtung-energie':
+    'stromversorger antwortet nicht auf meine beschwerde, wohin jetzt|streit mit dem stromanbieter, wer hilft kostenlos|gasanbieter lehnt meine beschwerde ab, was nun',
   kopie: 'how do I get hold of the call recording',
 };
