@@ -48,6 +48,14 @@ export const BESIDE_THE_ANSWER: readonly Sentence[] = [
   ['die haben mir heute das internet abgestellt wegen dem wechsel den ich nie wollte', { serviceCut: true }],
   ['Beim Wechsel wird das Internet kurz abgeschaltet, hat er gesagt.', {}, ['serviceCut']],
   ['Ich soll das alte Internet abschalten lassen wegen Glasfaser.', {}, ['serviceCut']],
+  // "ja gesagt, ich will das nicht" may be a yes or "as I said": asked, and neither noted
+  [
+    'Vodafone hat mich gestern angerufen, neuer Handyvertrag, ich hab ja gesagt, ich will das nicht.',
+    { wantedContract: false },
+    ['agreedOnPhone', 'declaration'],
+  ],
+  ['Ich hab ja gesagt, aber jetzt will ich das nicht mehr.', { agreedOnPhone: true }],
+  ['Am Telefon hab ich gesagt, ich will das nicht.', { agreedOnPhone: false }],
   // a relative's name is no company's
   ['meine oma heißt Gertrud Vogt', {}, ['provider']],
   ['my grandma is called Gertrud Vogt', {}, ['provider']],

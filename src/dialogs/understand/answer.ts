@@ -7,6 +7,7 @@ import { AGREES, CHANGES, DISAGREES, KEEPS, type WordedQuestion } from './phrase
 import { UNKNOWN } from './phrases/answers.ts';
 import { CAME, DID, HEDGED_NO, NO, NODS, ONLY_TO, PAID, UNAWARE, WAITING } from './phrases/yes-no.ts';
 import { compile, has } from './rule.ts';
+import { saysSent } from './sent.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { anyFirm, namesNoFirm } from './no-name.ts';
 import { amountOf, countOf, monthsOf } from './quantities.ts';
@@ -213,14 +214,26 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   // "Never got anything", asked for the yes on the phone, tells of papers.
   const papers = fact === 'agreedOnPhone' && has(came, said);
   const since = OF_CALL.has(fact) && DONE_SINCE.test(said);
+  // "Abgeschickt", asked whether the instruction came, tells of one's own letter.
+  const sent = FROM_THEM.has(fact) && saysSent(said);
   const echo =
-    fact === 'wantedContract' || spoken || papers || own || since || WISHES.test(said) ? undefined : echoed(said);
+    fact === 'wantedContract' || spoken || papers || own || since || sent || WISHES.test(said)
+      ? undefined
+      : echoed(said);
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
 
 const ASKS_TO_DO =
   /^(?:und |aber )?(?:kann|darf|muss|soll|sollte|koennte) (?:ich|man|wir) (?!.*\b(?:ja|nein|nicht|nur|leider)\b)(?:\S+ ){2,}\w+en$/;
+
+/** What comes from the company. */
+const FROM_THEM: ReadonlySet<FactKey> = new Set<FactKey>([
+  'withdrawalInstructionReceived',
+  'contractSummaryReceived',
+  'modelFormEnclosed',
+  'goodsReceived',
+]);
 
 /** What happened in the call: what one sent or paid since answers nothing about it. */
 const OF_CALL: ReadonlySet<FactKey> = new Set<FactKey>([

@@ -78,7 +78,7 @@ const SAID_JA =
   '_(?:hab|habe|hatte|haben|hat)_ (?:(?:ich|sie|er|wir|ihm|ihr|denen|dem \\w+|der \\w+) ){0,3}_ja_ (?:schon |doch |gleich |mehrfach |noch |extra )?(?:gesagt|gesacht|jesagt|jesacht)_';
 /** "Ich habe ja gesagt, will ich nicht": a yes, or "as I said, I don't want it"; nobody can tell. */
 const EITHER = compile(
-  `${SAID_JA}[,:]? ?(?:das |den |es |so\\w* )?(?:will|brauch\\w*|moechte|mag|wollte)_ (?:(?!aber|jetzt|nun|doch)\\w+ ){0,3}(?:nicht|nich|net|nix|nichts|kein\\w*)_(?! mehr)`,
+  `${SAID_JA}[,:]? ?(?:ich |wir )?(?:das |den |es |so\\w* )?(?:will|brauch\\w*|moechte|mag|wollte)_ (?:(?!aber|jetzt|nun|doch)\\w+ ){0,3}(?:nicht|nich|net|nix|nichts|kein\\w*)_(?! mehr)`,
 );
 /** "Ich habe ja gesagt, dass ich nichts will", "er hat ja gesagt, dass": here it is the particle. */
 const PARTICLE = compile(
