@@ -1,6 +1,7 @@
 // A simulated customer: tells the story, answers from the labels, says "weiß ich nicht" to the rest, stops at the letters.
 import { isFactKey } from '../src/knowledge/facts.ts';
-import type { Conclusion, LetterKind } from '../src/knowledge/law/assessment.ts';
+import type { Conclusion } from '../src/knowledge/law/assessment.ts';
+import { asCounted } from './counted.ts';
 import { Customer } from './client.ts';
 import type { Story } from './story.ts';
 
@@ -20,18 +21,6 @@ export type Outcome = {
   lettersFound: number;
 };
 
-/** Letters that count as another one (eval/README.md, "How answers are compared"). */
-const COUNTS_AS: Partial<Record<LetterKind, LetterKind>> = {
-  refuseMinor: 'refuseApproval',
-  refuseThirdParty: 'refuseApproval',
-  incapacity: 'refuseApproval',
-  energyFormVoid: 'contestConclusion',
-  formVoid: 'contestConclusion',
-  identityMisuse: 'contestConclusion',
-  insuranceWithdrawal: 'withdrawal',
-  withdrawalFollowUp: 'withdrawal',
-};
-const asCounted = (letter: LetterKind): LetterKind => COUNTS_AS[letter] ?? letter;
 const equal = (a: Conclusion, b: Conclusion): boolean =>
   a === b || (b === 'noContract' && a === 'void') || (b === 'void' && a === 'noContract');
 

@@ -6,6 +6,7 @@ import type { LetterKind } from '../knowledge/law/assessment.ts';
 
 /** `de-x-leicht` is German in easy language (Leichte Sprache): words of the talk only, law and letters stay German. */
 export type Lang = Written | 'de-x-leicht';
+/** Every language the talk has. */
 export const LANGS: readonly Lang[] = ['de', 'en', ...FURTHER_LANGS, 'de-x-leicht'];
 
 /** The language of a locale like `de-AT`, if it is one of ours; pages and links call easy German `ls`. */
@@ -17,6 +18,7 @@ export function langOf(locale: string): Lang | undefined {
 
 /** The language in which law and letters are told. */
 export const written = (lang: Lang): Written => (lang === 'de-x-leicht' ? 'de' : lang);
+/** Whose word a fact is. */
 export type Source = 'customer' | 'model' | 'document' | 'recording' | 'staff';
 
 /** A fact with its provenance. `message` is the id of the message whose words prove it; `at` an ISO instant. */
@@ -28,9 +30,12 @@ export type Known<K extends FactKey = FactKey> = {
   at: string;
   confirmed: boolean;
 };
+/** What a matter knows, each with its provenance. */
 export type KnownFacts = { [K in FactKey]?: Known<K> };
 
+/** Whom a letter goes to. */
 export type Address = { name: string; lines: string[]; email?: string };
+/** Who writes: name, address and number with the company. */
 export type Sender = {
   name?: string;
   street?: string;
@@ -60,6 +65,7 @@ export type Matter = {
   tape?: Tape;
 };
 
+/** What a question can be about: a fact, or something of the talk itself. */
 export type QuestionFact =
   | FactKey
   | 'sender.name' | 'holder.name' | 'holder.custody' | 'holder.whose' | 'sender.address' | 'sender.email' | 'sender.customerNumber'
@@ -82,6 +88,7 @@ export type OpenQuestion = {
 
 /** A correction that waits until its consequence was shown and confirmed; `message` told it. */
 export type PendingChange = Change & { matter: string; also?: Change[]; message?: string };
+/** Another value for a fact that is known. */
 export type Change = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string };
 
 /** A paragraph of a letter; `id` leads to its explanation. */
@@ -120,6 +127,7 @@ export type MadeLetter = {
   copyTo?: string;
 };
 
+/** What kind of paper or sound a file is. */
 export type EvidenceRole =
   | 'letter'
   | 'email'
@@ -132,6 +140,7 @@ export type EvidenceRole =
   | 'recording'
   | 'receipt'
   | 'other';
+/** A file that came in, and what it was said to be. */
 export type Evidence = {
   id: string;
   matter: string;
@@ -163,6 +172,7 @@ export const HEARD_FOR = [
   'withdrawalInfo',
   'orderPartOnly',
 ] as const;
+/** One thing to listen for in a recording. */
 export type HeardFor = (typeof HEARD_FOR)[number];
 /** What was found for one criterion: a value, and the place in the sound (seconds) or the text (turn, from 1). */
 export type Heard = { answer: string; seconds?: number; turn?: number; quote?: string };
@@ -236,6 +246,7 @@ export type Wish = {
 /** A side whose name or address the customer writes by hand: unknown, or not to be told. */
 export type Blank = 'sender' | 'recipient';
 
+/** Everything that is kept of one case. */
 export type CaseFile = {
   v: 1;
   lang: Lang;

@@ -2,6 +2,7 @@
 import type { Assessment, Deadline, LetterKind } from '../knowledge/law/assessment.ts';
 import type { Evidence, Lang, Source } from './file.ts';
 
+/** A fact as the page shows it. */
 export type FactView = {
   value: unknown;
   source: Source;
@@ -15,6 +16,7 @@ export type FactView = {
 };
 /** An annex of a letter: an own letter, an own protocol, uploaded files, or nothing yet; `missing` is what its sheet then asks for. */
 export type Annex = { title: string; missing: string; letter?: string; protocol?: string; files?: string[] };
+/** A letter as the page shows it. */
 export type LetterView = {
   id: string;
   letter: LetterKind;
@@ -33,6 +35,7 @@ export type LetterView = {
   /** Signed addresses, good for 60 minutes: pdf, txt. Filled in at the wire. */
   links: Record<string, string>;
 };
+/** A link that was given out, as the page shows it. */
 export type ShareView = {
   id: string;
   made: string;
@@ -96,6 +99,7 @@ export type RecordingView = {
     sentences: { n: number; speaker: 'A' | 'K'; text: string; seconds?: number }[];
   };
 };
+/** The case as the page shows it. */
 export type CaseView = {
   v: 1;
   revision: number;

@@ -2,6 +2,7 @@
 import type { Address, Sender } from '../case/file.ts';
 import { findCompanies } from '../knowledge/companies.ts';
 
+/** Where post reaches somebody. */
 export type PostalAddress = Pick<Sender, 'street' | 'postcode' | 'town' | 'country'>;
 
 const POSTCODE_TOWN = /(?:^|[\s,;])(?:(D|DE|A|AT|CH)[- ])?(\d{4,5})[\s,]+(\p{L}[\p{L}\s.()/-]{1,58})/u;
@@ -208,6 +209,7 @@ export function readNameAndAddress(text: string): ({ name: string } & PostalAddr
 /** "Nur die Handynummer 0176 5550123": a telephone's number is no customer's; "Mobilfunk: 123456" names the contract. */
 const OF_PHONE =
   /(?<!\p{L})(?:(?:handy|mobil|mobile|mobilfunk|telefon|ruf|festnetz|phone|cell|cell ?phone)[ -]?(?:nummer|number|nr\.?)(?: (?:ist|is|lautet))?[ :]*\+?\d|(?:handy|mobil|mobile|telefon|phone|tel\.?)(?: (?:ist|is|lautet))?[ :]*(?:\+|0)\d)[\d ()/-]{4,}/giu;
+/** The text without a telephone number. */
 export const withoutPhone = (text: string): string => text.replace(OF_PHONE, ' ').trim();
 /** A day with its points or its whole year: "12 34 56" is a number. */
 const DAY_ALONE =

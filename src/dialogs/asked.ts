@@ -23,6 +23,7 @@ const ASKS = new RegExp(
 /** "Bin ich noch …?", "Hat mein Mann …?": with a mark behind it, the verb first is a question. */
 const ANY_VERB =
   /^(?:und |aber )?(?:bin|ist|sind|war|hab|habe|hat|haben|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|brauche?|braucht|brauchen|reicht|genügt|am|is|are|was|have|has|do|does|did|can|will) (?:ich|er|sie|es|die|das|der|den|man|wir|mein\p{L}*|i|he|she|it|the|they|we|my)(?!\p{L})/iu;
+/** Whether a part has its verb first, as a question has. */
 export const beginsWithVerb = (part: string): boolean => ANY_VERB.test(part.trim());
 
 /** "Und wenn ein Gerichtsvollzieher kommt": half a sentence that asks what then. */

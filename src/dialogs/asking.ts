@@ -53,6 +53,7 @@ export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): Phras
   return isFactQuestion(open.fact) ? aboutFact(draft) : undefined;
 }
 
+/** Whether a question is about a fact of the case. */
 export const isFactQuestion = (fact: QuestionFact): fact is FactKey => isFactKey(fact);
 
 /** The address that the directory gives for the letter in hand, to be compared with the papers. */

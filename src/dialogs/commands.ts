@@ -16,11 +16,14 @@ import { madeMark } from './options.ts';
 import { sendingTold } from './sending.ts';
 import { askLetters, wishLetter } from './paper.ts';
 
+/** What can be asked of the talk itself. */
 export const COMMANDS = [
   'back', 'why', 'explain', 'skip', 'repeat', 'answers', 'change', 'restart', 'cancel', 'delete', 'human', 'court', 'result', 'letters', 'help',
   'recording', 'memory',
 ] as const; // prettier-ignore
+/** One of them. */
 export type Command = (typeof COMMANDS)[number];
+/** Whether a name is one of them. */
 export const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name);
 
 /** Runs a command. @param fact for `change`: the fact to ask again */

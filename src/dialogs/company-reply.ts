@@ -6,6 +6,7 @@ import { COMPANY_REPLIES, type CompanyReplyRow } from './phrases/company-replies
 import { spoken } from './phrases/spoken.ts';
 import { refusedBefore } from './refused-first.ts';
 
+/** What an answer of a company was read as, and the words for it. */
 export type ReadReply = { row: CompanyReplyRow; quote: string };
 
 const SENTENCE = /[^.!?\n]+[.!?]?/g;

@@ -19,6 +19,7 @@ export type Draft = {
   readonly today: string;
 };
 
+/** A turn before anything was done. */
 export const beginDraft = (file: CaseFile, message: Message): Draft => ({
   file,
   replies: [],

@@ -73,6 +73,8 @@ export function handoverDocument(sheet: Handover, from: CaseFile['sender'], toda
   };
 }
 
+/** What stands under every sheet. */
 export const HANDOVER_NOTE =
   'Erstellt nach festen Regeln aus den eigenen Angaben. Das Programm prüft keinen Einzelfall und kann sich irren.';
+/** What stands there where health was told. */
 export const HEALTH_NOTE = 'Angaben zur Gesundheit stehen nicht auf diesem Blatt.';

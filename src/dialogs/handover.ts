@@ -15,6 +15,7 @@ import { resultBlock } from './replies/result.ts';
 /** What the customer wrote last, with the instant of its receipt. */
 export type LastLine = { at: string; text: string };
 
+/** One matter as the adviser sees it. */
 export type HandoverMatter = {
   title: string;
   /** What it is about and what is wanted, in a few lines each. */
@@ -32,6 +33,7 @@ export type HandoverMatter = {
   letters: { title: string; made: string; state: 'made' | 'sent' | 'answered'; sent?: string }[];
 };
 
+/** The case as it is handed to an adviser. */
 export type Handover = {
   v: 1;
   /** ISO instant. */

@@ -9,6 +9,7 @@ import { refusedBefore } from './refused-first.ts';
 
 /** A fact that somebody told, with the words that prove it. */
 export type Told = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string; inferred?: boolean };
+/** What came of noting: what is new, what gainsays, what waits for a consent. */
 export type Noted = { fresh: Told[]; contradicts: Change[]; health: Change[] };
 
 /** What was taken from somebody's words, said back. What no word of theirs proves is marked as inferred. */
@@ -31,6 +32,7 @@ export function knownOf(file: CaseFile, matter: string, key: FactKey): Known | u
   return facts[key];
 }
 
+/** Whether two values of a fact say the same, lists in any order. */
 export const sameValue = (a: unknown, b: unknown): boolean => {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x) => b.includes(x));
   return JSON.stringify(a) === JSON.stringify(b);

@@ -35,6 +35,7 @@ export function wishText(draft: Draft, file: string): boolean {
   return true;
 }
 
+/** Minutes between two instants. */
 export const minutesSince = (since: string, now: string): number =>
   (Temporal.Instant.from(now).epochMilliseconds - Temporal.Instant.from(since).epochMilliseconds) / 60_000;
 

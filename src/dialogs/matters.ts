@@ -53,6 +53,7 @@ export function matterFor(
   return matter === undefined ? here : { matter, fresh: true };
 }
 
+/** Opens one more matter and turns to it. @returns its id, or undefined where there are too many */
 export function openMatter(draft: Draft): string | undefined {
   const { matters } = draft.file;
   if (matters.length >= MATTER_LIMIT) return undefined;

@@ -10,6 +10,7 @@ export type Proposal = { fact: FactKey; value: FactValues[FactKey]; quote: strin
 
 /** What a model may hear besides facts: only what calls for one of our own fixed answers, and does no harm if it is wrong. */
 export const HEARD_INTENTS = ['selfHarm', 'violence', 'fraud', 'human', 'distress'] as const;
+/** What a model heard somebody want. */
 export type HeardIntent = (typeof HEARD_INTENTS)[number];
 /** Everything a model heard in one message; passages are ids of our articles. */
 export type Heard = { proposals: Proposal[]; intents?: HeardIntent[]; passages?: string[] };
@@ -36,6 +37,7 @@ export type TranscribeProblem = 'tooBig' | 'unreachable' | 'refused' | 'empty' |
 /** Values for a phrase. Dates are ISO days, money is `{ amount, currency }`; `say` formats them by language. */
 export type PhraseValues = Record<string, string | number | boolean | { amount: number; currency: string } | string[]>;
 
+/** What a turn says, before it is put into words. */
 export type Reply =
   | { kind: 'text'; phrase: string; values?: PhraseValues }
   | {
@@ -90,6 +92,7 @@ export type Effect = { id: string } & (
   | { kind: 'count'; link: string; step: 'begun' | 'result' | 'letter' | 'sent' }
 );
 
+/** What comes of a turn. */
 export type Turn = { file: CaseFile; replies: Reply[]; effects: Effect[]; wake?: string };
 
 /** A reply in words: `text` says everything in plain words; `block` is the same as data for clients that draw. */
@@ -136,6 +139,7 @@ export type Block =
   | ({ kind: 'recording' } & RecordingView)
   | { kind: 'protocol'; id: string; title: string; text: string };
 
+/** The result as data. */
 export type ResultBlock = {
   kind: 'result';
   matter: string;

@@ -1,6 +1,7 @@
 // What a question „Meinen Sie …?“ offers, as the case file keeps it in one line: kind, ids, and what was typed.
 import type { OpenQuestion } from '../case/file.ts';
 
+/** What was offered to choose from, and what had been typed. */
 export type Offered = { kind: 'passages' | 'companies' | 'languages'; ids: string[]; typed: string };
 
 const TYPED_LIMIT = 100;

@@ -26,6 +26,7 @@ const LONG_ANSWER = 12;
 const LONG_YES = 25;
 const SHORT_ANSWER = 8;
 
+/** A line that was typed under a question. */
 export type Typed = {
   draft: Draft;
   open: OpenQuestion;

@@ -136,6 +136,7 @@ export function restingKinds(file: CaseFile, matter: string, today: string): Rea
   return kinds;
 }
 
+/** The letters a question offers, and its words. */
 export type LetterOptions = { letters: LetterKind[]; values: PhraseValues };
 
 /** The choices of a question that is about one letter alone. */

@@ -4,6 +4,7 @@ import { resultLines } from './phrases/listening/results.ts';
 import { recordingWords } from './phrases/recording.ts';
 import { spoken } from './phrases/spoken.ts';
 
+/** A protocol that can be fetched. */
 export type Protocol = { id: string; title: string; kind: 'heard' | 'memory'; matter: string };
 
 /** What can be fetched: recordings that were judged to the end, and finished protocols from memory. */

@@ -3,6 +3,7 @@ import { wordCount } from '../knowledge/german/words.ts';
 
 /** From so many words on an answer is also read as a story: it may say more than was asked. */
 export const STORY_WORDS = 5;
+/** Up to so many words may be a name. */
 export const QUESTION_WORDS = 3;
 
 /** Too long for a name or an address, or a question. */

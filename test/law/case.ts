@@ -6,6 +6,7 @@ import courtCases from '../cases/court-cases.json' with { type: 'json' };
 import edges from '../cases/edges.json' with { type: 'json' };
 import steps from '../cases/steps.json' with { type: 'json' };
 import stories from '../cases/stories.json' with { type: 'json' };
+import { asCounted } from '../../eval/counted.ts';
 import { readFacts } from '../../src/knowledge/facts.ts';
 import type { Assessment } from '../../src/knowledge/law/assessment.ts';
 import { assess } from '../../src/knowledge/law/index.ts';
@@ -30,19 +31,8 @@ export type Case = {
   background?: string[];
 };
 
-/** Letters that do the same work in another product or for another person. */
-const SAME: Record<string, string> = {
-  refuseMinor: 'refuseApproval',
-  refuseThirdParty: 'refuseApproval',
-  incapacity: 'refuseApproval',
-  energyFormVoid: 'contestConclusion',
-  formVoid: 'contestConclusion',
-  identityMisuse: 'contestConclusion',
-  insuranceWithdrawal: 'withdrawal',
-  withdrawalFollowUp: 'withdrawal',
-};
 const offers = (result: Assessment, letter: string): boolean =>
-  result.remedies.some((one) => one.letter === letter || SAME[one.letter] === letter);
+  result.remedies.some((one) => one.letter === letter || asCounted(one.letter) === letter);
 
 /** Throws where a case does not come out as the table says; `without` switches rules off. */
 export function check(one: Case, without?: ReadonlySet<string>): void {

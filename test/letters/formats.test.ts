@@ -11,22 +11,11 @@ import { AVAILABLE_LETTERS, LetterProblem, mailtoOf, renderText } from '../../sr
 import type { LetterDocument } from '../../src/letters/letter.ts';
 import { letterFile } from '../../src/paper.ts';
 import { documentOf, inputOf, PARTIES } from './support/cases.ts';
-import { bare, layoutProblems, readPaper, type Paper } from './support/paper.ts';
+import { bare, layoutProblems, readPaper, wordsOf, type Paper } from './support/paper.ts';
 
 /** LibreOffice, a program of the machine. */
 const OFFICE = 'soffice';
 const to = (doc: LetterDocument): string[] => [doc.to.name, ...doc.to.lines];
-
-/** The words of a sheet without return line and page numbers. */
-function wordsOf(paper: Paper): string {
-  const kept = paper.runs.filter((run) => !(run.page === 1 && run.baseline > 45 && run.baseline < 50 && run.x < 105));
-  return bare(
-    kept
-      .map((run) => run.text)
-      .join('')
-      .replaceAll(/Seite \d+ von \d+/g, ''),
-  );
-}
 
 /** Word counts of two texts: tables are read in another order, but no word may be lost or added. */
 const letters = (text: string): string => Array.from(bare(text)).sort().join('');

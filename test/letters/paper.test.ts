@@ -5,22 +5,11 @@ import { loadFonts } from '../../src/fonts.ts';
 import { AVAILABLE_LETTERS, LetterProblem, renderPdf, renderText } from '../../src/letters/index.ts';
 import type { LetterDocument } from '../../src/letters/letter.ts';
 import { documentOf, inputOf, PARTIES } from './support/cases.ts';
-import { bare, layoutProblems, postalProblems, readPaper, tornLines, type Paper } from './support/paper.ts';
+import { bare, layoutProblems, postalProblems, readPaper, tornLines, wordsOf, type Paper } from './support/paper.ts';
 
 const fonts = loadFonts();
 const paperOf = (doc: LetterDocument): Promise<Paper> => readPaper(renderPdf(doc, fonts));
 const to = (doc: LetterDocument): string[] => [doc.to.name, ...doc.to.lines];
-
-/** The words of the sheet without the return line and page numbers, which the text does not have. */
-function wordsOf(paper: Paper): string {
-  const kept = paper.runs.filter((run) => !(run.page === 1 && run.baseline > 45 && run.baseline < 50 && run.x < 105));
-  return bare(
-    kept
-      .map((run) => run.text)
-      .join('')
-      .replaceAll(/Seite \d+ von \d+/g, ''),
-  );
-}
 
 describe('every letter on paper', () => {
   for (const kind of AVAILABLE_LETTERS) {

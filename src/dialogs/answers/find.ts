@@ -8,6 +8,7 @@ import { OUTSIDE_FIELDS, TASKS } from '../phrases/outside.ts';
 import { prepare } from '../understand/reading.ts';
 import { intentsOf, isOtherField } from '../understand/scope.ts';
 
+/** What the articles have for a question. */
 export type FoundAnswer = {
   /** Ids of one or two passages; empty where nothing answers. */
   passages: string[];

@@ -7,6 +7,7 @@ import { isEnglish } from './language.ts';
 import { sayFurther } from './further.ts';
 import { sayOutside, sayPassage, sayShort, sourcesOf, type AnswerSource } from './say.ts';
 
+/** An answer in words, with whence it comes. */
 export type WrittenAnswer = { answered: boolean; text: string; sources: AnswerSource[] };
 
 /**

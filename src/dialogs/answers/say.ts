@@ -6,6 +6,7 @@ import { OUTSIDE_FIELDS, OUTSIDE_WORDS } from '../phrases/outside.ts';
 import type { Spoken } from '../phrases/spoken.ts';
 import { ANSWER_WORDS, FIRM_WORDS, SAYER_WORDS } from './words.ts';
 
+/** Whence an answer comes. */
 export type AnswerSource = { title: string; norm?: string; url?: string; passage: string };
 
 const found = (id: string): Passage => {

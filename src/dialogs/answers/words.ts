@@ -2,6 +2,7 @@
 import type { Firmness, Sayer } from '../../knowledge/articles/index.ts';
 import type { Spoken } from '../phrases/spoken.ts';
 
+/** Who says something, in words. */
 export const SAYER_WORDS: Record<Spoken, Record<Sayer, string>> = {
   de: {
     law: 'Gesetz',
@@ -43,6 +44,7 @@ export const FIRM_WORDS: Record<Spoken, Record<Firmness, string>> = {
   },
 };
 
+/** The words around an answer. */
 export const ANSWER_WORDS: Record<Spoken, { basis: string; says: string; firm: string; read: string; more: string }> = {
   de: { basis: 'Grundlage', says: 'Wer das sagt', firm: 'Wie sicher', read: 'gelesen mit Stand', more: 'Mehr dazu' },
   en: { basis: 'Basis', says: 'Who says so', firm: 'How sure', read: 'read as of', more: 'More' },

@@ -5,6 +5,7 @@ import type { Speaker } from './who.ts';
 /** One turn of a call: `speaker` begins with A (agent) or K (customer; K2 a second person). */
 export type SpokenTurn = { readonly speaker: string; readonly text: string };
 
+/** What a recording is judged by. */
 export type Criterion =
   | 'recordingConsent'
   | 'identified'
@@ -20,10 +21,14 @@ export type Criterion =
 /** The turn (from 1) that decides a criterion, with its words as they stand in the transcript. */
 export type Decision = { turn: number; quote: string };
 
+/** Whether somebody agreed. */
 export type Consent = 'yes' | 'no' | 'unclear';
+/** How the yes to the contract was. */
 export type DeclarationOfIntent = 'clear' | 'ambiguous' | 'absent' | 'refused';
+/** What a recording proves. */
 export type Verdict = 'proves' | 'doubtful' | 'doesNotProve';
 
+/** A recording as it was judged. */
 export type RecordingCheck = {
   recordingConsent: Consent;
   identified: Consent;

@@ -32,6 +32,7 @@ import { AGAINST, ASKS, RECORDING, SAY_YES } from './phrases/topics.ts';
 import { asksWhetherAgainst, clausesOf, deniesObjection, withoutDenied } from './stance.ts';
 import { POINTS_BACK, speaksOfTape, YES_OR_NO } from './topic.ts';
 
+/** What was found of the leave to record. */
 export type ConsentFound = {
   value: Consent;
   announced: boolean;
@@ -41,6 +42,7 @@ export type ConsentFound = {
   keyTurns: number[];
 };
 
+/** What the other criteria found that counts for it. */
 export type ConsentContext = { yesTurn?: number; orderPartOnly: boolean | 'unknown'; somebodyElse: boolean };
 
 /** @param lines the call in order; @param context what the other criteria found */

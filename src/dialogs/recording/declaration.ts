@@ -25,6 +25,7 @@ import { ACTS } from './phrases/topics.ts';
 import { type Step, stepOf } from './step.ts';
 import { isUnsettled } from './unsettled.ts';
 
+/** What was found of the yes to the contract. */
 export type Declaration = {
   value: DeclarationOfIntent;
   /** The turn of the yes that counts, clear or not. */

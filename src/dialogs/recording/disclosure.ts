@@ -5,6 +5,7 @@ import { beginsMidway, type Line, quoted } from './lines.ts';
 import { priceAt } from './offer.ts';
 import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer.ts';
 
+/** Whether the caller said who calls and why. */
 export type Disclosure = {
   caller?: Decision;
   purpose?: Decision;

@@ -29,6 +29,7 @@ import {
 } from './phrases/offer.ts';
 import { GIFT } from './phrases/topics.ts';
 
+/** What all criteria found. */
 export type Found = {
   lines: readonly Line[];
   consent: ConsentFound;

@@ -1,11 +1,9 @@
 // The form of an answer whose words nobody listed. Ways to say yes are without end; ways to hold back are few: a question, a no, a
 // doubt, a condition, a delay, a remark about the matter, a state of one's own. What shows none of them lets happen what was asked.
 import { isNegated } from '../../knowledge/german/clauses.ts';
-import { phrase } from '../../knowledge/german/words.ts';
+import { list } from './phrases/list.ts';
 import { NO } from './phrases/refusals.ts';
 import { cancelsOut, clausesOf, isTorn, putsOff } from './stance.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** A sound, a greeting, thanks: heard along, nothing said. */
 const SOUND = list(
@@ -52,6 +50,7 @@ const REMARK = list(
 /** "Schießen Sie los.", "Sprechen Sie bitte lauter.": tells the caller to talk, to wait, to come to the point. */
 const TALK =
   /\b(?:sprech|red|erzaehl|schiess|hoer|sag|erklaer|wiederhol|beeil|wart|ruf|frag|fang|komm|entschuldig)(?:en|t|n) (?:sie|se|s)\b|\b(?:schiess|erzaehl|sag|red) (?:mal|los)\b/;
+/** Whether somebody is told to talk, to wait, to come to the point. */
 export const tellsToTalk = (said: string): boolean => TALK.test(said);
 /** Orders that let nothing happen: to hurry, to hang up, to leave it. */
 const OTHER_ORDERS =

@@ -28,6 +28,7 @@ import { NO } from './phrases/refusals.ts';
 import { minorAt, somebodyElse } from './somebody.ts';
 import { relationOf, type Speaker, speaksOfHolder } from './who.ts';
 
+/** What was found of who speaks. */
 export type Identity = {
   value: Consent;
   /** Nobody named the customer or a datum of theirs; then nothing is proved, whatever was asked. */

@@ -22,6 +22,7 @@ export type { RecordingCheck, SpokenTurn } from './check.ts';
 
 /** `guessed`: who speaks was not said by the transcript but taken from the words; then nothing is ever proved. */
 export type JudgeOptions = { product?: string; guessed?: boolean };
+/** A call as it was judged, with what stood out. */
 export type JudgedCall = {
   check: RecordingCheck;
   flags: Flag[];

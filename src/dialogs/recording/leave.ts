@@ -94,6 +94,7 @@ export function answersTape(line: Line, ask: Ask): boolean {
   return ask.question && ask.line.topic === 'data' && ask.line.turn === line.turn - 1 && /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure)[,.] .*\d/.test(line.folded); // prettier-ignore
 }
 
+/** What somebody answers who is asked for leave to record. */
 export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (isTorn(said) || HESITATES.test(said) || ONLY_HEARS.test(said)) return undefined;
   said = said.replace(IDLE_CONDITION, '').replace(OF_THE_SCOPE, '').replace(ECHOED_QUESTION, '');

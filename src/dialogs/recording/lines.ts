@@ -18,6 +18,7 @@ import {
   topicOf,
 } from './topic.ts';
 
+/** One line of a call, read. */
 export type Line = {
   /** From 1. */
   readonly turn: number;

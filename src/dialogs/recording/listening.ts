@@ -21,9 +21,12 @@ export const ANSWERS = {
 
 /** Answers that have a place in the sound; the others say that something is missing. */
 const PLACELESS = new Set(['no', 'absent', 'whole', 'unclear']);
+/** Whether an answer has a place in the sound. */
 export const hasPlace = (answer: string): boolean => !PLACELESS.has(answer);
 
+/** Whether a key is something to listen for. */
 export const isHeardFor = (key: string): key is HeardFor => (HEARD_FOR as readonly string[]).includes(key);
+/** Whether an answer fits what is listened for. */
 export const isAnswer = (criterion: HeardFor, answer: string): boolean =>
   (ANSWERS[criterion] as readonly string[]).includes(answer);
 

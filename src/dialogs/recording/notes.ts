@@ -42,6 +42,7 @@ export const FLAGS = {
   purposeMissing: 'Dass es um einen Verkauf geht, wird zu Beginn nicht gesagt.',
   transcription: 'Der Text enthält vermutlich Hörfehler; maßgeblich ist der Ton selbst.',
 } as const;
+/** Something that stood out in a call. */
 export type Flag = keyof typeof FLAGS;
 
 /** The yes was to the contract, under a condition; a letter must not say that it was to something else. */
@@ -76,6 +77,7 @@ export const FORM_NOTES = {
   finance: FINANCE,
   insurance: INSURANCE,
 } as const;
+/** A form beyond the phone that a product wants. */
 export type FormKind = keyof typeof FORM_NOTES;
 
 /** By product; products without an entry have no form beyond the phone. */

@@ -26,6 +26,7 @@ import {
 import { isGlued } from './spoken.ts';
 import { TOO_FAST } from './phrases/beside.ts';
 
+/** What the caller said of the offer. */
 export type Offer = {
   price?: Decision;
   term?: Decision;

@@ -34,6 +34,7 @@ export function echoesOrder(said: string, asked: string): boolean {
   return (AUXILIARY.test(part) && !isNegated(part) && part.split(' ').length <= 4) || saysAgain(said, asked);
 }
 
+/** Words of an order. */
 export const FIRM_ORDER =
   /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
 const PLAIN_ORDER =
@@ -49,6 +50,7 @@ const bookable = (part: string): boolean =>
   !isElsewhere(part) &&
   !isNegated(part) &&
   !/\b(?:wenn|falls|sobald)\b/.test(part);
+/** Whether somebody tells the agent to book it. */
 export const letsBook = (told: string): boolean => clausesOf(told).some(bookable);
 
 /** Only thought of, hung on something, or what is usual: no act. */

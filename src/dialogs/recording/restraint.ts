@@ -1,15 +1,14 @@
 // What stands beside a yes and takes from it: other terms, a later day, a no to the thing itself, a remark about oneself. Then it is half a yes.
 import { isNegated } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { phrase, wordsOf } from '../../knowledge/german/words.ts';
+import { wordsOf } from '../../knowledge/german/words.ts';
 import type { Heard } from './astray.ts';
 import { invites, saysAgain, stemOf } from './echo.ts';
 import type { Line } from './lines.ts';
 import { isAuxiliary, letsBook, ordersPlainly, standsAlone } from './orders.ts';
+import { list } from './phrases/list.ts';
 import { NO_PROTEST } from './phrases/tape.ts';
 import { cancelsOut, clausesOf } from './stance.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 
 /** Other terms than those that were offered: whoever says them has not agreed to the offer, however plainly the verb orders. */
 const OTHER_TERMS = list(

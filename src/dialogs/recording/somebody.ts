@@ -107,6 +107,7 @@ export function somebodyElse(lines: readonly Line[]): Line | undefined {
   return handedOver && selfLater ? undefined : hit;
 }
 
+/** The line in which somebody under age speaks. */
 export function minorAt(lines: readonly Line[]): Line | undefined {
   return lines.find((line, i) => {
     if (line.agent) return false;

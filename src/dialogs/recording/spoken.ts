@@ -13,7 +13,9 @@ const GLUED =
 const NUMBER_IN =
   /(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)/gi;
 
+/** Whether words are stuck together, as machines write them. */
 export const isGlued = (text: string): boolean => text.search(GLUED) >= 0;
+/** The same with its words apart. */
 export const unglued = (text: string): string =>
   text.replaceAll(GLUED, (word) =>
     word

@@ -44,6 +44,7 @@ export const asksBarely = (folded: string): boolean =>
 const PUTS_ASIDE =
   /\b(?:melde|melden|rufe?|rufen) (?:ich |wir )?(?:mich|uns|sie|ihnen)? ?(?:\w+ ){0,5}(?:wieder|noch ?mal|noch einmal|donnerstag|montag|dienstag|mittwoch|freitag|samstag|morgen|naechste\w*|spaeter|zurueck|an)\b|\b(?:schick|send|mail)\w* (?:ich |wir )?ihnen\b|\b(?:gucken|schauen|sehen|lesen) sie (?:es |sich |das |sich das |es sich )(?:\w+ ){0,4}(?:an|durch)\b|\b(?:lasse|lass|gebe) (?:ich )?ihnen (?:\w+ ){0,3}(?:zeit|tage|bedenkzeit)\b|\bueberlegen sie (?:es |sich |das )|\b(?:kollege\w*|kollegin|techniker|berater\w*) (?:\w+ ){0,3}(?:vor ort|vorbei|zeigen|beraten)|\bvor ort zeigen\b/;
 
+/** Whether somebody puts it off to another day. */
 export const putsAside = (folded: string): boolean =>
   PUTS_ASIDE.test(folded) && !/bestell|beauftrag|verbindlich|abschliess|auftrag/.test(folded);
 
@@ -63,8 +64,10 @@ export const asksAnew = (folded: string): boolean => {
   return question !== undefined && question.split(' ').length > 3 && !isBare(question);
 };
 
+/** Whether a line ends as a question. */
 export const asksBack = (folded: string): boolean => /\?\W*$/.test(folded);
 
+/** Whether a question asks for a bare yes. */
 export const isBare = (folded: string): boolean =>
   (!/^\W*(?:und )?geht(?:'?s| es)? (?:ihnen|dir) (?:\w+ )?gut\b/.test(folded) &&
     BARE_ASSENT.test(folded.replaceAll(',', ''))) ||
@@ -75,6 +78,7 @@ export const isBare = (folded: string): boolean =>
 /** Not what is paid elsewhere, won or saved. */
 const offersAmount = (part: string): boolean => findAmounts(part).length > 0 && !NO_PRICE.test(part);
 
+/** Whether a line names what is offered: a term, or an amount. */
 export function namesOffer(folded: string): boolean {
   return (
     folded.search(A_LENGTH) >= 0 ||
@@ -246,6 +250,7 @@ const FOR_THE_ORDER =
 /** "… möchte ich aufzeichnen. Ja oder nein?" */
 export const YES_OR_NO = /^\W*(?:ja oder nein|ja oder nicht|ja|nein|ok|okay|recht so|yes or no)\?/;
 
+/** "Das", "damit": what was said before. */
 export const POINTS_BACK = /\b(?:das|dies|es|dem|damit|dagegen|da|so|beides|alles|that|this|it|both)\b/;
 
 /** "Einverstanden mit Auftrag und Aufzeichnung?" asks for both at once. */

@@ -8,6 +8,7 @@ import { unstamped } from './stamp.ts';
 /** A turn with its place in the sound, in seconds, where the transcript says so. */
 export type TimedTurn = SpokenTurn & { readonly at?: number };
 
+/** A call in writing, with its speakers. */
 export type Transcript = {
   turns: TimedTurn[];
   /** `marks`: the text says who speaks. `guessed`: it does not, or not in words; sides were taken by what is said. */

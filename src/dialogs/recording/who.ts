@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { HOLDER_IS_RELATIVE, OWN_CONTRACT } from './phrases/people.ts';
 import { YES } from './phrases/assents.ts';
 
+/** Who was on the phone. */
 export type Speaker = 'self' | 'spouse' | 'child' | 'parent' | 'other';
 
 const PARTNERS =

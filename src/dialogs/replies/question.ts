@@ -22,6 +22,7 @@ import { listenLines } from '../phrases/listening/index.ts';
 import { recordingWords } from '../phrases/recording.ts';
 import { askOf } from './recording.ts';
 
+/** A question in words. */
 export type Worded = { text: string; question: SaidQuestion };
 
 const TYPES: Record<FactKind, SaidQuestion['type']> = {

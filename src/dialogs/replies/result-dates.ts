@@ -9,6 +9,7 @@ import { deadlineIn } from '../phrases/law.ts';
 import { resultWords } from '../phrases/result.ts';
 import { fill } from '../phrases/texts.ts';
 
+/** A day of the result. */
 export type DateRow = ResultBlock['dates'][number];
 
 /** What else of a case decides how a day is told. */

@@ -14,7 +14,9 @@ import { amountOf, countOf, monthsOf } from './quantities.ts';
 import { typedDays } from './typed-days.ts';
 import { echoed, granted, yesOrNo } from './yes-no.ts';
 
+/** One of the buttons. */
 export type Choice = { value: string; title: string };
+/** The question under which an answer was typed. */
 export type AnswerInput = {
   kind: FactKind;
   /** The fact that is asked for, unless the question is about a consent or confirms something: those want a plain yes or no. */

@@ -22,6 +22,7 @@ import {
 import type { Place } from './place.ts';
 import { compile } from './rule.ts';
 
+/** By what somebody approved. */
 export type Means = FactValues['approvalMeans'];
 /** Strength: a click or signature told beats a denial, a denial beats a confirmation that might be spoken. */
 export type Approval = Place & { value: boolean; strength: number; means?: Means };

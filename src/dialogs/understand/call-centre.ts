@@ -16,6 +16,7 @@ const SHAPES = [
 /** A person, or a way of speaking: no name of a firm. */
 const NO_FIRM = /^(?:Herrn?|Frau|Sie|Er|Es|Ich|Nein|Ja|Mr|Mrs|Ms)\b/u;
 
+/** A call centre that is named. */
 export type Centre = { name: string; start: number; end: number };
 
 /** @returns the named call centre, unless it is a company that sells contracts of its own */

@@ -20,6 +20,7 @@ const CAME_IN =
 const OTHER =
   /(?<!\p{L})(?:mein\p{L}*|unser\p{L}*|kunden\p{L}*|vertrags\p{L}*|rechnungs\p{L}*|hotline|erreichbar|zurückrufen|ich (?:habe? |hab )?(?:\p{L}+ ){0,3}angerufen|my|our|customer|contract)(?!\p{L})[^.!?\n]{0,20}$/iu;
 
+/** A number that is named as the caller's. */
 export type CallerNumber = { number: string; start: number; end: number };
 
 /** @returns the number, as it was written, with its place in the folded text */

@@ -22,6 +22,7 @@ const CALLED = compile('_(?:hat|haben|hatte|hatten|wurde|wurden|bin|ist|sind|wor
 
 const OTHER_TALK = compile(TALKED_ELSEWHERE);
 
+/** Who somebody said to be. */
 export type Caller = {
   name: string;
   start: number;

@@ -22,6 +22,7 @@ import { all, compile, has } from './rule.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
 type About = FactValues['misledAbout'][number];
+/** A promise that was not kept, and what it was about. */
 export type Broken = { start: number; end: number; about: About[] };
 
 const PROMISE = compile(PROMISED);

@@ -5,6 +5,7 @@ import { COMMAND_WORDS, GOODBYE, LANGUAGE_NAMES, WRITE_FOR_ME } from './phrases/
 import { DELETE_WISH, EXPLAIN } from './phrases/pleas.ts';
 import { compile, has } from './rule.ts';
 
+/** A command that can be typed. */
 export type Command = keyof typeof COMMAND_WORDS;
 
 const plain = (text: string): string =>

@@ -5,6 +5,7 @@ import { fold, verbatim, type Folded, wordCount } from '../../knowledge/german/w
 import { namesOldOnly } from './old-firm.ts';
 import { compile, first, has } from './rule.ts';
 
+/** A value that is put against another. */
 export type Contrast = { fact: FactKey; value: unknown; quote: string };
 
 const DENIED_BEFORE =

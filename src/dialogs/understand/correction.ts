@@ -7,6 +7,7 @@ import { fold } from '../../knowledge/german/words.ts';
 import { contrasts } from './contrast.ts';
 import { namesOldOnly } from './old-firm.ts';
 
+/** A value that corrects what was told. */
 export type Correction = { fact: FactKey; value: unknown; quote: string };
 type Input = { today: string; last?: FactKey; opened?: boolean };
 

@@ -5,6 +5,7 @@ import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 
 type About = FactValues['misledAbout'][number];
+/** A place where the papers tell something else. */
 export type Differs = { start: number; end: number; about: About[] };
 
 /** A figure with its unit; "doppelt so viele" is another than the one that was said. */

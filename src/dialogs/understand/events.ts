@@ -10,6 +10,7 @@ import { all, compile, has } from './rule.ts';
 import { isTelegram } from './telegram.ts';
 
 type Cue = { event: EventName; start: number; end: number; pull: number };
+/** A day and the events it may be of, nearest first. */
 export type Dated = { date: DateHit; events: { event: EventName; cost: number }[] };
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));

@@ -11,6 +11,7 @@ const ROLE = compile(`^"?${ROLES}_`);
 /** Parts of the company that is named elsewhere: no caller of their own. */
 const DEPARTMENT = /kunden(?:betreuung|service|dienst)|rueckgewinnung|fachabteilung|technik/;
 
+/** Who was introduced as the caller. */
 export type Introduced = { name: string; start: number; end: number };
 
 /** The first name or office that is introduced as a caller; names need their capitals, offices do not. */

@@ -10,6 +10,7 @@ import { tellsOfOutsider } from './unmeant.ts';
 
 type Product = FactValues['product'];
 type Kind = FactValues['contractKind'];
+/** What else of a message decides what kind of contract it is about. */
 export type Told = {
   /** A change of supplier is told. */
   providerSwitch: boolean;

@@ -1,7 +1,8 @@
 // Where words stand in the read text.
+import type { Span } from '../../knowledge/german/clauses.ts';
 
 /** From the first sign of some words up to behind their last. */
-export type Place = { start: number; end: number };
+export type Place = Span;
 
 /** The place of a hit without the blanks behind it. @param from where the searched text begins */
 export const spanOf = (hit: RegExpExecArray, from = 0): Place => ({

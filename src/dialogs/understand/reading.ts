@@ -10,8 +10,11 @@ import { statementStarts } from '../../knowledge/german/dictated.ts';
 import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 
+/** A company that is named, and where. */
 export type CompanyAt = { company: Company; start: number; end: number; quote: string };
+/** A clause, and the number of its sentence. */
 export type Clause = Span & { text: string; sentence: number };
+/** A message as it is read: its folded text, sentences, days and companies. */
 export type Reading = {
   today: string;
   source: string;

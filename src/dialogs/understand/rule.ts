@@ -28,8 +28,10 @@ export type Rule<K extends FactKey = FactKey> = {
   /** The statement may stand in a question, a condition or a report as well. */
   anyhow?: boolean;
 };
+/** A place where words say a fact. */
 export type Hit = { fact: FactKey; value: unknown; rank: number; start: number; end: number };
 
+/** Word groups that patterns name in braces: {nie}, {kin}. */
 export const GROUPS: Readonly<Record<string, string>> = {
   hab: "(?:hab|habe|haben|hatte|hatten|hat|habs|hab's|hast|have|had)",
   nie: '(?:_nicht_|_nich_|_nie_|_niemals_|_nichts_|_nix_|_nischt_|(?<!-)_net_|_kein_|_keine[nmrs]?_|_keinerlei_|_nichmal_|_niemandem_)',

@@ -17,6 +17,7 @@ import { type Reading, sentenceAt } from './reading.ts';
 import { all, compile, first, has } from './rule.ts';
 
 type Product = FactValues['product'];
+/** What was sold, and the words for it. */
 export type Sold<V> = { value: V; start: number; end: number };
 
 const WORDS = PRODUCT_WORDS.map(({ product, say, weight }) => ({ product, weight, pattern: compile(say) }));

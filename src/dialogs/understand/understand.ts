@@ -9,7 +9,9 @@ import { splitMatters } from './matters.ts';
 import { pretenceIn } from './pretended.ts';
 import { intentsOf, isOtherField, stopOf } from './scope.ts';
 
+/** What cannot be as it was told. */
 export type Problem = { code: 'impossibleDate' | 'futureDate' | 'twoDates'; quote: string };
+/** What was read of a message. */
 export type Extraction = {
   inScope: boolean;
   lang: Lang;

@@ -155,3 +155,14 @@ export function tornLines(paper: Paper): string[] {
     return (/\d$|\d[a-z]$|\d\.$/.test(line) && goesOn) || (opens && !/\d\.?$/.test(line)) ? [`${line} / ${next}`] : [];
   });
 }
+
+/** The words of a sheet without the return line and page numbers, which the text does not have. */
+export function wordsOf(paper: Paper): string {
+  const kept = paper.runs.filter((run) => !(run.page === 1 && run.baseline > 45 && run.baseline < 50 && run.x < 105));
+  return bare(
+    kept
+      .map((run) => run.text)
+      .join('')
+      .replaceAll(/Seite \d+ von \d+/g, ''),
+  );
+}

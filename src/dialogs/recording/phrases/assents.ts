@@ -1,7 +1,5 @@
-// Phrases with which a customer agrees or orders. Read with phrase().
-import { phrase } from '../../../knowledge/german/words.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+// Phrases with which a customer agrees or orders.
+import { list } from './list.ts';
 
 /** The answer begins with, or is, an assent. */
 export const YES = list(

@@ -1,7 +1,5 @@
-// Phrases that answer nothing: not understanding, not following, taking leave. Read with phrase().
-import { phrase } from '../../../knowledge/german/words.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+// Phrases that answer nothing: not understanding, not following, taking leave.
+import { list } from './list.ts';
 
 /** The customer has not understood what this is about, or believes something else. */
 export const CONFUSED = list(

@@ -1,7 +1,5 @@
 // Leave given or refused for the tape, by families: verbs of leave in their forms, names of leave with a verb of giving, stances.
-import { phrase } from '../../../knowledge/german/words.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+import { list } from './list.ts';
 
 const VERB =
   '(?:erlaub|gestatt|genehmig|bewillig|billig|gewaehr|akzeptier|autorisier|befuerwort|begruess|absegn|bejah|bestaetig)';

@@ -1,7 +1,5 @@
-// Phrases of a yes that is only half one: reluctance, conditions, mockery, a meaning of one's own. Read with phrase().
-import { phrase } from '../../../knowledge/german/words.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+// Phrases of a yes that is only half one: reluctance, conditions, mockery, a meaning of one's own.
+import { list } from './list.ts';
 
 /** Half a yes: reluctance, politeness, a sound. */
 export const WEAK = list(

@@ -1,8 +1,8 @@
 // Phrases of the offer: term, withdrawal, prices that are none, the start of the call, pretexts, pressure. Read with phrase().
 import { phrase } from '../../../knowledge/german/words.ts';
 import { SMALL_NUMBER } from '../../../knowledge/german/numbers.ts';
+import { list } from './list.ts';
 
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|three|six|twelve|eighteen|twenty-?four|thirty-?six)`;
 const LENGTH = `${COUNT} ?-?(?:(?:kalender|vertrags|versicherungs|abo|liefer|volle )?(?:monat(?!lich|srate|sbeitrag|spreis|sabschlag)\\w*|jahre?n?)|months?|years?)`;
 

@@ -1,7 +1,6 @@
-// Phrases about who speaks: the person meant, somebody else, a child; and the data that identify. Read with phrase().
-import { phrase } from '../../../knowledge/german/words.ts';
+// Phrases about who speaks: the person meant, somebody else, a child; and the data that identify.
+import { list } from './list.ts';
 
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
 const RELATIVE =
   '(?:mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater|tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner|partnerin|mitbewohner\\w*|enkel|enkelin|enkeltochter|enkelsohn|lebensgefährt\\w*|verlobte\\w*|schwieger\\w*|schwager|schwägerin|neffe|nichte|cousin\\w*|vermieter\\w*|mieter\\w*|betreuer\\w*|pfleger\\w*|handwerker|hausmeister|babysitter\\w*|ehemann|ehefrau|gatte|gattin|husband|wife|mother|father|parents|son|daughter|mum|mom|dad|sister|brother|flatmate|roommate|neighbou?r|carer|nurse|partner|boyfriend|girlfriend|grandson|granddaughter)';
 

@@ -1,7 +1,5 @@
-// Phrases with which a customer refuses the contract. Read with phrase().
-import { phrase } from '../../../knowledge/german/words.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+// Phrases with which a customer refuses the contract.
+import { list } from './list.ts';
 
 export const NO = list(
   '^\\W*(?:oh |ach |och |na |äh |also |hm )?(?:nein|naa|nee|ne|nö|nicht|stopp|halt|no|nope|(?:absolutely|definitely|certainly) not)_',

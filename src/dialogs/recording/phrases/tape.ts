@@ -1,7 +1,5 @@
-// Phrases of the answer to the question about the tape: leave and none. Read with phrase().
-import { phrase } from '../../../knowledge/german/words.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+// Phrases of the answer to the question about the tape: leave and none.
+import { list } from './list.ts';
 
 /** The tape is allowed, whatever else such words would mean. */
 export const TAPE_ASSENT = list(

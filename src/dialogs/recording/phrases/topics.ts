@@ -1,7 +1,5 @@
-// Phrases that tell what an agent's sentence is about: the question a customer's "ja" belongs to. Read with phrase().
-import { phrase } from '../../../knowledge/german/words.ts';
-
-const list = (...patterns: string[]): RegExp => phrase(patterns.join('|'), '');
+// Phrases that tell what an agent's sentence is about: the question a customer's "ja" belongs to.
+import { list } from './list.ts';
 
 /** The recording itself, also as machine transcripts mishear "aufzeichnen". */
 export const RECORDING = list(
