@@ -231,4 +231,27 @@ export const AS_TOLD: readonly Sentence[] = [
   ],
   ['Ich hab dem Vertrag am Telefon voll zugestimmt und per Mail bestätigt.', { wantedContract: true }],
   ['Der alte Vertrag soll so bleiben.', {}, []],
+  // ordered, with the verb before the one who did
+  [
+    'Am 4.11. hat mich die SKL angerufen und da hab ich ein Zehntellos für 32 Euro jeden Monat bestellt.',
+    { agreedOnPhone: true },
+  ],
+  ['Sky rief an, dann hab ich das Sportpaket für 20 Euro gebucht.', { agreedOnPhone: true }],
+  ['Es kam ein Anruf vom Verlag, daraufhin habe ich die Zeitschrift abonniert.', { agreedOnPhone: true }],
+  ['Die riefen an und da haben wir den Tarif abgeschlossen.', { agreedOnPhone: true }],
+  ['Die riefen an, da hab ich nie etwas bestellt.', { agreedOnPhone: false }],
+  ['Die riefen an, da hab ich angeblich etwas bestellt.', {}, ['agreedOnPhone']],
+  ['Da hab ich im Laden einen Vertrag abgeschlossen.', {}, ['agreedOnPhone']],
+  // a summary that came, whatever it says
+  ['On Monday the summary came and says 39.95 plus 5.95 for the router.', { contractSummaryReceived: true }],
+  ['Gestern die Vertragszusammenfassung kam und da steht, ich soll bestätigen.', { contractSummaryReceived: true }],
+  ['They say the summary will come.', {}, ['contractSummaryReceived']],
+  ['Die Zusammenfassung soll noch kommen.', {}, ['contractSummaryReceived']],
+  // the yellow envelope has its day
+  [
+    'Gestern war ein gelber Umschlag im Kasten, da steht Mahnbescheid.',
+    { dunning: 'courtOrder', dunningDate: '2026-11-22' },
+  ],
+  ['Am 12.11. lag ein gelber Umschlag vom Amtsgericht da.', { dunning: 'courtOrder', dunningDate: '2026-11-12' }],
+  ['Am 12.11. rief Sky an, einen gelben Umschlag hab ich nicht bekommen.', {}, ['dunningDate']],
 ];

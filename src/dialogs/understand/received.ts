@@ -75,7 +75,9 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const asked = /\?\W*$/.test(sentence.text);
   // "Laut der Zusammenfassung läuft er 24 Monate": whoever quotes it has it.
   if (kind.read && !asked && QUOTED.test(reading.text.slice(0, hit.index))) return { value: true, ...place };
-  const said = has(P.said, own);
+  // "The summary came and says 39.95": it is there, whatever it says.
+  const said =
+    has(P.said, own) && !/^ (?:came|arrived|kam|ist da|war da) (?:and|und)\b/.test(reading.text.slice(place.end));
   // "Eine Zusammenfassung? Hab ich nie gesehen": asked, or told as their word, and answered in the next breath.
   if (asked || said) {
     const answer = next && next.end - next.start < SHORT && sentence.end - hit.index < SHORT ? next.text : '';

@@ -130,7 +130,7 @@ const AGREED_TOO: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    '_(?:ich|wir|er|sie)_ (?:hat|hab|habe|haben|hatte)_ (?:(?!nie|nicht|nichts|nix|kein\\w*|weder|angeblich|online|im laden)[\\w_€]+ ){1,9}(?:bestellt|abonniert|abgeschlossen|gebucht|hochgestuft|geordert)_|_(?:am telefon|telefonisch|per telefon)_~_(?:abonniert|hochgestuft|zusatzgebucht|eingewilligt|gewechselt)_|_angerufen und (?:[\\w\\d]+ ){0,8}(?:hochgestuft|gewechselt|umgestellt|abonniert|zugebucht)_',
+    '_(?:da|dann|daraufhin) (?:hab|habe|haben) (?:ich|wir) (?:(?!nie|nicht|nichts|nix|kein\\w*|weder|angeblich|online|im laden)[\\w_€]+ ){1,9}(?:bestellt|abonniert|abgeschlossen|gebucht)_|_(?:ich|wir|er|sie)_ (?:hat|hab|habe|haben|hatte)_ (?:(?!nie|nicht|nichts|nix|kein\\w*|weder|angeblich|online|im laden)[\\w_€]+ ){1,9}(?:bestellt|abonniert|abgeschlossen|gebucht|hochgestuft|geordert)_|_(?:am telefon|telefonisch|per telefon)_~_(?:abonniert|hochgestuft|zusatzgebucht|eingewilligt|gewechselt)_|_angerufen und (?:[\\w\\d]+ ){0,8}(?:hochgestuft|gewechselt|umgestellt|abonniert|zugebucht)_',
     {
       rank: 2,
       given: '_(?:\\w*anruf\\w*|angerufen|rief\\w*|telefon\\w*|am telefon|gespräch|hotline)_',

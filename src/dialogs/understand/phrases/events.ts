@@ -60,7 +60,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'dunning',
     pull: 10,
-    say: '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? brief|amtsgericht|vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_',
+    say: '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? (?:brief|umschlag)|amtsgericht|vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_',
   },
   { event: 'dunning', pull: 14, say: '_(?:zugestellt|zustellung|zustelldatum)_' },
   { event: 'invoice', pull: 4, say: '_(?:\\w*rechnung(?:en)?|invoice|bill)_' },
