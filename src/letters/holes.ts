@@ -45,7 +45,7 @@ function asSentence(told: string): string {
   const [, word = '', rest = ''] = OPENING.exec(told) ?? [];
   const said = SAID[word.toLowerCase()];
   if (said === undefined || (said === word.toLowerCase() ? IS_WHOLE.verb : IS_WHOLE.subject).test(rest)) return told;
-  return `Am Telefon wurde ${said}, ${rest}`;
+  return `Am Telefon wurde ${said}, ${rest}${/[.!?…]$/.test(rest) ? '' : '.'}`;
 }
 
 /** How soon money comes back after a withdrawal (W-60, W-72). */

@@ -358,7 +358,7 @@ describe('what the letter quotes of a deceit', () => {
       }),
     );
   it('is a whole sentence: "gesagt ich hätte gewonnen" stood there as a fragment', () => {
-    assert.match(says('gesagt ich hätte gewonnen'), /Am Telefon wurde gesagt, ich hätte gewonnen/);
+    assert.match(says('gesagt ich hätte gewonnen'), /Am Telefon wurde gesagt, ich hätte gewonnen\./);
     assert.match(says('sagten ich müsse zustimmen'), /Am Telefon wurde gesagt, ich müsse zustimmen/);
     assert.match(says('mir versprochen, dass es nichts kostet'), /Am Telefon wurde versprochen, dass es nichts kostet/);
   });

@@ -167,4 +167,12 @@ export const NARROW: readonly Sentence[] = [
   ['Ein Berater hat mir am Telefon einen Kredit über 5.000 Euro verkauft.', { product: 'finance' }, ['priceNamed']],
   ['Ein Berater hat mir am Telefon einen Kredit für 120 Euro im Monat verkauft.', { priceNamed: true }],
   ['Ein Berater hat mir am Telefon einen Vertrag über 39 Euro im Monat verkauft.', { priceNamed: true }],
+  // an entry told with its sum; a threat of one is none
+  ['o2 rief an. Ich habe einen SCHUFA Eintrag wegen 89 Euro bekommen.', { creditAgencyEntry: true }],
+  [
+    'o2 rief an und droht, einen SCHUFA Eintrag wegen 89 Euro zu machen.',
+    { creditAgencyThreat: true },
+    ['creditAgencyEntry'],
+  ],
+  ['o2 rief an. Ich fürchte einen SCHUFA Eintrag wegen 89 Euro.', {}, ['creditAgencyEntry']],
 ];

@@ -58,7 +58,7 @@ const AGENCY_THREATENED = ways(
 /** "Bei der Schufa eingetragen". */
 const AGENCY_ENTRY = `(?:schufa|auskunftei)~(?:${ways(
   'eingetragen',
-  'eintrag (?:steht|habe|erhalten|bekommen)',
+  'eintrag (?:(?:wegen|über|von) [\\d_]+ (?:euro|€) )?(?:steht|habe|erhalten|bekommen)',
   'score~(?:gesunken|gefallen)',
 )})`;
 
