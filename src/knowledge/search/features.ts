@@ -76,7 +76,9 @@ export function featuresOf(question: string, { tokens, shares }: Asked, without?
     measures.words(parts.words, without),
     measures.pieces(parts.pieces, without),
   ];
-  const text = bodies(terms);
+  const found = bodies.search(terms.join(' '));
+  const most = Math.max(...found.map(({ score }) => score));
+  const text = new Map(found.map(({ id, score }) => [Number(id), score / most]));
   const whole = shares.reduce((sum, one) => sum + one, 0) || 1;
   const decisive = [...set].filter((term) => DECISIVE.has(term));
   const { covered, missed } = knownBy({ tokens, shares }, decisive, without);
@@ -101,7 +103,7 @@ export function featuresOf(question: string, { tokens, shares }: Asked, without?
       byTerms.likely[number] ?? 0,
       byWords.likely[number] ?? 0,
       byPieces.likely[number] ?? 0,
-      text[number] ?? 0,
+      text.get(number) ?? 0,
       (covered[number] ?? 0) / whole,
       Math.min(MOST_MISSED, missed[number] ?? 0),
       ways[nearest]?.decisive.some((term) => !set.has(term)) ? 1 : 0,

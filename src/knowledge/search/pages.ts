@@ -1,6 +1,6 @@
 // What the search looks into: every way of asking with its passage, the passages' texts, and questions of other fields.
+import MiniSearch from 'minisearch';
 import { ARTICLES } from '../articles/index.ts';
-import { bodiesOf, type Bodies } from './bodies.ts';
 import { DECISIVE } from './concepts.ts';
 import { nearness, pieces, withPairs, wordsOf, type Measure } from './near.ts';
 import { rarity } from './rarity.ts';
@@ -56,7 +56,7 @@ export type Pages = {
   holders: ReadonlyMap<string, readonly number[]>;
   ways: readonly Way[];
   measures: Readonly<Record<Respect, Measure>>;
-  bodies: Bodies;
+  bodies: MiniSearch;
   /** Spellings that stand in the articles, for repairing typing errors. */
   known: ReadonlySet<string>;
   /** The same by their first letter. */
@@ -67,7 +67,14 @@ export type Pages = {
   unseen: number;
 };
 
+type Doc = { id: number; terms: string };
 type Kind = Pick<Page, 'id'> & Partial<Pick<Page, 'other' | 'abroad'>>;
+
+/** Terms come as they are. Not made where the index is put together: they would hold all that it was made from. */
+const asTheyAre = {
+  tokenize: (text: string): string[] => text.split(' '),
+  processTerm: (term: string): string => term,
+};
 
 function make(): Pages {
   const pages: Page[] = [];
@@ -76,7 +83,7 @@ function make(): Pages {
   const known = new Set<string>();
   const spread = new Map<string, number>();
   const holders = new Map<string, number[]>();
-  const bodies: string[][] = [];
+  const bodies = new MiniSearch<Doc>({ fields: ['terms'], ...asTheyAre });
   const note = (text: string, other: boolean): string[] => {
     const found = tokens(text);
     if (!other) for (const { word } of found) known.add(word);
@@ -97,7 +104,7 @@ function make(): Pages {
       }
     }
     const inText = note(body, other);
-    bodies.push(inText);
+    bodies.add({ id: page, terms: inText.join(' ') });
     const told = new Set(inText);
     const decides = own.some((way) => (ways[way]?.decisive.length ?? 0) > 0);
     pages.push({ id, other, abroad, ways: own, decides });
@@ -132,7 +139,7 @@ function make(): Pages {
       words: measure('words'),
       pieces: measure('pieces'),
     },
-    bodies: bodiesOf(bodies),
+    bodies,
     known,
     initials: Map.groupBy(known, (word) => word.charAt(0)),
     weights: new Map([...spread].map(([term, having]) => [term, rarity(ours, having)])),
