@@ -122,6 +122,13 @@ export const MEANT: readonly Sentence[] = [
   ['They said the upgrade is free, but it costs 10 more a month.', { misledAbout: ['free'] }],
   ['They offered me a free upgrade, it costs nothing.', {}, ['misledAbout']],
   ['They offered me a free upgrade, now my contract costs 20 euros as before.', {}, ['misledAbout']],
+  // a yes, and a no on another day or in the same call
+  ['Ich habe am Telefon zugestimmt und am nächsten Tag abgelehnt.', { agreedOnPhone: true }, ['declaration']],
+  ['Ich habe nicht zugestimmt, am nächsten Tag riefen die wieder an und ich hab abgelehnt.', { agreedOnPhone: false }],
+  // the confirmation of a withdrawal, and of the order; the day on a letter, and the day it came
+  ['Die Bestätigung vom Widerruf kam am 20.11.', {}, ['documentsReceivedDate']],
+  ['Die Bestätigung vom Auftrag kam am 20.11.', { documentsReceivedDate: '2026-11-20' }],
+  ['Der Brief ist vom 10.11., kam aber erst am 14.11.', { documentsReceivedDate: '2026-11-14' }],
   // names of several words
   ['Die Stadtwerke Bad Tölz haben mich am 5.11. angerufen.', { provider: 'Stadtwerke Bad Tölz' }],
   ['Die Stadtwerke Bad haben mich angerufen.', {}, ['provider']],

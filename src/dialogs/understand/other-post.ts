@@ -27,6 +27,10 @@ const OF_KIN = new RegExp(
   `\\b(?:paket|paeckchen|karton|kiste|sendung|lieferung|parcel|package|box) (?:von|vom|from) (?:mein\\w*|unser\\w*|my|our) ${KIN}\\b`,
 );
 
+/** "Die Bestätigung vom Widerruf": it answers a letter of the customer's. */
+const ANSWERS_LETTER =
+  /\b(?:eingangs)?(?:bestaetigung|confirmation) (?:(?:vom|des|der|zum|zur|fuer|of|for|my|den|die|meine[nrs]?|unsere[nrs]?) ){1,2}(?:widerruf\w*|kuendigung|widerspruch\w*|storno\w*|withdrawal|cancellation)\b/;
+
 /** "Das Paket von meiner Tochter": a present. @param words from the thing on */
 export const isFromKin = (words: string): boolean => OF_KIN.test(words);
 
@@ -44,6 +48,7 @@ export function isOtherPost(reading: Reading, { start }: Pick<DateHit, 'start'>)
     COMES_BACK.test(text) ||
     TO_BE_SENT.test(partAt(text, start - clause.start)) ||
     OF_OFFICE.test(text) ||
+    ANSWERS_LETTER.test(text) ||
     OF_KIN.test(text) ||
     I_WROTE.test(clauseAt(reading, Math.max(0, clause.start - 2))?.text ?? '')
   );

@@ -194,8 +194,9 @@ export function isOnlyPrinted(reading: Reading, date: DateHit): boolean {
   );
 }
 /** "Brief vom 23.11., gekommen am 25.": the day on it, and the day it came. */
-const OF_PAPER = /\b(?:brief|schreiben|mail|bestaetigung|unterlagen|papiere|letter)s? (?:vom|of|dated) [^ ]*$/;
+const OF_PAPER =
+  /\b(?:brief|schreiben|mail|bestaetigung|unterlagen|papiere|letter)s? (?:(?:ist|war|sind|waren) )?(?:vom|of|dated) [^ ]*$/;
 const CAME_ON =
-  /^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:(?:gekommen|angekommen|eingegangen|erhalten|bekommen|zugestellt|received|arrived) )?(?:erst )?(?:am|on) \d/;
+  /^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:aber |dann |doch )*(?:(?:gekommen|angekommen|eingegangen|erhalten|bekommen|zugestellt|received|arrived) )?(?:erst )?(?:am|on) \d/;
 const COMING_UNKNOWN =
   /\b(?:irgendwann|wann (?:\w+ ){0,5}(?:kam|ankam|gekommen|angekommen)|(?:gekommen|angekommen|kam|da war) (?:\w+ ){0,3}(?:erst|spaeter|danach|irgendwann)|no idea when|not sure when)\b/;

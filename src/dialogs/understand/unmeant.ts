@@ -197,13 +197,17 @@ export const withoutOtherNo = (hits: readonly Hit[], { text }: Reading): Hit[] =
       !(
         (THEIR_NO.test(text.slice(start, end)) &&
           TO_A_LETTER.test(text.slice(Math.max(0, start - LETTER_NEAR), start))) ||
-        NO_DENIED.test(text.slice(start, end + LETTER_NEAR))
+        NO_DENIED.test(text.slice(start, end + LETTER_NEAR)) ||
+        YES_AND_LATER.test(text.slice(0, end))
       ),
   );
 const LETTER_NEAR = 60;
 const THEIR_NO = /^(?:und |and )?(?:abgelehnt|zurueckgewiesen|refused|rejected|declined)$/;
 const TO_A_LETTER =
   /(?<!\bmein\w* )\b(?:antwort|antwortschreiben|reply|answer)\b[^.!?]{0,24}$|\b(?:widerruf|widerspruch|kuendigung|beschwerde|reklamation|antrag|kulanz|einspruch|erstattung|storno\w*|stornierung|withdrawal|objection|cancellation)\b(?: (?:ist|sei|wurde|wird|worden|was|is|been|leider|von \w+|has|auf \w+)){0,4}:? $/;
+/** "Ja gesagt und am nächsten Tag abgelehnt": on the phone it was a yes. */
+const YES_AND_LATER =
+  /(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt|sagte? (?:ich )?ja|said yes|agreed)\b[^.!?]{0,40}\b(?:am (?:naechsten|anderen|folgenden) tag|tags darauf|eine woche spaeter|anders ueberlegt|the next day|changed my mind)\b[^.!?]{0,30}\b(?:abgelehnt|nein(?: gesagt)?|refused|said no)$/;
 const NO_DENIED =
   /^(?:nein|nee) (?:gesagt|geantwortet) (?:hab|habe|haben|hat) (?:ich|wir|sie|er)(?: (?:ja|auch|leider|aber|halt|eben))* nicht\b/;
 /** "Hab doch gesagt: will nicht", "wie gesagt, ich will den nicht": a reminder to us of what is wanted now, and no no to the caller. */
