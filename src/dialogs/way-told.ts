@@ -6,7 +6,7 @@ import { askAgain } from './interview.ts';
 import { askSentDay, askWhichSent, NO_DAY } from './sending.ts';
 import { daySent } from './sent-day.ts';
 import { wayTold, withWay } from './sent-way.ts';
-import { wayInWords } from './understand/index.ts';
+import { saysSent, wayInWords } from './understand/index.ts';
 import { unsentLetters } from './unsent.ts';
 
 /** @returns whether the line told nothing but how, and on which day, what was told as sent went out */
@@ -28,7 +28,17 @@ export function toldWay(draft: Draft, text: string): boolean {
     askSentDay(draft, `${ids} ${beside(ways.join(' '), way, also)}`);
     return true;
   }
-  return setWay(draft, way, also, day);
+  return setWay(draft, way, also, day) || (open === undefined && !saysSent(fold(text).text) && waits(draft, way, day));
+}
+
+/** "Per Mail", and a letter lies here of which nothing is told: on which day it went out, or which of them did, is asked. */
+function waits(draft: Draft, way: string, day: string | undefined): boolean {
+  const groups = unsentLetters(draft.file);
+  const [only, ...others] = groups;
+  if (!only || day !== undefined || draft.file.letters.some(({ state }) => state !== 'made')) return false;
+  if (others.length > 0) askWhichSent(draft, `${NO_DAY} ${way}`);
+  else askSentDay(draft, `${only.ids.join(',')} ${way}`);
+  return true;
 }
 
 /** Notes the way beside the letters that went out last. @returns false where none did, or on another day */
