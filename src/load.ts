@@ -11,7 +11,7 @@ const STEPS: readonly (() => Promise<unknown>)[] = [
   () => import('./letters/blocks/index.ts'),
   () => import('./letters/index.ts'),
   () => import('./dialogs/understand/rule.ts'),
-  () => import('./dialogs/understand/days.ts'),
+  () => import('./dialogs/understand/days/days.ts'),
   () => import('./dialogs/understand/index.ts'),
   () => import('./dialogs/replies/say.ts'),
   () => import('./dialogs/recording/index.ts'),

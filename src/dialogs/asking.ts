@@ -4,9 +4,9 @@ import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { askedAhead } from '../knowledge/law/index.ts';
 import { ask, assessed, lawFacts, resultMark, type Draft } from './draft.ts';
 import { needsConsent } from './ledger.ts';
-import { collectorNamed } from './collector.ts';
-import { attempt, writerValues } from './compose.ts';
-import { letterOptions, oneLetter } from './options.ts';
+import { collectorNamed } from './paper/collector.ts';
+import { attempt, writerValues } from './paper/compose.ts';
+import { letterOptions, oneLetter } from './paper/options.ts';
 import type { PhraseValues } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
 

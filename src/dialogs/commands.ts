@@ -2,19 +2,19 @@
 import type { Matter, OpenQuestion, Step } from '../case/file.ts';
 import { withFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
-import { ANEW } from './address.ts';
-import { take } from './answer.ts';
+import { ANEW } from './paper/address.ts';
+import { take } from './answering/answer.ts';
 import { askCourtPaper, askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
-import { people } from './findings.ts';
+import { people } from './hearing/findings.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
-import { dropWish } from './compose.ts';
-import { beneath } from './meant.ts';
-import { writeDown } from './memory.ts';
-import { listen } from './tape.ts';
-import { madeMark } from './options.ts';
-import { sendingTold } from './sending.ts';
-import { askLetters, wishLetter } from './paper.ts';
+import { dropWish } from './paper/compose.ts';
+import { beneath } from './hearing/meant.ts';
+import { writeDown } from './tape/memory.ts';
+import { listen } from './tape/tape.ts';
+import { madeMark } from './paper/options.ts';
+import { sendingTold } from './sending/sending.ts';
+import { askLetters, wishLetter } from './paper/paper.ts';
 
 /** What can be asked of the talk itself. */
 export const COMMANDS = [

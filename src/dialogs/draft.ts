@@ -7,7 +7,7 @@ import { assessOnce } from '../knowledge/law/index.ts';
 import { newest } from '../knowledge/remembered.ts';
 import type { Effect, Message, PhraseValues, Reply } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
-import { withdrawnByPhone } from './withdrawn.ts';
+import { withdrawnByPhone } from './company/withdrawn.ts';
 
 /** The only mutable thing of a turn; it never leaves it. */
 export type Draft = {

@@ -2,23 +2,23 @@
 import { factsOf } from '../case/file.ts';
 import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import type { Deadline } from '../knowledge/law/assessment.ts';
-import { coerce } from './answer-value.ts';
-import { take } from './answer.ts';
-import { answerProblem } from './answering.ts';
+import { coerce } from './answering/answer-value.ts';
+import { take } from './answering/answer.ts';
+import { answerProblem } from './answering/answering.ts';
 import { askFact } from './asking.ts';
 import { correct } from './changes.ts';
 import { assessed, closeQuestion, firstTime, tell, type Draft } from './draft.ts';
 import { passageOf } from '../knowledge/articles/index.ts';
-import { answerIntent } from './findings.ts';
-import { askForAnswer, askOutcome } from './followup.ts';
+import { answerIntent } from './hearing/findings.ts';
+import { askForAnswer, askOutcome } from './company/followup.ts';
 import { askAgain, proceed } from './interview.ts';
 import { checked, knownOf, sameValue } from './ledger.ts';
-import { beneath } from './meant.ts';
+import { beneath } from './hearing/meant.ts';
 import { HEARD_INTENTS, type Heard, type HeardIntent, type Proposal } from './messages.ts';
 import { note } from './ledger.ts';
 import type { TextKey } from './phrases/texts.ts';
-import { remind } from './reminders.ts';
-import { said } from './said.ts';
+import { remind } from './sending/reminders.ts';
+import { said } from './answering/said.ts';
 
 /** A button, or a script's value. For a question that is closed it is a correction and is asked back. */
 export function answered(draft: Draft, question: string, value: unknown): void {

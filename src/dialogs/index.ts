@@ -17,8 +17,8 @@ export type {
   SaidQuestion,
   Turn,
 } from './messages.ts';
-export { handover, type Handover, type HandoverMatter, type LastLine } from './handover.ts';
-export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './handover-paper.ts';
-export { openShare } from './shares.ts';
-export { awaitedAnswers } from './followup.ts';
-export { protocolDocument } from './protocols.ts';
+export { handover, type Handover, type HandoverMatter, type LastLine } from './staff/handover.ts';
+export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './staff/handover-paper.ts';
+export { openShare } from './staff/shares.ts';
+export { awaitedAnswers } from './company/followup.ts';
+export { protocolDocument } from './tape/protocols.ts';

@@ -5,7 +5,7 @@ import { FACT_KEYS, FACTS, isFactKey, type FactKey, type FactValues } from '../k
 import { companyOf } from '../knowledge/companies.ts';
 import type { Draft } from './draft.ts';
 import type { Reply } from './messages.ts';
-import { refusedBefore } from './refused-first.ts';
+import { refusedBefore } from './company/refused-first.ts';
 
 /** A fact that somebody told, with the words that prove it. */
 export type Told = { fact: FactKey; value: FactValues[FactKey] | 'unknown'; quote?: string; inferred?: boolean };

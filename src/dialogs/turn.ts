@@ -3,16 +3,16 @@ import type { CaseFile, Matter } from '../case/file.ts';
 import { assessOnce } from '../knowledge/law/index.ts';
 import { beginDraft, lawFacts, type Draft } from './draft.ts';
 import { event } from './events.ts';
-import { followUpDays } from './followup.ts';
-import { receiveFile, textRead } from './evidence.ts';
+import { followUpDays } from './company/followup.ts';
+import { receiveFile, textRead } from './tape/evidence.ts';
 import { answered, due, heardLater, staffSays } from './incoming.ts';
 import type { Message, Reply, Turn } from './messages.ts';
 import type { TextKey } from './phrases/texts.ts';
-import { said } from './said.ts';
-import { opened } from './shares.ts';
-import { countSteps } from './steps.ts';
+import { said } from './answering/said.ts';
+import { opened } from './staff/shares.ts';
+import { countSteps } from './staff/steps.ts';
 import { within } from './limits.ts';
-import { transcribed } from './machine.ts';
+import { transcribed } from './tape/machine.ts';
 
 /**
  * One turn of the talk.

@@ -5,15 +5,15 @@ import type { CaseView, FactView, LetterView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { mailtoOf } from '../letters/index.ts';
 import { assessOnce, assumedValue } from '../knowledge/law/index.ts';
-import { annexesOf } from './annexes.ts';
-import { documentOf } from './documents.ts';
+import { annexesOf } from './paper/annexes.ts';
+import { documentOf } from './paper/documents.ts';
 import { lawFacts } from './draft.ts';
 import { keptUntil } from './kept.ts';
 import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
 import { shown } from './phrases/shown.ts';
 import { recordingView } from './replies/recording.ts';
-import { protocolsOf } from './protocol-list.ts';
+import { protocolsOf } from './tape/protocol-list.ts';
 
 /**
  * @param today ISO day in Berlin

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerQuestion, sayInTalk } from '../../src/dialogs/answers/index.ts';
 import { findAnswer } from '../../src/dialogs/answers/find.ts';
-import { offered } from '../../src/dialogs/offered.ts';
+import { offered } from '../../src/dialogs/hearing/offered.ts';
 import { Talk } from '../conversations/chat.ts';
 import { broken } from '../conversations/never-say.ts';
 import { DANGERS, PAIRS } from './danger.ts';

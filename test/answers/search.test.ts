@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { scoreDev, scoreFresh, scoreLaw, scoreQuestions } from '../../eval/questions.ts';
 import { answerQuestion } from '../../src/dialogs/answers/index.ts';
 import { findAnswer } from '../../src/dialogs/answers/find.ts';
-import { looked } from '../../src/dialogs/asked.ts';
+import { looked } from '../../src/dialogs/aside/asked.ts';
 import { theirPages } from '../../src/knowledge/search/pages.ts';
 import { rank, search } from '../../src/knowledge/search/search.ts';
 import { tokens } from '../../src/knowledge/search/words.ts';

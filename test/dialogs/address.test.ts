@@ -10,8 +10,8 @@ import {
   readPartAnew,
   readRecipient,
   saysChanged,
-} from '../../src/dialogs/address.ts';
-import { readAddressAnew } from '../../src/dialogs/address-anew.ts';
+} from '../../src/dialogs/paper/address.ts';
+import { readAddressAnew } from '../../src/dialogs/paper/address-anew.ts';
 
 test('addresses in one go', () => {
   const whole = { street: 'Ahornweg 7', postcode: '91052', town: 'Erlangen' };

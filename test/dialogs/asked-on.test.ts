@@ -1,7 +1,7 @@
 // "Und wenn nicht?", "Wie lange dann?": a few words that ask on about the answer just given, and what they must not be taken for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asksOn, onward } from '../../src/dialogs/asked-on.ts';
+import { asksOn, onward } from '../../src/dialogs/aside/asked-on.ts';
 import { Talk } from '../conversations/chat.ts';
 
 const TODAY = '2026-11-30';

@@ -1,7 +1,7 @@
 // Replies of companies, as they are written: what each is taken for, what it claims, and what must not be read into it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { claimsOf, isPastedReply, readCompanyReply } from '../../src/dialogs/company-reply.ts';
+import { claimsOf, isPastedReply, readCompanyReply } from '../../src/dialogs/company/company-reply.ts';
 import { COMPANY_REPLIES } from '../../src/dialogs/phrases/company-replies.ts';
 import { FACTS } from '../../src/knowledge/facts.ts';
 

@@ -1,7 +1,7 @@
 // An illness that was told of is remembered only as long as consent for it may still come.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { illnessIn } from '../../src/dialogs/health.ts';
+import { illnessIn } from '../../src/dialogs/hearing/health.ts';
 import { Talk } from '../conversations/chat.ts';
 
 const STORY =

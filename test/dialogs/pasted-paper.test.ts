@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factsOf, type CaseFile } from '../../src/case/file.ts';
-import { looksLikeCall } from '../../src/dialogs/looks-like-call.ts';
+import { looksLikeCall } from '../../src/dialogs/tape/looks-like-call.ts';
 import { Talk } from '../conversations/chat.ts';
 
 const MAIL = [

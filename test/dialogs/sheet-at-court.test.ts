@@ -1,7 +1,7 @@
 // The hand-over sheet beside a court's order: whether an objection has reached the court stands on it, told or still to be asked.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { handover, type HandoverMatter } from '../../src/dialogs/handover.ts';
+import { handover, type HandoverMatter } from '../../src/dialogs/staff/handover.ts';
 import { Talk } from '../conversations/chat.ts';
 
 const ORDER = 'Vodafone hat mich am 3.11. angerufen. Am 25.11. kam ein Mahnbescheid vom Amtsgericht.';

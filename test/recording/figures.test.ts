@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HEARD_FOR, type Lang } from '../../src/case/file.ts';
 import { view } from '../../src/dialogs/index.ts';
-import { protocolDocument } from '../../src/dialogs/protocols.ts';
+import { protocolDocument } from '../../src/dialogs/tape/protocols.ts';
 import { isSaid } from '../../src/dialogs/recording/figures.ts';
 import { Talk } from '../conversations/chat.ts';
 

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { protocolDocument } from '../../src/dialogs/protocols.ts';
+import { protocolDocument } from '../../src/dialogs/tape/protocols.ts';
 import { loadFonts } from '../../src/fonts.ts';
 import { renderProtocol } from '../../src/letters/index.ts';
 import { Talk } from '../conversations/chat.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factsOf } from '../../src/case/file.ts';
-import { protocolsOf } from '../../src/dialogs/protocol-list.ts';
-import { protocolDocument } from '../../src/dialogs/protocols.ts';
+import { protocolsOf } from '../../src/dialogs/tape/protocol-list.ts';
+import { protocolDocument } from '../../src/dialogs/tape/protocols.ts';
 import { ANSWERS } from '../../src/dialogs/recording/listening.ts';
 import { readTranscript } from '../../src/dialogs/recording/transcript.ts';
 import { view } from '../../src/dialogs/index.ts';

@@ -2,7 +2,7 @@
 // "минулої п’ятниці", "الجمعة الماضية" and "13-го" once had to be typed again, and "قبل أمس" was taken for yesterday.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { typedDays } from '../../src/dialogs/understand/typed-days.ts';
+import { typedDays } from '../../src/dialogs/understand/days/typed-days.ts';
 import type { FurtherLang } from '../../src/knowledge/languages.ts';
 import { fold } from '../../src/knowledge/german/words.ts';
 

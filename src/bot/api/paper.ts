@@ -1,6 +1,6 @@
 // A made letter as a file: the frozen letter through the pure renderer, under a name that says what it is.
 import type { CaseFile, MadeLetter } from '../../case/file.ts';
-import { documentOf } from '../../dialogs/documents.ts';
+import { documentOf } from '../../dialogs/paper/documents.ts';
 import { handoverDocument, type Handover } from '../../dialogs/index.ts';
 import { LetterProblem, letterTitle, type LetterFormat } from '../../letters/index.ts';
 import type { LetterDocument } from '../../letters/letter.ts';

@@ -1,6 +1,6 @@
 // What is read from uploaded files after the commit: the words of a text, and the text a model makes from a sound.
 import { createHash } from 'node:crypto';
-import { MACHINE_LIMIT } from '../../dialogs/tape.ts';
+import { MACHINE_LIMIT } from '../../dialogs/tape/tape.ts';
 import type { Message, TranscribeProblem } from '../../dialogs/messages.ts';
 import type { Document } from '../house.ts';
 import type { CaseKey } from '../store/sealing.ts';

@@ -1,7 +1,7 @@
 // What a letter is called when the customer chooses it: the stacked objection by all its rungs.
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { letterTitle } from '../../letters/index.ts';
-import { LADDER } from '../options.ts';
+import { LADDER } from '../paper/options.ts';
 import { written, type Lang } from '../../case/file.ts';
 import { quoteMarks } from '../../marks.ts';
 import { EASY_LETTERS } from './leicht-law.ts';

@@ -4,7 +4,7 @@ import type { PhraseValues } from '../messages.ts';
 import { questionsDe } from './questions.de.ts';
 import { questionsEn } from './questions.en.ts';
 import type { Lang } from '../../case/file.ts';
-import { offered } from '../offered.ts';
+import { offered } from '../hearing/offered.ts';
 import { leicht } from './leicht.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { FOREIGN, tongueOf } from './tongues/index.ts';

@@ -1,11 +1,11 @@
 // A made letter as text, with the reason of each paragraph and how to send and prove it.
 import { written, type CaseFile, type Lang } from '../../case/file.ts';
 import { copyAdvice, explain, letterWordsNote, renderText, sendingAdvice } from '../../letters/index.ts';
-import { annexesOf } from '../annexes.ts';
-import { documentOf } from '../documents.ts';
+import { annexesOf } from '../paper/annexes.ts';
+import { documentOf } from '../paper/documents.ts';
 import { lawFacts } from '../draft.ts';
 import type { Said } from '../messages.ts';
-import { TO_OTHERS } from '../options.ts';
+import { TO_OTHERS } from '../paper/options.ts';
 import { frameOf } from '../phrases/frame.ts';
 import { letterChoice, letterName } from '../phrases/letters.ts';
 import { fill } from '../phrases/texts.ts';

@@ -12,7 +12,7 @@ import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill } from '../phrases/texts.ts';
 import { ANSWERS, hasPlace, nextToHear, verdictOfHeard } from '../recording/listening.ts';
 import { type Flag, type FormKind, onlyConditional } from '../recording/notes.ts';
-import { MACHINE_LIMIT } from '../tape.ts';
+import { MACHINE_LIMIT } from '../tape/tape.ts';
 import { differences } from './figures.ts';
 import { timeOf } from '../../seconds.ts';
 

@@ -10,7 +10,7 @@ import { isWithdrawal } from '../../letters/stack.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { lawFacts } from '../draft.ts';
-import { letterChoices, restingKinds } from '../options.ts';
+import { letterChoices, restingKinds } from '../paper/options.ts';
 import { letterName, letterTitles } from '../phrases/letters.ts';
 import { questionWords } from '../phrases/questions.ts';
 import { resultWords } from '../phrases/result.ts';

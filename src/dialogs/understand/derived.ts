@@ -1,15 +1,15 @@
 // What follows from several readings together: who spoke, and whether that one agreed.
 import type { FactKey } from '../../knowledge/facts.ts';
-import { actorAt, tellsOfKin } from './actors.ts';
-import type { Approval } from './approval-words.ts';
+import { actorAt, tellsOfKin } from './call/actors.ts';
+import type { Approval } from './papers/approval-words.ts';
 import type { Notes } from './notes.ts';
-import { age, personOnPhone, tellsOfTalk } from './people.ts';
+import { age, personOnPhone, tellsOfTalk } from './call/people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { spanOf, wholeOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has, type Hit } from './rule.ts';
-import { declarationOf } from './unmeant.ts';
-import { writerFacts } from './writer.ts';
+import { declarationOf } from './call/unmeant.ts';
+import { writerFacts } from './call/writer.ts';
 
 const UNAUTHORISED = compile(NO_LEAVE);
 const AUTHORISED = compile(LEAVE);

@@ -3,9 +3,9 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import { isAsked, isHypothetical, isNegated } from '../../knowledge/german/clauses.ts';
-import { noteCustomer } from './customer.ts';
+import { noteCustomer } from './companies/customer.ts';
 import { partsOf } from './parts.ts';
-import { dearerThanSaid } from './misled.ts';
+import { dearerThanSaid } from './deceit/misled.ts';
 import type { Notes } from './notes.ts';
 import {
   CAME_LATER,

@@ -22,8 +22,8 @@ import {
   FOREIGN_TOWNS,
 } from './phrases/other-languages.ts';
 import { fold } from '../../knowledge/german/words.ts';
-import type { Caller } from './caller.ts';
-import type { Named } from './firms.ts';
+import type { Caller } from './companies/caller.ts';
+import type { Named } from './companies/firms.ts';
 import type { Place } from './place.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, first } from './rule.ts';

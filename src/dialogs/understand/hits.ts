@@ -1,11 +1,11 @@
 // What all rules and the readers of replies and acts find in the words, without what was not meant so.
-import { toldActs } from './acts.ts';
-import { withoutPermissions } from './consents.ts';
-import { withoutThreats } from './court-post.ts';
-import { declaredHits } from './declared.ts';
-import { letGo } from './company-ended.ts';
-import { heardRightly } from './misheard.ts';
-import { withoutOrders } from './orders.ts';
+import { toldActs } from './call/acts.ts';
+import { withoutPermissions } from './call/consents.ts';
+import { withoutThreats } from './papers/court-post.ts';
+import { declaredHits } from './call/declared.ts';
+import { letGo } from './papers/company-ended.ts';
+import { heardRightly } from './call/misheard.ts';
+import { withoutOrders } from './call/orders.ts';
 import { AFTERWARDS_RULES } from './phrases/afterwards.ts';
 import { AGREED_RULES } from './phrases/agreed.ts';
 import { ASSENT_RULES } from './phrases/assent.ts';
@@ -27,11 +27,11 @@ import { WANTED_RULES } from './phrases/wanted.ts';
 import { WISH_RULES } from './phrases/wishes.ts';
 import type { Reading } from './reading.ts';
 import { type Hit, compileAll, runRules } from './rule.ts';
-import { meantReplies, spokenReplies } from './speech.ts';
-import { meantWishes, toldStances } from './stances.ts';
-import { withoutOwnRefusal } from './tape-refused.ts';
-import { toldReplies } from './told.ts';
-import { meantAnswers, withoutOtherNo, withoutReminders } from './unmeant.ts';
+import { meantReplies, spokenReplies } from './call/speech.ts';
+import { meantWishes, toldStances } from './wishes/stances.ts';
+import { withoutOwnRefusal } from './call/tape-refused.ts';
+import { toldReplies } from './call/told.ts';
+import { meantAnswers, withoutOtherNo, withoutReminders } from './call/unmeant.ts';
 
 const RULES = compileAll([
   ...AGREED_RULES,

@@ -10,16 +10,16 @@ export {
   saysNo,
   saysWait,
   wantsChange,
-} from './answer.ts';
-export { asksIf } from './asked-if.ts';
-export { type Command, readCommand, readLanguageWish, saysGoodbye } from './command.ts';
-export { type Correction, overlap, readCorrection } from './correction.ts';
+} from './answers/answer.ts';
+export { asksIf } from './call/asked-if.ts';
+export { type Command, readCommand, readLanguageWish, saysGoodbye } from './answers/command.ts';
+export { type Correction, overlap, readCorrection } from './answers/correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';
-export { envelopeDay, fitsFound } from './envelope.ts';
-export { tellsCourtPost } from './court-post.ts';
-export { endedBy } from './company-ended.ts';
-export { namesOldOnly } from './old-firm.ts';
-export { letterOrdered } from './orders.ts';
-export { saysSent, wayInWords } from './sent.ts';
-export { lettersNamed, lettersWanted, meansAll, type OfferedLetter } from './letters-wanted.ts';
-export { isDayOfMatter, theyRefuseTape } from './tape-refused.ts';
+export { envelopeDay, fitsFound } from './days/envelope.ts';
+export { tellsCourtPost } from './papers/court-post.ts';
+export { endedBy } from './papers/company-ended.ts';
+export { namesOldOnly } from './companies/old-firm.ts';
+export { letterOrdered } from './call/orders.ts';
+export { saysSent, wayInWords } from './answers/sent.ts';
+export { lettersNamed, lettersWanted, meansAll, type OfferedLetter } from './answers/letters-wanted.ts';
+export { isDayOfMatter, theyRefuseTape } from './call/tape-refused.ts';

@@ -1,9 +1,9 @@
 // Several matters in one message: numbered lists and a turn to another company or product.
-import { bothCalled } from './both-called.ts';
+import { bothCalled } from './call/both-called.ts';
 import type { Place } from './place.ts';
 import { prepare, type Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
-import { productOf } from './sold.ts';
+import { productOf } from './call/sold.ts';
 
 /** So much of the text before the first number belongs to every matter. */
 const OPENING = 600;

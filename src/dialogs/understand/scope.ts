@@ -14,8 +14,8 @@ import {
   SWITZERLAND,
   THIRD_PARTY_BILLING,
 } from './phrases/scope.ts';
-import { onlyThreatened } from './court-post.ts';
-import { declaresOnly, pretenceIn } from './pretended.ts';
+import { onlyThreatened } from './papers/court-post.ts';
+import { declaresOnly, pretenceIn } from './call/pretended.ts';
 import type { Reading } from './reading.ts';
 import { all, compile, has } from './rule.ts';
 

@@ -1,12 +1,12 @@
 // Free text to facts with verbatim quotes, intents and stops. No model, no clock.
 import type { Facts } from '../../knowledge/facts.ts';
 import { unwrapped } from '../../knowledge/german/wraps.ts';
-import { withoutConditions } from './asked-if.ts';
+import { withoutConditions } from './call/asked-if.ts';
 import { factsOf, type Matter } from './extract.ts';
 import { languageIn, type Lang } from './language.ts';
 import { prepare, type Reading } from './reading.ts';
 import { splitMatters } from './matters.ts';
-import { pretenceIn } from './pretended.ts';
+import { pretenceIn } from './call/pretended.ts';
 import { intentsOf, isOtherField, stopOf } from './scope.ts';
 
 /** What cannot be as it was told. */

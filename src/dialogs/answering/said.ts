@@ -1,0 +1,213 @@
+// What the customer wrote: command, button, number, value of the type, free text, in this order.
+import { wordCount } from '../../knowledge/german/words.ts';
+import type { OpenQuestion } from '../../case/file.ts';
+import { isFactKey } from '../../knowledge/facts.ts';
+import { take } from './answer.ts';
+import { answerValue } from './answering.ts';
+import { asksItsWord } from '../aside/asked.ts';
+import { aboutOf } from '../asking.ts';
+import { awaitsReply } from '../sending/awaited.ts';
+import { command, leave } from '../commands.ts';
+import { explainReply, isPastedAboutRecording, isPastedReply } from '../company/company-reply.ts';
+import { ask, tell, type Draft } from '../draft.ts';
+import { companyReplied, letterAnswered } from '../company/followup.ts';
+import { asksForRest, takesRestUp } from '../tape/only-tape.ts';
+import { toldGoodsBack } from '../sending/goods-back.ts';
+import { hear } from '../hearing/hear.ts';
+import { askAgain, hasFacts, proceed } from '../interview.ts';
+import { introducedName } from '../company/introduced.ts';
+import { chooseLanguage } from '../hearing/language.ts';
+import { knownOf } from '../ledger.ts';
+import { matchChoice } from './match.ts';
+import { beneath } from '../hearing/meant.ts';
+import type { Proposal } from '../messages.ts';
+import { answersOpen } from './open-question.ts';
+import { hearOrder } from '../paper/ordered.ts';
+import { withoutOthersWords } from '../hearing/others-words.ts';
+import { pleads } from '../aside/plea.ts';
+import { toldEnded } from '../company/which-ended.ts';
+import { toldAddress } from '../paper/own-address.ts';
+import { toldEnd } from '../sending/told-end.ts';
+import { toldNext } from '../aside/next.ts';
+import { tellNotUs } from '../company/not-us.ts';
+import { wishesErasure } from '../tape/erasure.ts';
+import { smallTalk } from '../aside/small-talk.ts';
+import { stopReminders } from '../sending/reminders.ts';
+import { toldEnvelope } from '../court/envelope-told.ts';
+import { takesObjectionBack } from '../court/objection-back.ts';
+import { toldObjection } from '../court/objection-told.ts';
+import { toldSent } from '../sending/sent.ts';
+import { afterSending } from '../sending/sent-and-answered.ts';
+import { toldReply } from '../company/told-reply.ts';
+import { metInOtherTongue } from '../aside/other-tongue.ts';
+import { asksInDialect } from '../aside/dialect-help.ts';
+import { toldNoCall } from '../tape/told-no-call.ts';
+import { toldSeveral } from '../hearing/told-several.ts';
+import { tellThreat } from '../court/threats.ts';
+import { toldSilence } from '../sending/silence.ts';
+import { QUESTION_WORDS, STORY_WORDS } from '../hearing/story.ts';
+import { TEXT_CHARACTERS } from '../../case/limits.ts';
+import { wordQuestion } from '../replies/question.ts';
+import { looksLikeCall } from '../tape/looks-like-call.ts';
+import { checkTranscript } from '../tape/tape.ts';
+import { agrees, readCommand, readLanguageWish, saysGoodbye, wantsChange } from '../understand/index.ts';
+import { toldWay } from '../sending/way-told.ts';
+import { yesAndMore } from './yes-and-more.ts';
+
+/** "Wie kann ich das löschen", with its mark or without: to delete wants a yes. */
+const ASKED = /\?|^\W*(?:wie|wo|kann|kannst|können|könnte|könnten|könnt|darf|how|where|can|could|may)\b/iu;
+
+/** Commands whose words are kinds of paper as well: asked what came, they answer. */
+const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
+
+/** What a customer may agree with in any words; a deletion wants a plain yes. */
+function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined {
+  if (about === 'change') return wantsChange(text);
+  if (about === 'answers') return agrees(text) === true || GOES_ON.test(text) ? true : undefined;
+  return about === 'summary' || about === 'summaryAgain' ? agrees(text) : undefined;
+}
+
+/** "Ja, den Brief will ich", where no letter is asked about. */
+const WANTS_LETTER =
+  /^\W*(?:(?:ja|jo|doch|ok|okay|gut|dann|also|yes)[,.! ]+)*(?:(?:den|diesen|einen) (?:brief|folgebrief)(?: (?:doch|jetzt|bitte|aber))* (?:will|möchte|brauche|hätte|nehme) ich(?: (?:gerne?|haben|doch|jetzt|bitte|schon|noch))*|ich (?:will|möchte|brauche|hätte|nehme)(?: (?:doch|jetzt|gerne?|dann))* (?:den|diesen|einen) brief(?: (?:haben|bitte|doch|schon))*|i (?:want|need|would like) (?:the|that|this) letter)[.! ]*$/iu;
+
+/** "Mehr will ich nicht", where nothing is asked any more: the end, and no word about the contract. */
+const NO_MORE_WANTED =
+  /^\W*(?:(?:nein|nee|danke|gut|ok|okay|so|no|thanks)[,.! ]+)*(?:mehr (?:will|brauche?|möchte|wollte) ich (?:jetzt |erstmal |auch )?(?:nicht|gar nicht)|(?:that.?s|that is) all i (?:want|need|wanted)|das (?:ist|war) alles,? was ich (?:will|wollte|brauche))[.! ]*$/iu;
+
+/** "Yep", "ok und jetzt", at the list of all answers: nothing of it is wrong after all. */
+const GOES_ON =
+  /^\W*(?:(?:ja+|jo+|jep|jap|jup|yes|yeah|yep|yup|ok(?:ay)?|gut|doch|na gut|egal)[\s,.!]*)+(?:(?:und|and|was|what|wie geht.?s|how|weiter|jetzt|nun|now|next|dann|then)[\s,.!?]*)*$/iu;
+
+/** What is longer than this without a blank is no word; reading it would only take time. */
+const WORD_LIMIT = 100;
+const NO_WORD = new RegExp(`\\S{${WORD_LIMIT + 1},}`, 'g');
+
+/** Nothing but a thumb, a tick or a nod: a yes or a no of those who type no word. */
+const THUMB = /^\s*(?:((?:[👍👌✅✔🙆]\p{M}*[🏻-🏿]?\uFE0F?)+)|(?:[👎❌🙅]\p{M}*[🏻-🏿]?\uFE0F?)+)\s*$/u;
+
+/** A thumb is a yes; once a letter lies there, it orders no further one. */
+const nod = ({ file }: Draft): string => (file.open?.fact === 'letter' && file.letters.length > 0 ? 'ok danke' : 'ja');
+
+/** One line of the customer. @param heard what a model proposed for it, if any */
+export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
+  if (whole.length > TEXT_CHARACTERS) tell(draft, 'tooLong');
+  const typed = whole
+    .slice(0, TEXT_CHARACTERS)
+    .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
+    .replace(THUMB, (_all, up?: string) => (up ? nod(draft) : 'nein'))
+    .trim();
+  if (answersOffer(draft, typed)) return;
+  beneath(draft);
+  const text = withoutOthersWords(afterSending(draft, typed));
+  hearOrder(draft, text);
+  tellThreat(draft, text);
+  tellNotUs(draft, text);
+  const { open, lang } = draft.file;
+  // A pasted call is no story: nothing in it was said to us.
+  const awaited = open?.fact === 'recording.text' && wordCount(text) >= STORY_WORDS;
+  if ((awaited || looksLikeCall(whole)) && checkTranscript(draft, whole)) return;
+  const introducedAs = introducedName(text);
+  if (introducedAs !== undefined) draft.file = { ...draft.file, introducedAs };
+  if (!/[\p{L}\p{N}?]/u.test(text)) return nothingSaid(draft, text);
+  const worded = open ? wordQuestion(open, aboutOf(draft, open, false), draft.file, lang) : undefined;
+  const question = worded?.question;
+  const choice = question ? matchChoice(text, question) : undefined;
+
+  if (stopReminders(draft, text)) return draft.file.open ? askAgain(draft) : undefined;
+  const sent = letterAnswered(draft.file, text);
+  if (sent && isPastedReply(text)) {
+    if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);
+    return;
+  }
+  // They wrote without us: the answer is read all the same, and nothing in it is the customer's own story.
+  if (!sent && asksForRecording(draft) && isPastedAboutRecording(text)) {
+    explainReply(draft, draft.file.active, text, true, draft.today);
+    return proceed(draft);
+  }
+  if (!sent && awaitsReply(draft) && isPastedReply(text)) {
+    if (companyReplied(draft, { text, received: draft.today }) === 'read') proceed(draft);
+    return;
+  }
+  if (choice === undefined && (saysGoodbye(text) || (open === undefined && NO_MORE_WANTED.test(text))))
+    return leave(draft);
+  if (toldNoCall(draft, text, heard)) return;
+  const name = readCommand(text) ?? (open === undefined && WANTS_LETTER.test(text) ? 'letters' : undefined);
+  if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
+  // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
+  if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken') return;
+  // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
+  const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
+  if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;
+  if (name === 'cancel' && mayMeanContract(draft, text)) return cancelOf(draft, text, heard);
+  if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
+    return command(draft, name);
+  if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');
+  if (
+    choice === undefined &&
+    (toldAddress(draft, text) ||
+      toldGoodsBack(draft, text) ||
+      wishesErasure(draft, text) ||
+      toldEnvelope(draft, text) ||
+      takesObjectionBack(draft, text) ||
+      toldObjection(draft, text) ||
+      toldWay(draft, text) ||
+      toldSent(draft, text) ||
+      toldSilence(draft, text) ||
+      toldEnded(draft, text) ||
+      toldReply(draft, text) ||
+      toldNext(draft, text) ||
+      toldSeveral(draft, text) ||
+      asksInDialect(draft, text) ||
+      toldEnd(draft, text) ||
+      smallTalk(draft, text))
+  )
+    return;
+  if (choice === undefined && metInOtherTongue(draft, text)) return;
+  const wish = choice === undefined ? readLanguageWish(text) : undefined;
+  if (wish) return chooseLanguage(draft, wish);
+
+  if (open && worded && question) {
+    if (choice !== undefined && take(draft, open, choice) === 'taken') return;
+    if (choice === undefined && pleads(draft, open, question, text)) return hear(draft, text, heard);
+    if (yesAndMore(draft, open, text, heard) || answersOpen({ draft, open, question, asked: worded.text, text, heard }))
+      return;
+  }
+  hear(draft, text, heard);
+}
+
+/** "Cancel", with no letter in hand and no question that it says no to: perhaps the contract is meant. */
+const mayMeanContract = ({ file }: Draft, text: string): boolean =>
+  CANCEL.test(text) && !file.wish && !file.pending && (file.open === undefined || isFactKey(file.open.fact));
+const CANCEL = /^\W*(?:please )?(?:cancel|iptal|отмена|скасувати|anuluj|إلغاء)(?: please)?\W*$/iu;
+
+/** The first word of all is a wish; later it is asked what it is about. */
+function cancelOf(draft: Draft, text: string, heard: readonly Proposal[]): void {
+  if (!hasFacts(draft)) return hear(draft, text, heard);
+  ask(draft, 'confirm', { about: 'cancel' });
+}
+
+/** „Meinen Sie …?“ is answered by a button's words or number, by a no, and by a yes where only one thing is offered. */
+function answersOffer(draft: Draft, text: string): boolean {
+  const { open, lang } = draft.file;
+  if (open?.fact !== 'meant') return false;
+  const { question } = wordQuestion(open, undefined, draft.file, lang);
+  const only = question.choices?.length === 2 ? question.choices[0]?.value : undefined;
+  const yes = answerValue(draft, { ...open, fact: 'confirm' }, { ...question, type: 'boolean', choices: [] }, text);
+  const plainly = yes.found && yes.value === true && wordCount(text) <= QUESTION_WORDS;
+  const value = matchChoice(text, question) ?? (NONE_MEANT.test(text) ? 'none' : plainly ? only : undefined);
+  return value !== undefined && take(draft, open, value) === 'taken';
+}
+
+/** "Noch nichts" is no word about the offer: it may answer the question beneath. */
+const NONE_MEANT =
+  /^\s*(?:nein|nee|nö|no|nope|(?:nein,? )?(?:keine[rs]?|nichts|none|neither)(?: (?:davon|von (?:denen|beiden)|of (?:them|these)))?|(?:nein,? )?(?:was|etwas) (?:ganz )?anderes|something else)[.! ]*$/iu;
+
+function nothingSaid(draft: Draft, text: string): void {
+  tell(draft, text === '' ? 'empty' : 'onlySigns');
+  askAgain(draft);
+}
+
+/** The customer has asked for the recording, whoever wrote the letter. */
+const asksForRecording = (draft: Draft): boolean =>
+  typeof knownOf(draft.file, draft.file.active, 'recordingRequestedDate')?.value === 'string';

@@ -1,0 +1,31 @@
+// Questions whose near answer could harm: a plain warning is said first, whatever passage an article has for them.
+import type { TextKey } from '../phrases/texts.ts';
+
+/** "Gilt der Klick als Genehmigung?" asks what a click is worth, not whether to make one: that is disputed, and the passage says so. */
+const WORTH =
+  /(?<!\p{L})(?:gilt|gelten|zählt|reicht|genügt|war|wäre|hab(?:e|en)? (?:ich|wir)|klick.* (?:genehmigung|bestätigung|zustimmung|vertrag|bindend|verbindlich|gültig|wirksam)|(?:genehmigung|bestätigung|zustimmung).* klick|ge(?:klickt|drückt|nehmigt)|counts?|clicked|pressed|approved|approval|binding)(?!\p{L})/iu;
+
+const CAUTIONS: readonly (readonly [TextKey, RegExp])[] = [
+  [
+    'caution.click',
+    /(?:soll|muss|kann|darf|should|must).*(?:best[äa]tig|genehmig|zustimm|\bja\b|confirm|approve).*(?:klick|dr[üu]ck|antwort|stornier|click|press|cancel)|(?:klick|dr[üu]ck|click|press).*(?:best[äa]tig|genehmig|link|button|knopf|confirm)/i,
+  ],
+  [
+    'caution.time',
+    /(?:12|zw[öo]lf|twelve) (?:monate|months)|frist.*(?:verstreichen|ablaufen)|(?:verstreichen|ablaufen) lassen/i,
+  ],
+  [
+    'caution.agency',
+    /(?:schufa|auskunftei|credit agency).*(?:ausgeschlossen|ausschließen|unm[öo]glich|impossible|ruled out)/i,
+  ],
+];
+
+/** The warning that a question needs first, if any. */
+export const cautionFor = (question: string): TextKey | undefined => {
+  const caution = CAUTIONS.find(([, words]) => words.test(question))?.[0];
+  return caution === 'caution.click' && WORTH.test(question) ? undefined : caution;
+};
+
+/** Whether a question asks what a click is worth. */
+export const asksWorthOfClick = (question: string): boolean =>
+  CAUTIONS.some(([key, words]) => key === 'caution.click' && words.test(question)) && WORTH.test(question);

@@ -1,0 +1,25 @@
+// A caller who is still on the line, and what he orders: no yes now, no reply to a text message, hang up.
+import { firstTime, tell, type Draft } from '../draft.ts';
+import type { Told } from '../ledger.ts';
+
+const ON_THE_LINE =
+  /\b(?:hab|habe|ist|sind|hängt)\b(?:[ ,]+[\p{L}\d]+){0,4}[ ,]+(?:grade?|gerade|jetzt|noch)[ ,]+(?:\p{L}+ ){0,2}(?:in der leitung|dran|am (?:telefon|apparat|hörer|ohr))(?!\p{L})(?![ ,]+(?:\p{L}+ ){0,6}(?:gesagt|zugestimmt|abgeschlossen|verkauft|bestellt|gemacht|bestätigt|gewesen))|\b(?:is|are|'s) (?:still )?on the (?:line|phone) (?:right )?now\b|\b(?:is|are) still on the (?:line|phone)\b/iu;
+
+/** "Er sagt, ich muss jetzt mit JA antworten": what the other side orders; nothing of it has been done. */
+const ORDERED =
+  /(?<!\p{L})(?:er|sie|der|die|they|he|she) (?:sagt|sagen|meint|meinen|will|wollen|says|say|wants?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:ich|i) (?:\p{L}+ )?(?:muss|müsse|soll|solle|sollte|must|should|have to)(?!\p{L})/iu;
+const YES = new Set<string>(['agreedOnPhone', 'declaration', 'textFormApproval', 'approvalMeans', 'wantedContract']);
+
+/**
+ * Says what helps while the call still runs.
+ * @returns the facts that the words tell: a call that runs is today's, an order is no yes
+ */
+export function whileOnTheLine(draft: Draft, text: string, items: readonly Told[]): readonly Told[] {
+  const running = ON_THE_LINE.exec(text);
+  const ordered = ORDERED.test(text);
+  if (running && firstTime(draft, 'onTheLine')) tell(draft, 'onTheLine');
+  else if (ordered) tell(draft, 'caution.click');
+  const told = running || ordered ? items.filter(({ fact }) => !YES.has(fact)) : items;
+  if (!running || told.some(({ fact }) => fact === 'callDate')) return told;
+  return [...told, { fact: 'callDate', value: draft.today, quote: running[0] }];
+}

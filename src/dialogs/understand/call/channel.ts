@@ -1,0 +1,76 @@
+// How the contract came about: by whose call, at the door, in a shop or online.
+import { type Reading, sentenceAt } from '../reading.ts';
+import { type Hit, winners } from '../rule.ts';
+import { isCallToEnd } from '../days/whose-day.ts';
+
+/** A sale at the door or in a shop counts before any call, but not where the call is told first. */
+export function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefined {
+  const ways = hits.filter(
+    (hit) =>
+      hit.fact === 'channel' &&
+      !(hit.value === 'inboundCall' && isCallToEnd(reading, hit)) &&
+      !(hit.value === 'outboundCall' && isNoSeller(reading, hit)) &&
+      !(
+        hit.value === 'outboundCall' &&
+        (I_CALLED.test(reading.text.slice(hit.start, hit.end)) ||
+          I_RANG.test(reading.text.slice(Math.max(0, hit.start - 5), hit.end)) ||
+          KIN_CALLED.test(reading.text.slice(Math.max(0, hit.start - 30), hit.end)))
+      ),
+  );
+  const best = winners(ways).get('channel');
+  if (best?.value === 'inboundCall') return calledBefore(ways, best) ?? best;
+  if (best === undefined || best.value === 'outboundCall') return best;
+  const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3 && hit.start < best.start);
+  return winners(calls).get('channel') ?? best;
+}
+
+/**
+ * "Bei der Telekom hatte ich angerufen", "wir sind umgezogen und am 1.9. hab ich deshalb bei der Telekom angerufen", "hatte gestern bei der Telekom die Hotline angerufen":
+ * the customer's own call.
+ */
+const I_CALLED =
+  /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)(?: (?!(?:mich|mir|uns|jemand|einer|eine|wer|man|hat|haben|hatten?|dass|weil) )\S+){0,6} |(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:bei|beim|dort|in) [^.!?\n]{0,40}|(?:hab|habe|hatte) (?:(?!(?:mich|mir|uns|jemand|einer|eine|wer|man|sie|er|die|der|das|ein) )\S+ ){0,5}(?:bei|beim|dort|in) (?!mir|uns|ihr|ihm|(?:mein|unser)\w* (?!anbieter|versorger|provider))[^.!?\n]{0,40})\b(?:angerufen|angeklingelt)$/;
+
+/** "Meine Bank rief mich an", "das Inkassobüro ruft jeden Tag an", "wenn mich jemand anruft": no call that sold something. */
+function isNoSeller(reading: Reading, { start, end }: Hit): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, start)]?.text ?? '';
+  const clause = reading.clauses.find((one) => one.start <= start && start < one.end)?.text ?? '';
+  return (
+    ownPeopleRang(clause === '' ? sentence : clause, sentence) ||
+    (/^\s*(?:wenn|falls|if)\b/.test(clause) && /\banruf(?:t|en)\b|\bcalls?\b/.test(reading.text.slice(start, end))) ||
+    (/\b(?:nachbar|kolleg|bekannte)\w* (?:wurde|wurden|hat|haben)\b/.test(clause) &&
+      /\b(?:ich|wir) nicht\b/.test(sentence))
+  );
+}
+
+const OWN_PEOPLE =
+  '(?:haus)?bank|sparkasse|anwalt|anwaeltin|schwester|bruder|tochter|sohn|enkel\\w*|freund(?:in)?|kolleg\\w*|schwager|nichte|neffe|aerzt\\w*|arzt';
+const OWN_PEOPLE_RANG = new RegExp(
+  `\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:rief|ruft) (?:mich|uns|an|heute|gestern|dann)\\b|\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:hat|hatte) (?:mich|uns) (?:[\\w_.]+ ){0,4}angerufen\\b|\\b(?:rief|ruft) (?:mich |uns )?(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:\\w+ )?an\\b|\\binkasso\\w* (?:ruft|rief|hat (?:mich|uns) (?:\\w+ ){0,3}angerufen)\\b`,
+);
+
+/** Whether a clause tells a call of the customer's own people, which sold nothing. */
+export const ownPeopleRang = (clause: string, sentence: string): boolean =>
+  OWN_PEOPLE_RANG.test(clause) && !BANK_SOLD.test(sentence);
+/** "Meine Bank rief an und verkaufte mir eine Versicherung". */
+const BANK_SOLD =
+  /\b(?:haus)?(?:bank|sparkasse|freund|freundin|kolleg\w*)\b.*\b(?:verkaufte[n]?|verkauft|aufgeschwatzt|angedreht|abgeschlossen|unterge\w+)\b/;
+
+/** "Wollte kündigen, rief da an": nobody else is named who did. */
+const I_RANG = /(?:,|\bund) rief (?:dann )?(?:da|dort) an$/;
+
+/** "Mein Sohn hat dann dort angerufen und gefragt", "sie hatte da angerufen": a relative's own call. */
+const KIN_CALLED =
+  /\b(?:sie|er|(?:mein|unser)\w* \w+) (?:hat|hatte) (?:dann |danach |gleich |selbst |selber |gestern |heute ){0,3}(?:dort|da|bei (?:der |denen |dem )?\w+) (?:selbst |selber )?angerufen\b/;
+
+/** "Das Telefon klingelt ... Ich hab dann bei denen angerufen": the call that is told first made the contract. */
+function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {
+  const firstOwn = Math.min(...ways.filter((hit) => hit.value === 'inboundCall').map((hit) => hit.start));
+  const earlier = ways.filter((hit) => hit.value === 'outboundCall' && hit.rank >= 2 && hit.end < firstOwn - NEXT);
+  return own.rank < SURE ? winners(earlier).get('channel') : undefined;
+}
+
+/** So many characters apart, two calls are told one after the other. */
+const NEXT = 60;
+/** A rank at which the customer's own call is told as the one that counts. */
+const SURE = 5;

@@ -1,0 +1,80 @@
+// Whose contract it is, who called, for whom and from which number; and the deceit that one call brings another's contract.
+import { isKindOnly, namedCaller } from './apposition.ts';
+import { callCentreOf } from './call-centre.ts';
+import { callerNumberOf } from './caller-number.ts';
+import { type Caller, callerOf } from './caller.ts';
+import { type Named, namedFirms } from './firms.ts';
+import { foreignCaller, foreignCallingFirm } from '../foreign.ts';
+import type { Lang } from '../language.ts';
+import type { Notes } from '../notes.ts';
+import { isOwnSupplier } from './stays-customer.ts';
+import { providerOf } from './provider.ts';
+import { type Reading, quoteOf } from '../reading.ts';
+import { insteadOf } from './taken-back.ts';
+
+/** What a caller does, not who he said to be: whose contract came may well be his own. */
+const A_TRADE = /(?:vermittlung|gericht|firma|institut|agentur|partner|callcenter|call-center|verlag|vertrieb)$/i;
+
+/** Whose contract it is, who called, and for whom. */
+type Parties = {
+  provider: Named | undefined;
+  caller: Caller | undefined;
+  centre: ReturnType<typeof callCentreOf>;
+};
+
+/** Notes whose contract it is, who the caller said to be, for whom the call was made and from which number. */
+export function noteParties(notes: Notes, reading: Reading, lang: Lang): Parties {
+  const centre = callCentreOf(reading);
+  if (centre) notes.note('callCentre', centre.name, centre);
+  const shown = callerNumberOf(reading);
+  if (shown) notes.note('displayedNumber', shown.number, shown);
+  // "Die haben mich Ende Juli angerufen": a day is no company. Nor is whoever calls for others the one whose contract it is.
+  const firms = namedFirms(reading).filter(
+    (firm) =>
+      !reading.dates.some((date) => date.start <= firm.start && firm.end <= date.end) &&
+      !(centre && firm.start < centre.end && centre.start < firm.end),
+  );
+  const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';
+  const named =
+    callerOf(
+      reading,
+      firms.filter(({ start }) => !isOwnSupplier(reading, start)),
+      met ? 'called' : notes.has('channel') ? 'none' : 'talked',
+    ) ??
+    (lang !== 'de' && lang !== 'en' && met ? foreignCaller(reading) : undefined) ??
+    (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
+  const called = (named && insteadOf(reading, named, firms)) ?? named;
+  const provider = providerOf(
+    reading,
+    firms.filter((firm) => insteadOf(reading, firm, firms) === undefined),
+    called?.name,
+  );
+  const caller = called && namedCaller(reading, called, provider);
+  if (provider) notes.note('provider', provider.name, provider);
+  if (caller && !(centre && caller.name.includes(centre.name))) notes.note('callerClaimedToBe', caller.name, caller);
+  // Whoever says on the phone who he is has called.
+  if (caller && 'byName' in caller && caller.byName) notes.note('channel', 'outboundCall', caller.byName);
+  return { provider, caller, centre };
+}
+
+/** Notes a deceit about the name where the contract of another company than the caller's came of the call. */
+export function noteOtherFirm(notes: Notes, reading: Reading, { caller, provider, centre }: Parties): void {
+  if (
+    caller &&
+    provider &&
+    caller.name !== provider.name &&
+    !(centre && caller.name.includes(centre.name)) &&
+    !A_TRADE.test(caller.name) &&
+    !isKindOnly(reading, caller) &&
+    notes.facts['agreedOnPhone'] === true &&
+    !notes.has('misledAbout')
+  ) {
+    // Somebody else's contract came of the call.
+    notes.note('misledAbout', ['identity'], caller);
+    notes.note('misledAboutText', quoteOf(reading, caller.start, caller.end), caller);
+  }
+}
+
+/** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
+export const isOther = (caller: Caller, provider: Named): boolean =>
+  caller.name !== provider.name && !(provider.start >= caller.start && provider.start - caller.end < 25);
