@@ -136,3 +136,23 @@ test('two weeks are said of court post only for the orders that have them', () =
       if (/Gericht/.test(point) && /zwei Wochen/.test(point))
         assert.match(`${de.title} ${point}`, /Mahnbescheid|Vollstreckungsbescheid/, id);
 });
+
+test('what is told of the law stops where the law stops, or where it was not read', () => {
+  const said = (id: string): string => {
+    const found = PASSAGES.find((one) => one.id === id);
+    assert.ok(found, id);
+    return [found.de.answer, ...found.de.points].join(' ');
+  };
+  // Shares and currencies have no right of withdrawal at a distance (§ 312g Abs. 2 Nr. 8 BGB).
+  assert.match(said('anlage-serioes'), /widerrufen, aber nicht bei Aktien/);
+  // The law of loans since 20 November 2026 was not read: nothing of it stands in the present.
+  assert.doesNotMatch(said('kredit-vorkosten'), /Vermittler darf|Kredit selbst können Sie (?:meist )?widerrufen/);
+  assert.match(said('kredit-vorkosten'), /bis zum 19\. November 2026 durfte/);
+  // A reminder, too, leaves the customer's own periods running.
+  assert.doesNotMatch(said('mahnung-mahnbescheid'), /Nur der Mahnbescheid/);
+  // Who takes an adjustment back does not want to lose the insurance with it.
+  assert.match(said('versicherung-angepasst'), /der bisherige Vertrag bleiben soll/);
+  // Two Länder have no vouchers, and a refused one leaves the bill with the customer (§§ 8a, 12 BerHG).
+  assert.match(said('beratungshilfe'), /Bremen und Hamburg/);
+  assert.match(said('beratungshilfe'), /Lehnt das Gericht ab/);
+});

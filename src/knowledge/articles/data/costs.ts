@@ -83,17 +83,17 @@ export const costs: Article = {
       },
     },
     {
-      id: 'beratungshilfe', says: ['law'], firm: 'clear', norm: '§§ 1, 4, 6 BerHG, Nr. 2500 VV RVG', from: ['BerHG', 'RVG'],
+      id: 'beratungshilfe', says: ['law'], firm: 'clear', norm: '§§ 1, 4, 6, 8a, 12 BerHG, Nr. 2500 VV RVG', from: ['BerHG', 'RVG'],
       de: {
         title: 'Ich habe kein Geld für einen Anwalt. Gibt es Hilfe vom Staat?',
-        answer: 'Dafür gibt es Beratungshilfe: Wer wenig Geld hat, holt beim Amtsgericht am Wohnort einen Schein. Beim Anwalt kostet es dann 15 Euro.',
-        points: ['Nehmen Sie Belege über Einkommen, Miete und Vermögen mit, und sagen Sie, worum es geht.', 'Eilt es, gehen Sie gleich zum Anwalt. Den Antrag muss man dann spätestens vier Wochen nach Beginn der Beratung stellen.', 'Das Gericht kann ablehnen, wenn Ihnen andere Hilfe zuzumuten ist.', 'Die Beratungshilfe ist für Rat und Briefe da. Für einen Prozess gibt es Prozesskostenhilfe.'],
+        answer: 'Dafür gibt es Beratungshilfe: Wer wenig Geld hat, holt meist beim Amtsgericht am Wohnort einen Schein. Beim Anwalt kostet es dann 15 Euro.',
+        points: ['Nehmen Sie Belege über Einkommen, Miete und Vermögen mit, und sagen Sie, worum es geht.', 'Eilt es, gehen Sie gleich zum Anwalt. Den Antrag muss man dann spätestens vier Wochen nach Beginn der Beratung stellen. Lehnt das Gericht ab, kann der Anwalt sein Geld von Ihnen verlangen; fragen Sie ihn vorher.', 'Das Gericht kann ablehnen, wenn Ihnen andere Hilfe zuzumuten ist.', 'In Bremen und Hamburg gibt es statt dessen die öffentliche Rechtsberatung. In Berlin können Sie wählen.', 'Die Beratungshilfe ist für Rat und Briefe da. Für einen Prozess gibt es Prozesskostenhilfe.'],
         asks: ['Was ist ein Beratungshilfeschein?', 'Beratungshilfe beantragen', 'Beratungsschein Amtsgericht', 'Kostenloser Anwalt bei wenig Geld', 'Prozesskostenhilfe', 'Anwalt mit Bürgergeld'],
       },
       en: {
         title: 'I have no money for a lawyer. Is there help from the state?',
-        answer: 'There is Beratungshilfe for that: who has little money gets a voucher from the local court at home. The lawyer then costs 15 euros.',
-        points: ['Bring papers on income, rent and savings, and say what it is about.', 'If it is urgent, go to the lawyer at once. The application then has to be made within four weeks of the start of the advice.', 'The court can refuse if other help is reasonable for you.', 'It covers advice and letters. For a lawsuit there is legal aid (Prozesskostenhilfe).'],
+        answer: 'There is Beratungshilfe for that: who has little money mostly gets a voucher from the local court at home. The lawyer then costs 15 euros.',
+        points: ['Bring papers on income, rent and savings, and say what it is about.', 'If it is urgent, go to the lawyer at once. The application then has to be made within four weeks of the start of the advice. If the court refuses, the lawyer may charge you; ask before.', 'The court can refuse if other help is reasonable for you.', 'In Bremen and Hamburg there is public legal advice instead. In Berlin you can choose.', 'It covers advice and letters. For a lawsuit there is legal aid (Prozesskostenhilfe).'],
         asks: ['Is there free legal help in Germany?', 'Legal aid for people with little money'],
       },
     },
@@ -113,7 +113,7 @@ export const costs: Article = {
       },
     },
     {
-      id: 'anwalt-ersatz', says: ['law'], firm: 'arguable', norm: '§ 91 ZPO, § 280 BGB', from: ['ZPO', 'BGB'],
+      id: 'anwalt-ersatz', says: ['law'], firm: 'arguable', norm: '§§ 91, 92 ZPO, § 280 BGB', from: ['ZPO', 'BGB'],
       de: {
         title: 'Muss die Firma meinen Anwalt bezahlen, wenn ich recht habe?',
         answer: 'Vor Gericht zahlt, wer verliert, auch den Anwalt der anderen Seite nach den gesetzlichen Gebühren. Ohne Prozess bleiben Sie auf den Kosten oft sitzen.',
@@ -128,17 +128,17 @@ export const costs: Article = {
       },
     },
     {
-      id: 'mahnung-mahnbescheid', says: ['law'], firm: 'clear', norm: '§ 286 BGB, §§ 692, 694 ZPO', from: ['BGB', 'ZPO'],
+      id: 'mahnung-mahnbescheid', says: ['law'], firm: 'clear', norm: '§§ 286, 355 BGB, §§ 692, 694 ZPO, § 67 Abs. 2 TKG', from: ['BGB', 'ZPO', 'TKG'],
       de: {
         title: 'Was ist der Unterschied zwischen Mahnung und Mahnbescheid?',
-        answer: 'Eine Mahnung schickt die Firma oder das Inkasso selbst, einen Mahnbescheid schickt das Gericht. Nur der Mahnbescheid hat eine Frist, die Sie nicht verpassen dürfen: zwei Wochen ab der Zustellung.',
-        points: ['Auf eine Mahnung antworten Sie der Firma schriftlich, dass und warum Sie bestreiten.', 'Auf einen Mahnbescheid antworten Sie dem Gericht mit dem Formular, das dabei lag. Gründe brauchen Sie nicht.', 'Auch eine „letzte Mahnung“ oder „Ankündigung gerichtlicher Schritte“ ist noch kein Mahnbescheid.'],
+        answer: 'Eine Mahnung schickt die Firma oder das Inkasso selbst, einen Mahnbescheid schickt das Gericht. Mit dem Mahnbescheid läuft eine Frist beim Gericht: zwei Wochen ab der Zustellung.',
+        points: ['Auf eine Mahnung antworten Sie der Firma schriftlich, dass und warum Sie bestreiten. Ihre eigenen Fristen laufen daneben weiter: für den Widerruf, und acht Wochen gegen eine Telefonrechnung.', 'Auf einen Mahnbescheid antworten Sie dem Gericht mit dem Formular, das dabei lag. Gründe brauchen Sie nicht.', 'Auch eine „letzte Mahnung“ oder „Ankündigung gerichtlicher Schritte“ ist noch kein Mahnbescheid.'],
         asks: ['Mahnung oder Mahnbescheid?', 'Ist eine letzte Mahnung schon vom Gericht?', 'Unterschied Mahnung Mahnbescheid', 'Woran erkenne ich einen Mahnbescheid?'],
       },
       en: {
         title: 'What is the difference between a reminder and a court payment order?',
-        answer: 'A reminder (Mahnung) comes from the company or the collector, a court payment order (Mahnbescheid) from the court. Only the latter has a period you must not miss: two weeks from service.',
-        points: ['Answer a reminder in writing to the company, that and why you dispute.', 'Answer a Mahnbescheid to the court with the form that came with it. You need no reasons.', 'A “last reminder” or an “announcement of court action” is no Mahnbescheid yet.'],
+        answer: 'A reminder (Mahnung) comes from the company or the collector, a court payment order (Mahnbescheid) from the court. With the latter a period of the court runs: two weeks from service.',
+        points: ['Answer a reminder in writing to the company, that and why you dispute. Your own periods go on beside it: for the withdrawal, and eight weeks against a phone bill.', 'Answer a Mahnbescheid to the court with the form that came with it. You need no reasons.', 'A “last reminder” or an “announcement of court action” is no Mahnbescheid yet.'],
         asks: ['What is the difference between Mahnung and Mahnbescheid?'],
       },
     },

@@ -60,17 +60,17 @@ export const credit: Article = {
       },
     },
     {
-      id: 'schufa-dauer', says: ['court', 'authority'], firm: 'arguable', norm: 'BGH I ZR 97/25 (18.12.2025), Art. 6 Abs. 1 f DSGVO', from: ['BGH-I-ZR-97-25', 'DSGVO'],
+      id: 'schufa-dauer', says: ['court', 'authority'], firm: 'arguable', norm: 'BGH I ZR 97/25 (18.12.2025), Art. 6 Abs. 1 f, 17 Abs. 1 DSGVO', from: ['BGH-I-ZR-97-25', 'DSGVO'],
       de: {
         title: 'Wie lange bleibt ein SCHUFA-Eintrag stehen, wenn ich bezahlt habe?',
         answer: 'Bis zu drei Jahre nach der Zahlung. Der BGH hält das im Grundsatz für zulässig; es kommt aber auf den einzelnen Fall an.',
-        points: ['Nach den Regeln der Auskunfteien kann ein Eintrag schon nach 18 Monaten weg sein: wenn es der einzige war und Sie binnen 100 Tagen nach der Meldung gezahlt haben.', 'Das gilt für Forderungen, die zu Recht gemeldet wurden. Ist der Eintrag falsch oder war die Forderung bestritten, soll ihn die SCHUFA sofort löschen.', 'Zahlen Sie nicht nur, damit der Eintrag verschwindet: Von selbst verschwindet er davon nicht gleich.'],
+        points: ['Nach den Regeln der Auskunfteien kann ein Eintrag schon nach 18 Monaten weg sein: wenn es der einzige war und Sie binnen 100 Tagen nach der Meldung gezahlt haben.', 'Das gilt für Forderungen, die zu Recht gemeldet wurden. Ist der Eintrag falsch oder war die Forderung bestritten, verlangen Sie seine Löschung.', 'Zahlen Sie nicht nur, damit der Eintrag verschwindet: Von selbst verschwindet er davon nicht gleich.'],
         asks: ['Wann wird ein Schufa-Eintrag gelöscht?', 'Schufa Eintrag nach Bezahlung noch da', 'Speicherfrist Schufa erledigte Forderung', 'Verschwindet der Eintrag wenn ich zahle?'],
       },
       en: {
         title: 'How long does a SCHUFA entry stay after I have paid?',
         answer: 'Up to three years after payment. The BGH holds that allowed in principle; but it depends on the case.',
-        points: ['By the rules of the agencies an entry can be gone after 18 months: if it was the only one and you paid within 100 days of the report.', 'That is for claims that were rightly reported. If the entry is wrong or the claim was disputed, it is to be deleted at once.', 'Do not pay only to make the entry vanish: it does not vanish at once.'],
+        points: ['By the rules of the agencies an entry can be gone after 18 months: if it was the only one and you paid within 100 days of the report.', 'That is for claims that were rightly reported. If the entry is wrong or the claim was disputed, demand its deletion.', 'Do not pay only to make the entry vanish: it does not vanish at once.'],
         asks: ['When is a SCHUFA entry deleted after payment?'],
       },
     },

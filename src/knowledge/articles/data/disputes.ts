@@ -173,17 +173,17 @@ export const disputes: Article = {
       },
     },
     {
-      id: 'schlichtung-dauer', says: ['law', 'authority'], firm: 'clear', norm: '§ 20 VSBG', from: ['VSBG', 'W24'],
+      id: 'schlichtung-dauer', says: ['law', 'authority'], firm: 'clear', norm: '§§ 1, 20, 28 VSBG', from: ['VSBG', 'W24'],
       de: {
         title: 'Wie lange dauert eine Schlichtung?',
-        answer: 'Bei Handy und Internet waren es zuletzt etwa neun Wochen. Sind alle Unterlagen da, soll das Ergebnis überall binnen 90 Tagen kommen; in schwierigen Fällen darf es länger dauern.',
-        points: ['Die Stelle teilt mit, wann sie alles hat. Ab dann zählen die 90 Tage.', 'Schicken Sie gleich alles mit: Ihr Schreiben an die Firma, ihre Antwort, Rechnungen.', 'Die Frist für Ihren Widerruf und die Fristen des Gerichts warten darauf nicht.'],
+        answer: 'Bei Handy und Internet waren es zuletzt etwa neun Wochen. Sind alle Unterlagen da, soll das Ergebnis in der Regel binnen 90 Tagen kommen; in schwierigen Fällen darf es länger dauern.',
+        points: ['Die Stelle teilt mit, wann sie alles hat. Ab dann zählen die 90 Tage.', 'Sie gelten für anerkannte Verbraucherschlichtungsstellen, auch bei einer Behörde, wenn für die Stelle keine eigene Regel besteht.', 'Schicken Sie gleich alles mit: Ihr Schreiben an die Firma, ihre Antwort, Rechnungen.', 'Die Frist für Ihren Widerruf und die Fristen des Gerichts warten darauf nicht.'],
         asks: ['Dauer Schlichtungsverfahren', 'Wann bekomme ich das Ergebnis der Schlichtung?', 'Schlichtung wie viele Wochen?'],
       },
       en: {
         title: 'How long does arbitration take?',
-        answer: 'For mobile and internet it was about nine weeks of late. Once all papers are there the result is to come within 90 days everywhere; in difficult cases it may take longer.',
-        points: ['The body tells you when it has everything. From then the 90 days count.', 'Send everything at once: your letter to the company, its answer, bills.', 'The period for your withdrawal and periods of a court do not wait for it.'],
+        answer: 'For mobile and internet it was about nine weeks of late. Once all papers are there the result is as a rule to come within 90 days; in difficult cases it may take longer.',
+        points: ['The body tells you when it has everything. From then the 90 days count.', 'They bind recognised consumer arbitration bodies, also at an authority, unless a rule of its own holds for the body.', 'Send everything at once: your letter to the company, its answer, bills.', 'The period for your withdrawal and periods of a court do not wait for it.'],
         asks: ['How long does an arbitration procedure take?'],
       },
     },

@@ -162,13 +162,13 @@ export const kinds: Article = {
       de: {
         title: 'Die Versicherung hat meinen Vertrag am Telefon „angepasst“. Was gilt?',
         answer: 'Das kann eine Änderung oder ein neuer Vertrag sein. Verlangen Sie es schriftlich, und widerrufen Sie vorsorglich binnen 14 Tagen in Textform, wenn Sie es nicht wollen.',
-        points: ['Steht im neuen Versicherungsschein etwas anderes als besprochen, widersprechen Sie binnen eines Monats in Textform. Sonst kann die Abweichung gelten, wenn der Schein deutlich darauf hinweist.', 'Fehlt dieser Hinweis, gilt, was Sie beantragt haben.', 'Ob die Versicherung einen neuen Vertrag oder nur eine Änderung gemacht hat, prüft im Streit der Versicherungsombudsmann, meist kostenlos.'],
+        points: ['Schreiben Sie dazu, dass Sie nur die Anpassung meinen und der bisherige Vertrag bleiben soll. Sonst kann Ihr Schutz wegfallen.', 'Steht im neuen Versicherungsschein etwas anderes als besprochen, widersprechen Sie binnen eines Monats in Textform. Sonst kann die Abweichung gelten, wenn der Schein deutlich darauf hinweist.', 'Fehlt dieser Hinweis, gilt, was Sie beantragt haben.', 'Ob die Versicherung einen neuen Vertrag oder nur eine Änderung gemacht hat, prüft im Streit der Versicherungsombudsmann, meist kostenlos.'],
         asks: ['Versicherung am Telefon geändert', 'Versicherung hat meinen Tarif umgestellt', 'Neuer Versicherungsschein nach einem Anruf', 'Versicherungsschein anders als besprochen'],
       },
       en: {
         title: 'The insurer “adjusted” my contract on the phone. What holds?',
         answer: 'It can be a change or a new contract. Ask for it in writing, and withdraw as a precaution within 14 days in text form if you do not want it.',
-        points: ['If the new policy says something else than was agreed, object within one month in text form. Otherwise the deviation can count if the policy clearly points it out.', 'If it does not, what you applied for counts.', 'Whether it was a new contract or only a change is for the insurance ombudsman in a dispute, mostly free.'],
+        points: ['Add that you mean the adjustment only and that the contract you had is to stay. Otherwise you may lose your cover.', 'If the new policy says something else than was agreed, object within one month in text form. Otherwise the deviation can count if the policy clearly points it out.', 'If it does not, what you applied for counts.', 'Whether it was a new contract or only a change is for the insurance ombudsman in a dispute, mostly free.'],
         asks: ['My insurer changed my policy by phone'],
       },
     },

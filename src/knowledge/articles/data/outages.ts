@@ -8,17 +8,17 @@ export const outages: Article = {
   en: { title: 'When something fails in a switch', lead: 'No line, no technician, no number: the law names fixed sums for that.' },
   passages: [
     {
-      id: 'wechsel-ausfall', says: ['law'], firm: 'clear', norm: '§ 59 Abs. 2, 3, 4 TKG', from: ['TKG'],
+      id: 'wechsel-ausfall', says: ['law'], firm: 'clear', norm: '§ 59 Abs. 1, 2, 3, 4 TKG', from: ['TKG'],
       de: {
         title: 'Seit dem Anbieterwechsel geht mein Anschluss nicht. Was steht mir zu?',
         answer: 'Beim Wechsel darf der Anschluss höchstens einen Arbeitstag ausfallen. Für jeden weiteren Arbeitstag können Sie vom alten Anbieter Geld verlangen: 10 Euro oder 20 Prozent des Monatspreises, je nachdem, was mehr ist.',
-        points: ['Das gilt nicht, wenn die Verzögerung an Ihnen liegt.', 'Der alte Anbieter darf nicht abschalten, bevor der neue wirklich liefern kann. Fordern Sie das noch heute schriftlich von beiden.', 'Der neue Anbieter darf erst Geld verlangen, wenn der Wechsel geklappt hat.', 'Hilft beides nicht, wenden Sie sich an die Bundesnetzagentur.'],
+        points: ['Das gilt nicht, wenn die Verzögerung an Ihnen liegt.', 'Der alte Anbieter darf nicht abschalten, bevor der neue wirklich liefern kann. Fordern Sie das noch heute schriftlich von beiden.', 'Wollten Sie gar nicht wechseln, fordern Sie vom alten Anbieter, dass er weiter liefert. Dem neuen schreiben Sie nur, dass Sie keinen Wechsel wollen.', 'Der neue Anbieter darf erst Geld verlangen, wenn der Wechsel geklappt hat.', 'Hilft beides nicht, wenden Sie sich an die Bundesnetzagentur.'],
         asks: ['Kein Internet nach Anbieterwechsel', 'Anschluss tot seit dem Wechsel', 'Entschädigung bei Ausfall durch Anbieterwechsel', 'Wechsel schiefgegangen, seit Tagen offline'],
       },
       en: {
         title: 'Since the switch my line is dead. What am I due?',
         answer: 'In a switch the line may fail for one working day at most. For each further working day you can claim from the old provider 10 euros or 20 percent of the monthly price, whichever is more.',
-        points: ['Not if the delay is your fault.', 'The old provider may not cut off before the new one can really deliver. Demand that in writing from both today.', 'The new provider may ask for money only once the switch has worked.', 'If that does not help, turn to the Bundesnetzagentur.'],
+        points: ['Not if the delay is your fault.', 'The old provider may not cut off before the new one can really deliver. Demand that in writing from both today.', 'If you never wanted to switch, demand from the old provider to go on delivering. To the new one write only that you want no switch.', 'The new provider may ask for money only once the switch has worked.', 'If that does not help, turn to the Bundesnetzagentur.'],
         asks: ['No internet since I switched provider', 'Compensation for days without internet after switching'],
       },
     },

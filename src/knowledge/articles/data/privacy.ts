@@ -8,22 +8,22 @@ export const privacy: Article = {
   en: { title: 'Your data and annoying calls', lead: 'What callers want to know, where they already know it from, and what helps against calls.' },
   passages: [
     {
-      id: 'zaehlernummer', says: ['authority', 'law'], firm: 'arguable', norm: '§ 41b Abs. 1 EnWG, § 20a EnWG', from: ['VZ-24H', 'VZ-ZAEHLER', 'EnWG'],
+      id: 'zaehlernummer', says: ['authority', 'press', 'law'], firm: 'arguable', norm: '§ 41b Abs. 1 EnWG, § 20a EnWG', from: ['VZ-24H', 'VZ-ZAEHLER', 'EnWG'],
       de: {
         title: 'Darf ein Callcenter meine Zählernummer verlangen?',
         answer: 'Fragen darf es, aber Sie müssen nichts nennen. Die Verbraucherzentralen raten: Geben Sie am Telefon keine Zählernummer, keine Marktlokation und keine Vertragsunterlagen heraus.',
-        points: ['Mit diesen Nummern kann jemand einen Wechsel des Anbieters anstoßen. Der geht bei Strom technisch in 24 Stunden.', 'Schicken Sie auch kein Foto von Zähler oder Rechnung. Den Zählerstand, die Kundennummer und den Namen Ihres Versorgers behalten Sie besser für sich.', 'Ihr eigener Versorger fragt Zählerdaten nach Angaben der Verbraucherzentrale nie unangekündigt am Telefon ab.', 'Haben Sie die Nummer schon genannt, bestätigen Sie sonst nichts, und schreiben Sie Ihrem Versorger, dass Sie nicht wechseln wollen.'],
+        points: ['Mit diesen Nummern kann jemand einen Wechsel des Anbieters anstoßen. Der geht bei Strom technisch in 24 Stunden.', 'Schicken Sie auch kein Foto von Zähler oder Rechnung. Den Zählerstand, die Kundennummer und den Namen Ihres Versorgers behalten Sie besser für sich.', 'Ihr eigener Versorger fragt Zählerdaten nach Angaben der Verbraucherzentrale Brandenburg nie unangekündigt am Telefon ab; so steht es in einem Pressebericht.', 'Haben Sie die Nummer schon genannt, bestätigen Sie sonst nichts, und schreiben Sie Ihrem Versorger, dass Sie nicht wechseln wollen.'],
         asks: ['Muss ich dem Anrufer meinen Stromzähler nennen?', 'Der will meine Zählernummer wissen', 'Warum fragt das Callcenter nach dem Zähler?', 'Die Anruferin fragt nach meinem Zählerstand'],
       },
       en: {
         title: 'May a call centre ask for my meter number?',
         answer: 'It may ask, but you need not tell. The consumer advice centres say: give no meter number, no market location and no contract papers on the phone.',
-        points: ['With these numbers somebody can start a change of supplier. For electricity that technically takes 24 hours.', 'Keep the reading, your customer number and the name of your supplier to yourself, too.', 'Your own supplier never asks for meter data by an unannounced call, says the consumer advice centre.', 'If you already told it, confirm nothing else, and write to your supplier that you do not want to switch.'],
+        points: ['With these numbers somebody can start a change of supplier. For electricity that technically takes 24 hours.', 'Keep the reading, your customer number and the name of your supplier to yourself, too.', 'Your own supplier never asks for meter data by an unannounced call, says the consumer advice centre of Brandenburg in a press report.', 'If you already told it, confirm nothing else, and write to your supplier that you do not want to switch.'],
         asks: ['Do I have to give a caller my meter number?', 'Why does the caller want my meter number?'],
       },
     },
     {
-      id: 'zaehlernummer-gesagt', says: ['authority', 'law'], firm: 'arguable', norm: '§ 41b Abs. 1 EnWG, § 20a EnWG, § 355 BGB', from: ['VZ-24H', 'VZ-ZAEHLER', 'EnWG', 'BGB'],
+      id: 'zaehlernummer-gesagt', says: ['authority', 'press', 'law'], firm: 'arguable', norm: '§ 41b Abs. 1 EnWG, § 20a EnWG, § 355 BGB', from: ['VZ-24H', 'VZ-ZAEHLER', 'EnWG', 'BGB'],
       de: {
         title: 'Ich habe die Zählernummer am Telefon gesagt. Was kann passieren?',
         answer: 'Mit der Nummer kann jemand einen Wechsel anstoßen, den Sie nicht wollen. Ein Vertrag ist das Vorlesen allein nicht.',
@@ -56,13 +56,13 @@ export const privacy: Article = {
       id: 'woher-daten', says: ['law', 'insider'], firm: 'clear', norm: 'Art. 15 Abs. 1 DSGVO, Art. 12 Abs. 3 DSGVO, Art. 77 DSGVO', from: ['DSGVO', 'FORUM'], claims: ['P11'],
       de: {
         title: 'Der Anrufer kannte meine IBAN oder meinen Vertrag. Woher?',
-        answer: 'Das muss Ihnen die Firma sagen, wenn Sie danach fragen: woher sie Ihre Daten hat und wer sie bekommen hat. Die Auskunft ist kostenlos und binnen eines Monats fällig.',
+        answer: 'Das muss Ihnen die Firma sagen, wenn Sie danach fragen: was sie über die Herkunft Ihrer Daten weiß und wer sie bekommen hat. Die Auskunft ist kostenlos und binnen eines Monats fällig.',
         points: ['Schreiben Sie: „Bitte nennen Sie mir die Herkunft aller meiner Daten, auch der IBAN.“', 'Woher sie wirklich kommen, wissen wir nicht. Möglich sind ein alter Vertrag, ein Gewinnspiel im Netz, ein Adresshändler oder ein Datenleck. Ein Mitarbeiter aus der Branche sagt: Die Datensätze gibt die Firma heraus, für die verkauft wird.', 'Wer Ihre IBAN kennt, darf damit noch nicht abbuchen. Sehen Sie das Konto trotzdem öfter durch.', 'Antwortet die Firma nicht, beschweren Sie sich bei der Datenschutzbehörde, kostenlos.'],
         asks: ['Woher haben die meine IBAN?', 'Woher kennen die mein Geburtsdatum?', 'Die wussten bei welchem Anbieter ich bin', 'Der Anrufer hatte alle meine Daten', 'Woher wissen die meine Adresse?', 'Wer hat meine Bankdaten verkauft?'],
       },
       en: {
         title: 'The caller knew my bank number or my contract. From where?',
-        answer: 'The company has to tell you if you ask: where it has your data from and who got them. The answer is free and due within a month.',
+        answer: 'The company has to tell you if you ask: what it knows of where your data came from and who got them. The answer is free and due within a month.',
         points: ['Write: “Bitte nennen Sie mir die Herkunft aller meiner Daten, auch der IBAN.”', 'Where they really come from we do not know. It may be an old contract, an online prize game, a list broker or a leak. An insider says the records come from the company for which they sell.', 'Who knows your IBAN may not debit it for that reason. Still, look at your account more often.', 'If they do not answer, complain to the data protection authority, free of charge.'],
         asks: ['They already had my bank details, how?', 'How did they know my date of birth?', 'Where do they have my data from?'],
       },

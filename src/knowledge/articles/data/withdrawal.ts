@@ -321,13 +321,13 @@ export const withdrawal: Article = {
       de: {
         title: 'Kann ich auch eine Verlängerung widerrufen?',
         answer: 'Auch eine Verlängerung am Telefon ist ein eigener Vertrag aus der Ferne. Es spricht viel dafür, dass Sie sie binnen 14 Tagen widerrufen können, auch als alter Kunde.',
-        points: ['In einem Fall vor dem BGH war eine vorzeitige Verlängerung widerrufen worden; gestritten wurde dort über die SCHUFA.', 'Ganz sicher ist es nicht, wenn sich am Preis nichts ändert.', 'Bei Handy und Internet braucht sie dazu meist die Zusammenfassung vorher oder Ihre Genehmigung in Textform danach.', 'Schreiben Sie genau: „Ich widerrufe die Verlängerung. Der bisherige Vertrag bleibt.“'],
+        points: ['In einem Fall vor dem BGH war eine vorzeitige Verlängerung widerrufen worden; gestritten wurde dort über die SCHUFA.', 'Ganz sicher ist es nicht, wenn sich am Preis nichts ändert.', 'Bei Handy und Internet spricht viel dafür, dass sie außerdem vorher die Zusammenfassung braucht oder danach Ihre Genehmigung in Textform.', 'Schreiben Sie genau: „Ich widerrufe die Verlängerung. Der bisherige Vertrag bleibt.“'],
         asks: ['Widerrufsrecht bei Vertragsverlängerung', 'Verlängerung am Telefon widerrufen', 'Tarifwechsel widerrufen', 'Gilt Widerruf auch für Bestandskunden?'],
       },
       en: {
         title: 'Can I withdraw from an extension, too?',
         answer: 'An extension by phone, too, is a distance contract of its own. There is much to be said for a right to withdraw from it within 14 days, also for old customers.',
-        points: ['It is not quite certain if the price does not change.', 'For mobile and internet it mostly needs the summary beforehand or your approval in text form afterwards, too.', 'Write exactly that you withdraw from the extension and the old contract stays.'],
+        points: ['It is not quite certain if the price does not change.', 'For mobile and internet much speaks for it that it also needs the summary beforehand or your approval in text form afterwards.', 'Write exactly that you withdraw from the extension and the old contract stays.'],
         asks: ['Can I withdraw from a contract extension?'],
       },
     },
