@@ -1,7 +1,7 @@
 // Reads dates out of free text: past first, vague ones as ranges, impossible ones reported and never guessed.
 import { type DateContext, type DatePhrase, day, type Span } from './calendar.ts';
 import { NUMBER_DATES } from './date-numbers.ts';
-import { GERMAN_DATES } from './date-phrases-de.ts';
+import { GERMAN_DATES } from './dates-de/index.ts';
 import { ENGLISH_DATES } from './date-phrases-en.ts';
 import { OTHER_DATES } from './date-phrases-other.ts';
 import { all } from './sieve.ts';
