@@ -105,12 +105,22 @@ export async function openAll(
   return { server, warm: async () => (await talk()).warmUp(ground) };
 }
 
+/** What reads along and what writes recordings down, or which setting each lacks: a sentence each for the start. */
+export function models({ model, transcriber }: Pick<Config, 'model' | 'transcriber'>): string {
+  const key = (model ?? transcriber) ? undefined : 'OPENAI_API_KEY is not set';
+  const listens = model ? `${model.model}, after consent` : `off (${key ?? 'OPENAI_MODEL is not set'})`;
+  const writes = transcriber
+    ? `${transcriber.model}, after consent`
+    : `off (${key ?? 'OPENAI_TRANSCRIBE_MODEL is not set'})`;
+  return `Model: ${listens}. Recordings written down: ${writes}.`;
+}
+
 /** What the operator should know before anybody comes. */
 function report(config: Config): void {
-  const { directLineSecrets, microsoft, model, redis, dataDir, allowedOrigins } = config;
+  const { directLineSecrets, microsoft, redis, dataDir, allowedOrigins } = config;
   tell(`Cases: ${redis ? 'Redis' : dataDir}, files: ${config.filesDir}.`);
   tell(
-    `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}. Reminders by e-mail: ${config.mail ? 'on' : 'off (SMTP_URL is not set)'}. Model: ${model ? `${model.model}, after consent` : 'off (OPENAI_API_KEY is not set)'}.`,
+    `Direct Line secret: ${directLineSecrets.length > 0 ? 'on' : 'off (DIRECTLINE_SECRET is not set)'}. Bot Framework: ${microsoft ? 'on' : 'off (MicrosoftAppId is not set)'}. Reminders by e-mail: ${config.mail ? 'on' : 'off (SMTP_URL is not set)'}. ${models(config)}`,
   );
   if (allowedOrigins.length > 0) tell(`Other pages that may talk to the bot: ${allowedOrigins.join(', ')}.`);
   if (config.today !== undefined) tell(`Warning: WORTLAUT_TODAY is set; the bot takes ${config.today} as today.`);

@@ -81,7 +81,8 @@ function origin(value: string): string {
 function proxies(value: string | undefined): BlockList {
   const found = new BlockList();
   for (const part of list(value)) {
-    const [address = '', bits] = part.split('/');
+    const [address = '', ...rest] = part.split('/');
+    const bits = rest.length > 0 ? rest.join('/') : undefined;
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     if (isIP(address) === 0) throw new Error(`"${part}" is neither an address nor a network like 10.0.0.0/8`);
     if (bits === undefined) found.addAddress(address, family);
@@ -103,6 +104,7 @@ function parseKeys(value: string): MasterKey[] {
       );
     return { id, key };
   });
+  if (keys.length === 0) throw new Error(`"${value}" names no key`);
   if (new Set(keys.map(({ id }) => id)).size !== keys.length) throw new Error('two keys have the same name');
   return keys;
 }
@@ -115,7 +117,13 @@ function secrets(value: string | undefined): string[] {
   return found;
 }
 
-const day = (value: string): string => Temporal.PlainDate.from(value).toString();
+function day(value: string): string {
+  try {
+    return Temporal.PlainDate.from(value).toString();
+  } catch {
+    throw new Error(`"${value}" is no day like 2026-11-23`);
+  }
+}
 
 /** Runs one reader for one variable and turns what it throws into zod's issue for that variable. */
 const read = <T>(reader: (value: string | undefined) => T) =>
@@ -172,6 +180,8 @@ const Environment = z.object({
   OPENAI_API: oneOf(['responses', 'chat']),
   SMTP_URL: optional((value) => {
     if (!/^smtps?:\/\/[^/]/.test(value)) throw new Error('must begin with smtp:// or smtps://');
+    // Never with the value: a password stands in it.
+    if (!URL.canParse(value)) throw new Error('is no address like smtp://user:password@host:587');
     return value;
   }),
   SMTP_FROM: text,

@@ -1,5 +1,6 @@
 // The server: restify with every request through one wrapper, security headers on everything, and the sockets beside it.
 // It takes the port before the house is open: what needs the house waits for it.
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { metrics } from './api/metrics.ts';
 import type { Config } from './config.ts';
@@ -199,6 +200,11 @@ export function createServer(options: ServerOptions): Server {
     }
   };
   http.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+  // Java's client and curl offer HTTP/2 (h2c) with an ordinary request: it is answered as if they had not. An option of Node's
+  // server that restify does not hand on.
+  Object.assign(http, {
+    shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
+  });
 
   return {
     listen: () =>

@@ -161,6 +161,21 @@ describe('bad input', () => {
     for (const path of ['/', '/healthz', '/v3/directline/conversations/x/activities'])
       assert.match(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`), /^HTTP\/1\.1 404 /, path);
   });
+  it('an offer to speak HTTP/2 instead is passed over: Java’s client makes it with every first request, and got 404 for all', async () => {
+    const offer = 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n';
+    const answer = await raw(`GET /healthz HTTP/1.1\r\nHost: x\r\n${offer}\r\n`);
+    assert.match(answer, /^HTTP\/1\.1 200 [^]*\{"status":"ok"\}$/);
+    const begun = await wire.start();
+    const path = `/v3/directline/conversations/${begun.conversationId}/activities`;
+    const body = '{"type":"message","text":"hallo"}';
+    const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${begun.token}\r\nContent-Type: application/json\r\n`;
+    assert.match(await raw(`${head}${offer}Content-Length: ${body.length}\r\n\r\n${body}`), /^HTTP\/1\.1 200 /);
+    // Where a stream is, an offer of something else is none of a WebSocket either.
+    assert.match(
+      await raw(`GET ${path.replace('activities', 'stream')} HTTP/1.1\r\nHost: x\r\n${offer}\r\n`),
+      /^HTTP\/1\.1 426 /,
+    );
+  });
   it('bytes that are no HTTP, methods that are none, addresses that do not decode', async () => {
     assert.match(await raw('\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n'), /^HTTP\/1\.1 400 |^$/);
     assert.match(await raw('PROPFIND / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 405 /);

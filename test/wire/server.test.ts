@@ -38,8 +38,15 @@ describe('settings', () => {
       [{ ALLOWED_ORIGINS: 'https://a.example,b' }, /ALLOWED_ORIGINS: "b"/],
       [{ ALLOWED_ORIGINS: '*' }, /ALLOWED_ORIGINS/],
       [{ TRUSTED_PROXIES: '10.0.0.0/99' }, /TRUSTED_PROXIES.*no such network size/],
+      [{ TRUSTED_PROXIES: '10.0.0.0/8/9' }, /TRUSTED_PROXIES.*no such network size/],
       [{ WORTLAUT_KEYS: 'k1:short' }, /WORTLAUT_KEYS.*32 bytes/],
-      [{ WORTLAUT_TODAY: '2026-13-01' }, /WORTLAUT_TODAY/],
+      // What names no key was taken as none given, and keys of the data folder sealed the cases instead.
+      [{ WORTLAUT_KEYS: ',' }, /WORTLAUT_KEYS: "," names no key/],
+      [{ WORTLAUT_TODAY: '2026-13-01' }, /^WORTLAUT_TODAY: "2026-13-01" is no day like 2026-11-23\.$/],
+      [
+        { SMTP_URL: 'smtp://bot:secret@mail.example:587x' },
+        /^SMTP_URL: is no address like smtp:\/\/user:password@host:587\.$/,
+      ],
       [{ RATE_LIMITS: 'maybe' }, /RATE_LIMITS: "maybe" is none of on, off/],
       [{ RATE_LIMITS: 'off', HOST: '0.0.0.0' }, /RATE_LIMITS.*only while HOST/],
       [{ REDIS_URL: 'http://x' }, /REDIS_URL/],

@@ -13,7 +13,7 @@ import type { LogEntry } from '../../src/bot/route.ts';
 import type { Opened, Server } from '../../src/bot/server.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { openDesk } from '../../src/bot/store/desk.ts';
-import { comes, prepare } from '../../src/main.ts';
+import { comes, models, prepare } from '../../src/main.ts';
 import { memoryHouse } from '../directline/support/memory-house.ts';
 
 before(bundleWeb);
@@ -128,4 +128,19 @@ test('pages that cannot be written are told in a sentence, anything else stays w
   assert.match(told.message, /\/opt\/wortlaut\/node_modules\/\.cache\/web cannot be written \(EACCES\)\. Start once/);
   const other = new TypeError('no such word');
   assert.equal(explained(other), other);
+});
+
+test('the start names the setting that is missing: with a key for recordings alone it said there was no key', () => {
+  const said = (env: Record<string, string>): string => models(readConfig(env));
+  const [key, off] = ['OPENAI_API_KEY is not set', 'Recordings written down: off'];
+  assert.equal(said({}), `Model: off (${key}). ${off} (${key}).`);
+  assert.equal(said({ OPENAI_MODEL: 'm' }), said({}));
+  assert.equal(
+    said({ OPENAI_API_KEY: 'k', OPENAI_TRANSCRIBE_MODEL: 't' }),
+    'Model: off (OPENAI_MODEL is not set). Recordings written down: t, after consent.',
+  );
+  assert.equal(
+    said({ OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm' }),
+    `Model: m, after consent. ${off} (OPENAI_TRANSCRIBE_MODEL is not set).`,
+  );
 });

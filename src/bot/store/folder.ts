@@ -47,7 +47,7 @@ export function unwritable(path: string, cause: unknown): StoreError {
     });
   return new StoreError(
     'unwritable',
-    `${path} cannot be written (${code || 'unknown reason'}). Give this user the right to, or set DATA_DIR to another folder.`,
+    `${path} cannot be written (${code || 'unknown reason'}). Give this user the right to, or set DATA_DIR (for files also FILES_DIR) to another folder.`,
     { cause },
   );
 }
