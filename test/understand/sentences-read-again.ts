@@ -30,6 +30,38 @@ export const READ_AGAIN: readonly Sentence[] = [
   ['Der fragte ob ich bei Vodafone bin, nein, o2. Dann wollte er mir was verkaufen.', {}, ['provider']],
   ['Sind Sie bei der Telekom, wollte er wissen, nein, Vodafone, sagte ich.', {}, ['provider']],
   ['Der Anruf war von Vodafone, ach nein, o2.', { provider: 'o2' }],
+  // dictated, without commas: what is taken back with "quatsch", and what only sounds like it
+  ['Gestern hat mich die Telekom angerufen äh quatsch Vodafone war das.', { callerClaimedToBe: 'Vodafone' }],
+  [
+    'Gestern hat mich die Telekom angerufen äh quatsch Vodafone war das und die wollten mir was verkaufen.',
+    { callerClaimedToBe: 'Vodafone' },
+  ],
+  [
+    'Gestern hat mich die Telekom angerufen und Quatsch geredet, Vodafone war das auch.',
+    { callerClaimedToBe: 'Telekom' },
+  ],
+  ['Der von der Telekom fragte, ob ich bei Vodafone bin nein quatsch o2 hab ich gesagt.', {}, ['callerClaimedToBe']],
+  // a yes that the teller takes back, and one that came in the end
+  ['Vodafone rief an, hab ja gesagt, also eigentlich hab ich gesagt, ich überleg es mir.', { agreedOnPhone: false }],
+  [
+    'Vodafone rief an, also eigentlich hab ich gesagt ich überlegs mir, am Ende hab ich doch ja gesagt.',
+    { agreedOnPhone: true },
+  ],
+  ['Vodafone rief an, erst hab ich gesagt ich überlegs mir, dann hab ich ja gesagt.', { agreedOnPhone: true }],
+  ['Vodafone rief an, also eigentlich hab ich ja gesagt.', { agreedOnPhone: true }],
+  [
+    'Vodafone rief an, ich hab gesagt ich überlegs mir, dann hat er behauptet ich hätte ja gesagt.',
+    { agreedOnPhone: false },
+  ],
+  // what went out is named behind it; what is still to go is not
+  [
+    'Ich habe alles schon abgeschickt am 15. November, Widerruf per Einschreiben.',
+    { alreadyWithdrawn: true, withdrawnDate: '2026-11-15' },
+  ],
+  ['Hab alles weggeschickt, den Widerruf per Mail.', { alreadyWithdrawn: true }],
+  ['Ich habe die Kündigung abgeschickt, den Widerruf per Einschreiben schicke ich morgen.', {}, ['alreadyWithdrawn']],
+  ['Die haben das Paket abgeschickt, Widerruf per Mail.', {}, ['alreadyWithdrawn']],
+  ['Ich habe noch nichts abgeschickt, Widerruf per Einschreiben.', {}, ['alreadyWithdrawn']],
   // what somebody ended for the customer
   ['Der Mann hat bei E.ON für mich gekündigt.', {}, ['provider']],
   ['Meine Mutter hat bei Vodafone gekündigt, die wollen für die Kündigung Geld.', { provider: 'Vodafone' }],

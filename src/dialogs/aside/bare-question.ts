@@ -30,7 +30,7 @@ export type Answer = { caution: TextKey } | { passage?: string; sure: boolean; n
 
 /** What answers one question. @param marked it ends with a question mark */
 export function answerTo(question: string, lang: string, today: string, marked: boolean): Answer {
-  const caution = marked ? cautionFor(question) : undefined;
+  const caution = cautionFor(question, marked);
   if (caution) return { caution };
   if (marked && asksWorthOfClick(question)) return { passage: 'klick-sms', sure: true, near: [] };
   const { passages, sure = false, plain, near }: FoundAnswer = findAnswer(looked(question), lang, today);

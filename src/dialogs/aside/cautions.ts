@@ -5,6 +5,10 @@ import type { TextKey } from '../phrases/texts.ts';
 const WORTH =
   /(?<!\p{L})(?:gilt|gelten|zählt|reicht|genügt|war|wäre|hab(?:e|en)? (?:ich|wir)|klick.* (?:genehmigung|bestätigung|zustimmung|vertrag|bindend|verbindlich|gültig|wirksam)|(?:genehmigung|bestätigung|zustimmung).* klick|ge(?:klickt|drückt|nehmigt)|counts?|clicked|pressed|approved|approval|binding)(?!\p{L})/iu;
 
+/** "Soll ich da JA schreiben": to write the bare word is what a company takes for an approval; a mark is not needed to ask it. */
+const WRITES_YES =
+  /^(?:und |aber |also |so )?(?:soll|sollte|muss|kann|darf|should|must|can) (?:ich|man|wir|i|we)(?!\p{L}).{0,40}(?<!\p{L})(?:ja|yes)["“”»«']?,? (?:(?:zurück|hin) ?)?(?:schreib|schick|send|tipp)\p{L}*[\s?]*$|^(?:should|must|can) (?:i|we) (?:write|text|send|reply)(?: back)?(?: with)?(?: a)? ["“„]?(?:yes|ja)["”“]?[\s?]*$/iu;
+
 const CAUTIONS: readonly (readonly [TextKey, RegExp])[] = [
   [
     'caution.click',
@@ -20,8 +24,10 @@ const CAUTIONS: readonly (readonly [TextKey, RegExp])[] = [
   ],
 ];
 
-/** The warning that a question needs first, if any. */
-export const cautionFor = (question: string): TextKey | undefined => {
+/** The warning that a question needs first, if any. @param marked it ends with a question mark */
+export const cautionFor = (question: string, marked = true): TextKey | undefined => {
+  if (WRITES_YES.test(question.trim())) return 'caution.click';
+  if (!marked) return undefined;
   const caution = CAUTIONS.find(([, words]) => words.test(question))?.[0];
   return caution === 'caution.click' && WORTH.test(question) ? undefined : caution;
 };

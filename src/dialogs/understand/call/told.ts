@@ -48,7 +48,8 @@ export function toldReplies(reading: Reading): Hit[] {
         sentence.text.slice(end, end + LONGEST),
         'in',
       );
-      if (hit) hits.push(hit);
+      const retold = hit && isRetold(sentence.text.slice(0, frame.index), sentence.text.slice(end), hit);
+      if (hit) hits.push(retold ? { ...hit, rank: RETOLD } : hit);
     }
     for (const frame of all(OUT, sentence.text)) {
       const from = Math.max(0, frame.index - LONGEST);
@@ -66,6 +67,15 @@ export function toldReplies(reading: Reading): Hit[] {
   }
   return hits;
 }
+
+/** "… hab ja gesagt, also eigentlich hab ich gesagt, ich überleg's mir": who corrects the telling itself means the later words. */
+const isRetold = (before: string, after: string, { value }: Hit): boolean =>
+  value === false &&
+  !/\bja gesagt\b|\bsaid yes\b/.test(after) &&
+  /\b(?:also|nein|nee|quatsch|moment|halt|wobei|well|no),? (?:eigentlich|genauer gesagt|besser gesagt|actually) $/.test(
+    before,
+  );
+const RETOLD = 7;
 
 function read(reading: Reading, start: number, end: number, content: string, side: 'in' | 'out'): Hit | undefined {
   // "Er fragte, ob ich annehme und ob er es schicken soll, da hab ich ja gesagt": the reply is that yes, and what stands before it was asked.
@@ -90,6 +100,10 @@ function read(reading: Reading, start: number, end: number, content: string, sid
   return { fact: 'agreedOnPhone', value: sense, rank: sense ? 3 : 4, start, end: stop };
 }
 
+/** "Erst hab ich gesagt, ich überleg's mir, dann hab ich ja gesagt": what was put off was not left at that. */
+const YES_IN_THE_END =
+  /\b(?:dann|schliesslich|am ende|zum schluss|irgendwann|spaeter|doch) (?:hab|habe|haben) (?:ich|wir) (?:\w+ )?ja gesagt\b|\bdoch (?:noch )?ja gesagt\b/;
+
 const ASKED_WHETHER =
   /\bob (?:ich|wir) (?:[\w_]+ ){0,6}(?:annehm\w*|nehme|wechs\w*|abschliess\w*|verlaenger\w*|kauf\w*|bestell\w*)/;
 const YES_SAID = /^[,"]* ?(?:(?:da|drauf|dann|dazu) )?(?:hab|habe|haben|hat)(?: \w+){1,3}? ja (?:gesagt|geantwortet)\b/;
@@ -105,7 +119,7 @@ function senseOf(said: string, elsewhere: boolean): boolean | undefined {
   if (elsewhere) return has(YES, said) && !has(LATER, said) ? true : undefined;
   const off = has(LATER, said);
   const yes = has(YES, said);
-  if (off) return yes ? undefined : false;
+  if (off) return yes || YES_IN_THE_END.test(said) ? undefined : false;
   if (yes) return true;
   if (has(DEAL, said) && has(DENIAL, said)) return false;
   return has(LEAVE, said) ? true : undefined;

@@ -45,6 +45,14 @@ const WENT_OUT = ways(
     '(?: (?:by|on|over|via|in) (?:the )?(?:phone|e-?mail|mail|letter|writing))?_',
   'cancelled (?:\\w+ ){0,4}in writing \\(widerruf\\)',
 );
+/** "Ich habe alles abgeschickt am 15.11., Widerruf per Einschreiben": what went out is named behind it. */
+const NAMED_BEHIND =
+  '_(?<!_(?:die|sie|er) )(?:hab|habe|haben)_(?! (?:die|sie|er)_)[^.!?\\n]{0,40}_(?:ab|weg|los|raus|hin)(?:geschickt|gesendet|gesandt)_' +
+  '[^.!?\\n]{0,30}[,:(] (?:und zwar |also )?(?:den |meinen |einen |mein )?widerruf (?:per|als|via) ' +
+  '(?:\\w+ )?(?:einschreiben|einwurfeinschreiben|mail|e-mail|fax|post|brief)(?= ?(?:[,.;!)\\n]|$))';
+/** "…, den Widerruf per Einschreiben schicke ich morgen": it goes out later. */
+const STILL_TO_SEND =
+  '_widerruf (?:per|als|via) [^.!?,\\n]{2,24}_(?:schick\\w*|mach\\w*|kommt|folgt|geht|werde|will|soll|muss)_';
 /** A withdrawal that is answered, received, refused or on its way has been declared: "mein Widerruf ist eingegangen". */
 const ANSWERED = ways(
   '_(?:(?:mein|unser|ihr|sein)(?:en|em|es|er|e|s)?|my|our|her|his) (?:\\w+ )?(?:widerrufs?|' +
@@ -88,7 +96,12 @@ export const WITHDRAWN: readonly Rule[] = [
       'kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen',
       'widerruf (?:\\w+ )?(?:geschickt werden|schicken)_',
       '(?:zum|über (?:den |das |einen )?)widerruf',
+      STILL_TO_SEND,
     ),
+  }),
+  rule('alreadyWithdrawn', true, NAMED_BEHIND, {
+    rank: 3,
+    unless: `_(?:nicht|nichts|nix|nie|kein\\w*)_|${STILL_TO_SEND}`,
   }),
   rule('alreadyWithdrawn', true, MY_WITHDRAWAL, { rank: 3, never: true }),
   rule('alreadyWithdrawn', true, WENT_OUT, {
