@@ -15,6 +15,7 @@ import { openFiles } from './bot/store/files.ts';
 import { masterKeys } from './bot/store/keys.ts';
 import type { Store } from './bot/store/port.ts';
 import { StoreError } from './bot/store/port.ts';
+import type { MasterKey } from './bot/store/sealing.ts';
 import { openSqlite } from './bot/store/sqlite.ts';
 import { dayOf } from './case/keep.ts';
 import { lazy } from './knowledge/remembered.ts';
@@ -42,10 +43,10 @@ const now = (): string => new Date().toISOString();
 const today = (config: Config): string => config.today ?? dayOf(now());
 
 /** Redis is loaded only where it is used. */
-async function openStore({ redis, dataDir }: Config): Promise<Store> {
+async function openStore({ redis, dataDir }: Config, keys: readonly MasterKey[]): Promise<Store> {
   if (!redis) return openSqlite(dataDir);
   const { openRedis } = await import('./bot/store/redis.ts');
-  const store = await openRedis(redis.url, { log, waitMs: redis.waitMs });
+  const store = await openRedis(redis.url, { log, waitMs: redis.waitMs, keys });
   tell(store.about.promise);
   for (const warning of store.about.warnings) tell(`Warning: ${warning}`);
   return store;
@@ -73,7 +74,7 @@ export async function openAll(
   const keys = masterKeys(config.dataDir, config.keys);
   if (fresh)
     tell(`Made new keys in ${config.dataDir}/keys.json. Keep a copy apart from the data: without them no case opens.`);
-  const store = await openStore(config);
+  const store = await openStore(config, keys);
   const desk = await openDeskOf(config);
   const ground: Ground = {
     config,

@@ -1,5 +1,6 @@
 // The Redis store: the contract on a real server, two instances, and a server that is silent, gone or cuts connections.
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as adapter from '../../src/bot/store/redis.ts';
@@ -48,6 +49,31 @@ storeContract({
   open: () => openRedis(server.url),
   raw: () => rawContent(server.admin),
   end: async () => {},
+});
+
+test('servers with other keys do not start beside each other: half of the customers would have got 403', async () => {
+  const { url, admin } = server;
+  const key = (id: string) => ({ id, key: new Uint8Array(randomBytes(32)) });
+  const [k1, k2] = [key('k1'), key('k2')];
+  await openRedis(url, { keys: [k1] });
+  await openRedis(url, { keys: [k1] });
+  await assert.rejects(openRedis(url, { keys: [key('k1')] }), { code: 'keys', message: /key k1 is not the k1 .*127/ });
+  await assert.rejects(openRedis(url, { keys: [k2] }), {
+    code: 'keys',
+    message: /sealed with k1; none of these.*wl:keys/,
+  });
+  // A new key seals, the old one still opens; later the new one alone.
+  await openRedis(url, { keys: [k2, k1] });
+  await openRedis(url, { keys: [k2] });
+  const noted = JSON.stringify(await admin.hgetall('wl:keys'));
+  assert.ok(!noted.includes(Buffer.from(k1.key).toString('base64')), 'a print does not tell the key');
+  await admin.del('wl:keys');
+  const both = await Promise.allSettled([openRedis(url, { keys: [k1] }), openRedis(url, { keys: [key('k1')] })]);
+  assert.ok(
+    both.some(({ status }) => status === 'rejected'),
+    'of two at the same moment at most one starts',
+  );
+  await admin.del('wl:keys');
 });
 
 test('two instances on one store: appends of both have numbers without gaps', async () => {

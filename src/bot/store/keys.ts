@@ -55,30 +55,40 @@ function ownKeys(dataDir: string): readonly MasterKey[] {
 /** What tells a key without telling it. */
 const printOf = ({ key }: MasterKey): string => createHmac('sha256', key).update('wortlaut key').digest('base64');
 
+/** Name to print of every key that cases somewhere were sealed with. */
+export type KnownPrints = Readonly<Record<string, string>>;
+
 /**
  * Wrong keys must be seen at the start, not case by case: each start notes the prints of its keys and looks whether
- * those it knows from earlier are the same.
+ * those that are known from earlier, or from other servers, are the same.
+ * @param cases where they are
+ * @param marks what to remove to give them up
+ * @returns prints of keys that are not known yet
  * @throws StoreError `keys`
  */
-function checkPrints(dataDir: string, keys: readonly MasterKey[]): void {
-  const path = join(dataDir, PRINTS);
-  const known = (existsSync(path) && Prints.safeParse(parsed(readFileSync(path, 'utf8'))).data) || {};
+export function freshPrints(known: KnownPrints, keys: readonly MasterKey[], cases: string, marks: string): KnownPrints {
   const wrong = keys.find((key) => known[key.id] !== undefined && known[key.id] !== printOf(key));
   if (wrong)
     throw new StoreError(
       'keys',
-      `The key ${wrong.id} is not the ${wrong.id} that the cases in ${dataDir} are sealed with.`,
+      `The key ${wrong.id} is not the ${wrong.id} that the cases in ${cases} are sealed with.`,
     );
   const names = Object.keys(known);
   if (names.length > 0 && !keys.some(({ id }) => known[id] !== undefined))
     throw new StoreError(
       'keys',
-      `The cases in ${dataDir} are sealed with ${names.join(', ')}; none of these keys is given. To give these cases up, remove ${path}.`,
+      `The cases in ${cases} are sealed with ${names.join(', ')}; none of these keys is given. To give these cases up, remove ${marks}.`,
     );
   const fresh = keys.filter(({ id }) => known[id] === undefined);
-  if (fresh.length === 0) return;
-  const all = { ...known, ...Object.fromEntries(fresh.map((key) => [key.id, printOf(key)])) };
-  writeWhole(path, `${JSON.stringify(all)}\n`, false);
+  return Object.fromEntries(fresh.map((key) => [key.id, printOf(key)]));
+}
+
+/** @throws StoreError `keys`, `unwritable` */
+function checkPrints(dataDir: string, keys: readonly MasterKey[]): void {
+  const path = join(dataDir, PRINTS);
+  const known = (existsSync(path) && Prints.safeParse(parsed(readFileSync(path, 'utf8'))).data) || {};
+  const fresh = freshPrints(known, keys, dataDir, path);
+  if (Object.keys(fresh).length > 0) writeWhole(path, `${JSON.stringify({ ...known, ...fresh })}\n`, false);
 }
 
 function parsed(text: string): unknown {

@@ -5,11 +5,13 @@ import { checkCommit } from './check.ts';
 import type { Commit, Committed, ConvId, Lease, Loaded, Store } from './port.ts';
 import { MAX_LOG, StoreError, TOMBSTONE_MS } from './port.ts';
 import { lookAt, promiseOf, waitFor } from './redis-check.ts';
+import { checkKeys } from './redis-keys.ts';
 import type { Link, Log } from './redis-link.ts';
 import { codeOf, openLink } from './redis-link.ts';
 import { SCRIPTS, TOMB } from './redis-scripts.ts';
 import { readRedisUrl } from './redis-url.ts';
 import { openWrites, passes, PAUSE_MS, sha1, TRY_MS } from './redis-writes.ts';
+import type { MasterKey } from './sealing.ts';
 import { newWatchers } from './watchers.ts';
 
 /** A conversation and its entries in the indexes lie in one of so many slots, so that one script reaches them on a cluster. */
@@ -31,6 +33,8 @@ export type RedisOptions = {
   log?: Log;
   /** Milliseconds to wait for one replica before a write counts, where there are replicas; 0 = not at all. */
   waitMs?: number;
+  /** Compared with those of the other servers. */
+  keys?: readonly MasterKey[];
 };
 export type RedisStore = Store & {
   /** When a line counts as kept, and what is set wrongly: sentences for the operator. */
@@ -40,11 +44,18 @@ export type RedisStore = Store & {
 /**
  * Connects; fails after seconds rather than hang.
  * @param url as `readRedisUrl` takes it, with user and password where needed
- * @throws StoreError `unavailable`, a sentence for the operator
+ * @throws StoreError `unavailable`, `keys`: a sentence for the operator
  */
-export async function openRedis(url: string, { log = () => {}, waitMs = 300 }: RedisOptions = {}): Promise<RedisStore> {
+export async function openRedis(url: string, options: RedisOptions = {}): Promise<RedisStore> {
+  const { log = () => {}, waitMs = 300, keys = [] } = options;
   const place = readRedisUrl(url);
   const link = await openLink(place, log);
+  try {
+    await checkKeys(link.commands, keys, place.shown);
+  } catch (cause) {
+    await link.close();
+    throw explain(cause);
+  }
   const health = await lookAt(link.masters());
   const wait = waitFor(place, health.replicas, waitMs);
   return {
