@@ -20,6 +20,7 @@ import { CHANGED } from './sentences-changed.ts';
 import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
+import { EVENING } from './sentences-evening.ts';
 import { OPEN } from './sentences-open.ts';
 import { AGAINST_WAYS } from './ways-against.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
@@ -96,6 +97,7 @@ for (const [text, facts, absent = []] of [
   ...FOLLOWED,
   ...FIRMS,
   ...SAID,
+  ...EVENING,
   ...OPEN,
   ...GAINSAID_WORDS,
   ...SEVERAL_DAYS,

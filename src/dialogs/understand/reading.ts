@@ -183,11 +183,10 @@ const isAnnounced = (reading: Reading, date: DateHit): boolean =>
 /** "Datiert vom 3.8., angekommen ist sie irgendwann danach": the day that is printed on it, where that of its coming is not known. */
 export function isOnlyPrinted(reading: Reading, date: DateHit): boolean {
   const sentence = reading.sentences[sentenceAt(reading, date.start)];
-  if (
-    OF_PAPER.test(reading.text.slice(Math.max(0, date.start - 30), date.start) + date.quote.toLowerCase()) &&
-    CAME_ON.test(reading.text.slice(date.end))
-  )
-    return true;
+  const upTo = reading.text.slice(Math.max(0, date.start - 30), date.start) + date.quote.toLowerCase();
+  const behind = reading.text.slice(date.end);
+  if ((OF_PAPER.test(upTo) && CAME_ON.test(behind)) || (BILL_OF.test(upTo) && CAME.test(behind))) return true;
+  if (BEARS_DATE.test(reading.text.slice(sentence?.start ?? 0, date.start))) return true;
   return (
     /\b(?:datiert|datum|stempel|dated)\b[^.!?]{0,16}$/.test(reading.text.slice(sentence?.start ?? 0, date.start)) &&
     COMING_UNKNOWN.test(reading.text.slice(date.end, sentence?.end))
@@ -195,8 +194,14 @@ export function isOnlyPrinted(reading: Reading, date: DateHit): boolean {
 }
 /** "Brief vom 23.11., gekommen am 25.": the day on it, and the day it came. */
 const OF_PAPER =
-  /\b(?:brief|schreiben|mail|bestaetigung|unterlagen|papiere|letter)s? (?:(?:ist|war|sind|waren) )?(?:vom|of|dated) [^ ]*$/;
+  /\b(?:brief|\w*schreiben|mail|\w*bestaetigung|unterlagen|papiere|letter)s? (?:(?:ist|war|sind|waren) )?(?:vom|of|dated) [^ ]*$/;
+/** "Rechnung vom 10.11. kam am 12.11."; "… am 12.11. bezahlt" is another day. */
+const BILL_OF = /\b(?:\w*rechnung|bill|invoice) (?:vom|of|dated) [^ ]*(?: [a-z]+)?$/;
+const CAME =
+  /^,? (?:(?:aber|die|und|it|but) )*(?:kam|came|arrived|ist (?:gekommen|angekommen|eingegangen)) (?:aber |dann |doch |erst |only )*(?:am|on) \d/;
+/** "Das Schreiben trägt das Datum 10.11.": read off the paper. */
+const BEARS_DATE = /\b(?:traegt|tragen) (?:das|als) datum (?:des |vom |den )?$/;
 const CAME_ON =
-  /^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:aber |dann |doch )*(?:(?:gekommen|angekommen|eingegangen|erhalten|bekommen|zugestellt|received|arrived) )?(?:erst )?(?:am|on) \d/;
+  /^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:aber |dann |doch )*(?:(?:gekommen|angekommen|eingegangen|erhalten|bekommen|zugestellt|received|arrived) )?(?:erst )?(?:am|on) \d|^,? (?:gekommen|angekommen|eingegangen|zugestellt) (?:ist|wurde) (?:er|sie|es|das|die|der)? ?(?:aber |dann |doch )*(?:erst )?am \d/;
 const COMING_UNKNOWN =
   /\b(?:irgendwann|wann (?:\w+ ){0,5}(?:kam|ankam|gekommen|angekommen)|(?:gekommen|angekommen|kam|da war) (?:\w+ ){0,3}(?:erst|spaeter|danach|irgendwann)|no idea when|not sure when)\b/;

@@ -127,7 +127,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern:
-      /(?:[Vv]ertreter|[Mm]itarbeiter|[Bb]erater)(?:in)? (?:der|des) (?!Stadt|Gemeinde|Deutschen|Firma|Verbraucher|Bundes|Polizei|Bank|Kranken|Agentur|Abteilung|Post)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= (?:an|am|rief|hat|hatte)\b|[,.])/gu,
+      /(?:[Vv]ertreter|[Mm]itarbeiter|[Bb]erater)(?:in)? (?:der|des) (?!Stadt|Gemeinde|Familie|Herrn|Eheleute|Deutschen|Firma|Verbraucher|Bundes|Polizei|Bank|Kranken|Agentur|Abteilung|Post)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= (?:an|am|rief|hat|hatte)\b|[,.])/gu,
   },
   {
     trade: false,

@@ -20,6 +20,10 @@ const SUPPLIES = /\b(?:beliefert|versorgt|bucht|mahnt|gehoere|kunde bei)\b[^.!?]
 /** "Die angebliche Verlängerung bei Vodafone": the contract is doubted, not whose it is said to be. */
 const DOUBTED_DEAL =
   /\bangeblich\w* (?:\w+ )?\w*(?:vertrag\w*|verlaengerung|bestellung|abo|tarif|auftrag|wechsel|zusage|zustimmung|anschluss|option) (?:bei|mit|von|der|fuer)(?: der| dem)? "?$/;
+/** "Rief an wegen meiner angeblichen Bestellung bei Amazon": what the caller talked of first. */
+const CALLED_ABOUT =
+  /\b(?:rief\w*|ruft|anruf|anrief|angerufen|meldete|am telefon|dran)\b[^.!?]{0,30}\b(?:wegen|zu|ueber|von|um)(?: \w+){0,3} angeblich\w* [^.!?]*$/;
+const isDoubtedDeal = (lead: string): boolean => DOUBTED_DEAL.test(lead) && !CALLED_ABOUT.test(lead);
 const SO_SAID =
   /^"?(?:,? ?(?:so (?:hat|haben|sagte|meinte|stellte)|hat (?:er|sie) (?:ge)?sagt|sagte (?:er|sie)|wie (?:er|sie) sagte)|[ -]?partner)/;
 /** Right before the name: where one is a customer and means to stay. */
@@ -80,7 +84,7 @@ export function soleProvider(
   if (sellers.every((one) => CLAIMED_TO_BE.test(beforeOf(one))) && ANOTHER_FIRM.test(reading.text)) return undefined;
   const stays = (one: Named): boolean => has(STAYS_BEFORE, beforeOf(one));
   const said = (one: Named): boolean =>
-    (has(ONLY_SAID, beforeOf(one)) && !SUPPLIES.test(beforeOf(one)) && !DOUBTED_DEAL.test(beforeOf(one))) ||
+    (has(ONLY_SAID, beforeOf(one)) && !SUPPLIES.test(beforeOf(one)) && !isDoubtedDeal(leadOf(one))) ||
     SO_SAID.test(reading.text.slice(one.end, one.end + 30));
   // Only the caller's word for it, and no paper of theirs.
   if (sellers.some(said) && sellers.every((one) => said(one) || stays(one) || has(DENIES_BEFORE, beforeOf(one))))

@@ -92,8 +92,8 @@ const TRANSCRIPT =
 function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateHit): boolean {
   const fact = DATE_FACT[event];
   if (!fact) return true;
+  if ((event === 'call' || event === 'debit') && isSeenThen(reading, date)) return false;
   if (event === 'call') return !isNoCall(notes, reading, date) && noteCall(notes, date);
-  if (event === 'debit' && isSeenThen(reading, date)) return false;
   const needs = DATE_NEEDS[event];
   if (needs && (notes.facts[needs.fact] === undefined || notes.facts[needs.fact] === needs.not)) return false;
   if (event === 'switch') return noteSwitch(notes, reading, date);

@@ -75,7 +75,8 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const asked = /\?\W*$/.test(sentence.text);
   // "Laut der Zusammenfassung läuft er 24 Monate": whoever quotes it has it.
   if (kind.read && !asked && QUOTED.test(reading.text.slice(0, hit.index))) return { value: true, ...place };
-  // "The summary came and says 39.95": it is there, whatever it says.
+  // "The summary came and says 39.95", "came and said nothing about it": it is there, whatever it says.
+  if (kind.read && !asked && CAME_AND_SAYS.test(reading.text.slice(place.end))) return { value: true, ...place };
   const said =
     has(P.said, own) && !/^ (?:came|arrived|kam|ist da|war da) (?:and|und)\b/.test(reading.text.slice(place.end));
   // "Eine Zusammenfassung? Hab ich nie gesehen": asked, or told as their word, and answered in the next breath.
@@ -98,6 +99,8 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const came = has(P.arrived, own) || (has(P.arrived, sentence.text) && !has(P.missing, sentence.text));
   return inside || came ? { value: true, ...place } : undefined;
 }
+const CAME_AND_SAYS =
+  /^ (?:came|arrived|kam|ist da|war da) (?:and|und) (?:says?|said|sagte?|nennt|nannte|shows?|showed|zeigte?)\b|^ (?:says|said) nothing (?:about|of)\b/;
 /** "Nie, wirklich nie, kam eine Belehrung": the denial opens the sentence, its verb the part in which the paper is named. */
 const isDeniedFirst = (sentence: string, own: string): boolean => DENIED_FIRST.test(sentence) && VERB_FIRST.test(own);
 const DENIED_FIRST =

@@ -90,14 +90,26 @@ export const ASSENT_RULES: readonly Rule[] = [
     true,
     // The words that were said, quoted: "ja klar, machen wir" gesagt.
     '"(?:ja klar|na klar|ja|jo|klar|passt|ok|okay|gut)[,.]? mach(?:en|e|)? ?(?:wir|mer|ma|mir)(?: so| das)?[.!]?" (?:gesagt|gsagt|geantwortet)',
-    { rank: 4, unless: `${NO_OFFER}|_(?:anrufer|verkäufer|berater|mitarbeiter|mann|dame|herr)\\w* (?:hat|hatte)_` },
+    {
+      rank: 4,
+      // What the other side says, to a question or to a letter of the customer's.
+      unless:
+        `${NO_OFFER}|_(?:anrufer|verkäufer|berater|mitarbeiter|mann|dame|herr)\\w* (?:hat|hatte)_` +
+        '|_(?:die|man|hotline|firma) (?:hat|haben|hatte|hatten)_|_(?:hat|haben) (?:die|man)_|_(?:wurde|hieß) |gesagt"?,? (?:als|nachdem) ich_' +
+        '|_auf (?:mein|unser|den)\\w* (?:widerruf|kündigung|beschwerde|widerspruch|storno\\w*)_',
+    },
   ),
   rule(
     'agreedOnPhone',
     true,
     // "Ich: na wenn das von allein aufhört, gern."
     '_ich(?: so| darauf| drauf)?: ?"?(?:na |also |ja |ok )*wenn [^.!?,\\n]{3,60}?,? (?:dann )?(?:gern|gerne|ja|ok|okay|gut|von mir aus|meinetwegen|klar)(?=[.,!;]|$)',
-    { rank: 4, anyhow: true, given: CALL, unless: `${NO_OFFER}|schick\\w*|schriftlich|zuschick\\w*` },
+    {
+      rank: 4,
+      anyhow: true,
+      given: CALL,
+      unless: `${NO_OFFER}|schick\\w*|schriftlich|zuschick\\w*|_nicht mehr (?:\\w+ )?an(?:zu)?ruf\\w*_|in ruhe|auflegen`,
+    },
   ),
   rule(
     'agreedOnPhone',

@@ -77,8 +77,8 @@ const WANTED: readonly Rule[] = [
     'wantedContract',
     true,
     // "Soll auch so bleiben", "hab voll zugestimmt".
-    '(?:^|[.,!;] ?)(?:und |das |es |alles )?soll(?:.?s)? (?:gern |ruhig )?auch so bleiben_|_(?:voll|voll und ganz|gern|aus überzeugung) zugestimmt_',
-    { rank: 2, given: '_(?:ja gesagt|zugesagt|zugestimmt|bestätigt|bestellt)_' },
+    '(?:^|[.,!;] ?)(?:und |das |es |alles )?soll(?:.?s)? (?:gern |ruhig )?auch so bleiben_|_(?:voll|voll und ganz|gern|aus überzeugung) zugestimmt_(?!,? dass)',
+    { rank: 2, given: '(?<!_(?:nicht|nichts|nie|niemals|nix) )_(?:ja gesagt|zugesagt|zugestimmt|bestätigt|bestellt)_' },
   ),
   rule(
     'wantedContract',

@@ -96,7 +96,7 @@ const CLICKED_AN_AD = `(?:${ways(
   '_(?:auf|bei|über|on) (?:insta|instagram|facebook|tik ?tok|youtube|snapchat)_[^.!?\\n]{0,60}_(?:anzeige|werbung)_' +
     '[^.!?\\n]{0,60}_(?:drauf|an)?(?:geklickt|getippt|gedrückt|bestellt|angemeldet)_',
   '_(?:on|through) (?:instagram|facebook|tik ?tok|youtube)_[^.!?\\n]{0,30}_clicked (?:on )?an? (?:\\w+ )?(?:ad|advert)_',
-)})(?![^]*_(?:angerufen|anrief|rief|riefen|ruft|called|rang|phoned)_)`;
+)})(?![^]*(?<!_(?:kein|keinen|ohne|no) )_(?:\\w*anruf\\w*|angerufen|anrief|rief|riefen|ruft|telefon(?:isch\\w*|at)?|klingel\\w*|geklingelt|dran|am apparat|called|calls?|rang|phoned?)_)`;
 
 /** Ordered there, with more between. */
 export const ORDERED: readonly Rule[] = [

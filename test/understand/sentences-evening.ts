@@ -1,0 +1,63 @@
+// What an evening's new words took too much of, or still read wrongly: each row stands beside those that it must still take.
+// Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const EVENING: readonly Sentence[] = [
+  // a no that is told three times is one; a no that is denied is none
+  ['Nein gesagt habe ich nicht nur einmal, sondern dreimal.', { agreedOnPhone: false }],
+  ['Nein gesagt hab ich nicht.', {}, ['agreedOnPhone', 'declaration']],
+  // promised to think it over, or promised by the caller, and a no on the next day
+  ['Ich habe nur zugesagt, mir das zu überlegen, am nächsten Tag hab ich nein gesagt.', { agreedOnPhone: false }],
+  ['Ich hab zugesagt zurückzurufen und am nächsten Tag nein gesagt.', { agreedOnPhone: false }],
+  ['Er hat zugesagt mir das schriftlich zu geben, am nächsten Tag hab ich abgelehnt.', { agreedOnPhone: false }],
+  ['Ich habe zugesagt und am nächsten Tag nein gesagt.', { agreedOnPhone: true }],
+  // an advertisement that was clicked, and a call that came of it
+  [
+    'Auf Insta hab ich auf eine Werbung geklickt und meine Nummer angegeben. Dann kam ein Anruf.',
+    { channel: 'outboundCall' },
+  ],
+  [
+    'Bei Facebook eine Anzeige gesehen und draufgeklickt, daraufhin meldete sich eine Frau telefonisch bei mir.',
+    { channel: 'outboundCall' },
+  ],
+  ['Auf Insta eine Anzeige geklickt und jetzt hab ich ein Abo.', { channel: 'online' }],
+  ['Auf Insta eine Anzeige geklickt, Handy bestellt, nie telefoniert.', { channel: 'online' }],
+  ['Auf Insta eine Anzeige geklickt und gratis testen gedrückt, kein Anruf.', { channel: 'online' }],
+  // people behind a role, and a company
+  ['Ein Vertreter der Familie Müller rief an.', {}, ['provider', 'callerClaimedToBe']],
+  ['Ein Vertreter des Herrn Doktor hat angerufen.', {}, ['provider']],
+  ['Ein Vertreter der Adler Leben rief an.', { provider: 'Adler Leben' }],
+  // what the caller talked of first is no contract of that company
+  [
+    'Eine Frau rief an wegen meiner angeblichen Bestellung bei Amazon. Am Ende hatte ich ein Zeitungsabo.',
+    { product: 'printSubscription' },
+    ['provider'],
+  ],
+  ['Ich bekam eine Rechnung wegen meiner angeblichen Verlängerung bei Vodafone.', { provider: 'Vodafone' }],
+  // the day on which it was seen is not that of the call
+  ['Heute sehe ich, am 22.10. hat der mich angerufen.', { callDate: '2026-10-22' }, ['otherCallDates']],
+  ['Gestern rief Vodafone an, heute sehe ich eine Abbuchung.', { callDate: '2026-11-22' }],
+  // the day printed on a bill or a letter, and the day on which it came
+  ['Rechnung vom 10.11. kam am 12.11.', { invoiceReceivedDate: '2026-11-12' }],
+  ['The bill dated 10 November came on 12 November.', { invoiceReceivedDate: '2026-11-12' }],
+  ['Die Rechnung vom 10.11. am 12.11. bezahlt.', { invoiceReceivedDate: '2026-11-10' }],
+  ['Das Schreiben trägt das Datum 10.11., kam aber am 14.11.', { documentsReceivedDate: '2026-11-14' }],
+  ['Das Schreiben trägt das Datum 10.11.', {}, ['documentsReceivedDate']],
+  ['Der Brief war vom 5.11., angekommen ist er aber erst am 12.11.', {}, ['callDate']],
+  // a summary that came, whatever it says
+  ['The summary came and said nothing about the price.', { contractSummaryReceived: true }],
+  ['Die Zusammenfassung kam und sagt nichts zum Preis.', { contractSummaryReceived: true }],
+  ['Die Zusammenfassung kam nicht und sagt auch nichts.', { contractSummaryReceived: false }],
+  // "Ja, machen wir" is said by the other side, too
+  ['Er rief an und hat „ja klar, machen wir“ gesagt, als ich um Bedenkzeit bat.', {}, ['declaration']],
+  ['Die haben auf meinen Widerruf „klar, machen wir“ gesagt.', { alreadyWithdrawn: true }, ['agreedOnPhone']],
+  ['Auf meine Kündigung hin wurde „ja, machen wir“ gesagt.', {}, ['agreedOnPhone']],
+  ['Meine Mutter hat am Telefon „ja, machen wir“ gesagt.', { agreedOnPhone: true }],
+  ['Eine Dame hat meinem Vater am Telefon was verkauft und er hat „ja, machen wir“ gesagt.', { agreedOnPhone: true }],
+  // left in peace is no offer
+  ['Vodafone rief an. Ich so: wenn Sie mich nicht mehr anrufen, gern.', { wantedContract: false }],
+  ['Vodafone rief an. Ich so: na wenn das von allein aufhört, gern.', { agreedOnPhone: true }],
+  // who never agreed does not mean to keep it
+  ['Soll auch so bleiben. Ich habe am Telefon nicht zugestimmt.', { agreedOnPhone: false, wantedContract: false }],
+  ['Ich habe voll zugestimmt, dass die mich anrufen.', {}, ['wantedContract']],
+];
