@@ -1,16 +1,32 @@
 // Who the caller said to be: a company or a body, where somebody called the customer.
 import type { Named } from './firms.ts';
 import {
-  ALLEGED, CALL_THEN, GREETS, SAID_TO_BE, CALLED_BY, CALLER_BEFORE, CALLS_AFTER, CLAIMED_BEFORE, FROM_FAR, NAMES_ITSELF, PERSON_AFTER, REPORTED_AFTER, REPORTED_BEFORE,
-  SELF_STYLED, SELLER_BEHIND, SELLER_OF, SPOKE_AFTER, SPOKE_BEFORE, TALKED_ELSEWHERE,
-  THEY_CALLED, VERBLESS_CALL,
-} from '../phrases/callers.ts'; // prettier-ignore
+  CALL_THEN,
+  CALLED_BY,
+  CALLER_BEFORE,
+  CALLS_AFTER,
+  FROM_FAR,
+  REPORTED_AFTER,
+  REPORTED_BEFORE,
+  THEY_CALLED,
+  VERBLESS_CALL,
+} from '../phrases/callers/calls.ts';
+import { ALLEGED, GREETS, SAID_TO_BE, CLAIMED_BEFORE, NAMES_ITSELF } from '../phrases/callers/said-to-be.ts';
+import { SELF_STYLED } from '../phrases/callers/self-styled.ts';
+import {
+  PERSON_AFTER,
+  SELLER_BEHIND,
+  SELLER_OF,
+  SPOKE_AFTER,
+  SPOKE_BEFORE,
+  TALKED_ELSEWHERE,
+} from '../phrases/callers/spoken-with.ts';
 import {
   CAME_FROM_ENGLISH,
   CLAIMED_BEFORE_ENGLISH,
   NAMES_ITSELF_ENGLISH,
   STILL_WITH_ENGLISH,
-} from '../phrases/callers-english.ts';
+} from '../phrases/callers/english.ts';
 import { introduced } from './introduced.ts';
 import { isOldFirm } from './old-firm.ts';
 import { tellsOfTalk } from '../call/people.ts';

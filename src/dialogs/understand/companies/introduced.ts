@@ -1,6 +1,6 @@
 // A caller nobody's directory knows, by the way it is introduced: "es meldete sich die Energie-Direkt Berlin".
 import { fold } from '../../../knowledge/german/words.ts';
-import { ROLES } from '../phrases/callers.ts';
+import { ROLES } from '../phrases/callers/people.ts';
 import { ARTICLE, INTRODUCED, NAME, NO_CALLER, WARES } from '../phrases/introductions.ts';
 import type { Reading } from '../reading.ts';
 import { all, compile, first } from '../rule.ts';

@@ -10,8 +10,9 @@ import {
   LEFT_ENGLISH,
   STILL_WITH_ENGLISH,
   WRITES_ENGLISH,
-} from '../phrases/callers-english.ts';
-import { CALLER_BEFORE, CLAIMED_BEFORE } from '../phrases/callers.ts';
+} from '../phrases/callers/english.ts';
+import { CALLER_BEFORE } from '../phrases/callers/calls.ts';
+import { CLAIMED_BEFORE } from '../phrases/callers/said-to-be.ts';
 import { SELLS_SEVERAL } from '../phrases/products.ts';
 import type { Reading } from '../reading.ts';
 import { compile, has } from '../rule.ts';

@@ -3,7 +3,7 @@ import { isAskedThen } from './firm-asked.ts';
 import { isCancelledByThem, isNotCancelled } from './firm-cancelled.ts';
 import { CALL_TOLD, DEALT, DENIES, DENIES_BEFORE, OLD_BEFORE, OLD_BEHIND } from './firm-words.ts';
 import type { Named } from './firms.ts';
-import { STILL_WITH_ENGLISH } from '../phrases/callers-english.ts';
+import { STILL_WITH_ENGLISH } from '../phrases/callers/english.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { compile, has } from '../rule.ts';
 import { tellsOfOutsider } from '../call/unmeant.ts';

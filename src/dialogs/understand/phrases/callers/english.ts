@@ -1,5 +1,5 @@
 // English words around a name: the caller said to be of it, a paper came from it, one is its customer all the time.
-import { compile } from '../rule.ts';
+import { compile } from '../../rule.ts';
 
 const SAYS =
   '(?:said|says|saying|told|tells|telling|claims?|claimed|claiming|pretends?|pretended|pretending|swore|mentioned|explained|introduc\\w+ (?:him|her|them)sel(?:f|ves))';
