@@ -143,9 +143,10 @@ function healthQuestion(draft: Draft): FactKey | undefined {
 
 /** Who writes for somebody else hears once whom the questions mean. */
 function tellOnBehalf(draft: Draft): void {
-  const { writerRole } = factsOf(draft.file);
+  const { writerRole, deceased } = factsOf(draft.file);
   const other = writerRole === 'relative' || writerRole === 'representative' || writerRole === 'custodian';
-  if (other && firstTime(draft, 'onBehalf')) tell(draft, 'onBehalf');
+  // An heir writes in a name of their own (§ 1922 BGB).
+  if (other && firstTime(draft, 'onBehalf')) tell(draft, deceased === true ? 'onBehalfHeir' : 'onBehalf');
 }
 
 /** What cannot all be true is said once; the customer puts it right or leaves it. */

@@ -142,7 +142,7 @@ const TRAITS: Traits = {
     facts.deceased !== true && (facts.personOnPhone === undefined || facts.personOnPhone === 'self') ? [] : false,
   // A call that is only alleged: nobody was on the phone, or the person was no longer alive.
   claimedCall: ({ facts }) => {
-    if (facts.deceased === true) return ['deceased'];
+    if (facts.deceased === true && facts.personOnPhone !== 'self') return ['deceased'];
     return facts.personOnPhone === 'nobody' ? ['personOnPhone'] : false;
   },
   adCall: ({ facts }) => (isAdvertCall(facts) ? [] : false),

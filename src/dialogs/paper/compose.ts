@@ -44,7 +44,9 @@ export function writerValues(
   wish: Wish,
 ): { forOther: true; parent: boolean } | { ofRelative: true } | undefined {
   if (actsForOther(draft, wish)) return { forOther: true, parent: wish.letter === 'refuseMinor' };
-  return factsOf(draft.file, wish.matter).writerRole === 'relative' ? { ofRelative: true } : undefined;
+  // An heir signs in a name of their own (§ 1922 BGB).
+  const { writerRole, deceased } = factsOf(draft.file, wish.matter);
+  return writerRole === 'relative' && deceased !== true ? { ofRelative: true } : undefined;
 }
 
 type Attempt = Composed | { problem: string };

@@ -317,7 +317,7 @@ export const callFactsDe = {
     why: 'Was man täglich braucht, kann einer in der Ehe oft für beide kaufen.',
   },
   deceased: {
-    label: 'Inhaber vorher verstorben',
+    label: 'Inhaber verstorben',
     question: 'War die Person, auf die der Vertrag läuft, zur Zeit des Anrufs schon verstorben?',
     why: 'Dann kann sie den Vertrag nicht geschlossen haben.',
   },

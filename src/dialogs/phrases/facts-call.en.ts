@@ -313,7 +313,7 @@ export const callFactsEn = {
     why: 'For everyday matters spouses can bind one another.',
   },
   deceased: {
-    label: 'Holder had died before',
+    label: 'Holder has died',
     question: 'Had the person named in the contract already died when the call took place?',
     why: 'Then they cannot have made the contract.',
   },

@@ -23,6 +23,8 @@ export const textsDe: Texts = {
   spouses:
     'Unter Eheleuten, die zusammenleben, kann ein Geschäft für den Bedarf der Familie beide binden. Formregeln und Widerruf gelten trotzdem, und beide dürfen widerrufen.',
   thanks: 'Danke, das war klar erzählt. Ich gehe es jetzt in Ruhe mit Ihnen durch.',
+  onBehalfHeir:
+    'Mit „Sie“ meine ich in meinen Fragen die Person, die gestorben ist. Den Brief schreiben die Erben im eigenen Namen.',
   onBehalf:
     'Sie schreiben für jemand anderen. Mit „Sie“ meine ich in meinen Fragen die Person, die den Vertrag haben soll.',
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt und sehen zuerst, was eilt.',

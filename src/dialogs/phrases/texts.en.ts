@@ -22,6 +22,7 @@ export const textsEn: Texts = {
   spouses:
     'Between spouses who live together, a deal for the needs of the family may bind both. Form rules and withdrawal still apply, and both may withdraw.',
   thanks: 'Thank you, that was clear. I will now go through it with you calmly.',
+  onBehalfHeir: 'By “you” my questions mean the person who has died. The heirs write the letter in their own name.',
   onBehalf:
     'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',
   distress: 'That is a lot at once. We take it step by step and look first at what is urgent.',

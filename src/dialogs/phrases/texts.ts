@@ -12,7 +12,7 @@ import { textsDe } from './texts.de.ts';
 import { textsEn } from './texts.en.ts';
 
 export const TEXT_KEYS = [
-  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'distress', 'cannotCall', 'otherWords',
+  'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'onBehalfHeir', 'distress', 'cannotCall', 'otherWords',
   'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'switchBefore', 'spouses', 'newCredit',
   'replyNoted',
   'replyRead',

@@ -1,6 +1,7 @@
 // What follows from several readings together: who spoke, and whether that one agreed.
 import type { FactKey } from '../../knowledge/facts.ts';
 import { actorAt, tellsOfKin } from './call/actors.ts';
+import { diedAfterCall } from './call/died.ts';
 import type { Approval } from './papers/approval-words.ts';
 import type { Notes } from './notes.ts';
 import { age, personOnPhone, tellsOfTalk } from './call/people.ts';
@@ -100,7 +101,14 @@ export function notePerson(notes: Notes, reading: Reading): void {
   // Bought at the door, in a shop, online or by letter: a call that is mentioned as well made no contract.
   if (person && (told || channel === undefined || person.value === 'nobody'))
     notes.note('personOnPhone', person.value, person);
-  if (notes.facts['deceased'] === true && reading.dates.length > 0) {
+  const later = diedAfterCall(notes, reading);
+  if (later) {
+    // The holder spoke, and has died since: neither "nobody called" nor a no follows.
+    notes.note('deceased', true, later);
+    notes.drop('personOnPhone');
+    notes.note('personOnPhone', 'self', later);
+    notes.note('writerRole', 'relative', later);
+  } else if (notes.facts['deceased'] === true && reading.dates.length > 0) {
     // Whoever had died spoke to nobody.
     const place = reading.dates[0] ?? { start: 0, end: 1 };
     notes.drop('personOnPhone');

@@ -118,6 +118,13 @@ export const CALCS: Calcs<Environment> = {
     facts.personOnPhone === 'child' && facts.writerRole === 'holder' && !assumed.has('writerRole')
       ? verdict('yes', ['personOnPhone', 'writerRole'])
       : verdict('no'),
+  /** Who has died had died at the time of the call, unless it was told that they took it; that nobody said so is no telling. */
+  diedBefore: ({ facts, assumed }) => {
+    if (facts.deceased !== true) return verdict('no');
+    return facts.personOnPhone === 'self' && !assumed.has('personOnPhone')
+      ? verdict('no', ['deceased', 'personOnPhone'])
+      : verdict('yes', ['deceased']);
+  },
   infant: (env) => (age(env).infant ? verdict('yes', ['personAge']) : verdict('no')),
   periodInTime: (env) => {
     const { status, because, needs } = env.period();
@@ -146,6 +153,7 @@ export const READS: Readonly<Record<string, readonly FactKey[]>> = {
   billed: keysOf(BILLS),
   approvedBeforeSummary: ['approvalDate', 'contractSummaryDate', 'summaryBeforeApproval'],
   minor: ['personAge', 'personIsMinor'],
+  diedBefore: ['deceased', 'personOnPhone'],
   infant: ['personAge', 'personIsMinor'],
   childForWriter: ['personOnPhone', 'writerRole'],
   periodInTime: PERIOD_FACTS,

@@ -1,4 +1,5 @@
 // Rung 1 of the ladder: no contract was concluded (L01), and the requests that end letters to the company.
+import { HOLDER_SPOKE } from './others.ts';
 import type { BlockRow } from './row.ts';
 
 const SAID = {
@@ -112,7 +113,7 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     // § 241a BGB is of what nobody ordered: where some order may have been given, whatever it was meant for, it is left out.
     id: 'silence/unordered',
     when: [{ is: 'denied' }, { deceased: true }],
-    unless: [{ product: 'insurance' }, { wantedContract: true }],
+    unless: [{ product: 'insurance' }, { wantedContract: true }, HOLDER_SPOKE],
     text: 'Schweigen auf eine Bestätigung ist nach meiner Auffassung keine Annahme. Aus Waren oder Leistungen, die nicht bestellt wurden, entsteht kein Anspruch (§ 241a BGB).',
     norm: '§ 241a Abs. 1 BGB',
     why: WAITING,

@@ -1,5 +1,5 @@
 // How letters begin: the call as far as it is known, the papers, the customer's own words, and who writes for whom.
-import { CUSTODIAN } from './others.ts';
+import { CUSTODIAN, HOLDER_SPOKE } from './others.ts';
 import type { BlockRow } from './row.ts';
 
 /** With a policy silence can count, other than elsewhere. */
@@ -57,6 +57,20 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
       de: 'So ist klar, für wen die Erklärungen gelten. Besser ist, der Vertragsinhaber unterschreibt selbst.',
       en: 'This makes clear for whom the declarations count. It is better if the contract holder signs in person.',
     },
+  },
+  {
+    id: 'opening/heirOnDay',
+    when: { ...HOLDER_SPOKE, callDate: '*', is: 'holder' },
+    text: 'Sie machen {claimAcc} geltend und berufen sich auf ein Telefonat mit {holderName} am {callDate}.',
+    norm: '§ 1922 Abs. 1 BGB',
+    why: OPENING,
+  },
+  {
+    id: 'opening/heir',
+    when: HOLDER_SPOKE,
+    text: 'Sie machen {claimAcc} geltend.',
+    norm: '§ 1922 Abs. 1 BGB',
+    why: OPENING,
   },
   {
     id: 'opening/deceasedHolder',
@@ -131,6 +145,7 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
   {
     id: 'died/namedOnDay',
     when: { deceased: true, callDate: '*', is: 'holder' },
+    unless: HOLDER_SPOKE,
     text: '{holderName} war vor dem behaupteten Telefonat am {callDate} bereits verstorben.',
     norm: '§§ 145 ff., 1922 BGB',
     why: DECEASED,
@@ -138,6 +153,7 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
   {
     id: 'died/named',
     when: { deceased: true, is: 'holder' },
+    unless: HOLDER_SPOKE,
     text: '{holderName} war vor dem behaupteten Telefonat bereits verstorben.',
     norm: '§§ 145 ff., 1922 BGB',
     why: DECEASED,
@@ -145,6 +161,7 @@ export const OPENING_BLOCKS: readonly BlockRow[] = [
   {
     id: 'died/plain',
     when: { deceased: true },
+    unless: HOLDER_SPOKE,
     text: 'Die Person, mit der {thisNom} vereinbart worden sein soll, war vor dem behaupteten Telefonat bereits verstorben.',
     norm: '§§ 145 ff., 1922 BGB',
     why: DECEASED,

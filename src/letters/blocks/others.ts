@@ -1,4 +1,5 @@
 // Who spoke and for whom: third persons (L05), Betreuung and incapacity (L07), misused identity (L08).
+import type { Clause } from '../when.ts';
 import type { BlockRow } from './row.ts';
 
 const THIRD = {
@@ -9,6 +10,8 @@ export const CUSTODIAN = {
   de: 'Wer die Betreuung führt, erklärt das und legt die Bestellung in Kopie bei. Mehr über die Gesundheit steht nicht da.',
   en: 'Whoever is the appointed custodian says so and encloses a copy of the appointment. Nothing more about health is stated.',
 };
+/** The holder was on the phone and has died since: an heir's letter denies neither the talk nor that they lived. */
+export const HOLDER_SPOKE = { deceased: true, personOnPhone: 'self' } as const satisfies Clause;
 /** The letter for a person, by whoever writes it: no custodian need be there. */
 const FOR_WHOM = {
   de: 'So ist klar, für wen der Brief spricht und worum es geht. Mehr über die Gesundheit steht nicht da.',

@@ -26,7 +26,10 @@ const keeps = (core: Core): boolean => keepsContract(facts(core));
 const childsOwn = (core: Core): boolean =>
   facts(core).personOnPhone === 'child' && firm(core, 'V-25') && absent(core, 'writerRole');
 const noCall = (core: Core): boolean =>
-  facts(core).personOnPhone === 'nobody' || facts(core).deceased === true || facts(core).identityMisused === true;
+  facts(core).personOnPhone === 'nobody' ||
+  // Who is known to have taken the call before they died is asked about as anybody else.
+  (facts(core).deceased === true && (facts(core).personOnPhone !== 'self' || absent(core, 'personOnPhone'))) ||
+  facts(core).identityMisused === true;
 /** Nothing came about on the phone: what is left is dates and money, not the fine points of form. */
 const nothingAgreed = (core: Core): boolean =>
   core.headline.conclusion === 'noContract' && core.headline.by?.status === 'holds';

@@ -8,7 +8,7 @@ const approvedInText = all(told('textFormApproval', true), not(told('approvalMea
 const unclear = all(told('declaration', 'silent'), not(told('personOnPhone', 'nobody')));
 const noYes = all(any(is('agreedOnPhone', false), told('declaration', 'no', 'onlyDocuments')), not(unclear));
 /** After a death nobody can have said anything: one reason is enough (V-36). */
-const alive = not(told('deceased', true));
+const alive = not(calc('diedBefore'));
 const papersCame = any(
   present('documentsReceivedDate'),
   present('confirmationDate'),
@@ -242,7 +242,7 @@ export const AGREEMENT: readonly LawRule[] = [
     norm: '§ 1922 Abs. 1, §§ 145 ff. BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: told('deceased', true),
+    holds: calc('diedBefore'),
     de: {
       title: 'Zum Zeitpunkt des Anrufs lebte die Person nicht mehr.',
       text: 'Nach dem Tod kann niemand mehr etwas bestellt haben. Ein älterer Vertrag geht mit seinen Fristen auf die Erben über.',

@@ -1,0 +1,37 @@
+// Whether somebody who has died took the call before: the heirs then write of a talk that there was.
+import type { Notes } from '../notes.ts';
+import { type Place, wholeOf } from '../place.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
+import { compile, first, has } from '../rule.ts';
+
+/** "Kurz vor ihrem Tod", "meinen inzwischen verstorbenen Vater": the call came first. */
+const CALL_FIRST = compile(
+  '_(?:kurz|wenige tage|ein paar tage|eine woche|einen tag) vor (?:ihrem|seinem|dem) tod_|_(?:inzwischen|mittlerweile) (?:leider )?(?:verstorben\\w*|gestorben)_|_(?:shortly|a few days|days) before (?:his|her) death_',
+);
+const ON_THE_PHONE = compile(
+  '_(?:am telefon|telefonisch|anruf\\w*|angerufen|rief|riefen|telefonat\\w*|phone|call\\w*)_',
+);
+
+/**
+ * "Am 18. hat er ja gesagt, am 23. ist er gestorben": by the days, else by the words.
+ * @returns the words that tell it
+ */
+export function diedAfterCall(notes: Notes, reading: Reading): Place | undefined {
+  const words = first(CALL_FIRST, reading.text);
+  const days = reading.dates.filter(({ problem }) => !problem);
+  if (notes.has('deceased')) {
+    const place = notes.placeOf('deceased');
+    const told = sentenceAt(reading, place.start);
+    const away = ({ start }: Place): number => Math.abs(start - place.start);
+    const death = days
+      .filter(({ start }) => sentenceAt(reading, start) === told)
+      .toSorted((one, other) => away(one) - away(other))[0];
+    const others = days.filter((day) => day !== death);
+    const calls = others.filter(({ start }) =>
+      has(ON_THE_PHONE, reading.sentences[sentenceAt(reading, start)]?.text ?? ''),
+    );
+    const compared = calls.length > 0 ? calls : others;
+    if (death && compared.length > 0) return compared.every(({ from }) => from < death.from) ? place : undefined;
+  }
+  return words ? wholeOf(words) : undefined;
+}
