@@ -2,7 +2,7 @@
 import { CLAIMED } from '../phrases/contradictions.ts';
 import { MATTERS_OF_DECEIT, PROMISED } from '../phrases/claims.ts';
 import type { Place } from '../place.ts';
-import { clauseAt, type Reading } from '../reading.ts';
+import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
 import { all, compile, has } from '../rule.ts';
 
 /** More than this was told in one breath. */
@@ -20,7 +20,6 @@ const ANEW = compile(
 /** The customer's answer, and what came of it. */
 const BEHIND =
   /^\W*(?:(?:und|aber|also|dann|da|and|but|so|then)\s+)*(?:(?:ich|wir|i|we)\s+(?:sag|hab|meint|dacht|will|said|told (?:him|her|them)|agreed|thought|never|want)|(?:jetzt|nun|heute|gestern|now|today|yesterday)\b|the (?:letter|contract|bill)\b|(?:im|in dem) (?:brief|vertrag)\b|(?:ja|ok|okay|yes) (?:gesagt|sag|said)\b)/;
-
 /**
  * @param place the words that were found to tell an untruth
  * @returns the clauses that hold them; of a long run those with the caller's word, up to the answer to it
@@ -35,10 +34,14 @@ export function untruthAt(reading: Reading, place: Place): Place {
   const wordOf = (one: Place): string => reading.text.slice(one.start, one.end);
   const said = parts.findIndex((one) => has(WORD, wordOf(one)) && !BEHIND.test(wordOf(one)));
   const topic = parts.findIndex((one) => ABOUT.some((about) => has(about, wordOf(one))));
-  const from = said >= 0 ? said : Math.max(0, topic);
+  // "… bekäme es gratis. Sie sagt, sie hat nur gefragt": what somebody says a sentence later is of herself.
+  const sentenceOf = (at: number): number => sentenceAt(reading, parts[at]?.start ?? whole.start);
+  const isLater = topic >= 0 && topic < said && sentenceOf(topic) !== sentenceOf(said);
+  const from = said >= 0 && !isLater ? said : Math.max(0, topic);
   const first = parts[from] ?? whole;
   let end = first.end;
   for (const part of parts.slice(from + 1)) {
+    if (isLater && sentenceAt(reading, part.start) !== sentenceOf(topic)) break;
     if (BEHIND.test(wordOf(part)) || part.end - first.start > KEPT) break;
     end = part.end;
   }
