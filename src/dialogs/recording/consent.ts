@@ -47,71 +47,99 @@ export type ConsentContext = { yesTurn?: number; orderPartOnly: boolean | 'unkno
 
 /** @param lines the call in order; @param context what the other criteria found */
 export function consentOf(lines: readonly Line[], context: ConsentContext): ConsentFound {
-  let announcedAt: Line | undefined;
-  let yesAt: Line | undefined;
-  let noAt: Line | undefined;
-  let lastAsk: Ask | undefined;
-  const agentHeard = lines.some((line) => line.agent);
-  let customerAsked = false;
-  let askedBack = false;
-  // Who has missed the point before may miss it with a yes too.
-  let troubled = false;
-  const heard = new Heard();
-  let afterwards = false;
-  // Asked and not answered yet, whatever was talked about since.
-  let pending: Ask | undefined;
+  const leave = new LeaveToRecord(lines);
   const main = lines.some((line) => line.speaker === 'K');
   for (const line of lines) {
     // Who stands beside the customer gives no leave in their place: "Sag ruhig ja."
     if (!line.agent && main && line.speaker !== 'K') continue;
+    if (line.agent) leave.agentSays(line);
+    else leave.customerSays(line);
+  }
+  return leave.found(context);
+}
+
+/** What was announced, asked and answered of the tape, line after line. */
+class LeaveToRecord {
+  readonly #lines: readonly Line[];
+  readonly #heard = new Heard();
+  #announcedAt: Line | undefined;
+  #yesAt: Line | undefined;
+  #noAt: Line | undefined;
+  #lastAsk: Ask | undefined;
+  /** Asked and not answered yet, whatever was talked about since. */
+  #pending: Ask | undefined;
+  #customerAsked = false;
+  #askedBack = false;
+  /** Who has missed the point before may miss it with a yes too. */
+  #troubled = false;
+  /** Asked, or announced as running already, once the order was booked. */
+  #afterwards = false;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  /** A line of the caller: it announces, asks, asks again or goes on to something else. */
+  agentSays(line: Line): void {
     const about = speaksOfTape(line.folded);
-    if (line.agent) {
-      heard.add(line);
-      // "Nein, das Gespräch!": the agent himself says that the answer was not to the tape.
-      if (yesAt?.turn === line.turn - 1 && /^\W*(?:nein|nee|ich mein\w*|no)\b/.test(line.folded)) yesAt = undefined;
-      // "Läuft da ein Band mit?" - "Das ist bei uns immer so.": announced by the answer.
-      if (customerAsked && !about && !NO.test(line.folded)) announcedAt ??= line;
-      const asksBack = customerAsked && GIVEN_LEAVE.test(line.folded);
-      customerAsked = false;
-      if (about) {
-        announcedAt ??= line;
-        afterwards ||= (ALREADY.test(line.folded) || /\bnoch ?mal\b/.test(line.folded)) && BOOKED.test(lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
-        const settled = yesAt !== undefined && IN_PASSING.test(line.folded);
-        if (settled || YES_TO_OTHER.test(line.folded)) lastAsk = undefined;
-        else
-          lastAsk = {
-            line,
-            // "Darf ich aufnehmen?" - "Was wollen Sie nehmen?" - "Aufnehmen. Auf Band.": the question is said again.
-            question: asksForConsent(line.folded) || (lastAsk?.question === true && askedBack),
-            whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)),
-          };
-      } else if (asksBack) lastAsk = { line, question: true, whetherAgainst: false, back: true };
-      // "Wer hört das denn?" - "Nur die Prüfabteilung.": answered without a question of its own, so the first still waits.
-      else if (lastAsk?.question === true && (askedBack || noAt?.turn === line.turn - 1) && !line.folded.includes('?'))
-        lastAsk = { ...lastAsk, explained: !OF_THE_TALK.test(line.folded) };
-      // "Gern. Also, ist es recht?": asked once more without its matter.
-      else if (
-        pending !== undefined &&
-        line.topic !== 'order' &&
-        line.topic !== 'offer' &&
-        asksBarelyAgain(line.folded)
-      )
-        lastAsk = { ...pending, line: { ...pending.line, turn: line.turn } };
-      else if ((line.topic !== 'recording' && !STILL_ASKS.test(line.folded)) || HEARD_BETTER.test(line.folded))
-        lastAsk = undefined;
-      if (lastAsk?.question === true) pending = lastAsk;
-      else if (line.topic === 'order' || line.topic === 'offer') pending = undefined;
-      continue;
-    }
-    const follows = !troubled;
-    troubled ||= missesPoint(line.folded, heard);
-    customerAsked = about && line.folded.includes('?');
-    askedBack = line.folded.includes('?') && !troubled;
+    this.#heard.add(line);
+    // "Nein, das Gespräch!": the agent himself says that the answer was not to the tape.
+    if (this.#yesAt?.turn === line.turn - 1 && /^\W*(?:nein|nee|ich mein\w*|no)\b/.test(line.folded))
+      this.#yesAt = undefined;
+    // "Läuft da ein Band mit?" - "Das ist bei uns immer so.": announced by the answer.
+    if (this.#customerAsked && !about && !NO.test(line.folded)) this.#announcedAt ??= line;
+    const asksBack = this.#customerAsked && GIVEN_LEAVE.test(line.folded);
+    this.#customerAsked = false;
+    if (about) {
+      this.#announcedAt ??= line;
+      this.#afterwards ||= (ALREADY.test(line.folded) || /\bnoch ?mal\b/.test(line.folded)) && BOOKED.test(this.#lines.slice(0, line.turn).map((one) => (one.agent ? one.folded : '')).join(' ')); // prettier-ignore
+      const settled = this.#yesAt !== undefined && IN_PASSING.test(line.folded);
+      if (settled || YES_TO_OTHER.test(line.folded)) this.#lastAsk = undefined;
+      else
+        this.#lastAsk = {
+          line,
+          // "Darf ich aufnehmen?" - "Was wollen Sie nehmen?" - "Aufnehmen. Auf Band.": the question is said again.
+          question: asksForConsent(line.folded) || (this.#lastAsk?.question === true && this.#askedBack),
+          whetherAgainst: AGAINST.test(line.folded) || asksWhetherAgainst(tapeQuestion(line.folded)),
+        };
+    } else if (asksBack) this.#lastAsk = { line, question: true, whetherAgainst: false, back: true };
+    // "Wer hört das denn?" - "Nur die Prüfabteilung.": answered without a question of its own, so the first still waits.
+    else if (
+      this.#lastAsk?.question === true &&
+      (this.#askedBack || this.#noAt?.turn === line.turn - 1) &&
+      !line.folded.includes('?')
+    )
+      this.#lastAsk = { ...this.#lastAsk, explained: !OF_THE_TALK.test(line.folded) };
+    // "Gern. Also, ist es recht?": asked once more without its matter.
+    else if (
+      this.#pending !== undefined &&
+      line.topic !== 'order' &&
+      line.topic !== 'offer' &&
+      asksBarelyAgain(line.folded)
+    )
+      this.#lastAsk = { ...this.#pending, line: { ...this.#pending.line, turn: line.turn } };
+    else if ((line.topic !== 'recording' && !STILL_ASKS.test(line.folded)) || HEARD_BETTER.test(line.folded))
+      this.#lastAsk = undefined;
+    if (this.#lastAsk?.question === true) this.#pending = this.#lastAsk;
+    else if (line.topic === 'order' || line.topic === 'offer') this.#pending = undefined;
+  }
+
+  /** A line of the customer: leave, a refusal, or neither. */
+  customerSays(line: Line): void {
+    const about = speaksOfTape(line.folded);
+    const follows = !this.#troubled;
+    this.#troubled ||= missesPoint(line.folded, this.#heard);
+    this.#customerAsked = about && line.folded.includes('?');
+    this.#askedBack = line.folded.includes('?') && !this.#troubled;
     const tape = about ? aboutTape(line.folded) : '';
     // "Nehmen Sie auf, dann vergess ich's auch nicht.": the no is in a clause of its own.
     const ofTape = invitesTape(line.folded) ? clausesOf(tape).filter(speaksOfTape).join(', ') : tape;
-    if (about && protests(ofTape) && !(lastAsk?.whetherAgainst === true && answerTo(line.folded, lastAsk) === 'yes'))
-      noAt = line;
+    if (
+      about &&
+      protests(ofTape) &&
+      !(this.#lastAsk?.whetherAgainst === true && answerTo(line.folded, this.#lastAsk) === 'yes')
+    )
+      this.#noAt = line;
     else if (
       about &&
       !line.unsure &&
@@ -121,26 +149,26 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         invitesTape(line.folded) ||
         deniesObjection(line.folded))
     )
-      yesAt = line;
+      this.#yesAt = line;
     // "Halt, doch nicht, machen Sie das bitte aus."
-    else if (announcedAt && SWITCH_OFF.test(line.folded)) noAt = line;
+    else if (this.#announcedAt && SWITCH_OFF.test(line.folded)) this.#noAt = line;
     // "Wenn ich eine Kopie bekomme." - "Die bekommen Sie." - "Gut, dann erlaube ich es."
     else if (
-      !lastAsk &&
-      pending &&
+      !this.#lastAsk &&
+      this.#pending &&
       !line.unsure &&
       /\b(?:erlaub|gestatt|genehmig|bewillig|zustimm|stimme?\b.*\bzu|willige?\b.*\bein)/.test(line.folded) &&
       grants(line.folded)
     )
-      yesAt = line;
-    else if (lastAsk && answersTape(line, lastAsk) && !asksAfter(line.folded)) {
-      const ask = lastAsk;
+      this.#yesAt = line;
+    else if (this.#lastAsk && answersTape(line, this.#lastAsk) && !asksAfter(line.folded)) {
+      const ask = this.#lastAsk;
       const allows = (part: string): boolean => !BARE_YES.test(part) && answerTo(part, ask) === 'yes';
       const answer =
-        (!about && mishears(line.folded, heard)) || CALLS_BACK.test(line.folded)
+        (!about && mishears(line.folded, this.#heard)) || CALLS_BACK.test(line.folded)
           ? undefined
           : answerTo(line.folded, ask);
-      if (answer === 'no') noAt = line;
+      if (answer === 'no') this.#noAt = line;
       else if (
         answer === 'yes' &&
         // "(ja?)": whoever wrote it down is not sure either.
@@ -148,32 +176,36 @@ export function consentOf(lines: readonly Line[], context: ConsentContext): Cons
         (ENDS_ON_YES.test(line.folded) ||
           (ask.question && follows && OPENS_ON_YES.test(line.folded)) ||
           deniesObjection(line.folded) ||
-          !goesAstray(unconditional(line.folded), heard, allows))
+          !goesAstray(unconditional(line.folded), this.#heard, allows))
       )
-        yesAt = line;
+        this.#yesAt = line;
     }
   }
-  const late = yesAt !== undefined && announcedAt !== undefined && context.yesTurn !== undefined && announcedAt.turn > context.yesTurn; // prettier-ignore
-  const refused = noAt !== undefined && (yesAt === undefined || noAt.turn > yesAt.turn);
-  const value = ((): Consent => {
-    if (refused) return 'no';
-    if (late || (afterwards && yesAt)) return 'unclear';
-    if (yesAt) return 'yes';
-    // Silence of somebody whom the recording does not even concern is no consent of the customer.
-    if (context.somebodyElse) return 'no';
-    if (announcedAt) return 'unclear';
-    // Without the agent's words nobody knows what was asked.
-    return context.orderPartOnly === true || !agentHeard ? 'unclear' : 'no';
-  })();
-  const decisive = (refused ? noAt : yesAt) ?? announcedAt;
-  return {
-    value,
-    announced: announcedAt !== undefined,
-    refused,
-    late: late || (afterwards && yesAt !== undefined),
-    ...(decisive ? { decidedBy: quoted(decisive) } : {}),
-    keyTurns: decisive ? [decisive.turn] : [],
-  };
+
+  /** What the call comes to. */
+  found(context: ConsentContext): ConsentFound {
+    const late = this.#yesAt !== undefined && this.#announcedAt !== undefined && context.yesTurn !== undefined && this.#announcedAt.turn > context.yesTurn; // prettier-ignore
+    const refused = this.#noAt !== undefined && (this.#yesAt === undefined || this.#noAt.turn > this.#yesAt.turn);
+    const value = ((): Consent => {
+      if (refused) return 'no';
+      if (late || (this.#afterwards && this.#yesAt)) return 'unclear';
+      if (this.#yesAt) return 'yes';
+      // Silence of somebody whom the recording does not even concern is no consent of the customer.
+      if (context.somebodyElse) return 'no';
+      if (this.#announcedAt) return 'unclear';
+      // Without the agent's words nobody knows what was asked.
+      return context.orderPartOnly === true || !this.#lines.some((line) => line.agent) ? 'unclear' : 'no';
+    })();
+    const decisive = (refused ? this.#noAt : this.#yesAt) ?? this.#announcedAt;
+    return {
+      value,
+      announced: this.#announcedAt !== undefined,
+      refused,
+      late: late || (this.#afterwards && this.#yesAt !== undefined),
+      ...(decisive ? { decidedBy: quoted(decisive) } : {}),
+      keyTurns: decisive ? [decisive.turn] : [],
+    };
+  }
 }
 
 /** "Ja, hallo, sind Sie noch dran?": a question whether anybody is there answers none. */

@@ -1,4 +1,5 @@
 // The turns of a call made ready for reading: who speaks, folded words, and what each answer of the customer answers.
+import { topicOf } from './asked-for.ts';
 import type { SpokenTurn } from './check.ts';
 import { closesOrder } from './closing.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
@@ -15,7 +16,6 @@ import {
   putsAside,
   stated,
   type Topic,
-  topicOf,
 } from './topic.ts';
 
 /** One line of a call, read. */
