@@ -62,6 +62,16 @@ export const READ_AGAIN: readonly Sentence[] = [
   ['Ich habe die Kündigung abgeschickt, den Widerruf per Einschreiben schicke ich morgen.', {}, ['alreadyWithdrawn']],
   ['Die haben das Paket abgeschickt, Widerruf per Mail.', {}, ['alreadyWithdrawn']],
   ['Ich habe noch nichts abgeschickt, Widerruf per Einschreiben.', {}, ['alreadyWithdrawn']],
+  // confirmed, in the button's own words and with nothing beside them
+  ['Doch, ich hab was bestätigt.', { textFormApproval: true }],
+  ['Nein, Moment, ich habe doch etwas angeklickt', { textFormApproval: true }],
+  ['Der sagte, ich hab was bestätigt.', {}, ['textFormApproval']],
+  ['Ich hab was bestätigt, nämlich am Telefon meine Adresse.', {}, ['textFormApproval']],
+  // what is wrong with the letter from here is nothing that a caller said
+  ['Der Brief ist falsch.', {}, [...NO_DECEIT]],
+  ['Das Datum ist falsch.', {}, [...NO_DECEIT]],
+  ['Der Preis im Brief ist falsch, am Telefon hieß es 19 Euro.', { misledAbout: ['price'] }],
+  ['Was er mir erzählt hat, ist falsch.', { misledAbout: ['other'] }],
   // what somebody ended for the customer
   ['Der Mann hat bei E.ON für mich gekündigt.', {}, ['provider']],
   ['Meine Mutter hat bei Vodafone gekündigt, die wollen für die Kündigung Geld.', { provider: 'Vodafone' }],

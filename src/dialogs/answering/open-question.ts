@@ -154,6 +154,8 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
   // "Nein moment, das war Anfang September": no to nothing, a day is put right.
   // "Doch, im Sommer rief eine Frau an", at a summary that says nobody did: no yes to it.
   if (open.fact === 'confirm' && recallsCall(draft, readOnce(draft, text), text)) return false;
+  // "Doch, ich hab was angeklickt", at a summary that says no: what was done is told, and nothing is agreed with.
+  if (open.fact === 'confirm' && DID_AFTER_ALL.test(text)) return false;
   const dated = open.fact === 'letter' && wordCount(text) > QUESTION_WORDS && findDates(text, { today: draft.today }).length > 0; // prettier-ignore
   if (dated || wordCount(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
@@ -182,6 +184,9 @@ function answersLetterTo({ text, ...typed }: Typed): boolean {
   if (!answersStep({ ...typed, text: text.replace(/[?\s]+$/, '') })) askAgain(typed.draft, 'notUnderstoodChoose');
   return true;
 }
+const DID_AFTER_ALL =
+  /^\W*(?:doch|nein doch),? (?:(?:ich|wir) (?:hab|habe|haben)|(?:hab|habe|haben) (?:ich|wir))(?!\p{L})/iu;
+
 const LETTER_TO =
   /^(?:(?:und|ja|bitte|dann|noch|auch|and) )*(?:den|einen|ein|der|das|one|the one)(?: brief| schreiben| letter)?(?: auch| noch)? (?:an|to) (?:die |den |das |the )?[\p{L}\d&.+ -]{2,40}?(?: (?:auch|noch|bitte|dazu|too|please))*[?.! ]*$/iu;
 

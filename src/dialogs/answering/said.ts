@@ -24,9 +24,11 @@ import type { Proposal } from '../messages.ts';
 import { answersOpen } from './open-question.ts';
 import { hearOrder } from '../paper/ordered.ts';
 import { withoutOthersWords } from '../hearing/others-words.ts';
+import { toldPicture } from '../aside/picture.ts';
 import { pleads } from '../aside/plea.ts';
 import { toldEnded } from '../company/which-ended.ts';
 import { toldAddress } from '../paper/own-address.ts';
+import { toldName } from '../paper/own-name.ts';
 import { toldEnd } from '../sending/told-end.ts';
 import { toldNext } from '../aside/next.ts';
 import { tellNotUs } from '../company/not-us.ts';
@@ -36,7 +38,9 @@ import { stopReminders } from '../sending/reminders.ts';
 import { toldEnvelope } from '../court/envelope-told.ts';
 import { takesObjectionBack } from '../court/objection-back.ts';
 import { toldObjection } from '../court/objection-told.ts';
+import { toldDone } from '../sending/done-told.ts';
 import { toldSent } from '../sending/sent.ts';
+import { toldUndone } from '../sending/sent-undone.ts';
 import { afterSending } from '../sending/sent-and-answered.ts';
 import { toldReply } from '../company/told-reply.ts';
 import { metInOtherTongue } from '../aside/other-tongue.ts';
@@ -146,12 +150,16 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (
     choice === undefined &&
     (toldAddress(draft, text) ||
+      toldName(draft, text) ||
       toldGoodsBack(draft, text) ||
       wishesErasure(draft, text) ||
       toldEnvelope(draft, text) ||
       takesObjectionBack(draft, text) ||
       toldObjection(draft, text) ||
       toldWay(draft, text) ||
+      toldPicture(draft, text) ||
+      toldUndone(draft, text) ||
+      toldDone(draft, text) ||
       toldSent(draft, text) ||
       toldSilence(draft, text) ||
       toldEnded(draft, text) ||

@@ -1,4 +1,5 @@
 // "Hab ich euch letzte Woche geschrieben": who takes us for the company is put right, once and kindly.
+import { speaksOfPicture } from '../aside/picture.ts';
 import { firstTime, tell, type Draft } from '../draft.ts';
 
 /** Written, called or sold by "you": small "ihnen" is them, "Ihnen" in the middle of a sentence is us. */
@@ -22,7 +23,13 @@ const SAID_HERE =
 
 /** Says who we are, once in a case, to whoever speaks to us as to the company. */
 export function tellNotUs(draft: Draft, text: string): void {
-  if (TO_US.test(text) && !QUOTED.test(text) && !SAID_HERE.test(text) && firstTime(draft, 'notUs'))
+  if (
+    TO_US.test(text) &&
+    !speaksOfPicture(text) &&
+    !QUOTED.test(text) &&
+    !SAID_HERE.test(text) &&
+    firstTime(draft, 'notUs')
+  )
     tell(draft, 'notUs');
 }
 

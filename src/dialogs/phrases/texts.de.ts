@@ -28,6 +28,8 @@ export const textsDe: Texts = {
   onBehalf:
     'Sie schreiben für jemand anderen. Mit „Sie“ meine ich in meinen Fragen die Person, die den Vertrag haben soll.',
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt und sehen zuerst, was eilt.',
+  noPicture: 'Hier ist noch kein Bild angekommen.',
+  howToUpload: 'Tippen Sie beim Schreibfeld auf „Foto oder Datei“. Oder schreiben Sie mir ab, was darin steht.',
   notUs:
     'Ich bin nicht die Firma. Wortlaut hilft Kunden und gehört zu keinem Anbieter. Was Sie hier schreiben, geht nicht an die Firma. Erzählen Sie mir gern, was Sie ihr geschrieben haben und wann.',
   cannotCall: 'Anrufen kann ich nicht: Ich bin ein Programm und kann nur schreiben.',
@@ -317,6 +319,7 @@ export const textsDe: Texts = {
   dateInvalid: 'Diesen Tag gibt es im Kalender nicht. Bitte schreiben Sie das Datum noch einmal.',
   recipientWrite: 'Dann schreiben Sie diese Anschrift bitte ab: Firma, Straße oder Postfach, Postleitzahl und Ort.',
   ownAddress: 'Ihre Anschrift ist jetzt notiert: {address}.',
+  ownName: 'Ihr Name ist jetzt notiert: {name}.',
   blankAddress:
     'Gut. Was an der Anschrift fehlt, bleibt im Brief frei. Schreiben Sie es mit der Hand hinein, bevor Sie ihn abschicken.',
   addressNoted: 'Die Anschrift habe ich notiert. Es fehlt noch der Name.',
@@ -343,6 +346,7 @@ export const textsDe: Texts = {
   sentInTime: 'Selbst dann spricht viel dafür: Der Widerruf ging in der Frist ab.',
   sendingHeard: 'Das habe ich mir gemerkt.',
   sentNoted: 'Gut, ich habe notiert: gesendet am {date}, {way}. Heben Sie den Beleg auf.',
+  unsentNoted: 'Gut, der Brief gilt wieder als nicht abgeschickt.',
   staff: 'Nachricht von einem Menschen aus der Beratung: {text}',
   'limit.slow':
     'Gerade kommen sehr viele Nachrichten an. Ihre Angaben sind gespeichert. Bitte warten Sie einen Moment, bevor Sie weiterschreiben.',

@@ -26,6 +26,8 @@ export const textsEn: Texts = {
   onBehalf:
     'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',
   distress: 'That is a lot at once. We take it step by step and look first at what is urgent.',
+  noPicture: 'No picture has arrived here yet.',
+  howToUpload: 'Tap “Photo or file” beside the text field. Or type what it says.',
   notUs:
     'I am not the company. Wortlaut helps customers and belongs to no provider. What you write here does not go to the company. Do tell me what you wrote to it, and when.',
   cannotCall: 'I cannot call: I am a program and can only write.',
@@ -302,6 +304,7 @@ export const textsEn: Texts = {
   dateInvalid: 'There is no such day in the calendar. Please write the date once more.',
   recipientWrite: 'Then please copy that address: company, street or P.O. box, postcode and town.',
   ownAddress: 'Your address is noted now: {address}.',
+  ownName: 'Your name is noted now: {name}.',
   blankAddress:
     'Good. What is missing of the address stays blank in the letter. Write it in by hand before you send it.',
   addressNoted: 'I noted the address. The name is still missing.',
@@ -328,6 +331,7 @@ export const textsEn: Texts = {
   sentInTime: 'Even then much speaks for it: the withdrawal went out in time.',
   sendingHeard: 'I have noted that.',
   sentNoted: 'Good, I noted: sent on {date}, {way}. Keep the receipt.',
+  unsentNoted: 'All right, the letter counts as not sent again.',
   staff: 'A message from a person of the advice centre: {text}',
   'limit.slow':
     'A great many messages are coming in. What you told me is saved. Please wait a moment before you write on.',

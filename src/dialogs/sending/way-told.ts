@@ -14,6 +14,8 @@ export function toldWay(draft: Draft, text: string): boolean {
   const { open } = draft.file;
   if (open !== undefined && !BESIDE.has(open.fact)) return false;
   const { day, way, also, dated } = read(draft, text);
+  // Of the one letter that waits, "heute per Einschreiben abgeschickt" tells all.
+  if (open?.fact === 'sent' && unsentLetters(draft.file).length === 1 && saysSent(fold(text).text)) return false;
   if (open?.fact === 'sent' && (way ?? day) !== undefined) {
     const [noted = NO_DAY, ...ways] = (open.about ?? '').split(' ');
     tell(draft, 'sendingHeard');

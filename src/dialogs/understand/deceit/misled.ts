@@ -118,6 +118,8 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   // "Die behaupten, ich hätte zugestimmt. Das stimmt nicht", "die Belehrung ist falsch": nothing that a caller said.
   if (/\b(?:stimm|falsch|gelogen)/.test(words)) {
     if (CLAIMED_OF_US.test((reading.sentences[at - 1]?.text ?? '') + sentence) || OF_PAPER.test(sentence)) return true;
+    // "Der Brief ist falsch, ich wohne in Bonn": what was made or shown here, and nothing that a caller said.
+    if (OF_OURS.test(sentence)) return true;
   }
   // "Stimmt nicht, das Telefonat war am 7.11.": the customer's own words are put right.
   if (PUT_RIGHT.test(sentence)) return true;
@@ -145,6 +147,8 @@ const CLAIMED_OF_US =
   /\b(?:ich|wir) (?:haette|haetten|habe|soll|sollen)\b[^.!?]*\b(?:zugestimmt|erlaubt|bestellt|eingewilligt|ja gesagt|unterschrieben|bestaetigt|telefoniert|abgeschlossen|zugesagt)\b/;
 const OF_PAPER =
   /\b\w*belehrung\b[^.!?]*\bfalsch\b|\b(?:(?:die|meine) (?:\w*adresse|anschrift|iban|kundennummer)|(?:der|mein) name|(?:das|mein) geburtsdatum)\b[^.!?,]*\bfalsch\b/;
+const OF_OURS =
+  /^\W*(?:(?:aber|nein|nee|oh|aeh|moment|halt|no) ?,? )*(?:(?:der|dieser|euer|ihr|unser) (?:brief|text|entwurf)|das (?:datum|ergebnis|blatt|pdf)|the (?:letter|text|date|result)|your letter) (?:(?:ist|war|stimmt|is|was)\b(?: (?:so|aber|ja|da|leider|doch))* )?(?:falsch|nicht|wrong)\b/;
 const SAID_OTHERWISE = compile(
   '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart|zugesagt (?:war|waren|wurde|wurden))_',
 );

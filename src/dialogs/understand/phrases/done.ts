@@ -51,4 +51,16 @@ const MOVED: readonly Rule[] = [
   rule('providerSwitch', false, '_nothing is (?:being )?switched_|_(?:gewechselt|umgestellt) wird (?:\\w+ ){0,2}(?:nichts|nix)_|_(?:kein|keinen) (?:anbieter)?wechsel_[^.!?\\n]{0,40}_(?:zusätzlich|kommt (?:nur )?dazu|obendrauf|on top)_', { rank: 5, never: true }),
 ]; // prettier-ignore
 
-export const DONE_RULES: readonly Rule[] = [...DONE, ...DUNNED, ...ANSWERED, ...MOVED];
+/** "Doch, ich hab was bestätigt", and nothing else: said of a thing that stood as a no, or in the words of the button. */
+const CONFIRMED: readonly Rule[] = [
+  rule(
+    'textFormApproval',
+    true,
+    '^(?:(?:nein|nee|moment|halt|warte|stimmt nicht|stop|ach|oh|äh|sorry),? )*(?:(?:doch|ja),? )?' +
+      '(?:ich hab|ich habe|hab ich|habe ich|hab|habe) (?:da |doch |ja |aber |dann |danach |leider |noch ){0,3}' +
+      '(?:was|etwas) (?:bestätigt|angeklickt)_(?=[.!]?\\s*$)',
+    { rank: 3, never: true },
+  ),
+];
+
+export const DONE_RULES: readonly Rule[] = [...CONFIRMED, ...DONE, ...DUNNED, ...ANSWERED, ...MOVED];

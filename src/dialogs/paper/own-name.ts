@@ -1,0 +1,42 @@
+// "Der Name ist falsch, Anna Meister": the own name is put right afterwards, and the letters that wait here with it.
+import { wordCount } from '../../knowledge/german/words.ts';
+import { findCompanies } from '../../knowledge/companies.ts';
+import type { Draft } from '../draft.ts';
+import { tell } from '../draft.ts';
+import { askAgain } from '../interview.ts';
+import { readName } from './address.ts';
+import { remake } from './paper.ts';
+
+const LEAD =
+  '(?:(?:äh+m?|ach|oh|ups|oops|nein|nee|no|halt|moment|stopp?|wait|sorry|entschuldigung|korrektur)[,.! ]+)*(?:(?:da|hier) (?:ist|war) )?';
+const WRONG =
+  '(?:(?:der|mein|the|my) (?:nach|vor|familien)?name (?:ist |war |is |was |steht )?(?:da |leider |aber |jetzt )?(?:falsch|verkehrt|wrong)(?: geschrieben| spelled)?|(?:beim|im) namen (?:vertippt|verschrieben))';
+const SAYS_IT =
+  '(?:(?:ich (?:heiße|heisse)|mein name (?:ist|lautet)|richtig (?:ist|heißt es|wäre)|es (?:heißt|muss heißen)|er lautet|sondern|my name is|it is|it.s)[: ]+)?';
+/** What is wrong is named, and behind it stands the name as it is. */
+const PUT_RIGHT = new RegExp(`^\\s*${LEAD}${WRONG}[,.;: –-]+${SAYS_IT}(?<name>[^,.;:!?]{2,60})[.! ]*$`, 'iu');
+/** "Ich heiße Anna Meister, nicht Muster." */
+const NOT_THAT = new RegExp(
+  `^\\s*${LEAD}(?:ich (?:heiße|heisse)|mein name (?:ist|lautet)|my name is)[: ]+(?<name>[^,.;:!?]{2,60}?),? (?:und )?(?:nicht|not) [^,.;:!?]{2,40}[.! ]*$`,
+  'iu',
+);
+const WORDS = 16;
+
+/**
+ * Puts the noted name right where the words say that it is wrong and how it is.
+ * @returns whether they did
+ */
+export function toldName(draft: Draft, text: string): boolean {
+  const { open, sender } = draft.file;
+  if (sender.name === undefined || open?.fact === 'sender.name' || wordCount(text) > WORDS) return false;
+  const said = (PUT_RIGHT.exec(text) ?? NOT_THAT.exec(text))?.groups?.['name'];
+  const name = said === undefined ? undefined : readName(said);
+  if (name === undefined || findCompanies(name).length > 0) return false;
+  const before = sender.name;
+  draft.file = { ...draft.file, sender: { ...sender, name } };
+  tell(draft, 'ownName', { name });
+  for (const letter of draft.file.letters.filter(({ state, from }) => state === 'made' && from.name === before))
+    if (!remake(draft, letter, { from: { ...letter.from, name } })) break;
+  if (open) askAgain(draft);
+  return true;
+}
