@@ -7,6 +7,8 @@ import * as adapter from '../../src/bot/store/redis.ts';
 import type { Commit, Store } from '../../src/bot/store/port.ts';
 import { storeContract, until } from './contract.ts';
 import type { RedisServer } from '../../scripts/local/redis.ts';
+import { codeOf } from '../../src/bot/store/redis-link.ts';
+import { freePort } from '../../scripts/local/processes.ts';
 import { startProxy } from '../../scripts/local/proxy.ts';
 import { startRedis } from '../../scripts/local/redis.ts';
 import { rawContent } from './raw-content.ts';
@@ -49,6 +51,19 @@ storeContract({
   open: () => openRedis(server.url),
   raw: () => rawContent(server.admin),
   end: async () => {},
+});
+
+test('why Redis does not answer is said by its code: for Sentinels, a Cluster and a silent server it was "Error"', async () => {
+  const at = `127.0.0.1:${await freePort()}`;
+  for (const [url, why] of [
+    [`redis://${at}`, /does not answer \(ECONNREFUSED\)/],
+    [`redis+cluster://${at}`, /does not answer \((ECONNREFUSED|CLOSED)\)/],
+    [`redis+sentinel://${at}/m`, /does not answer \(no Sentinel answers\)/],
+  ] as const)
+    await assert.rejects(openRedis(url), { code: 'unavailable', message: why }, url);
+  assert.equal(codeOf(new Error('Command timed out')), 'TIMEOUT');
+  assert.equal(codeOf(new Error('OOM command not allowed when used memory > maxmemory')), 'OOM');
+  assert.equal(codeOf(new TypeError('something else')), 'TypeError');
 });
 
 test('servers with other keys do not start beside each other: half of the customers would have got 403', async () => {

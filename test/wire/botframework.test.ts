@@ -1,6 +1,6 @@
 // `/api/messages`: closed without credentials, and with them only for signed requests of known channels.
 import assert from 'node:assert/strict';
-import { createSign, generateKeyPairSync } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
@@ -82,6 +82,22 @@ describe('/api/messages', () => {
     assert.equal((await post(activity(), signed({ serviceurl: 'https://x.botframework.com/' }))).status, 401);
     assert.equal((await post(activity(), signed({ exp: 1 }))).status, 401);
     assert.equal((await post(activity({ channelId: 'slack' }), signed())).status, 401);
+    const now = Math.floor(Date.now() / 1000);
+    for (const claims of [{ iss: 'https://other.example' }, { nbf: now + 3_600 }, { exp: now - 3_600 }, { aud: [] }])
+      assert.equal((await post(activity(), signed(claims))).status, 401, JSON.stringify(claims));
+    // A key of somebody else's under the name of the issuer's, the public key taken as a secret, no signature at all.
+    const strange = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+    const [head = '', payload = ''] = signed().slice('Bearer '.length).split('.');
+    const text = `${head}.${payload}`;
+    const byOther = createSign('RSA-SHA256').update(text).sign(strange).toString('base64url');
+    const symmetric = `${encode({ alg: 'HS256', typ: 'JWT', kid: 'channel' })}.${payload}`;
+    const pem = publicKey.export({ format: 'pem', type: 'spki' });
+    const bySecret = createHmac('sha256', pem).update(symmetric).digest('base64url');
+    const none = `${encode({ alg: 'none', typ: 'JWT', kid: 'channel' })}.${payload}.`;
+    for (const forged of [`${text}.${byOther}`, `${text}.`, `${symmetric}.${bySecret}`, none])
+      assert.equal((await post(activity(), `Bearer ${forged}`)).status, 401, forged.slice(0, 40));
+    for (const odd of ['', 'Bearer', 'Bearer ', `Basic ${text}`, signed().slice('Bearer '.length)])
+      assert.equal((await post(activity(), odd)).status, 401, odd.slice(0, 20));
     for (const serviceUrl of ['http://127.0.0.1:9/ssrf', 'https://evil.example/', undefined])
       assert.equal((await post(activity({ serviceUrl }), signed())).status, 403);
     for (const body of [[], null, {}, { type: 5 }]) assert.equal((await post(body, signed())).status, 400);

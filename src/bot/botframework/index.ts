@@ -47,7 +47,9 @@ class Adapter extends CloudAdapter {
   }
 }
 
-const isUnauthorized = (error: unknown): boolean => error instanceof Error && 'statusCode' in error;
+/** What the SDK's own check throws, and what it lets through of its library's: a token that is not valid yet. */
+const isUnauthorized = (error: unknown): boolean =>
+  error instanceof Error && ('statusCode' in error || /^(JsonWebToken|NotBefore|TokenExpired)Error$/.test(error.name));
 
 /** The conversation of a channel's chat: a hash, so that no channel's id stands in our log. */
 function conversationOf({ channelId, conversation, from }: Activity, life: number): string {

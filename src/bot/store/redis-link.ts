@@ -27,10 +27,15 @@ const REVIVE_MS = 200;
 /** So often a command follows a Cluster that is changing before it fails; 100 ms lie between. */
 const REDIRECTIONS = 16;
 
-/** The system's code (ECONNREFUSED) or the word Redis begins an error with (OOM, NOSCRIPT). */
+/** The system's code (ECONNREFUSED), the word Redis begins an error with (OOM, NOSCRIPT), or what the client says of its own. */
 export const codeOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return 'unknown';
   if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  // Why no node of a Cluster answered stands behind this.
+  if ('lastNodeError' in cause && cause.lastNodeError instanceof Error) return codeOf(cause.lastNodeError);
+  if (cause.message.startsWith('All sentinels are unreachable')) return 'no Sentinel answers';
+  if (cause.message.endsWith('timed out')) return 'TIMEOUT';
+  if (cause.message === 'Connection is closed.') return 'CLOSED';
   return /^[A-Z]+(?= )/.exec(cause.message)?.[0] ?? cause.name;
 };
 
