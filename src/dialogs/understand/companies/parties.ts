@@ -66,6 +66,7 @@ export function noteOtherFirm(notes: Notes, reading: Reading, { caller, provider
     !(centre && caller.name.includes(centre.name)) &&
     !A_TRADE.test(caller.name) &&
     !isKindOnly(reading, caller) &&
+    !sellsPapers(notes, reading, caller) &&
     notes.facts['agreedOnPhone'] === true &&
     !notes.has('misledAbout')
   ) {
@@ -74,6 +75,11 @@ export function noteOtherFirm(notes: Notes, reading: Reading, { caller, provider
     notes.note('misledAboutText', quoteOf(reading, caller.start, caller.end), caller);
   }
 }
+
+/** "Der Leserservice Nord rief an, ich hab zu einem Hörzu-Abo ja gesagt": papers have sellers of their own; who is known for something else posed as one. */
+const sellsPapers = (notes: Notes, reading: Reading, caller: Caller): boolean =>
+  notes.facts['product'] === 'printSubscription' &&
+  !reading.companies.some(({ start, end }) => start < caller.end && caller.start < end);
 
 /** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
 export const isOther = (caller: Caller, provider: Named): boolean =>
