@@ -297,7 +297,7 @@ export const textsDe: Texts = {
   fraudCall: {
     tone: 'red',
     title: 'Das klingt nach Betrug',
-    text: 'Legen Sie auf, und rufen Sie nicht zurück. Lassen Sie Konto und Karte sofort bei Ihrer Bank sperren, Tag und Nacht unter 116 116. Hat jemand Zugriff auf Ihren Computer, trennen Sie ihn vom Internet. Zeigen Sie es bei der Polizei an; in einem Notfall 110.',
+    text: 'Zahlen Sie nichts. Legen Sie auf, und rufen Sie nicht zurück. Lassen Sie Konto und Karte sofort bei Ihrer Bank sperren, Tag und Nacht unter 116 116. Hat jemand Zugriff auf Ihren Computer, trennen Sie ihn vom Internet. Zeigen Sie es bei der Polizei an; in einem Notfall 110.',
   },
   otherPeople:
     'Daten anderer Leute suche und verwende ich nicht. Für jemand anderen können Sie schreiben, wenn die Person das möchte und Ihnen eine Vollmacht gibt.',

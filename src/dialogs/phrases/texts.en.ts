@@ -282,7 +282,7 @@ export const textsEn: Texts = {
   fraudCall: {
     tone: 'red',
     title: 'This sounds like fraud',
-    text: 'Hang up and do not call back. Have your bank block account and card at once, day and night on 116 116. If somebody has access to your computer, take it off the internet. Report it to the police; in an emergency call 110.',
+    text: 'Pay nothing. Hang up and do not call back. Have your bank block account and card at once, day and night on 116 116. If somebody has access to your computer, take it off the internet. Report it to the police; in an emergency call 110.',
   },
   otherPeople:
     'I do not look up or use other people’s data. You can write for somebody else if they want it and give you a power of attorney.',

@@ -268,7 +268,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     injection: 'Tego nie mogę zrobić. Pracuję tylko według stałych reguł i zostaję przy sprawie.',
     insult: 'Rozumiem złość. Pomagam dalej.',
     noThreats: 'Gróźb nie piszę w liście, mogą zaszkodzić. Spokojne pismo z terminem działa lepiej.',
-    fraudCall: ['To brzmi jak oszustwo', 'Proszę się rozłączyć i nie oddzwaniać. Konto i kartę zablokować od razu w banku, dzień i noc: 116 116. Zgłosić na policję; w nagłym przypadku 110.'],
+    fraudCall: ['To brzmi jak oszustwo', 'Proszę nic nie płacić. Proszę się rozłączyć i nie oddzwaniać. Konto i kartę zablokować od razu w banku, dzień i noc: 116 116. Zgłosić na policję; w nagłym przypadku 110.'],
     falseStatement: 'Nieprawdy nie piszę w liście, innej daty też nie. To może być karalne i szkodzi. Wystarczą prawdziwe słowa.',
     otherPeople: 'Danych innych ludzi nie szukam i nie używam. Za kogoś innego można pisać, jeśli chce i daje pełnomocnictwo.',
     secretRecording: 'Proszę nie nagrywać rozmów potajemnie, to karalne. Nagrania firmy można zażądać.',

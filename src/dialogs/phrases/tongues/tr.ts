@@ -268,7 +268,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     injection: 'Bunu yapamam. Sadece sabit kurallarla çalışır ve konunuzda kalırım.',
     insult: 'Kızgın olduğunuzu anlıyorum. Yardım etmeye devam ederim.',
     noThreats: 'Mektuba tehdit yazmam. Tehdit size zarar verebilir. Süreli, sakin bir mektup daha etkilidir.',
-    fraudCall: ['Bu dolandırıcılığa benziyor', 'Telefonu kapatın ve geri aramayın. Hesabınızı ve kartınızı hemen bankanızda kapattırın, gece gündüz 116 116. Polise bildirin; acil durumda 110.'],
+    fraudCall: ['Bu dolandırıcılığa benziyor', 'Hiçbir şey ödemeyin. Telefonu kapatın ve geri aramayın. Hesabınızı ve kartınızı hemen bankanızda kapattırın, gece gündüz 116 116. Polise bildirin; acil durumda 110.'],
     falseStatement: 'Doğru olmayan bir şeyi mektuba yazmam, başka bir tarih de yazmam. Bu suç olabilir ve size zarar verir. Gerçek sözleriniz yeter.',
     otherPeople: 'Başkalarının bilgilerini aramam ve kullanmam. Biri isterse ve size vekâlet verirse onun için yazabilirsiniz.',
     secretRecording: 'Lütfen hiçbir konuşmayı gizlice kaydetmeyin. Bu suçtur. Firmanın kaydını isteyebilirsiniz.',
