@@ -24,7 +24,7 @@ export function resultCard(result: ResultBlock, lang: string): Card {
   const { headline, lead, light, firmness, dates, grounds, steps, stand, disclaimer } = result;
   const own = dates.filter(({ by }) => by === 'customer');
   const body = [
-    ...own.map((date) => block(`${date.title}: ${date.lead}`, { weight: 'Bolder' })),
+    ...own.map((date) => block(date.lead, { weight: 'Bolder' })),
     block(headline, { size: 'Large', weight: 'Bolder', color: COLOURS[light], style: 'heading' }),
     block(lead),
     block(`${firmness.label}: ${firmness.text}`, { isSubtle: true }),
@@ -34,7 +34,8 @@ export function resultCard(result: ResultBlock, lang: string): Card {
       block(`${ground.norm}. ${ground.label}`, { isSubtle: true, size: 'Small' }),
     ]),
     ...steps.map((step) => block(`${step.title}: ${step.text}`, { separator: true })),
-    block(`${stand} ${disclaimer}`, { isSubtle: true, size: 'Small', separator: true }),
+    block(stand, { isSubtle: true, size: 'Small', separator: true }),
+    block(disclaimer, { isSubtle: true, size: 'Small' }),
   ];
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
+import { BEAT_MS } from '../../src/bot/directline/stream.ts';
 import type { MemoryHouse } from './support/memory-house.ts';
 import type { Started, Wire } from './support/wire.ts';
 import { follow, listen, memoryWire, pause, until } from './support/wire.ts';
@@ -72,6 +73,8 @@ describe('sockets', () => {
     await pause(300);
     raw.resume();
     assert.equal((await closed).code, 1006);
+    // With 25 seconds a beat the third came after 75, where a minute is promised.
+    assert.ok(BEAT_MS <= 30_000 && 3 * BEAT_MS <= 60_000);
     await quick.close();
   });
 

@@ -98,6 +98,15 @@ describe('addresses and limits', () => {
     now = 5_000;
     assert.deepEqual([take('a'), take('a')], [0, 5]);
   });
+  it('a clock that is set back by an hour refuses nobody for an hour', () => {
+    let now = 3_600_000;
+    const take = limiter({ amount: 2, seconds: 10 }, () => now);
+    take('a');
+    now = 0;
+    assert.deepEqual([take('a'), take('a')], [0, 5]);
+    now = 5_000;
+    assert.equal(take('a'), 0, 'and it fills on from there');
+  });
   it('a flood of fresh addresses costs each request no more, and forgets no count of those that go on asking', () => {
     let now = 0;
     const take = limiter({ amount: 2, seconds: 3_600 }, () => now);

@@ -36,7 +36,9 @@ export function limiter({ amount, seconds }: Bucket, clock: () => number) {
     const now = clock();
     sweep(now);
     const before = levels.get(key) ?? { left: amount, at: now };
-    const left = Math.min(amount, before.left + ((now - before.at) / 1000) * perSecond);
+    // A clock that is set back takes nothing away: else whoever has talked would be refused until it is that late again.
+    const passed = Math.max(0, now - before.at) / 1000;
+    const left = Math.min(amount, before.left + passed * perSecond);
     const ok = left >= 1;
     levels.delete(key);
     levels.set(key, { left: ok ? left - 1 : left, at: now });

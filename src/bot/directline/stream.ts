@@ -27,8 +27,11 @@ function refuse(socket: Duplex, status: number, reason: string, code: string): v
   socket.end([...head, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close', '', body].join('\r\n'));
 }
 
+/** A peer that answers nothing is given up at the third beat, which is within a minute. */
+export const BEAT_MS = 20_000;
+
 /** All sockets of this process. @param beatMs how often an empty frame and a ping go out */
-export function openStreams(wire: Wire, beatMs = 25_000) {
+export function openStreams(wire: Wire, beatMs = BEAT_MS) {
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: 1024,
