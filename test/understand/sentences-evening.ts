@@ -10,7 +10,11 @@ export const EVENING: readonly Sentence[] = [
   ['Ich habe nur zugesagt, mir das zu überlegen, am nächsten Tag hab ich nein gesagt.', { agreedOnPhone: false }],
   ['Ich hab zugesagt zurückzurufen und am nächsten Tag nein gesagt.', { agreedOnPhone: false }],
   ['Er hat zugesagt mir das schriftlich zu geben, am nächsten Tag hab ich abgelehnt.', { agreedOnPhone: false }],
+  ['Ich habe zugestimmt, dass er mich anruft, am nächsten Tag hab ich nein gesagt.', { agreedOnPhone: false }],
+  ['Ich hab ja gesagt zu einem Rückruf, am nächsten Tag hab ich nein gesagt.', { agreedOnPhone: false }],
+  ['Ich hätte fast ja gesagt, hab es mir anders überlegt und nein gesagt.', { agreedOnPhone: false }],
   ['Ich habe zugesagt und am nächsten Tag nein gesagt.', { agreedOnPhone: true }],
+  ['Mein Mann hat zugesagt, ich hab am nächsten Tag abgelehnt.', { agreedOnPhone: true }],
   // an advertisement that was clicked, and a call that came of it
   [
     'Auf Insta hab ich auf eine Werbung geklickt und meine Nummer angegeben. Dann kam ein Anruf.',
@@ -60,4 +64,35 @@ export const EVENING: readonly Sentence[] = [
   // who never agreed does not mean to keep it
   ['Soll auch so bleiben. Ich habe am Telefon nicht zugestimmt.', { agreedOnPhone: false, wantedContract: false }],
   ['Ich habe voll zugestimmt, dass die mich anrufen.', {}, ['wantedContract']],
+  // one's own yes on the phone, and a no at home
+  [
+    'Vodafone rief an, ich hab ja gesagt, aber meine Frau hat nein gesagt.',
+    { agreedOnPhone: true, personOnPhone: 'self' },
+  ],
+  ['Vodafone rief an. Meine Frau hat ja gesagt, ich hab nein gesagt.', { personOnPhone: 'spouse' }],
+  ['Vodafone rief an, meine Frau hat am Telefon nein gesagt.', { agreedOnPhone: false, personOnPhone: 'spouse' }],
+  // the short word for the telephone
+  ['Meine Frau hat am tel. zugesagt.', { agreedOnPhone: true, personOnPhone: 'spouse' }],
+  ['Meine Mutter hat am tel. ja gesagt.', { agreedOnPhone: true, writerRole: 'relative' }],
+  ['Meine Mutter wollte ihr tel. abmelden.', {}, ['personOnPhone']],
+  // a town's works and the building society of the same town
+  ['Stadtwerke Schwäbisch Hall haben mich angerufen.', { provider: 'Stadtwerke Schwäbisch Hall', product: 'energy' }],
+  ['Die Bausparkasse Schwäbisch Hall hat mich angerufen.', { provider: 'Schwäbisch Hall' }],
+  // a sum that was said and a term that is written do not differ
+  [
+    'Am Telefon hieß es 30 Euro, im Vertrag stehen 24 Monate.',
+    { priceNamed: true },
+    ['misledAbout', 'misledAboutText', 'confirmationDiffers'],
+  ],
+  ['Am Telefon hieß es 30 Euro ohne Laufzeit, im Vertrag stehen 24 Monate.', { misledAbout: ['term'] }],
+  ['Er sagte 30 Euro und 12 Monate, im Vertrag stehen 24 Monate.', { misledAbout: ['term', 'price'] }],
+  ['Am Telefon hieß es 30 Euro, im Vertrag stehen 40 Euro.', { misledAbout: ['price'] }],
+  // what every seller asks tells nothing of a contract with him
+  [
+    'Vodafone rief an, ob ich nicht schnelleres Internet will.',
+    { product: 'internet' },
+    ['contractKind', 'existingCustomer'],
+  ],
+  ['Vodafone hat mir am Telefon schnelleres Internet verkauft.', { contractKind: 'tariffChange' }],
+  ['Vodafone rief an, ob ich nicht was Schnelleres will als meinen Vertrag.', { contractKind: 'tariffChange' }],
 ];

@@ -224,7 +224,7 @@ function takeValue(
   { draft, open, fact, kind, text, heard }: OfFact,
   read: Extract<AnswerRead, { found: true }>,
 ): boolean {
-  if (fact === 'provider' && OWN_ADDRESS.test(text.trim())) {
+  if (fact === 'provider' && (OWN_ADDRESS.test(text.trim()) || PERSON_ALONE.test(text.trim()))) {
     askAgain(draft, 'valueUnfit');
     return true;
   }
@@ -244,6 +244,9 @@ function takeValue(
 }
 
 /** "Kurt Baum, Am Markt 1, 04109 Leipzig": somebody's own name and address, and no company. */
+/** "Frau Müller", "Herr Peter Lange": who spoke, and no company. */
+const PERSON_ALONE =
+  /^(?:(?:ein|eine|a) )?(?:herrn?|frau|hr\.?|fr\.|mr\.?|mrs\.?|ms\.?) \p{L}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?[.! ]*$/iu;
 const OWN_ADDRESS =
   /^(?!.*(?:gmbh|mbh|(?<!\p{L})(?:ag|kg|ug|se|ohg|gbr|ltd|co|e\.? ?v|e\.? ?k)(?!\p{L})|verlag|energie|strom|werke|media|telekom|service|lotto|gewinn))(?:\p{L}[\p{L}-]+ ){1,2}\p{L}[\p{L}-]+, ?[^,]{3,40}\d+ ?[a-z]?,? \d{5} \p{L}[\p{L} -]+$/iu;
 

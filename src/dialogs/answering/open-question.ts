@@ -62,8 +62,8 @@ export function answersOpen(typed: Typed): boolean {
     endsByAsking(text, lang, draft.today)
   )
     return false;
-  // "Ich weiß nicht mehr, wie die hießen", asked for the day, leaves the day open.
-  if (question.type === 'date' && NAME_FORGOTTEN.test(text)) return false;
+  // "Ich weiß nicht mehr, wie die hießen", asked for the day or for a yes, leaves that open.
+  if ((question.type === 'date' || question.type === 'boolean') && NAME_FORGOTTEN.test(text)) return false;
   if (isFactKey(fact)) return answersFact(typed, fact);
   if (fact.startsWith('memory.') || fact.startsWith('tape.'))
     return take(draft, open, remembersNothing(typed) ? 'none' : text) === 'taken';

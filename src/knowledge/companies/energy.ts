@@ -57,6 +57,7 @@ export const ENERGY: readonly CompanyRow[] = [
   ['gasag', 'GASAG', 'GASAG AG', 'gasak', ''],
   ['badenova', 'badenova', '', 'baden nova', ''],
   ['nergie', 'N-ERGIE', 'N-ERGIE Aktiengesellschaft', 'n ergie|nergie|n-ergie', ''],
+  ['stadtwerkeschwaebischhall', 'Stadtwerke Schwäbisch Hall', '', 'stadtwerke schwäbisch hall', ''],
   ['swm', 'SWM', 'Stadtwerke München GmbH', 'stadtwerke münchen|swm münchen|stadtwerke muenchen', ''],
   ['swb', 'swb', '', 'swb strom|swb vertrieb', ''],
   ['enercity', 'enercity', 'enercity AG', 'enersity|ener city', ''],

@@ -97,6 +97,7 @@ const isOnTheLine = (reading: Reading, hit: RegExpExecArray): boolean =>
   // "Meine Frau stand daneben, als ich mit dem Kerl telefonierte".
   !/\bdaneben\b|\b(?:als|waehrend) ich\b/.test(hit[0]) &&
   !isOwner(reading, hit) &&
+  !isAtHome(reading, hit) &&
   !isSupposed(clauseAt(reading, hit.index)?.text ?? '') &&
   !tellsOfOutsider(reading.sentences[sentenceAt(reading, hit.index)]?.text ?? '');
 
@@ -177,6 +178,11 @@ const isForWhom = ({ text }: Reading, kin: (typeof KIN)[number], hit: RegExpExec
   !/, (?:die|der|das|und (?:sie|er))\b/.test(hit[0]);
 const DONE_TO =
   /verkauft|schwatzt|angedreht|geschoben|gejubelt|angeboten|gesprochen|geredet|telefoniert|gesagt|erzaehlt|bequatscht|am telefon|am apparat/;
+
+/** "Ich hab ja gesagt, meine Frau hat nein gesagt": at home, where the caller had one's own yes. */
+const isAtHome = ({ text }: Reading, { index }: RegExpExecArray): boolean =>
+  /\bich (?:hab|habe) (?:am telefon )?ja gesagt,? (?:aber |und |doch )?$/.test(`${text.slice(0, index).trimEnd()} `) &&
+  /^\W*(?:mein|meine) \w+ (?:hat|sagte) (?:dann |aber )?nein\b/.test(text.slice(index));
 
 /** Only a possibility; "ob mein Vater berechtigt war, für mich zu sprechen" asks of one who did. */
 const isSupposed = (clause: string): boolean =>

@@ -198,19 +198,23 @@ export const withoutOtherNo = (hits: readonly Hit[], { text }: Reading): Hit[] =
         (THEIR_NO.test(text.slice(start, end)) &&
           TO_A_LETTER.test(text.slice(Math.max(0, start - LETTER_NEAR), start))) ||
         NO_DENIED.test(text.slice(start, end + LETTER_NEAR)) ||
-        (YES_AND_LATER.test(text.slice(0, end)) && !PROMISED.test(text.slice(0, end)))
+        NO_OF_KIN.test(text.slice(0, end)) ||
+        (YES_AND_LATER.test(text.slice(0, end)) && !NO_YES.test(text.slice(0, end)))
       ),
   );
 const LETTER_NEAR = 60;
 const THEIR_NO = /^(?:und |and )?(?:abgelehnt|zurueckgewiesen|refused|rejected|declined)$/;
 const TO_A_LETTER =
   /(?<!\bmein\w* )\b(?:antwort|antwortschreiben|reply|answer)\b[^.!?]{0,24}$|\b(?:widerruf|widerspruch|kuendigung|beschwerde|reklamation|antrag|kulanz|einspruch|erstattung|storno\w*|stornierung|withdrawal|objection|cancellation)\b(?: (?:ist|sei|wurde|wird|worden|was|is|been|leider|von \w+|has|auf \w+)){0,4}:? $/;
+/** "Ich hab ja gesagt, meine Frau hat nein gesagt": at home, where the yes was one's own. */
+const NO_OF_KIN =
+  /\bich (?:hab|habe) (?:am telefon )?ja gesagt,? (?:aber |und |doch )?(?:mein|meine) (?:mann|frau|partner\w*|sohn|tochter|mutter|vater) (?:hat|sagte) (?:dann |aber )?nein(?: gesagt)?$/;
 /** "Ja gesagt und am nächsten Tag abgelehnt": on the phone it was a yes. */
 const YES_AND_LATER =
   /(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt|sagte? (?:ich )?ja|said yes|agreed)\b[^.!?]{0,40}\b(?:am (?:naechsten|anderen|folgenden) tag|tags darauf|eine woche spaeter|anders ueberlegt|the next day|changed my mind)\b[^.!?]{0,30}\b(?:abgelehnt|nein(?: gesagt)?|refused|said no)$/;
-/** "Zugesagt, es mir zu überlegen", "er hat zugesagt, es zu schicken": promised, and no yes to the offer. */
-const PROMISED =
-  /\b(?:er|sie|die|der|man|firma|berater\w*|mitarbeiter\w*) (?:hat|haben|hatte|hatten) (?:mir |uns )?(?:\w+ )?(?:zugesagt|zugestimmt|ja gesagt)\b|\b(?:zugesagt|zugestimmt|agreed)\b[^.!?]{0,40}\b(?:zu \w+en|\w+zu(?:rufen|denken|sehen|schauen|melden)|to (?:think|call|look|consider))\b/;
+/** "Zugesagt, es mir zu überlegen", "er hat zugesagt, es zu schicken", "fast zugesagt", "zugestimmt, dass er anruft": no yes to the offer. */
+const NO_YES =
+  /\b(?:er|sie|die|der|man|firma|berater\w*|mitarbeiter\w*) (?:hat|haben|hatte|hatten) (?:mir |uns )?(?:\w+ )?(?:zugesagt|zugestimmt|ja gesagt)\b|\b(?:zugesagt|zugestimmt|agreed)\b[^.!?]{0,40}\b(?:zu \w+en|\w+zu(?:rufen|denken|sehen|schauen|melden)|to (?:think|call|look|consider))\b|\b(?:fast|beinahe|haette|angeblich|soll|nearly|almost|supposedly)\b[^.!?]{0,30}\b(?:zugestimmt|zugesagt|ja gesagt|said yes|agreed)\b|\b(?:zugestimmt|zugesagt|ja gesagt),? (?:zu(?:m| einem| einer| den| der)? (?:\w*rueckruf|\w*anruf|termin|\w*unterlagen|besuch|aufnahme|aufzeichnung)\b|dass (?:er|sie|die|man)\b)/;
 const NO_DENIED =
   /^(?:nein|nee) (?:gesagt|geantwortet) (?:hab|habe|haben|hat) (?:ich|wir|sie|er)(?: (?:ja|auch|leider|aber|halt|eben))* nicht\b(?! (?:nur|bloss|allein|erst)\b)/;
 /** "Hab doch gesagt: will nicht", "wie gesagt, ich will den nicht": a reminder to us of what is wanted now, and no no to the caller. */

@@ -67,17 +67,30 @@ export function otherThanSaid(reading: Reading): Differs | undefined {
 export function isAsSaid(reading: Reading, place: number): boolean {
   const sentence = reading.sentences[sentenceAt(reading, place)];
   if (!sentence || OTHERWISE_THAN.test(sentence.text)) return false;
+  const kinds = kindsIn(reading, sentence);
+  const twice = kinds.every((one) => one.length > 1 && new Set(one).size === 1);
+  return (twice && kinds.length > 0) || AS_HE_SAID.test(sentence.text);
+}
+
+/** "Am Telefon hieß es 30 Euro, im Vertrag stehen 24 Monate": a sum and a term, and nothing that was said otherwise. */
+export function isBeside(reading: Reading, place: number): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, place)];
+  if (!sentence || OTHERWISE_THAN.test(sentence.text) || OF_TERM.test(sentence.text)) return false;
+  const kinds = kindsIn(reading, sentence);
+  return kinds.length > 1 && kinds.every(({ length }) => length === 1);
+}
+const OF_TERM =
+  /\b(?:ohne|monatlich\w*|jederzeit|kuendbar\w*|kuendigen|flexibel|gratis|kostenlos\w*|probe\w*|test\w*|nur|without|monthly|any ?time|cancel\w*|free|only)\b/;
+
+/** The figures of a sentence by kind: sums, months, gigabytes; days are none. */
+function kindsIn(reading: Reading, sentence: { start: number; text: string }): (string | number)[][] {
   const counted = figuresOf(sentence.text);
   const sums = [...sentence.text.matchAll(/\d+(?:[_,.]\d+)?/g)]
     .filter(({ index }) => !isWithin(reading.dates, sentence.start + index))
     .filter(({ index }) => !isWithin(counted, index))
     .map(([figure]) => figure);
   const amounts = (unit: string): number[] => counted.filter((one) => one.unit === unit).map(({ amount }) => amount);
-  const kinds = [sums, ...[...new Set(counted.map(({ unit }) => unit))].map(amounts)];
-  const twice = kinds
-    .filter(({ length }) => length > 0)
-    .every((one) => one.length > 1 && new Set<unknown>(one).size === 1);
-  return (twice && sums.length + counted.length > 0) || AS_HE_SAID.test(sentence.text);
+  return [sums, ...[...new Set(counted.map(({ unit }) => unit))].map(amounts)].filter(({ length }) => length > 0);
 }
 const isWithin = (places: readonly { start: number; end: number }[], at: number): boolean =>
   places.some(({ start, end }) => start <= at && at < end);

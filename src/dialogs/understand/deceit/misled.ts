@@ -16,7 +16,7 @@ import {
 } from '../phrases/misled/clues.ts';
 import { UNTRUE_RULES } from '../phrases/misled/index.ts';
 import { TOLD_RULES } from '../phrases/misled/told.ts';
-import { isAsSaid, otherThanSaid } from './differs.ts';
+import { isAsSaid, isBeside, otherThanSaid } from './differs.ts';
 import type { Place } from '../place.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from '../reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules } from '../rule.ts';
@@ -283,7 +283,8 @@ const CALLED_MISTAKE = compile(
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: Place): void {
   if (about.includes('price') && has(BY_MISTAKE, reading.text) && !has(CALLED_MISTAKE, reading.text)) return;
-  if (about.every((one) => OF_FIGURES.has(one)) && isAsSaid(reading, place.start)) return;
+  if (about.every((one) => OF_FIGURES.has(one)) && (isAsSaid(reading, place.start) || isBeside(reading, place.start)))
+    return;
   if (OWN_PRETENCE.test(reading.sentences[sentenceAt(reading, place.start)]?.text ?? '')) return;
   const plain = about.filter((one) => one !== 'other');
   notes.note('misledAbout', plain.length > 0 ? plain : about, place);

@@ -18,6 +18,10 @@ export type KindCue = {
 const NO_EXTENSION =
   '(?:frist|widerrufsfrist|widerrufsrecht|garantie)(?: \\w+){0,7} verlänger|verlänger\\w*(?: \\w+){0,3} (?:frist|widerruf\\w*)|(?<!wenn (?:ich|sie|er|wir|man) (?:jetzt |da |das )?)nicht (?:\\w+ )?verlänger|zweite[nrs]? (?:handy|vertrag)|zwei verträge|zweitvertrag|handyversicherung';
 
+/** "Rief an, ob ich nicht schnelleres Internet will": what every seller asks, whoever supplies one so far. */
+const ASKED_FOR_FASTER =
+  '_ob (?:ich|wir) (?:nicht |auch )?(?:\\w+ ){0,2}schnelleres (?:internet|dsl) (?:\\w+ ){0,2}(?:will|wolle|wollen|möchte|moechte|brauche|haette)_';
+
 export const KIND_CUES: readonly KindCue[] = [
   // The running contract goes on for a new term.
   {
@@ -141,7 +145,7 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: 'tariffChange',
     weight: 6,
-    unless: '_am tarif (?:\\w+ ){0,3}(?:nichts|nix|nicht)_',
+    unless: `_am tarif (?:\\w+ ){0,3}(?:nichts|nix|nicht)_|${ASKED_FOR_FASTER}`,
     say: '_(?:tarifwechsel\\w*|tarifumstellung|tarifoptimierung|tarifänderung|tarif (?:\\w+ ){0,3}(?:geändert|umgestellt|gewechselt|umgebucht|hochgestuft)|vertragsänderung|vertragsumstellung|produktwechsel|hochgestuft|tarif (?:\\w+ ){0,2}umgstellt|von (?:tarif )?(?:xs|s|m|l|xl) (?:auf|zu|in|nach) (?:tarif )?(?:xs|s|m|l|xl)|upgegrad\\w+|upgrad\\w*|tarifupgrade|auf \\d+ ?mbit\\S* umgestellt|schnellere[nsrm]? (?:\\w*tarif|internet|leitung|dsl|anschluss|\\w*vertrag)|(?:bigger|larger|faster|better) (?:\\w+ )?(?:plan|tariff|line)|(?:in|auf) den (?:großen|größeren|kleineren) (?:\\w+ )?tarif|(?:anschluss|internet|dsl|glasfaser|leitung|tarif|glasfaser \\d+)(?:,? \\w+){0,4} (?:am telefon|telefonisch) (?:\\w+ )?(?:umgestellt|umgeschaltet|hochgesetzt|aufgestockt)|(?:mein|meinen|unser|unseren|ihren|seinen) (?:\\w+ )?(?:anschluss|tarif|internet|dsl|vertrag|leitung) (?:auf )?(?:\\w+ ){0,2}(?:hochgesetzt|hochgestuft|aufgestockt)|(?:internet|leitung|anschluss) (?:\\w+ )?schneller_|größere[nrs]? (?:tarif|komplettpaket|paket)|(?:teurere|billigere|günstigere|bessere|größere|kleinere)[nrs]? \\w*tarif(?! (?:\\w+ ){0,2}(?:empfohlen|gefunden|gesehen|entdeckt))|tariff change|(?:a )?faster (?:line|internet|tariff)|unlimited data for the same price|neues kontomodell|tarif (?:werde|wird|wuerde|sei) (?:\\w+ )?(?:abgeschaltet|eingestellt|abgelöst|abgekündigt)|(?:dsl|kabel|glasfaser|vdsl)? ?\\d+ (?:mbit\\S* )?statt (?:dsl|kabel|glasfaser|vdsl)? ?\\d+(?!\\d|_\\d| ?(?:euro|€|cent|prozent|monat|jahr|wochen|hefte|flaschen))|\\w*(?:zuhause|mobil|red|tarif) (?:xl|l|m|s) statt (?:\\w+ )?(?:xl|l|m|s|xs))_',
   },
   {
@@ -157,6 +161,7 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 3,
     about: 'line',
     say: '_(?:doppelte?[snr]?|doppelt so viel|mehr|larger|bigger|double|extra|more) (?:\\w+ )?(?:gb|gigabyte|datenvolumen|volumen|geschwindigkeit|speed|tempo|data)_|_\\d+ ?(?:gb|gigabyte|mbit\\w*) (?:mehr|more|extra|zusätzlich)_|_statt (?:bisher |der |den |vorher )?\\d+ ?(?:gb|mbit\\w*)?,? (?:jetzt |nun |gleich )?\\d+ ?(?:gb|mbit\\w*)_|_\\d+(?:[,_]\\d+)? (?:cent |ct )?(?:statt|instead of) (?:bisher |vorher )?\\d+(?:[,_]\\d+)? (?:cents?|ct)_|_(?:größere|bessere|neue|schnellere|dickere)[rnsm]? (?:\\w*flat|leitung|anschluss|\\w*paket)_|_(?:doppelt so (?:schnell|viel)|schneller(?:es|en|er)? (?:\\w+ )?(?:internet|dsl|leitung|surfen)|faster (?:\\w+ )?(?:speed|internet|connection|broadband)|double (?:\\w+ )?(?:data|speed))_|_(?:internet|dsl|anschluss|leitung) (?:\\w+ ){0,3}(?:schneller|beschleunig\\w*|hochgestuft)_|_(?:jetzt|nun|auf einmal|plötzlich) (?:\\w+ ){0,3}(?:gigabit|\\d+er leitung)_',
+    unless: ASKED_FOR_FASTER,
   },
   {
     // One's own tariff is said to end.

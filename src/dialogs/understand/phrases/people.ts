@@ -29,13 +29,13 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
 export const KIN_SPOKE: readonly string[] = [
   'P (?:ist|war|hing) (?:[\\w.]+ ){0,4}(?:dran|am rohr|an der strippe|in der leitung|am hörer)',
   '_(?:gespräch|telefonat|anruf)_ (?:führte|führten|nahm|nahmen) (?:\\w+ ){0,2}?(?:mein|meine|unser|unsere) (?:\\w+ )?K',
-  'P(?:(?! ich_| mich_| mir_| uns_) [\\w,]+){0,9} (?:am telefon|am handy|am apparat|am hörer) (?:ja_|zugesagt|zugestimmt)',
+  'P(?:(?! ich_| mich_| mir_| uns_) [\\w,]+){0,9} (?:am telefon|am tel[_.]?|am handy|am apparat|am hörer) (?:ja_|zugesagt|zugestimmt)',
   '(?:my|our) (?:\\w+ )?K(?: \\w+){0,3} (?:was|is) on the (?:line|other end)',
   '(?:my|our) K_[^.!?\\n]{0,70}, (?:but|and) (?:he|she) (?:\\w+ ){0,3}on the phone',
   '_anrufannehmer(?:in)?,? (?:war )?(?:mein|meine) K',
   '(?:P|(?:my|our) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)? (?:\\w+ )?(?:answered|picked up) (?:my|our|the|his|her)_',
   'P(?: \\([^)]{1,20}\\))?(?: (?:hat|ist|war|hatte)(?: [\\w.]+){0,4})? (?:nahm|ging|hob|an mein handy|ans handy) ?(?:ab_|ran_|dran_|an_)?',
-  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)[\\w,]+){0,8} (?:{ruf}|telefoniert|telefonisch|ans telefon|am telefon|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer|handy gegangen|telefon gegangen)',
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)[\\w,]+){0,8} (?:{ruf}|telefoniert|telefonisch|ans telefon|am telefon|am tel[_.]|am apparat|rangegangen|drangegangen|abgenommen|abgehoben|hörer|handy gegangen|telefon gegangen)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w,]+){0,8} (?:gespräch|anruf|telefonat)(?: [\\w",]+){0,8} (?:an_|entgegen|angenommen|entgegengenommen|verwickelt|geführt|gezogen|geantwortet|ja gesagt)',
   'P(?: [\\w,]+)?(?: (?:ist|war|ging))? (?:an|ans) (?:mein|unser|ihr|sein)?(?: )?(?:telefon|handy|festnetz)(?: gegangen| ging|_)',
   // "Am Telefon eine zweite Karte für meine Frau": she is who it was for.
