@@ -12,6 +12,7 @@ import { dropSaidThreat, noteActBehind, noteAgreement, noteDied, notePerson, not
 import { noteDisputed } from './money/disputed.ts';
 import { noteEnd } from './days/ends.ts';
 import { noteEnvelope } from './days/envelope.ts';
+import { notePriceNotice } from './days/price-notice.ts';
 import { noteFollowing } from './followed.ts';
 import { foreignFacts } from './foreign.ts';
 import { noteFound } from './deceit/found.ts';
@@ -98,6 +99,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteDisputed(notes, reading);
   noteDates(notes, reading);
   noteEnvelope(notes, reading);
+  notePriceNotice(notes, reading);
   noteActBehind(notes, reading);
   noteOwnDays(notes, reading);
   noteFound(notes, reading);
