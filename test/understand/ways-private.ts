@@ -88,4 +88,12 @@ export const PRIVATE_WAYS: readonly Sentence[] = [
   ['Ich habe bei der Firma Widerspruch eingelegt.', { alreadyObjected: true }, ['consumer', 'provider']],
   ['Ich habe eine kleine Firma.', { consumer: false }],
   ['Wir haben seit 2010 ein Geschäft.', { consumer: false }],
+  // a phone from one's employer is why the own contract is not needed, and makes no business of it: the talk ended there
+  ['Jetzt bekomme ich von meiner Firma ein Diensthandy und brauche den Vertrag nicht mehr.', {}, ['consumer']],
+  ['Ab Dezember krieg ich ein Firmenhandy vom Arbeitgeber.', {}, ['consumer']],
+  ['o2 hat angerufen, mein Arbeitgeber stellt mir ein Handy, ich hab ja gesagt.', {}, ['consumer']],
+  ['o2 called and I said yes. Now my company gives me a work phone so i dont need it anymore.', {}, ['consumer']],
+  ['o2 rief an: für mein Gewerbe krieg ich ein Firmenhandy umsonst.', { consumer: false }],
+  ['Vodafone hat mir einen Vertrag für ein Firmenhandy verkauft, für meine Tischlerei.', { consumer: false }],
+  ['They called my company and sold us three work phones.', { consumer: false }],
 ];

@@ -52,6 +52,15 @@ const FOR_A_BUSINESS = `_(?:${ways(
   'business (?:contract|customer|line)',
 )})_`;
 
+const WORK_PHONE = '(?:dienst|firmen|arbeits|geschäfts)-?(?:handy|telefon|smartphone)_';
+/** "Jetzt bekomme ich von meiner Firma ein Diensthandy", "my company gives me a phone": why the own contract is not needed. */
+const FROM_ONES_EMPLOYER = ways(
+  `(?<!für (?:mein|unser)\\w* \\w+ )(?:bekomme?|kriege?|bekam|kriegte) ich (?:\\w+ ){0,6}${WORK_PHONE}`,
+  `_ich (?:\\w+ ){0,6}${WORK_PHONE}[^.!?\\n]{0,30}_(?:bekomme?|bekommen|kriege?|gekriegt|gestellt)_`,
+  `_(?:stellt|gibt|gab) mir (?:\\w+ ){0,6}(?:handy|telefon|smartphone|${WORK_PHONE})`,
+  '_(?:gives|gave|is giving|provides|will give) me (?:\\w+ ){0,3}(?:phone|mobile|cell)_',
+);
+
 /** Leave for advertising; private or for the firm. */
 export const CONSUMER: readonly Rule[] = [
   rule('marketingConsent', false, NO_LEAVE_TO_ADVERTISE, { rank: 3, never: true }),
@@ -60,6 +69,7 @@ export const CONSUMER: readonly Rule[] = [
   rule('consumer', false, FOR_A_BUSINESS, {
     rank: 3,
     unless: ways(
+      FROM_ONES_EMPLOYER,
       'privat',
       '(?:an|in|auf) mein(?:em?|e|er)? büro',
       'rechnung meiner firma|gingen~in meinem büro|in meinem büro ein|um die ecke|in der nähe',
@@ -90,6 +100,7 @@ export const BUSINESS: readonly Rule[] = [
   rule('consumer', false, OF_A_BUSINESS, {
     rank: 3,
     unless: ways(
+      FROM_ONES_EMPLOYER,
       'privat|um die ecke|in der nähe|früher|ehemal\\w*|damals|in rente|rentner\\w*',
       '(?:arbeite|angestellt|jobbe|putze) (?:\\w+ )?(?:in|bei)',
       '(?:war|einkaufen|gekauft|beim|stehe|stand) (?:\\w+ )?(?:in|im|vor)',
