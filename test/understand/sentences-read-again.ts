@@ -72,6 +72,15 @@ export const READ_AGAIN: readonly Sentence[] = [
   ['Das Datum ist falsch.', {}, [...NO_DECEIT]],
   ['Der Preis im Brief ist falsch, am Telefon hieß es 19 Euro.', { misledAbout: ['price'] }],
   ['Was er mir erzählt hat, ist falsch.', { misledAbout: ['other'] }],
+  // an offer to give in is no lie; the promise that the paper breaks is
+  ['Die haben jetzt angerufen und gesagt, sie kommen mir entgegen, 19,99 statt 29,99.', {}, [...NO_DECEIT]],
+  [
+    'Vodafone rief an, ich hab ja gesagt. Er sagte, er kommt mir entgegen, 19,99 im Monat, aber jetzt steht da 29,99.',
+    { misledAbout: ['price'] },
+  ],
+  ['O2 hat geschrieben, dass sie stornieren, aber nur die Hälfte zurückzahlen.', { companyReply: 'partial' }],
+  ['O2 hat geschrieben, dass sie nicht stornieren, aber nur aus Kulanz 10 Euro geben.', {}, ['companyReply']],
+  ['Er hat am Telefon gesagt, sie stornieren den alten Vertrag.', {}, ['companyReply']],
   // what somebody ended for the customer
   ['Der Mann hat bei E.ON für mich gekündigt.', {}, ['provider']],
   ['Meine Mutter hat bei Vodafone gekündigt, die wollen für die Kündigung Geld.', { provider: 'Vodafone' }],

@@ -75,6 +75,10 @@ function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined 
 const WANTS_LETTER =
   /^\W*(?:(?:ja|jo|doch|ok|okay|gut|dann|also|yes)[,.! ]+)*(?:(?:den|diesen|einen) (?:brief|folgebrief)(?: (?:doch|jetzt|bitte|aber))* (?:will|möchte|brauche|hätte|nehme) ich(?: (?:gerne?|haben|doch|jetzt|bitte|schon|noch))*|ich (?:will|möchte|brauche|hätte|nehme)(?: (?:doch|jetzt|gerne?|dann))* (?:den|diesen|einen) brief(?: (?:haben|bitte|doch|schon))*|i (?:want|need|would like) (?:the|that|this) letter)[.! ]*$/iu;
 
+/** "Egal, machen Sie einfach", asked for a fact: it is left open, and the talk goes on. */
+const JUST_GO_ON =
+  /^\W*(?:(?:ist mir |mir )?egal[,.! ]+)?(?:bitte )?(?:machen sie|mach(?: du)?|machs|mach['’]?s|macht) (?:es |das |doch |halt )?einfach(?: mal| weiter)?[.! ]*$|^\W*(?:das )?ist (?:mir|doch) egal[.! ]*$|^\W*(?:whatever,? )?just do it[.! ]*$/iu;
+
 /** "Mehr will ich nicht", where nothing is asked any more: the end, and no word about the contract. */
 const NO_MORE_WANTED =
   /^\W*(?:(?:nein|nee|danke|gut|ok|okay|so|no|thanks)[,.! ]+)*(?:mehr (?:will|brauche?|möchte|wollte) ich (?:jetzt |erstmal |auch )?(?:nicht|gar nicht)|(?:that.?s|that is) all i (?:want|need|wanted)|das (?:ist|war) alles,? was ich (?:will|wollte|brauche))[.! ]*$/iu;
@@ -136,7 +140,10 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (choice === undefined && (saysGoodbye(text) || (open === undefined && NO_MORE_WANTED.test(text))))
     return leave(draft);
   if (toldNoCall(draft, text, heard)) return;
-  const name = readCommand(text) ?? (open === undefined && WANTS_LETTER.test(text) ? 'letters' : undefined);
+  const name =
+    readCommand(text) ??
+    (open === undefined && WANTS_LETTER.test(text) ? 'letters' : undefined) ??
+    (open !== undefined && isFactKey(open.fact) && JUST_GO_ON.test(text) ? 'skip' : undefined);
   if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
   // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
   if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken') return;

@@ -13,6 +13,8 @@ import { agrees } from '../understand/index.ts';
 const WRONG =
   /(?<!\p{L})(?:(?:stimmt|passt)(?: (?:so|da|ja|doch|aber|gar))* (?:nicht|ned|net|nich)|(?:ist|war)(?: (?:so|da|ja|doch|aber|leider))* (?:falsch|nicht (?:richtig|wahr))|nicht richtig|(?:is|isn.t|not|that.s) (?:wrong|not right|right))(?!\p{L})/iu;
 
+const NUMBER_ALONE = /^\s*\d{1,2}[.)]?\s*$/;
+
 /** Questions of this form are answered by the thing itself. */
 const ASKS_WHETHER: ReadonlySet<string> = new Set(['sender.customerNumber', 'sender.email']);
 
@@ -25,7 +27,8 @@ export function notUnderstood(draft: Draft, text = ''): void {
   const { open } = draft.file;
   if (!open) {
     if (matterOf(draft.file).concluded) return tell(draft, wrongSaid ? 'howToChange' : 'afterwards');
-    tell(draft, 'nothingNew');
+    // "1", behind a stop: the answer to a question that has gone. It is put again, and nothing is found wanting.
+    if (!NUMBER_ALONE.test(text)) tell(draft, 'nothingNew');
     return proceed(draft);
   }
   // Asked whether there is a number or an address: "ja" says so, and names none.

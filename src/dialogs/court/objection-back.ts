@@ -15,6 +15,9 @@ const DONE =
 /** Asked, planned, demanded or denied: not done. */
 const NOT_DONE =
   /\?|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ob|wenn|falls|dass|soll\p{L}*|muss|müsste\p{L}*|will|wollen|wollte\p{L}*|möcht\p{L}*|kann|könnte\p{L}*|wird|werd\p{L}*|würde\p{L}*|hätte\p{L}*|not|never|if|whether|should|must|will|want\p{L}*|can|could|would|to be|haven(?:'|’)?t|didn(?:'|’)?t)(?!\p{L})/iu;
+/** "Ich nehme den Widerspruch nicht zurück": it stays, and nobody needs a warning. Asked or doubted it is something else. */
+const KEEPS_IT =
+  /^(?:(?:nein|nee|no),? )?(?:(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen|werde|will) |(?:den|meinen) (?:wider|ein)spruch (?:nehme|ziehe) ich )[^.!?,]{0,40}(?<!\p{L})(?:nicht|nie|niemals) (?:wieder )?zurück(?:nehmen|ziehen)?[.!]*$|^(?:i|we) (?:will not|won['’]?t|do not|don['’]?t|am not going to) (?:take|withdraw)[^.!?,]{0,40}[.!]*$/iu;
 const WORDS = 30;
 /** "…, weil Vodafone das wollte": the reason is another clause. */
 const CLAUSES = /(?<=[.!?\n])\s+|,? (?=(?:weil|damit|obwohl|aber|because|since|so that|but)(?!\p{L}))/iu;
@@ -25,6 +28,11 @@ export function takesObjectionBack(draft: Draft, text: string): boolean {
   if (!courtIsOpen(draft) || dunning === 'lawsuit' || wordCount(text) > WORDS) return false;
   const said = text.split(CLAUSES).find((one) => OBJECTION.test(one) && TAKES_BACK.test(one));
   if (said === undefined) return false;
+  if (KEEPS_IT.test(said.trim())) {
+    tell(draft, 'objectionStays');
+    askAgain(draft);
+    return true;
+  }
   if (!DONE.test(said) || NOT_DONE.test(said)) {
     tell(draft, 'objectionKeep');
     askAgain(draft);

@@ -108,7 +108,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     pastCould:
       '{title}: Der sichere Tag dafür war {date}. Falls Sie es sich anders überlegen, geht es vielleicht noch: dann am besten heute.',
     goneBy:
-      '{title}: Der letzte Tag dafür war wohl {date}. Haben Sie ihn bis dahin abgeschickt? Dann schreiben Sie mir das. Sonst fragen Sie eine Beratung.',
+      '{title}: Der letzte Tag dafür war wohl {date}. Ging er bis dahin ab, schreiben Sie mir das. Sonst fragen Sie eine Beratung.',
     todayBy: '{title}: Noch heute absenden. Heute, am {date}, ist der letzte sichere Tag.',
     todayArrive: '{title}: Es muss noch heute ankommen. Heute, am {date}, ist der letzte Tag.',
     bankGone:
@@ -182,7 +182,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     pastCould:
       '{title}: the safe day for it was {date}. Should you change your mind, it may still be possible: then best today.',
     goneBy:
-      '{title}: the last day for it was probably {date}. Did you send it by then? Then tell me. If not, ask for advice.',
+      '{title}: the last day for it was probably {date}. If it went out by then, tell me. If not, ask for advice.',
     todayBy: '{title}: send it today. Today, {date}, is the last safe day.',
     todayArrive: '{title}: it must arrive today. Today, {date}, is the last day.',
     bankGone:

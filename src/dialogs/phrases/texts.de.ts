@@ -182,6 +182,7 @@ export const textsDe: Texts = {
     title: 'Der Einspruch ist beim Gericht',
     text: 'An diesen Tag erinnere ich Sie nicht mehr. Heben Sie den Beleg auf. Das Gericht prüft den Einspruch und schreibt Ihnen; dann laufen neue Fristen. Gepfändet werden kann trotzdem weiter. Fragen Sie noch heute beim Anwalt oder bei der Rechtsantragstelle des Amtsgerichts, wie sich die Vollstreckung einstellen lässt. Ist der Einspruch doch noch nicht dort, schreiben Sie: „noch nicht beim Gericht“.',
   },
+  objectionStays: 'Gut, dann bleibt er beim Gericht stehen.',
   objectionKeep: {
     tone: 'ochre',
     title: 'Bevor Sie ihn zurücknehmen',

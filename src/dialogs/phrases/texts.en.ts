@@ -170,6 +170,7 @@ export const textsEn: Texts = {
     title: 'The Einspruch is at the court',
     text: 'I no longer remind you of this day. Keep the proof. The court looks at the Einspruch and writes to you; new periods run then. Assets can still be seized. Ask a lawyer or the local court’s help desk today for a stay of enforcement. If the Einspruch is not there after all, write: “not at the court yet”.',
   },
+  objectionStays: 'Good, then it stays with the court.',
   objectionKeep: {
     tone: 'ochre',
     title: 'Before you take it back',

@@ -52,7 +52,7 @@ export function noteMisled(notes: Notes, reading: Reading): void {
     // At the door or in a shop no call deceived anybody.
     const face = ['doorstep', 'shop', 'online'].includes(String(notes.facts['channel']));
     const broken = face || notes.has('misledAbout') ? undefined : (brokenPromise(reading) ?? otherThanSaid(reading));
-    return broken && noteUntruth(notes, reading, broken.about, broken);
+    return broken && !isConcession(reading, broken) ? noteUntruth(notes, reading, broken.about, broken) : undefined;
   }
   const values = [
     ...new Set(hits.filter((hit) => hit.rank >= Math.min(3, best.rank)).flatMap((hit) => hit.value as string[])),
@@ -89,6 +89,11 @@ function isBargain(reading: Reading, { start, end }: Hit): boolean {
   const [, other] = /([\d_.,]*\d)/.exec(reading.text.slice(at, end + 4)) ?? [];
   return now !== undefined && other !== undefined && euros(now) < euros(other);
 }
+/** "Sie kommen mir entgegen, 19,99 statt 29,99": an offer to give in, made afterwards. */
+const isConcession = (reading: Reading, { start, end }: Place): boolean =>
+  /\bkomm\w* (?:mir|uns|ihnen|ihr|ihm) (?:\w+ )?entgegen\b|\bentgegen(?:zu|ge)?komm\w*/.test(
+    reading.text.slice(start, end),
+  ) && !/\b(?:aber|jetzt (?:steht|zahle|kostet)|doch|trotzdem)\b/.test(reading.text.slice(start, end));
 const SUM_BEFORE = /\d[\d_.,]*(?=\W*(?:euros?|€|eur|cents?|ct)?\W*$)/;
 const euros = (figure: string): number => Number.parseFloat(figure.replace(/[_,]/, '.'));
 
