@@ -23,10 +23,10 @@ import { takeHeading, takeRole } from './answer-paper.ts';
 import { takeConsent } from './answer-consent.ts';
 
 /** How a value was typed: the words that prove it, what they say besides, and the words whose reading is said back. */
-export type Typed = { quote?: string; beside?: readonly Told[]; echo?: string };
+export type AsTyped = { quote?: string; beside?: readonly Told[]; echo?: string };
 
 /** Takes a value for the open question and goes on; `refused` leaves everything as it was. */
-export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: Typed = {}): Taken {
+export function take(draft: Draft, open: OpenQuestion, value: unknown, typed: AsTyped = {}): Taken {
   if (isFactKey(open.fact)) return takeFact(draft, open, open.fact, value, typed);
   switch (open.fact) {
     case 'confirm':
@@ -104,7 +104,7 @@ function takeFact(
   open: OpenQuestion,
   fact: FactKey,
   raw: unknown,
-  { quote, beside = [], echo }: Typed,
+  { quote, beside = [], echo }: AsTyped,
 ): Taken {
   const value = checked(fact, coerce(fact, raw));
   if (value === undefined) return 'refused';

@@ -1,6 +1,5 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
 import { wordCount } from '../../knowledge/german/words.ts';
-import { matterOf } from '../../case/file.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
 import { findAnswer } from '../answers/find.ts';
 import { asks, asksAtEnd, asksOutright, beginsWithVerb, looked } from './asked.ts';
@@ -8,13 +7,14 @@ import { asksOn, namesNothing } from './asked-on.ts';
 import { asksOfSending } from '../sending/asks-of-sending.ts';
 import { askedOn, besideCourt, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from '../court/at-court.ts';
 import { asksWorthOfClick } from './cautions.ts';
-import { type Draft, assessed, tell } from '../draft.ts';
+import { type Draft, tell } from '../draft.ts';
 import { offerPassages } from '../hearing/meant.ts';
 import { ofCase } from './of-case.ts';
-import { tellPast, tellWithdrawUntil } from '../sending/send-until.ts';
+import { tellWithdrawUntil } from '../sending/send-until.ts';
 import { livesAbroad, ofWhole } from '../hearing/whole.ts';
 import { type Answer, MOST, UNMARKED_WORDS, answerTo } from './bare-question.ts';
 import { ASKED_OF_US } from './asked-of-us.ts';
+import { tellKnown } from './known-first.ts';
 import {
   LEAST_WORDS,
   POINTING_ALONE,
@@ -24,6 +24,9 @@ import {
   pointsBack,
   sentencesOf,
 } from './side-questions.ts';
+
+/** An answer of the articles, no caution. */
+type OfArticles = Exclude<NonNullable<Answer>, { caution: unknown }>;
 
 const SHORT_WORDS = 25;
 /** A passage that only says what to do first: the talk itself does that. */
@@ -44,40 +47,6 @@ const TERM =
 /** Said to whoever tells of it, asked or not. */
 const UNASKED: ReadonlySet<string> = new Set(['betrug']);
 
-/** Passages about time, and about whether it counts and is owed: the case may know more than they do. */
-const TIME = new Set([
-  'frist',
-  'frist-zaehlen',
-  'frist-ware',
-  'frist-verpasst',
-  'letzter-tag',
-  'ohne-belehrung',
-  'belehrung-spaet',
-  'widerruf-verlaengerung',
-]);
-const STANDING = new Set([
-  'zahlen',
-  'nicht-zahlen',
-  'ja-gesagt',
-  'nichts-schriftlich',
-  'schwebend',
-  'strom',
-  'chancen',
-]);
-
-/** What the case knows already stands before the general answer. @param said what was told in this turn */
-function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
-  const about = TIME.has(passage) ? 'time' : STANDING.has(passage) ? 'standing' : undefined;
-  const matter = draft.file.active;
-  if (!about || said.has(about) || Object.keys(matterOf(draft.file, matter).facts).length === 0) return;
-  said.add(about);
-  const assessment = assessed(draft, matter);
-  if (passage === 'frist-verpasst') tellPast(draft);
-  // Where nothing can be said yet, the general answer says enough.
-  if (about === 'standing' && assessment.conclusion === 'insufficientFacts') return;
-  draft.replies.push({ kind: 'known', about, matter, assessment, today: draft.today });
-}
-
 /**
  * Answers one or two questions from the articles.
  * @param within the text also told facts: then only short questions with a mark that an article surely answers count
@@ -87,107 +56,181 @@ function tellKnown(draft: Draft, passage: string, said: Set<string>): void {
 export function sideAnswer(draft: Draft, text: string, within: boolean, answered = false): 'said' | 'offered' | 'none' {
   // Who lives elsewhere is not told what holds in Germany.
   if ((!within && wordCount(text) > SHORT_WORDS * 3) || livesAbroad(text)) return 'none';
-  const { lang } = draft.file;
-  const said = new Set<string>();
-  let told = 0;
-  let weak: readonly string[] = [];
-  const sentences = sentencesOf(text);
-  const court = onlyCourtPaper(draft);
-  const questions = sentences.flatMap((sentence, at) => {
+  const side = new SideAnswer(draft, text, within, answered);
+  side.answerWhole();
+  for (const question of side.questions) side.answer(question);
+  return side.outcome();
+}
+
+/** A part of the text that asks. */
+type Asked = {
+  asked: string;
+  /** The sentence it stands in. */
+  at: number;
+  /** It asks by its own mark or words. */
+  marked: boolean;
+};
+
+/** The answering of one text: what was said so far keeps the next part from saying it again. */
+class SideAnswer {
+  readonly questions: readonly Asked[];
+  readonly #draft: Draft;
+  readonly #text: string;
+  readonly #within: boolean;
+  readonly #answered: boolean;
+  readonly #sentences: readonly string[];
+  readonly #court: boolean;
+  /** The passage that answers the text as a whole. */
+  readonly #whole: string | undefined;
+  readonly #said = new Set<string>();
+  #told = 0;
+  /** Passages that come near where none is sure. */
+  #weak: readonly string[] = [];
+
+  constructor(draft: Draft, text: string, within: boolean, answered: boolean) {
+    this.#draft = draft;
+    this.#text = text;
+    this.#within = within;
+    this.#answered = answered;
+    this.#sentences = sentencesOf(text);
+    this.#court = onlyCourtPaper(draft);
+    this.questions = this.#sentences.flatMap((sentence, at) => this.#asksIn(sentence, at));
+    this.#whole =
+      this.questions.length > 1 || asksWorthOfClick(text)
+        ? undefined
+        : ofCase(
+            draft,
+            ofCourt(
+              draft,
+              ofWhole(text, draft.file.lang, draft.today, TERM.test(text) || this.questions[0]?.marked === true),
+            ),
+            text,
+          );
+  }
+
+  #asksIn(sentence: string, at: number): Asked[] {
     const marked = asksOutright(sentence) || ASKED_OF_US.some((say) => say.test(sentence));
-    const more = !within && asksOn(sentence) && askedOn(draft, sentence) !== undefined;
-    return !marked && !more && (within || (!asks(sentence) && asksOfSending(sentence, court) === undefined))
+    const more = !this.#within && asksOn(sentence) && askedOn(this.#draft, sentence) !== undefined;
+    return !marked && !more && (this.#within || (!asks(sentence) && asksOfSending(sentence, this.#court) === undefined))
       ? []
       : partsOf(sentence).map((asked) => ({ asked, at, marked }));
-  });
-  const sayPassage = (passage: string): void => {
-    told += 1;
-    if (tellCourt(draft, passage, text, said)) return;
-    tellKnown(draft, passage, said);
-    draft.replies.push({ kind: 'passage', passage });
-    said.add(passage);
-  };
-  // Words that tell the case nothing and are as good as a question of an article want its answer.
-  const tellsNothing = !within && (wordCount(text) >= TELLING_WORDS || TERM.test(text));
-  const whole =
-    questions.length > 1 || asksWorthOfClick(text)
-      ? undefined
-      : ofCase(
-          draft,
-          ofCourt(draft, ofWhole(text, lang, draft.today, TERM.test(text) || questions[0]?.marked === true)),
-          text,
-        );
-  if (questions.length === 0 && whole !== undefined && (asksAtEnd(text) || UNASKED.has(whole) || tellsNothing))
-    sayPassage(whole);
-  for (const { asked, at, marked } of questions) {
+  }
+
+  /** Words that tell the case nothing and are as good as a question of an article want its answer. */
+  answerWhole(): void {
+    const text = this.#text;
+    const tellsNothing = !this.#within && (wordCount(text) >= TELLING_WORDS || TERM.test(text));
+    if (
+      this.questions.length === 0 &&
+      this.#whole !== undefined &&
+      (asksAtEnd(text) || UNASKED.has(this.#whole) || tellsNothing)
+    )
+      this.#say(this.#whole);
+  }
+
+  answer({ asked, at, marked }: Asked): void {
+    const { lang } = this.#draft.file;
     // "Muss ich das jetzt zahlen?" behind a story asks by itself what an article surely answers.
     const itself = at > 0 && marked && wordCount(asked) >= UNMARKED_WORDS && (asks(asked) || beginsWithVerb(asked));
-    const alone = itself ? answerTo(asked, lang, draft.today, marked) : undefined;
+    const alone = itself ? answerTo(asked, lang, this.#draft.today, marked) : undefined;
     const byItself = alone !== undefined && 'sure' in alone && alone.sure;
-    const part = at > 0 && !byItself && pointsBack(asked) ? `${sentences[at - 1] ?? ''} ${asked}` : asked;
+    const part = at > 0 && !byItself && pointsBack(asked) ? `${this.#sentences[at - 1] ?? ''} ${asked}` : asked;
     // "Also lass ichs?" behind a question that is answered asks no second one.
-    if (told > 0 && wordCount(asked) <= LEAST_WORDS) continue;
-    if (told >= MOST || (wordCount(part) > SHORT_WORDS && whole === undefined)) continue;
-    const sending = asksOfSending(asked, court);
+    if (this.#told > 0 && wordCount(asked) <= LEAST_WORDS) return;
+    if (this.#told >= MOST || (wordCount(part) > SHORT_WORDS && this.#whole === undefined)) return;
+    if (this.#ofSendingOrCourt(asked)) return;
+    if (!this.#within && namesNothing(asked)) {
+      this.#weak = findAnswer(looked(asked), lang, this.#draft.today).near;
+      return;
+    }
+    this.#fromArticles(asked, part, at, marked, byItself);
+  }
+
+  /** What the talk knows better than the articles: where a letter goes, what a court wants, what was just spoken of. */
+  #ofSendingOrCourt(asked: string): boolean {
+    const draft = this.#draft;
+    const sending = asksOfSending(asked, this.#court);
     if (sending !== undefined) {
-      if (!said.has(sending)) sayPassage(sending);
-      continue;
+      if (!this.#said.has(sending)) this.#say(sending);
+      return true;
     }
     if (insteadOfCourt(draft, asked)) {
-      if (!said.has('caution.court')) {
+      if (!this.#said.has('caution.court')) {
         tell(draft, 'caution.court');
         tellWithdrawUntil(draft);
       }
-      said.add('caution.court');
-      told += 1;
-      continue;
+      this.#said.add('caution.court');
+      this.#told += 1;
+      return true;
     }
-    const before = [...said].findLast((id) => passageOf(id)) ?? draft.file.answered;
-    const further = besideCourt(draft, asked) ?? (within ? undefined : askedOn(draft, asked, before));
-    if (further !== undefined) {
-      if (!said.has(further)) sayPassage(further);
-      continue;
-    }
-    if (!within && namesNothing(asked)) {
-      weak = findAnswer(looked(asked), lang, draft.today).near;
-      continue;
-    }
-    const own = answerTo(part, lang, draft.today, marked);
-    const ending = within ? lastClause(part) : undefined;
-    const answersBefore = answered && ending !== undefined && wordCount(ending) >= LEAST_WORDS && !pointsBack(ending);
-    const clause = answersBefore || !(own && ('caution' in own || own.sure)) ? ending : undefined;
-    const last = clause === undefined ? undefined : answerTo(clause, lang, draft.today, marked);
-    // "Für meine Firma gemacht, kann ich trotzdem widerrufen?": where the whole is about something else, its end alone is no question.
-    const answer = clause === undefined || (!answersBefore && !agrees(own, last)) ? own : last;
+    const before = [...this.#said].findLast((id) => passageOf(id)) ?? draft.file.answered;
+    const further = besideCourt(draft, asked) ?? (this.#within ? undefined : askedOn(draft, asked, before));
+    if (further === undefined) return false;
+    if (!this.#said.has(further)) this.#say(further);
+    return true;
+  }
+
+  /** @param part the question with the sentence it points back to; @param byItself it surely asks without that one */
+  #fromArticles(asked: string, part: string, at: number, marked: boolean, byItself: boolean): void {
+    const { answer, answersBefore } = this.#bestOf(part, marked);
     if (answer && 'caution' in answer) {
-      if (!said.has(answer.caution)) tell(draft, answer.caution);
-      said.add(answer.caution);
-      told += 1;
-      continue;
+      if (!this.#said.has(answer.caution)) tell(this.#draft, answer.caution);
+      this.#said.add(answer.caution);
+      this.#told += 1;
+      return;
     }
     // What points at nothing is read too weakly to be answered outright.
     const unsure = at === 0 && wordCount(asked) <= POINTING_ALONE && POINTS_BACK.test(asked);
-    if (whole !== undefined && !answersBefore && !byItself && !unsure && !(within && GENERAL.has(whole))) {
-      sayPassage(whole);
-      continue;
+    const whole = this.#whole;
+    if (whole !== undefined && !answersBefore && !byItself && !unsure && !(this.#within && GENERAL.has(whole))) {
+      this.#say(whole);
+      return;
     }
-    if (!answer) continue;
-    const { sure, near } = answer;
-    const passage = ofCase(draft, ofCourt(draft, answer.passage), asked);
-    const atCourt = near.map((id) => ofCourt(draft, id)).find((id, i) => id !== near[i]);
-    if (!within && atCourt !== undefined) {
-      sayPassage(atCourt);
-      continue;
-    }
-    if (passage === undefined || (!within && (near.length > 1 || unsure))) {
-      if (weak.length === 0) weak = near.length > 0 || passage === undefined ? near : [passage];
-      continue;
-    }
-    if (said.has(passage) || (within && (!sure || GENERAL.has(passage)))) continue;
-    sayPassage(passage);
+    if (answer) this.#sayOrOffer(answer, asked, unsure);
   }
-  if (said.size > 0) return 'said';
-  if (within || weak.length === 0) return 'none';
-  offerPassages(draft, weak);
-  return 'offered';
+
+  /** What answers the question, or its last clause where the text before that answers the open question. */
+  #bestOf(part: string, marked: boolean): { answer: Answer; answersBefore: boolean } {
+    const { today, file } = this.#draft;
+    const own = answerTo(part, file.lang, today, marked);
+    const ending = this.#within ? lastClause(part) : undefined;
+    const answersBefore =
+      this.#answered && ending !== undefined && wordCount(ending) >= LEAST_WORDS && !pointsBack(ending);
+    const clause = answersBefore || !(own && ('caution' in own || own.sure)) ? ending : undefined;
+    const last = clause === undefined ? undefined : answerTo(clause, file.lang, today, marked);
+    // "Für meine Firma gemacht, kann ich trotzdem widerrufen?": where the whole is about something else, its end alone is no question.
+    return { answer: clause === undefined || (!answersBefore && !agrees(own, last)) ? own : last, answersBefore };
+  }
+
+  #sayOrOffer({ sure, near, passage: found }: OfArticles, asked: string, unsure: boolean): void {
+    const draft = this.#draft;
+    const passage = ofCase(draft, ofCourt(draft, found), asked);
+    const atCourt = near.map((id) => ofCourt(draft, id)).find((id, i) => id !== near[i]);
+    if (!this.#within && atCourt !== undefined) {
+      this.#say(atCourt);
+      return;
+    }
+    if (passage === undefined || (!this.#within && (near.length > 1 || unsure))) {
+      if (this.#weak.length === 0) this.#weak = near.length > 0 || passage === undefined ? near : [passage];
+      return;
+    }
+    if (this.#said.has(passage) || (this.#within && (!sure || GENERAL.has(passage)))) return;
+    this.#say(passage);
+  }
+
+  #say(passage: string): void {
+    this.#told += 1;
+    if (tellCourt(this.#draft, passage, this.#text, this.#said)) return;
+    tellKnown(this.#draft, passage, this.#said);
+    this.#draft.replies.push({ kind: 'passage', passage });
+    this.#said.add(passage);
+  }
+
+  /** Says what came of it; where nothing was answered, asks what was meant. */
+  outcome(): 'said' | 'offered' | 'none' {
+    if (this.#said.size > 0) return 'said';
+    if (this.#within || this.#weak.length === 0) return 'none';
+    offerPassages(this.#draft, this.#weak);
+    return 'offered';
+  }
 }

@@ -15,3 +15,19 @@ export const wholeOf = (hit: RegExpExecArray, from = 0): Place => ({
   start: from + hit.index,
   end: from + hit.index + hit[0].length,
 });
+
+/**
+ * A place without the signs around its words.
+ * @param marks what falls away: a sign in front, a sign behind, and a word that only joins what follows
+ */
+export function trimmed(
+  text: string,
+  { start, end }: Place,
+  marks: { before: RegExp; behind: RegExp; joins?: RegExp },
+): Place {
+  let [a, b] = [start, end];
+  while (a < b && marks.before.test(text.charAt(a))) a++;
+  a += marks.joins?.exec(text.slice(a, b))?.[0].length ?? 0;
+  while (b > a && marks.behind.test(text.charAt(b - 1))) b--;
+  return { start: a, end: b };
+}

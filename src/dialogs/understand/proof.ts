@@ -2,7 +2,7 @@
 import { wordCount } from '../../knowledge/german/words.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Notes } from './notes.ts';
-import type { Place } from './place.ts';
+import { type Place, trimmed } from './place.ts';
 import { quoteOf, type Reading } from './reading.ts';
 import { compile, has } from './rule.ts';
 
@@ -16,6 +16,12 @@ const TOLD: ReadonlySet<string> = new Set<FactKey>([
 const FEW = 3;
 /** The longest quote that is kept. */
 const LONGEST = 200;
+/** Around a quote that stands alone. */
+const MARKS = {
+  before: /[\s,.;:!?()-]/,
+  joins: /^(?:und|aber|and|but|also|dann) (?=\S+ \S)/,
+  behind: /[\s,;:()-]/,
+};
 const WHO = compile(
   '_(?:ich|mich|mir|wir|uns|hab\\w*|mein\\w*|unser\\w*|bin|i|me|my|we|us|our|i.m|{kin}|er|sie|ihr|ihm|ihn|niemand\\w*|keine?r|nobody)_',
 );
@@ -39,7 +45,11 @@ function widened(reading: Reading, place: Place, enough: (words: string) => bool
   const inside = reading.clauses.filter((one) => one.start < place.end && place.start < one.end);
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last) return place;
-  let span = trimmed(reading.text, { start: Math.min(first.start, place.start), end: Math.max(last.end, place.end) });
+  let span = trimmed(
+    reading.text,
+    { start: Math.min(first.start, place.start), end: Math.max(last.end, place.end) },
+    MARKS,
+  );
   if (span.end - span.start > LONGEST) return place;
   const same = reading.clauses.filter((one) => one.sentence === first.sentence);
   for (let reach = 1; !enough(words(span)) && reach <= same.length; reach++) {
@@ -47,7 +57,7 @@ function widened(reading: Reading, place: Place, enough: (words: string) => bool
     const until = same.indexOf(last) < 0 ? at : same.indexOf(last);
     const [from, to] = [same[Math.max(0, at - reach)], same[Math.min(same.length - 1, until + reach)]];
     if (!from || !to) break;
-    const next = trimmed(reading.text, { start: from.start, end: Math.max(span.end, to.end) });
+    const next = trimmed(reading.text, { start: from.start, end: Math.max(span.end, to.end) }, MARKS);
     if (next.end - next.start > LONGEST) break;
     span = next;
   }
@@ -56,12 +66,3 @@ function widened(reading: Reading, place: Place, enough: (words: string) => bool
 
 const tells = (fact: FactKey, value: unknown, words: string): boolean =>
   wordCount(words) >= FEW && (fact !== 'personOnPhone' || value !== 'self' || has(WHO, words));
-
-/** Without the blanks and marks around it. */
-function trimmed(text: string, { start, end }: Place): Place {
-  let [a, b] = [start, end];
-  while (a < b && /[\s,.;:!?()-]/.test(text.charAt(a))) a++;
-  a += /^(?:und|aber|and|but|also|dann) (?=\S+ \S)/.exec(text.slice(a, b))?.[0].length ?? 0;
-  while (b > a && /[\s,;:()-]/.test(text.charAt(b - 1))) b--;
-  return { start: a, end: b };
-}

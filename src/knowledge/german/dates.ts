@@ -67,7 +67,7 @@ export function findDates(text: string | Folded, input: { today: string; forward
       if (COUNTED.test(hit[0])) counted = { phrase, hit };
       continue;
     }
-    const [start, end] = trimmed(hit);
+    const [start, end] = wordsAt(hit);
     const since = counted;
     counted = undefined;
     const ofCall =
@@ -76,7 +76,7 @@ export function findDates(text: string | Folded, input: { today: string; forward
       !span.problem &&
       FROM_THERE.test(folded.text.slice(since.hit.index + since.hit[0].length, start));
     if (ofCall) {
-      const [from, to] = trimmed(since.hit);
+      const [from, to] = wordsAt(since.hit);
       const then = since.phrase.read(since.hit, { ...context, anchor: Temporal.PlainDate.from(span.from) });
       if (then) hits.push({ ...then, start: from, end: to, quote: verbatim(folded, from, to) });
     }
@@ -170,7 +170,8 @@ function saysTheSame(before: DateHit, span: Span, between: string, next: string)
   );
 }
 
-function trimmed(hit: RegExpExecArray): [number, number] {
+/** Where the words of a hit begin and end. */
+function wordsAt(hit: RegExpExecArray): [number, number] {
   const lead = hit[0].length - hit[0].trimStart().length;
   const words = hit[0].trimEnd();
   // The full stop behind a month's whole name ends the sentence.

@@ -1,7 +1,7 @@
 // The words of an untruth as they stand in a letter: the clauses that say it, not the breath in which all the rest was told.
 import { CLAIMED } from '../phrases/contradictions.ts';
 import { MATTERS_OF_DECEIT, PROMISED } from '../phrases/claims.ts';
-import type { Place } from '../place.ts';
+import { type Place, trimmed } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
 import { all, compile, has } from '../rule.ts';
 
@@ -20,15 +20,22 @@ const ANEW = compile(
 /** The customer's answer, and what came of it. */
 const BEHIND =
   /^\W*(?:(?:und|aber|also|dann|da|and|but|so|then)\s+)*(?:(?:ich|wir|i|we)\s+(?:sag|hab|meint|dacht|will|said|told (?:him|her|them)|agreed|thought|never|want)|(?:jetzt|nun|heute|gestern|now|today|yesterday)\b|the (?:letter|contract|bill)\b|(?:im|in dem) (?:brief|vertrag)\b|(?:ja|ok|okay|yes) (?:gesagt|sag|said)\b)/;
+/** Around words that somebody said. */
+const MARKS = { before: /[\s,.;:!?"()-]/, joins: /^(?:und|aber|and|but|so) (?=\S)/, behind: /[\s,;:"()-]/ };
+
 /**
  * @param place the words that were found to tell an untruth
  * @returns the clauses that hold them; of a long run those with the caller's word, up to the answer to it
  */
 export function untruthAt(reading: Reading, place: Place): Place {
-  const whole = trimmed(reading.text, {
-    start: clauseAt(reading, place.start)?.start ?? place.start,
-    end: Math.max(place.end, clauseAt(reading, place.end - 1)?.end ?? place.end),
-  });
+  const whole = trimmed(
+    reading.text,
+    {
+      start: clauseAt(reading, place.start)?.start ?? place.start,
+      end: Math.max(place.end, clauseAt(reading, place.end - 1)?.end ?? place.end),
+    },
+    MARKS,
+  );
   if (whole.end - whole.start <= LONG) return withoutAnswer(reading.text, whole);
   const parts = partsOf(reading, whole);
   const wordOf = (one: Place): string => reading.text.slice(one.start, one.end);
@@ -45,13 +52,15 @@ export function untruthAt(reading: Reading, place: Place): Place {
     if (BEHIND.test(wordOf(part)) || part.end - first.start > KEPT) break;
     end = part.end;
   }
-  return trimmed(reading.text, { start: first.start, end });
+  return trimmed(reading.text, { start: first.start, end }, MARKS);
 }
 
 /** "Kostenlos, hab ja gesagt": the customer's own yes behind it is nothing that was told. */
 function withoutAnswer(text: string, place: Place): Place {
   const answer = OWN_ANSWER.exec(text.slice(place.start, place.end));
-  return answer && answer.index > 0 ? trimmed(text, { start: place.start, end: place.start + answer.index }) : place;
+  return answer && answer.index > 0
+    ? trimmed(text, { start: place.start, end: place.start + answer.index }, MARKS)
+    : place;
 }
 const OWN_ANSWER =
   /[,;]?\s+(?:(?:und|da|also|dann|and|so)\s+)*(?:(?:ich|wir|i|we)\s+)?(?:hab|habe|haben|hatte|said)\s+(?:(?:ich|wir|halt|dann|da|natuerlich|auch|einfach)\s+)*(?:ja|ok|okay|zugestimmt|zugesagt|yes)(?:\s+gesagt)?\W*$/;
@@ -63,13 +72,4 @@ function partsOf(reading: Reading, whole: Place): Place[] {
   for (const hit of all(ANEW, reading.text.slice(whole.start, whole.end))) starts.add(whole.start + hit.index + 1);
   const places = [...starts].sort((a, b) => a - b);
   return places.map((start, i) => ({ start, end: places[i + 1] ?? whole.end }));
-}
-
-/** Without the marks around it. */
-function trimmed(text: string, { start, end }: Place): Place {
-  let [a, b] = [start, end];
-  while (a < b && /[\s,.;:!?"()-]/.test(text.charAt(a))) a++;
-  a += /^(?:und|aber|and|but|so) (?=\S)/.exec(text.slice(a, b))?.[0].length ?? 0;
-  while (b > a && /[\s,;:"()-]/.test(text.charAt(b - 1))) b--;
-  return { start: a, end: b };
 }

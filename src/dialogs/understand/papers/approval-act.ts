@@ -2,7 +2,7 @@
 import { isAsked, isHypothetical, isReported } from '../../../knowledge/german/clauses.ts';
 import { ASKED_BACK, P, type Approval, type Means } from './approval-words.ts';
 import { MEANS } from '../phrases/approval.ts';
-import type { Place } from '../place.ts';
+import { type Place, trimmed } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { all, compile, has } from '../rule.ts';
 
@@ -18,6 +18,8 @@ const LEAVE_TO_CALL = /\b(?:dass|that)\b[^.!?,]{0,60}\b(?:anrufen|kontaktieren|a
 const CONTRACT = compile('_(?:den|diesen|neuen) (?:\\w+ )?(?:\\w*vertrag|\\w*auftrag|tarif|wechsel)_');
 const KIN = compile('_(?:mein|meine|meiner|meinem|meinen|unsere?|my|our) (?:\\w+ )?{kin}_');
 const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann|frau|sohn|tochter|hab|habe)\b/;
+/** Around the words of an act. */
+const MARKS = { before: /[\s,.;:!?"-]/, behind: /[\s,;:!?"-]/ };
 const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
 
 /** "Den Brief unterschrieben, also den Widerruf": what was signed speaks against the contract. */
@@ -176,8 +178,8 @@ export function withMeans(
   strength: number,
 ): Approval {
   const means = meansOf(near, act) ?? meansOf(before, act);
-  const [start, end] = trimmed(reading.text, place);
-  return { start, end, value: true, strength, ...(means ? { means } : {}) };
+  const words = trimmed(reading.text, place, MARKS);
+  return { ...words, value: true, strength, ...(means ? { means } : {}) };
 }
 
 /** By which means, as the words and the act itself tell it. */
@@ -192,11 +194,4 @@ export function meansOf(words: string, act: string): Means | undefined {
   if (replied && ways.includes('sms') && !/\blink|geklickt/.test(words)) return 'sms';
   if (replied && (ways.includes('emailReply') || has(P.mail, words))) return 'emailReply';
   return ways.find((way) => (way === 'letter' ? /unterschr|unterzeichn|sign|kreuz|zurueck/.test(act) : true));
-}
-
-function trimmed(text: string, { start, end }: Place): [number, number] {
-  let [a, b] = [start, end];
-  while (a < b && /[\s,.;:!?"-]/.test(text.charAt(a))) a++;
-  while (b > a && /[\s,;:!?"-]/.test(text.charAt(b - 1))) b--;
-  return [a, b];
 }
