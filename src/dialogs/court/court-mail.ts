@@ -1,18 +1,22 @@
 // Post from a court that nobody has named yet: order for payment, enforcement order or lawsuit. Which it is, is asked at once.
+import { ways } from '../understand/rule.ts';
 import { knownOf } from '../ledger.ts';
 import { firstTime, type Draft } from '../draft.ts';
 
 const COURT = '(?:(?:zentrales? )?(?:amts|mahn|land)?gerichte?s?|(?:[a-z]+ )?court)';
 const PAPER =
-  '(?:briefe?|post|schreiben|umschlag|umschläge|einschreiben|zettel|papiere|unterlagen|formulare?|letters?|envelope|papers|mail)';
+  '(?:briefe?|post|schreiben|umschlag|umschläge|einschreiben|zettel|papiere|unterlagen|formulare?|letters?|' +
+  'envelope|papers|mail)';
 const TELLS = new RegExp(
-  [
-    `\\b${PAPER}\\b[^.!?\\n]{0,40}\\b(?:vom|von (?:einem|dem|so einem|nem)|aus dem|from (?:the|a))\\s(?:\\p{L}+\\s)?${COURT}\\b`,
-    `\\b(?:vom|from (?:the|a))\\s${COURT}\\b[^.!?\\n]{0,40}\\b${PAPER}\\b[^.!?\\n]{0,30}\\b(?:bekommen|gekriegt|erhalten|gekommen|da|got|came)\\b`,
+  ways(
+    `\\b${PAPER}\\b[^.!?\\n]{0,40}\\b(?:vom|von (?:einem|dem|so einem|nem)|aus dem|` +
+      `from (?:the|a))\\s(?:\\p{L}+\\s)?${COURT}\\b`,
+    `\\b(?:vom|from (?:the|a))\\s${COURT}\\b[^.!?\\n]{0,40}\\b${PAPER}\\b[^.!?\\n]{0,30}\\b(?:bekommen|` +
+      'gekriegt|erhalten|gekommen|da|got|came)\\b',
     `\\bgerichts(?:post|brief|schreiben)\\b`,
     `\\b(?:amts|mahn|land)?gericht (?:hat|schreibt|schickt)\\b`,
     `\\byellow (?:letter|envelope)\\b`,
-  ].join('|'),
+  ),
   'iu',
 );
 /** Threats, worries and questions: nothing has come yet. */
@@ -21,13 +25,16 @@ const NOT_YET =
 
 /** A court that writes, summons or sends, and its letter, whatever else is threatened beside it. */
 const WRITES = new RegExp(
-  [
-    `(?<!\\p{L})(?<!(?:vors?|zum|ans|beim|an das|mit dem|mit) )${COURT} (?:(?:in|von|aus) \\p{L}+ )?(?:hat|haben|schreibt|schrieb|schickt|schickte|will|fordert|verlangt|lädt|lud|wrote|writes|sent|has|summoned)(?!\\p{L})`,
+  ways(
+    `(?<!\\p{L})(?<!(?:vors?|zum|ans|beim|an das|mit dem|mit) )${COURT} (?:(?:in|von|aus) \\p{L}+ )?(?:hat|` +
+      'haben|schreibt|schrieb|schickt|schickte|will|fordert|verlangt|lädt|lud|wrote|writes|sent|has|' +
+      'summoned)(?!\\p{L})',
     `(?<!\\p{L})(?:vors?|vor das|zum|beim) ${COURT} (?:\\p{L}+ )?(?:geladen|vorgeladen)(?!\\p{L})`,
     `(?<!\\p{L})(?:ladung|vorladung)(?!\\p{L})`,
-    `(?<!\\p{L})${PAPER} (?:\\p{L}+ ){0,2}(?:vom|von (?:einem|dem|so einem|nem)|from (?:the|a)) (?:\\p{L}+ )?${COURT}(?!\\p{L})`,
+    `(?<!\\p{L})${PAPER} (?:\\p{L}+ ){0,2}(?:vom|von (?:einem|dem|so einem|nem)|from (?:the|a)) ` +
+      `(?:\\p{L}+ )?${COURT}(?!\\p{L})`,
     `(?<!\\p{L})court (?:letter|papers|summons|mail)(?!\\p{L})|(?<!\\p{L})gerichts(?:post|brief|schreiben)(?!\\p{L})`,
-  ].join('|'),
+  ),
   'iu',
 );
 /** Threatened, feared or thought of: nothing has come yet. */

@@ -1,4 +1,5 @@
 // "Die Firma hat die Aufnahme verweigert": it keeps the copy back. "Ich habe die Aufnahme verweigert": one did not let it be made. Neither says the other.
+import { ways } from '../rule.ts';
 import { findCompanies } from '../../../knowledge/companies.ts';
 import type { Place } from '../place.ts';
 import { clauseAt, type Reading } from '../reading.ts';
@@ -11,26 +12,30 @@ const TAPE = '(?:\\p{L}*aufnahme|\\p{L}*aufzeichnung|\\p{L}*mitschnitt|tonband|r
 const KEPT = `(?:${TAPE}|herausgabe)`;
 /** What one sends to a company: where it is refused, the company does it. */
 const REQUEST =
-  '(?:antrag|anfrage|ersuchen|bitte|forderung|wunsch|verlangen|auskunftsersuchen|brief|schreiben|request|demand|letter)';
+  '(?:antrag|anfrage|ersuchen|bitte|forderung|wunsch|verlangen|auskunftsersuchen|brief|schreiben|request|' +
+  'demand|letter)';
 /** Within a sentence; the full stop of a day is none. */
 const GAP = '(?:[^.!?]|(?<=\\d)\\.)*';
 const word = (words: string): string => `(?<!\\p{L})${words}(?!\\p{L})`;
-const SIDE = `(?:ich|wir|von (?:mir|uns)|(?:von )?(?:mein|unser)\\p{L}* (?!${REQUEST})\\p{L}+|i|we|(?:my|our) (?!${REQUEST})\\p{L}+)`;
+const SIDE =
+  `(?:ich|wir|von (?:mir|uns)|(?:von )?(?:mein|unser)\\p{L}* (?!${REQUEST})\\p{L}+|i|we|(?:my|our) ` +
+  `(?!${REQUEST})\\p{L}+)`;
 /** Somebody on the customer's side: what they refused was to be recorded. */
 const OWN = new RegExp(word(SIDE), 'iu');
 const TO_ME = '(?:mir|uns|me|us)';
 /** The company as the one who refuses; somebody is refused it; a request or the handing over is refused, which only a company can do. */
 const THEIRS = new RegExp(
-  [
+  ways(
     word(
-      `(?:firma|anbieter|unternehmen|versorger|gegenseite|callcenter|kundenservice|company|provider|they) (?:\\p{L}+ ){0,2}(?:haben|hat|hatte|has|have|${REFUSED}|${UNWILLING})`,
+      '(?:firma|anbieter|unternehmen|versorger|gegenseite|callcenter|kundenservice|company|provider|they) ' +
+        `(?:\\p{L}+ ){0,2}(?:haben|hat|hatte|has|have|${REFUSED}|${UNWILLING})`,
     ),
     `(?<!\\p{L})(?:haben|hatten) (?:sie|${TO_ME}|die (?!${TAPE}))`,
     word(`(?:sie|die|they) (?:haben|hatten|have|${REFUSED}|${UNWILLING})`),
     word(`(?:${TO_ME}|herausgabe|${REQUEST})`) + GAP + word(REFUSED),
     word(REFUSED) + GAP + word(REQUEST),
     '^\\P{L}*hat (?!sie |er )',
-  ].join('|'),
+  ),
   'iu',
 );
 const REFUSES = new RegExp(
@@ -68,10 +73,13 @@ export const withoutOwnRefusal = (hits: readonly Hit[], reading: Reading): Hit[]
   hits.filter(({ fact, start }) => !TAKEN_FOR.has(fact) || !weRefuseTape(clauseAt(reading, start)?.text ?? ''));
 
 const CALL = '(?:gesprächs?|gespraechs?|telefonats?|anrufs?|call)';
-const THING = `(?:${TAPE}|${CALL}|widerrufs?|vertrag\\p{L}*|auftrag\\p{L}*|bestellung|rechnung|kündigung|kuendigung|contract|withdrawal|order|bill)`;
+const THING =
+  `(?:${TAPE}|${CALL}|widerrufs?|vertrag\\p{L}*|auftrag\\p{L}*|bestellung|rechnung|kündigung|kuendigung|` +
+  'contract|withdrawal|order|bill)';
 /** What an answer is about, with its own day: "die Aufnahme vom 16. November", "meinen Brief vom 18.", "zum 31. Dezember". */
 const OF_MATTER = new RegExp(
-  `(?<!\\p{L})(?:(?:${THING}|(?:mein|unser|my|our)\\p{L}* \\p{L}+) (?:vom|von|des|of|from|dated) |${CALL} (?:am|on) |(?:zum|bis|ab|until|by) )(?:\\p{L}+,? )?$`,
+  `(?<!\\p{L})(?:(?:${THING}|(?:mein|unser|my|our)\\p{L}* \\p{L}+) (?:vom|von|des|of|from|dated) |${CALL} ` +
+    '(?:am|on) |(?:zum|bis|ab|until|by) )(?:\\p{L}+,? )?$',
   'iu',
 );
 /** The words before a day, with the preposition that may be read as part of it. */

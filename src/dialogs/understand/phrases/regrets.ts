@@ -1,5 +1,5 @@
 // Second thoughts about a contract that one said yes to, and the questions of people who have them.
-import type { GoalSay } from './goals.ts';
+import type { GoalSay } from './goals/index.ts';
 
 /** What else may be called off, handed over or too dear. */
 const OTHER_MATTER =

@@ -1,7 +1,7 @@
 // What the customer wants: read from the wishes and questions of the message, the last words counting before the first.
 import { isNegated, isReported } from '../../../knowledge/german/clauses.ts';
 import type { Notes } from '../notes.ts';
-import { ASKS_WAY, GOALS, WISHES } from '../phrases/goals.ts';
+import { ASKS_WAY, GOALS, WISHES } from '../phrases/goals/index.ts';
 import { spanOf, type Place } from '../place.ts';
 import { clauseAt, type Reading } from '../reading.ts';
 import { all, compile, has } from '../rule.ts';
