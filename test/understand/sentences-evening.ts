@@ -95,4 +95,25 @@ export const EVENING: readonly Sentence[] = [
   ],
   ['Vodafone hat mir am Telefon schnelleres Internet verkauft.', { contractKind: 'tariffChange' }],
   ['Vodafone rief an, ob ich nicht was Schnelleres will als meinen Vertrag.', { contractKind: 'tariffChange' }],
+  // taken in by somebody is no card put in
+  ['Die haben mich reingelegt mit einem Vertrag von Vodafone.', { provider: 'Vodafone' }, ['serviceUsed']],
+  ['Ich bin reingelegt worden.', {}, ['serviceUsed']],
+  ['Die SIM-Karte hab ich eingelegt.', { serviceUsed: true }],
+  ['SIM eingelegt und telefoniert.', { serviceUsed: true }],
+  // a contract that came about brings no papers
+  ['Am 10.11. ist der Vertrag zustande gekommen.', {}, ['documentsReceivedDate']],
+  ['Am 10.11. sind die Unterlagen gekommen.', { documentsReceivedDate: '2026-11-10' }],
+  // one's own people rang up, in any order of the words
+  [
+    'Gestern hat mich mein Sohn angerufen und gesagt ich soll widerrufen, Vodafone rief am 10.11. an.',
+    { callDate: '2026-11-10' },
+    ['otherCallDates'],
+  ],
+  ['Gestern hat mich meine Tochter angerufen, dass Vodafone bei mir einen Vertrag hat.', {}, ['channel', 'callDate']],
+  ['Gestern hat mich meine Bank angerufen und mir einen Kredit aufgeschwatzt.', { callDate: '2026-11-22' }],
+  ['Gestern hat mich mein Anbieter angerufen und mir einen neuen Vertrag verkauft.', { callDate: '2026-11-22' }],
+  // bought and paid there, and what was only confirmed there
+  ['Gebucht und bezahlt in der App.', { channel: 'online' }],
+  ['Bestellt und bezahlt auf deren Webseite.', { channel: 'online' }],
+  ['Am Telefon bestellt und in der App bestätigt.', { agreedOnPhone: true }, ['channel']],
 ];

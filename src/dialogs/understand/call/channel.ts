@@ -46,7 +46,7 @@ function isNoSeller(reading: Reading, { start, end }: Hit): boolean {
 const OWN_PEOPLE =
   '(?:haus)?bank|sparkasse|anwalt|anwaeltin|schwester|bruder|tochter|sohn|enkel\\w*|freund(?:in)?|kolleg\\w*|schwager|nichte|neffe|aerzt\\w*|arzt';
 const OWN_PEOPLE_RANG = new RegExp(
-  `\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:rief|ruft) (?:mich|uns|an|heute|gestern|dann)\\b|\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:hat|hatte) (?:mich|uns) (?:[\\w_.]+ ){0,4}angerufen\\b|\\b(?:rief|ruft) (?:mich |uns )?(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:\\w+ )?an\\b|\\binkasso\\w* (?:ruft|rief|hat (?:mich|uns) (?:\\w+ ){0,3}angerufen)\\b`,
+  `\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:rief|ruft) (?:mich|uns|an|heute|gestern|dann)\\b|\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:hat|hatte) (?:mich|uns) (?:[\\w_.]+ ){0,4}angerufen\\b|\\b(?:rief|ruft) (?:mich |uns )?(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:\\w+ )?an\\b|\\b(?:hat|hatte) (?:mich |uns )(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:[\\w_.]+ ){0,4}angerufen\\b|\\binkasso\\w* (?:ruft|rief|hat (?:mich|uns) (?:\\w+ ){0,3}angerufen)\\b`,
 );
 
 /** Whether a clause tells a call of the customer's own people, which sold nothing. */

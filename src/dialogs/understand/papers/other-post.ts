@@ -31,6 +31,9 @@ const OF_KIN = new RegExp(
 const ANSWERS_LETTER =
   /\b(?:eingangs)?(?:bestaetigung|confirmation) (?:(?:vom|des|der|zum|zur|fuer|of|for|my|den|die|meine[nrs]?|unsere[nrs]?) ){1,2}(?:widerruf\w*|kuendigung|widerspruch\w*|storno\w*|withdrawal|cancellation)\b/;
 
+/** "Am 10.11. soll ein Vertrag zustande gekommen sein": concluded, and no paper that came. */
+const CONCLUDED = /\bzu ?stande (?:gekommen|kam|kaeme|komme)\b/;
+
 /** "Das Paket von meiner Tochter": a present. @param words from the thing on */
 export const isFromKin = (words: string): boolean => OF_KIN.test(words);
 
@@ -49,6 +52,7 @@ export function isOtherPost(reading: Reading, { start }: Pick<DateHit, 'start'>)
     TO_BE_SENT.test(partAt(text, start - clause.start)) ||
     OF_OFFICE.test(text) ||
     ANSWERS_LETTER.test(text) ||
+    CONCLUDED.test(text) ||
     OF_KIN.test(text) ||
     I_WROTE.test(clauseAt(reading, Math.max(0, clause.start - 2))?.text ?? '')
   );

@@ -40,7 +40,7 @@ const ORDERED_ONLINE = ways(
     'über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|' +
     'on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|' +
     'angemeldet|registriert|gewechselt|signed up|ordered|bought)',
-  '(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: (?!und_|and_)\\w+){0,3} ' +
+  '(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: (?!(?:und|and) (?!bezahlt_|paid_))\\w+){0,3} ' +
     '(?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
 );
 /** "Auf einem Vergleichsportal geklickt", "im Netz rausgesucht und bestellt". */
@@ -89,7 +89,7 @@ const ON_THE_NET = ways(
   'zahlungspflichtig bestellen',
 );
 /** "In deren App gebucht", "abonniert bei Amazon": either way round. */
-const ON_SOME_SITE = `_${ON_A_SITE}_[^.!?\\n]{0,60}_${BOUGHT_THERE}_|_${BOUGHT_THERE}_ (?:(?!und_|and_)\\w+ ){0,5}_${ON_A_SITE}_`;
+const ON_SOME_SITE = `_${ON_A_SITE}_[^.!?\\n]{0,60}_${BOUGHT_THERE}_|_${BOUGHT_THERE}_ (?:(?!(?:und|and) (?!bezahlt_|paid_))\\w+ ){0,5}_${ON_A_SITE}_`;
 
 /** "Auf Insta eine Anzeige geklickt", and nobody called afterwards. */
 const CLICKED_AN_AD = `(?:${ways(
