@@ -152,7 +152,7 @@ test('who wants the contract is told what protects them, and nothing that ends i
 test('a question that was only half understood is asked back with the nearest ones as buttons', async () => {
   const { page, close } = await watchedPage(browser, PHONE);
   await tellStory(page, server.url, 'Gestern hat mich o2 angerufen, Handyvertrag, ich habe ja gesagt.');
-  await page.fill('#schreiben', 'was ist wenn die abzubuchen');
+  await page.fill('#schreiben', 'was wenn die sich nicht');
   await page.click('#fragebogen form.write [type=submit]');
   await page.waitForSelector('#frage >> text=Meinen Sie');
   const offered = await page.locator('#fragebogen .choice').allTextContents();

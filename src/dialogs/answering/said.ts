@@ -24,6 +24,7 @@ import type { Proposal } from '../messages.ts';
 import { answersOpen } from './open-question.ts';
 import { hearOrder } from '../paper/ordered.ts';
 import { withoutOthersWords } from '../hearing/others-words.ts';
+import { toldPhone } from '../aside/phone-wanted.ts';
 import { toldPicture } from '../aside/picture.ts';
 import { pleads } from '../aside/plea.ts';
 import { toldEnded } from '../company/which-ended.ts';
@@ -165,6 +166,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldObjection(draft, text) ||
       toldWay(draft, text) ||
       toldPicture(draft, text) ||
+      toldPhone(draft, text) ||
       toldUndone(draft, text) ||
       toldDone(draft, text) ||
       toldSent(draft, text) ||

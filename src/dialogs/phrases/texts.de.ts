@@ -28,6 +28,8 @@ export const textsDe: Texts = {
   onBehalf:
     'Sie schreiben für jemand anderen. Mit „Sie“ meine ich in meinen Fragen die Person, die den Vertrag haben soll.',
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt und sehen zuerst, was eilt.',
+  noPhone:
+    'Telefonnummern habe ich nicht. Sie stehen auf der Rechnung und im Impressum der Firma. Schreiben ist sicherer: Ein Wort am Telefon lässt sich schlecht beweisen. Einen Brief mache ich gern mit Ihnen.',
   noPicture: 'Hier ist noch kein Bild angekommen.',
   howToUpload: 'Tippen Sie beim Schreibfeld auf „Foto oder Datei“. Oder schreiben Sie mir ab, was darin steht.',
   notUs:

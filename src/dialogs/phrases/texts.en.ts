@@ -26,6 +26,8 @@ export const textsEn: Texts = {
   onBehalf:
     'You are writing for somebody else. In my questions “you” means the person who is said to have the contract.',
   distress: 'That is a lot at once. We take it step by step and look first at what is urgent.',
+  noPhone:
+    'I have no phone numbers. They are on the bill and on the company’s imprint page. Writing is safer: a word on the phone is hard to prove. I am glad to prepare a letter with you.',
   noPicture: 'No picture has arrived here yet.',
   howToUpload: 'Tap “Photo or file” beside the text field. Or type what it says.',
   notUs:
