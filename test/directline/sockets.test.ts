@@ -111,6 +111,17 @@ describe('sockets', () => {
     );
   });
 
+  it('51 a reconnect with a watermark from beyond the log hears what comes: it was deaf until the log was as long', async () => {
+    const started = await wire.start();
+    const beyond = await wire.socket(await again(started, '99'));
+    await pause(50);
+    for (const text of ['neu', 'noch etwas']) {
+      wire.house.say(started.conversationId, text);
+      await until(() => beyond.activities().some((each) => textOf(each) === text));
+    }
+    assert.equal(beyond.activities().length, 2);
+  });
+
   it('52 four sockets hear everything; the fifth closes the first', async () => {
     const started = await wire.start();
     const five = [];

@@ -74,10 +74,10 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
           socket.close(4003, 'expired');
           return;
         }
-        if (set.activities.length > 0) {
-          sent = set.last;
+        // Where nothing came, too: from beyond the log (lines were lost, a copy was put back) it goes back to its end.
+        sent = set.last;
+        if (set.activities.length > 0)
           await send(JSON.stringify({ activities: set.activities, watermark: set.watermark }));
-        }
         if (set.end && !again) return;
       }
     }
