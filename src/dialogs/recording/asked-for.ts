@@ -3,27 +3,21 @@ import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { booksSomething } from './acts.ts';
 import { ASKS_FOR_WORD, asksForIt, NAMES_ORDER, takesIt, takesOther } from './asks-order.ts';
-import { A_LENGTH } from './phrases/offer.ts';
+import { A_LENGTH } from './phrases/offer/term.ts';
 import {
   ABOUT_CUSTOMER,
-  ACTS,
-  AGAINST,
-  DATA,
   FAVOUR,
   FOLLOWS,
   GIFT,
-  HEARING,
-  MAY_I,
-  OBJECT,
   OPINION,
-  ORDER,
   PAPERS,
-  RECORDING,
-  SAY_YES,
   SIDE_ACT,
   SIDE_OBJECT,
-  TAG,
-} from './phrases/topics.ts';
+} from './phrases/topics/beside.ts';
+import { AGAINST, MAY_I, SAY_YES, TAG } from './phrases/topics/leave.ts';
+import { ACTS, OBJECT, ORDER } from './phrases/topics/order.ts';
+import { DATA } from './phrases/topics/person.ts';
+import { HEARING, RECORDING } from './phrases/topics/tape.ts';
 import { clausesOf } from './stance.ts';
 import {
   asksBarely,

@@ -1,5 +1,6 @@
 // How the caller goes on after an answer: where he books, thanks for the order or tells of the withdrawal, he took it for the order.
-import { BOOKS, WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD } from './phrases/offer.ts';
+import { BOOKS } from './phrases/offer/contract.ts';
+import { WITHDRAWAL, WITHDRAWAL_IN_OWN_WORDS, WITHDRAWAL_PERIOD } from './phrases/offer/withdrawal.ts';
 
 /** "Eingetragen.", "Ist verlängert.", "Wunderbar, das ist bestellt." */
 const TAKEN_DOWN =

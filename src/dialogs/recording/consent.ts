@@ -28,7 +28,8 @@ import {
 import { YES } from './phrases/assents.ts';
 import { NO } from './phrases/refusals.ts';
 import { NO_PROTEST } from './phrases/tape.ts';
-import { AGAINST, ASKS, RECORDING, SAY_YES } from './phrases/topics.ts';
+import { AGAINST, ASKS, SAY_YES } from './phrases/topics/leave.ts';
+import { RECORDING } from './phrases/topics/tape.ts';
 import { asksWhetherAgainst, clausesOf, deniesObjection, withoutDenied } from './stance.ts';
 import { POINTS_BACK, speaksOfTape, YES_OR_NO } from './topic.ts';
 

@@ -15,7 +15,7 @@ import {
   SOME_DIGITS,
   TOWN,
 } from './phrases/people.ts';
-import { UNINTELLIGIBLE } from './phrases/offer.ts';
+import { UNINTELLIGIBLE } from './phrases/offer/sound.ts';
 import { YES } from './phrases/assents.ts';
 import { NO } from './phrases/refusals.ts';
 

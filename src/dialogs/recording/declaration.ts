@@ -21,7 +21,7 @@ import {
   UNDECIDED,
 } from './phrases/halfway.ts';
 import { DOES_NOT, NO, REFERS_ON } from './phrases/refusals.ts';
-import { ACTS } from './phrases/topics.ts';
+import { ACTS } from './phrases/topics/order.ts';
 import { type Step, stepOf } from './step.ts';
 import { isUnsettled } from './unsettled.ts';
 

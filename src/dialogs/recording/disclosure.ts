@@ -3,7 +3,7 @@ import { companiesIn, introduces, isCertain, listsProviders, switchesTo } from '
 import type { Decision } from './check.ts';
 import { beginsMidway, type Line, quoted } from './lines.ts';
 import { priceAt } from './offer.ts';
-import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer.ts';
+import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer/start.ts';
 
 /** Whether the caller said who calls and why. */
 export type Disclosure = {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../knowledge/german/words.ts';
 import type { SaidFigures } from '../../case/file.ts';
 import type { Line } from './lines.ts';
 import { type Offer, priceAt } from './offer.ts';
-import { A_LENGTH } from './phrases/offer.ts';
+import { A_LENGTH } from './phrases/offer/term.ts';
 
 /** So many figures of a call are kept; a sales call names a handful. */
 const MOST = 40;

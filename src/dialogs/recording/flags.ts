@@ -6,28 +6,22 @@ import type { Identity } from './identity.ts';
 import { beginsMidway, type Line } from './lines.ts';
 import { type Flag, FLAGS } from './notes.ts';
 import { type Offer, priceAt } from './offer.ts';
+import { ASKS_CONTRACT, BOOKS, PLAIN_ANSWER } from './phrases/offer/contract.ts';
 import {
   ALREADY_BOUND,
-  ASKS_CONTRACT,
-  ASKS_PRICE,
-  ASKS_WITHDRAWAL,
   ASSUMES_YES,
-  BOOKS,
-  CUT_NOTE,
-  DENIES_BACK,
   DICTATES_YES,
   EVASIVE,
-  MISHEARD,
-  PLAIN_ANSWER,
-  POSES_AS,
   PRAISES,
   PRESSURE,
-  PRETEXT,
   FORCES,
   THREATENS,
-  TURNS_OFF,
-} from './phrases/offer.ts';
-import { GIFT } from './phrases/topics.ts';
+} from './phrases/offer/pressure.ts';
+import { ASKS_PRICE } from './phrases/offer/price.ts';
+import { CUT_NOTE, MISHEARD } from './phrases/offer/sound.ts';
+import { POSES_AS, PRETEXT } from './phrases/offer/start.ts';
+import { ASKS_WITHDRAWAL, DENIES_BACK, TURNS_OFF } from './phrases/offer/withdrawal.ts';
+import { GIFT } from './phrases/topics/beside.ts';
 
 /** What all criteria found. */
 export type Found = {

@@ -5,7 +5,7 @@ import { demandsOrder } from './demand.ts';
 import { goesAstray, type Heard, mishears } from './astray.ts';
 import type { Line } from './lines.ts';
 import { echoesOrder, standsAlone } from './orders.ts';
-import { UNINTELLIGIBLE } from './phrases/offer.ts';
+import { UNINTELLIGIBLE } from './phrases/offer/sound.ts';
 import { BROKEN_OFF } from './spoken.ts';
 import { restrains, saysOtherThings } from './restraint.ts';
 import { withoutDenied } from './stance.ts';

@@ -4,7 +4,7 @@ import type { SpokenTurn } from './check.ts';
 import { closesOrder } from './closing.ts';
 import { isSpokenDialect, plainWords } from './dialect.ts';
 import { formal } from './familiar.ts';
-import { ACTS, OBJECT } from './phrases/topics.ts';
+import { ACTS, OBJECT } from './phrases/topics/order.ts';
 import { joined, speakersOf, STAGE, unglued, UNSURE } from './spoken.ts';
 import {
   asksAnew,

@@ -4,25 +4,17 @@ import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
 import type { Decision } from './check.ts';
 import { type Line, quoted } from './lines.ts';
+import { DICTATED_PRICE, NO_PRICE, SPOKEN_PRICE, UNIT_PRICE } from './phrases/offer/price.ts';
+import { READ_FAST, UNINTELLIGIBLE } from './phrases/offer/sound.ts';
+import { A_LENGTH, NO_TERM, NO_TERM_AFTER, NOT_OF_CONTRACT, OPEN_TERM } from './phrases/offer/term.ts';
 import {
-  A_LENGTH,
-  DICTATED_PRICE,
-  NO_PRICE,
-  NO_TERM,
-  NO_TERM_AFTER,
   NO_WITHDRAWAL,
-  NOT_OF_CONTRACT,
-  OPEN_TERM,
   OTHER_WITHDRAWAL,
-  READ_FAST,
-  SPOKEN_PRICE,
-  UNINTELLIGIBLE,
-  UNIT_PRICE,
   WITHDRAWAL,
   WITHDRAWAL_IN_OWN_WORDS,
   WITHDRAWAL_PERIOD,
   WITHDRAWAL_SUBSTANCE,
-} from './phrases/offer.ts';
+} from './phrases/offer/withdrawal.ts';
 import { isGlued } from './spoken.ts';
 import { TOO_FAST } from './phrases/beside.ts';
 

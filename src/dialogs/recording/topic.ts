@@ -2,21 +2,13 @@
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import { ASKS_FOR_WORD } from './asks-order.ts';
-import { A_LENGTH, NO_PRICE } from './phrases/offer.ts';
-import {
-  ACTS,
-  BARE_ASSENT,
-  DATA,
-  GIFT,
-  HEARING,
-  KEEPING,
-  KEEPS_IT,
-  NOT_RECORDING,
-  ORDER,
-  PAPERS,
-  PERSON,
-  RECORDING,
-} from './phrases/topics.ts';
+import { NO_PRICE } from './phrases/offer/price.ts';
+import { A_LENGTH } from './phrases/offer/term.ts';
+import { GIFT, KEEPING, PAPERS } from './phrases/topics/beside.ts';
+import { BARE_ASSENT } from './phrases/topics/leave.ts';
+import { ACTS, ORDER } from './phrases/topics/order.ts';
+import { DATA, PERSON } from './phrases/topics/person.ts';
+import { HEARING, KEEPS_IT, NOT_RECORDING, RECORDING } from './phrases/topics/tape.ts';
 
 /** What an agent's words ask for; `offer` states price or term without asking, `other` is everything else. */
 export type Topic =

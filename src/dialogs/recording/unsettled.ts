@@ -6,7 +6,7 @@ import { figures, near } from './counter.ts';
 import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
-import { GIFT } from './phrases/topics.ts';
+import { GIFT } from './phrases/topics/beside.ts';
 
 /** "Danach verlängert es sich um einen Monat.": what comes of any contract behind its term, and no other term. */
 const RENEWS =
