@@ -69,8 +69,17 @@ const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined {
   if (about === 'change') return wantsChange(text);
   if (about === 'answers') return agrees(text) === true || GOES_ON.test(text) ? true : undefined;
-  return about === 'summary' || about === 'summaryAgain' ? agrees(text) : undefined;
+  if (about !== 'summary' && about !== 'summaryAgain') return undefined;
+  return agrees(text) ?? (MAKE_IT.test(text) ? true : undefined);
 }
+
+/** "Ok, dann mach den Brief", at the summary: it is right as it stands. */
+const MAKE_IT =
+  /^\W*(?:(?:ok|okay|gut|ja|so|na gut|egal)[,.! ]+)*(?:dann |jetzt |bitte )*(?:mach|machen sie|macht|schreib|schreiben sie) (?:(?:mir|uns|jetzt|bitte|mal|doch|einfach) )*(?:den|einen|diesen) brief(?: bitte| jetzt| fertig)?[.! ]*$/iu;
+
+/** "Hab ich doch grad gesagt", where what was told is shown: it stands there, and no article is wanted. */
+const SAID_JUST_NOW =
+  /^\W*(?:das )?(?:hab|habe) (?:ich|i)(?: (?:ihnen|dir|euch|das|doch|ja|schon|bereits|grad|grade|gerade|eben|vorhin|alles)){1,4} (?:gesagt|geschrieben|erzählt)\W*$/iu;
 
 /** "Ja, den Brief will ich", where no letter is asked about. */
 const WANTS_LETTER =
@@ -151,6 +160,10 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
   const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
   if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;
+  if (open?.fact === 'confirm' && open.about === 'summary' && SAID_JUST_NOW.test(text)) {
+    tell(draft, 'alreadySo');
+    return askAgain(draft);
+  }
   if (name === 'cancel' && mayMeanContract(draft, text)) return cancelOf(draft, text, heard);
   if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
     return command(draft, name);
