@@ -116,4 +116,13 @@ export const EVENING: readonly Sentence[] = [
   ['Gebucht und bezahlt in der App.', { channel: 'online' }],
   ['Bestellt und bezahlt auf deren Webseite.', { channel: 'online' }],
   ['Am Telefon bestellt und in der App bestätigt.', { agreedOnPhone: true }, ['channel']],
+  // one of several sums is not what was taken
+  [
+    'Da gehen dauernd kleine Sachen ab, 9,90 und 12,50 und 24 Euro, die Namen sagen mir alle nichts.',
+    { debited: true },
+    ['debitAmount'],
+  ],
+  ['Da gehen dauernd kleine Sachen ab, 9,90 Euro im Monat.', { debitAmount: { amount: 9.9, currency: 'EUR' } }],
+  ['Die haben 24 Euro abgebucht, versprochen waren 12,50.', { debitAmount: { amount: 24, currency: 'EUR' } }],
+  ['Mir gehen Sachen aus dem Haus weg, 20 Euro wert.', {}, ['debited']],
 ];

@@ -108,7 +108,7 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
     const place = { start: amount.start, end: amount.end };
     const value = { amount: amount.amount, currency: 'EUR' };
     if (best.kind === 'arrears' || isOwed(reading, amount)) sums.push({ fact: 'arrearsAmount', value, ...place });
-    if ((best.kind === 'debit' || debited) && facts['debited'] === true)
+    if ((best.kind === 'debit' || debited) && facts['debited'] === true && !isListed(reading, amount))
       sums.push({ fact: 'debitAmount', value, ...place, cost: best.cost });
     if (
       (best.kind === 'invoice' && !isSaidBefore(reading, amount, cues)) ||
@@ -124,6 +124,17 @@ export function moneyFacts(reading: Reading, facts: Readonly<Record<string, unkn
   const kept = [...taken, ...others].map((sum) => inTotal(reading, sum));
   return [...kept, ...takenLater(reading, facts, sums), ...billTaken(reading, facts, sums)];
 }
+
+/** "9,90 und 12,50 und 24 Euro": one of several sums, and none of them alone is what was taken. */
+function isListed({ amounts, text }: Reading, amount: Place): boolean {
+  const at = amounts.findIndex(({ start }) => start === amount.start);
+  const joined = (left: number): boolean => {
+    const [one, next] = [amounts[left], amounts[left + 1]];
+    return one !== undefined && next !== undefined && JOINED.test(text.slice(one.end, next.start));
+  };
+  return (joined(at) && joined(at + 1)) || (joined(at - 1) && (joined(at) || joined(at - 2)));
+}
+const JOINED = /^ ?(?:euros?|eur|€)?(?:,| und| and| dann| mal| sowie){1,2} ?(?:mal |noch |dann )?$/;
 
 /** "Er sagte 19,99, die Rechnung beträgt 39,98": before the comma stands what was said, and the bill has a sum of its own. */
 const isSaidBefore = (reading: Reading, { end }: Place, cues: readonly (Place & { kind: string })[]): boolean =>

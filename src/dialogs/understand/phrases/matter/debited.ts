@@ -7,7 +7,7 @@ const PARTICLE_AT_THE_END = ways(
   '_(?:buch(?:t|en|te|ten)|heb(?:t|en)|hob(?:en)?|geh(?:t|en)|ging(?:en)?|räum(?:t|en|te|ten))_' +
     `[^.!?\\n]{0,40}${SUM}(?: [^.!?\\n]{0,60})? (?:ab|weg|runter|flöten)_`,
   `_(?:zieh(?:t|en)|zog(?:en)?)_[^.!?\\n]{0,40}${SUM}(?: [^.!?\\n]{0,60})? (?:ab|ein|runter)_`,
-  '_(?:gehen|gingen)_[^.!?\\n]{0,30}_(?:sachen|beträge|posten|summen)_[^.!?\\n]{0,20}_(?:ab|weg|runter)_',
+  '_(?:gehen|gingen)_[^.!?\\n]{0,30}_(?:sachen|beträge|posten|summen)_(?! aus )[^.!?\\n]{0,20}_(?:ab|weg|runter)_',
   `_(?:zieh(?:t|en)|zog(?:en)?)_[^.!?\\n]{0,40}${SUM}[^.!?\\n]{0,12}_(?:von|vom) (?:\\w+ )?paypal(?:konto)?_`,
   `${SUM} (?:[^.!?\\n,]{0,30} )?(?:gehen|geht|gingen|ging)_[^.!?\\n,]{0,30}_(?:ab|weg|runter|flöten)_`,
 );
