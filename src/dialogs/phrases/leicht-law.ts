@@ -15,7 +15,7 @@ export const EASY_LETTERS: Partial<Record<LetterKind, EasyLetter>> = {
   energyFormVoid: ['Der Vertrag ist nicht aufgeschrieben', 'der Vertrag ist nicht aufgeschrieben', 'Verträge über Strom und Gas muss man meist aufschreiben.'],
   formVoid: ['Der Vertrag hat nicht die richtige Form', 'der Vertrag hat nicht die richtige Form', 'Manche Verträge muss man aufschreiben.'],
   withdrawal: ['Widerruf', 'Widerruf zur Sicherheit', WITHDRAWAL],
-  insuranceWithdrawal: ['Widerruf der Versicherung', 'Widerruf zur Sicherheit', WITHDRAWAL],
+  insuranceWithdrawal: ['Widerruf von Versicherung oder Geld-Vertrag', 'Widerruf zur Sicherheit', WITHDRAWAL],
   avoidance: ['Anfechtung', 'Anfechtung zur Sicherheit', 'Anfechtung heißt: Man hat Ihnen etwas Falsches gesagt. Darum soll Ihr Ja nicht gelten.'],
   cancellation: ['Kündigung', 'Kündigung zur Sicherheit', 'Kündigung heißt: Der Vertrag hört später auf.'],
   recordingAccess: ['Ich will die Aufnahme vom Anruf', 'ich will die Aufnahme', 'Die Firma soll Ihnen die Aufnahme schicken. Die Firma soll nichts löschen.'],
