@@ -102,7 +102,8 @@ export function notePerson(notes: Notes, reading: Reading): void {
   if (person && (told || channel === undefined || person.value === 'nobody'))
     notes.note('personOnPhone', person.value, person);
   const later = diedAfterCall(notes, reading);
-  if (later) {
+  if (later && agreedOneself(notes, reading)) notes.drop('deceased');
+  else if (later) {
     // The holder spoke, and has died since: neither "nobody called" nor a no follows.
     notes.note('deceased', true, later);
     notes.drop('personOnPhone');
@@ -127,6 +128,13 @@ export function notePerson(notes: Notes, reading: Reading): void {
     notes.note(one.fact, one.value, one);
   for (const fact of age(reading)) notes.note(fact.fact, fact.value, fact);
   noteLeave(notes, reading);
+}
+
+/** "Am 20. habe ich ja gesagt, am 25. ist meine Frau gestorben": the contract is the writer's own. */
+function agreedOneself(notes: Notes, reading: Reading): boolean {
+  if (notes.facts['agreedOnPhone'] !== true) return false;
+  const { start, end } = notes.placeOf('agreedOnPhone');
+  return actorAt(reading, start) === 'own' || actorAt(reading, end - 1) === 'own';
 }
 
 /** "Die haben mich angerufen", "da hab ich ja gesagt": the writer was on the phone, whoever else is named. */
