@@ -201,11 +201,11 @@ const ORDER_GIVEN = ways(
     'gegangen|geraten|gehauen)_',
 );
 export const GIVEN_IN_WRITING = ways(
-  `${ORDER_GIVEN}`,
-  `${SMS_ANSWERED}`,
-  `${LINK_CONFIRMED}`,
-  `${MAIL_CONFIRMED}`,
-  `${OURS_BY_MAIL}`,
+  ORDER_GIVEN,
+  SMS_ANSWERED,
+  LINK_CONFIRMED,
+  MAIL_CONFIRMED,
+  OURS_BY_MAIL,
   '_(?:per|mit (?:einem|nem)) (?:maus)?klick_[^.!?]{0,40}_(?:einverständnis|zustimmung|zugestimmt|' +
     'bestätigt|freigegeben|genehmigt|einverstanden|erklärt)_',
   '_(?:schrieb|schrieben|schreib) (?:ich |wir )?(?:\\w+ ){0,4}zurück_[^.!?]{0,30}_(?:einverstanden|' +
