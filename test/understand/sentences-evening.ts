@@ -125,4 +125,32 @@ export const EVENING: readonly Sentence[] = [
   ['Da gehen dauernd kleine Sachen ab, 9,90 Euro im Monat.', { debitAmount: { amount: 9.9, currency: 'EUR' } }],
   ['Die haben 24 Euro abgebucht, versprochen waren 12,50.', { debitAmount: { amount: 24, currency: 'EUR' } }],
   ['Mir gehen Sachen aus dem Haus weg, 20 Euro wert.', {}, ['debited']],
+  // a death in the family is not the death of whoever said yes: the letter denied a yes that was given
+  [
+    'Ich hab bei o2 am 20.11. ja gesagt, war völlig durch den Wind, meine Mutter war gerade gestorben.',
+    { agreedOnPhone: true },
+    ['deceased'],
+  ],
+  [
+    'Mein Vater hat am 18.11. am Telefon ja gesagt zu Vodafone. Seine Schwester ist am 20.11. gestorben.',
+    { agreedOnPhone: true },
+    ['deceased'],
+  ],
+  [
+    'Ihr Mann ist im August gestorben, meine Mutter hat im November am Telefon bei Vodafone zugesagt.',
+    { agreedOnPhone: true },
+    ['deceased'],
+  ],
+  [
+    'Mein Mann hatte am 3.11. am Telefon bei o2 ja gesagt. Am 9.11. ist er verstorben.',
+    { agreedOnPhone: true, deceased: true },
+  ],
+  [
+    'Mein Vater ist am 2. November verstorben. Vodafone behauptet, er habe am 10.11. am Telefon zugestimmt.',
+    { agreedOnPhone: false, deceased: true, personOnPhone: 'nobody' },
+  ],
+  [
+    'Unsere Tante ist im Oktober verstorben, ich habe denen ja gesagt dass sie tot ist, trotzdem kam ein Vertrag vom 5.11.',
+    { deceased: true },
+  ],
 ];

@@ -34,7 +34,8 @@ export function noteDied(notes: Notes, { text }: Reading): boolean {
   else if (has(SELF_ORDERED, text)) notes.drop('deceased');
   else if (
     !has(OF_THE_DEAD, text) &&
-    (has(OWN_CALL, text) || (has(A_CALL, text) && has(OWN_ANSWER, text) && !has(CALL_OF_THE_DEAD, text)))
+    (has(OWN_CALL, text) ||
+      (!has(CALL_OF_THE_DEAD, text) && (has(OWN_YES, text) || (has(A_CALL, text) && has(OWN_ANSWER, text)))))
   )
     notes.drop('deceased');
   return hit !== null;
@@ -47,6 +48,10 @@ const OWN_CALL = compile(
 const A_CALL = compile('_(?:rief|riefen|anruf|angerufen|klingelte|called|rang|phoned)_');
 const OWN_ANSWER = compile(
   '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich|hab) (?:\\w+ ){0,4}(?:gesagt|zugestimmt|zugesagt|abgelehnt|aufgelegt)_(?!,? (?:dass|das|er|sie|mein\\w*) [^.!?]{0,30}_(?:tot|gestorben|verstorben)_)|_(?:ich sagte|sagte ich|ich legte auf|i said|i told (?:him|her|them)|i agreed|i hung up)_(?!,? (?:that |dass )?[^.!?]{0,30}_(?:tot|gestorben|verstorben|dead|died|passed away)_)',
+);
+/** "Ich hab am 20.11. ja gesagt, meine Mutter war gerade gestorben": one's own yes, whoever has died. */
+const OWN_YES = compile(
+  '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich)_(?:(?!_(?:nicht|nie|niemals|kein\\w*|dass)_)(?:[^.!?\\n]|\\d\\.)){0,40}_(?:ja gesagt|zugestimmt|zugesagt)_',
 );
 /** "Er wurde im August angerufen", "er hat zugesagt": the call was the dead man's; "ich habe der Firma gesagt, dass ich nicht zahle" answers no call. */
 const CALL_OF_THE_DEAD = compile(
