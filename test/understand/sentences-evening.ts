@@ -153,4 +153,23 @@ export const EVENING: readonly Sentence[] = [
     'Unsere Tante ist im Oktober verstorben, ich habe denen ja gesagt dass sie tot ist, trotzdem kam ein Vertrag vom 5.11.',
     { deceased: true },
   ],
+  // a no in one's own call afterwards takes no yes back
+  ['Gestern hat mich die Telekom angerufen, ich hab zugesagt und am nächsten Tag abgesagt.', { agreedOnPhone: true }],
+  [
+    'Ich habe bei Vodafone am 10.11. ja gesagt, am 11.11. hab ich dort angerufen und gesagt ich will das nicht.',
+    { agreedOnPhone: true },
+  ],
+  ['Ich hab ja gesagt, gleich danach hab ich nochmal angerufen und abgelehnt.', { agreedOnPhone: true }],
+  [
+    'Ich habe bei Vodafone am 10.11. nicht ja gesagt, am 11.11. hab ich dort angerufen und gesagt ich will das nicht.',
+    { agreedOnPhone: false },
+  ],
+  [
+    'Vodafone behauptet, ich habe am 10.11. zugestimmt, am 11.11. hab ich dort angerufen und nein gesagt.',
+    { agreedOnPhone: false },
+  ],
+  [
+    'Sie sagen ich hätte ja gesagt, darum hab ich gleich dort angerufen und gesagt ich will das nicht.',
+    { agreedOnPhone: false },
+  ],
 ];

@@ -199,7 +199,8 @@ export const withoutOtherNo = (hits: readonly Hit[], { text }: Reading): Hit[] =
           TO_A_LETTER.test(text.slice(Math.max(0, start - LETTER_NEAR), start))) ||
         NO_DENIED.test(text.slice(start, end + LETTER_NEAR)) ||
         NO_OF_KIN.test(text.slice(0, end)) ||
-        (YES_AND_LATER.test(text.slice(0, end)) && !NO_YES.test(text.slice(0, end)))
+        ((YES_AND_LATER.test(text.slice(0, end)) || RANG_BACK.test(text.slice(0, end))) &&
+          !NO_YES.test(text.slice(0, end)))
       ),
   );
 const LETTER_NEAR = 60;
@@ -211,7 +212,10 @@ const NO_OF_KIN =
   /\bich (?:hab|habe) (?:am telefon )?ja gesagt,? (?:aber |und |doch )?(?:mein|meine) (?:mann|frau|partner\w*|sohn|tochter|mutter|vater) (?:hat|sagte) (?:dann |aber )?nein(?: gesagt)?$/;
 /** "Ja gesagt und am nächsten Tag abgelehnt": on the phone it was a yes. */
 const YES_AND_LATER =
-  /(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt|sagte? (?:ich )?ja|said yes|agreed)\b[^.!?]{0,40}\b(?:am (?:naechsten|anderen|folgenden) tag|tags darauf|eine woche spaeter|anders ueberlegt|the next day|changed my mind)\b[^.!?]{0,30}\b(?:abgelehnt|nein(?: gesagt)?|refused|said no)$/;
+  /(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt|sagte? (?:ich )?ja|said yes|agreed)\b[^.!?]{0,40}\b(?:am (?:naechsten|anderen|folgenden) tag|tags darauf|eine woche spaeter|anders ueberlegt|the next day|changed my mind)\b[^.!?]{0,30}\b(?:abgelehnt|abgesagt|nein(?: gesagt)?|refused|said no)$/;
+/** "Am 10.11. ja gesagt, am 11.11. hab ich dort angerufen und gesagt ich will das nicht": a no in one's own call, a yes in theirs. */
+const RANG_BACK =
+  /(?<!\b(?:behaupt\w*|sagt|sagen|schreib\w*|meint|meinen|laut)\b(?:[^.!?\n]|\d\.){0,40})(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt)\b(?:[^.!?\n]|\d\.){0,40}\b(?:hab|habe) ich (?:(?!nicht\b|nie\b)\w+ ){1,3}(?:angerufen|zurueckgerufen)\b[^.!?]{0,60}$/;
 /** "Zugesagt, es mir zu überlegen", "er hat zugesagt, es zu schicken", "fast zugesagt", "zugestimmt, dass er anruft": no yes to the offer. */
 const NO_YES =
   /\b(?:er|sie|die|der|man|firma|berater\w*|mitarbeiter\w*) (?:hat|haben|hatte|hatten) (?:mir |uns )?(?:\w+ )?(?:zugesagt|zugestimmt|ja gesagt)\b|\b(?:zugesagt|zugestimmt|agreed)\b[^.!?]{0,40}\b(?:zu \w+en|\w+zu(?:rufen|denken|sehen|schauen|melden)|to (?:think|call|look|consider))\b|\b(?:fast|beinahe|haette|angeblich|soll|nearly|almost|supposedly)\b[^.!?]{0,30}\b(?:zugestimmt|zugesagt|ja gesagt|said yes|agreed)\b|\b(?:zugestimmt|zugesagt|ja gesagt),? (?:zu(?:m| einem| einer| den| der)? (?:\w*rueckruf|\w*anruf|termin|\w*unterlagen|besuch|aufnahme|aufzeichnung)\b|dass (?:er|sie|die|man)\b)/;
