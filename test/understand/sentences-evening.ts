@@ -172,4 +172,10 @@ export const EVENING: readonly Sentence[] = [
     'Sie sagen ich hätte ja gesagt, darum hab ich gleich dort angerufen und gesagt ich will das nicht.',
     { agreedOnPhone: false },
   ],
+  // near: two deaths in one sentence, and a phone for one's own trade
+  [
+    'Meine Oma ist im September verstorben, ihre Schwester ist auch gestorben. Jetzt verlangt o2 Geld für einen Vertrag vom 5. Oktober.',
+    { deceased: true },
+  ],
+  ['Ich bin Chef einer Tischlerei, jetzt bekomme ich ein Firmenhandy von o2 aufgeschwatzt.', { consumer: false }],
 ];

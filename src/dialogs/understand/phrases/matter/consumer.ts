@@ -55,7 +55,7 @@ const FOR_A_BUSINESS = `_(?:${ways(
 const WORK_PHONE = '(?:dienst|firmen|arbeits|geschäfts)-?(?:handy|telefon|smartphone)_';
 /** "Jetzt bekomme ich von meiner Firma ein Diensthandy", "my company gives me a phone": why the own contract is not needed. */
 const FROM_ONES_EMPLOYER = ways(
-  `(?<!für (?:mein|unser)\\w* \\w+ )(?:bekomme?|kriege?|bekam|kriegte) ich (?:\\w+ ){0,6}${WORK_PHONE}`,
+  `(?<!für (?:mein|unser)\\w* \\w+ )(?:bekomme?|kriege?|bekam|kriegte) ich (?:\\w+ ){0,6}${WORK_PHONE}(?! ?(?:von (?!der|meine)|bei|aufge))`,
   `_ich (?:\\w+ ){0,6}${WORK_PHONE}[^.!?\\n]{0,30}_(?:bekomme?|bekommen|kriege?|gekriegt|gestellt)_`,
   `_(?:stellt|gibt|gab) mir (?:\\w+ ){0,6}(?:handy|telefon|smartphone|${WORK_PHONE})`,
   '_(?:gives|gave|is giving|provides|will give) me (?:\\w+ ){0,3}(?:phone|mobile|cell)_',
