@@ -1,5 +1,6 @@
 // The verbs by which a contract is made, in all the forms speech gives them: separable or not, infinitive, finite, participle.
 import { isNegated } from '../../knowledge/german/clauses.ts';
+import { ways } from '../understand/rule.ts';
 
 /** Separable verbs of an agent's booking: what stands in front, and the stems it goes with. */
 const SEPARABLE: readonly [string, string][] = [
@@ -20,8 +21,12 @@ const SEPARABLE: readonly [string, string][] = [
   ['scharf', 'schalt|stell'],
   ['dingfest', 'mach'],
 ];
-const SIMPLE =
-  'bestell|schliess|buch|order|ordr|beauftrag|beantrag|abonnier|aktivier|verlaenger|belief(?:er|r)|schalt|starte?|veranlass|vereinbar|besiegel|beschliess|fixier|registrier|versicher|uebernehm|uebernimm|vermerk|verbuch|erfass|hinterleg';
+const SIMPLE = ways(
+  'bestell|schliess|buch|order|ordr|beauftrag|beantrag|abonnier|aktivier|verlaenger',
+  'belief(?:er|r)',
+  'schalt|starte?|veranlass|vereinbar|besiegel|beschliess|fixier|registrier|versicher',
+  'uebernehm|uebernimm|vermerk|verbuch|erfass|hinterleg',
+);
 /** What is done with an order in more than one word. */
 const IDIOMS = [
   String.raw`in auftrag (?:zu )?(?:geb|gib|gab|gegeb|nehm)\w*`,
@@ -54,14 +59,19 @@ const ANY_FORM = new RegExp(
 export const booksSomething = (part: string): boolean => ANY_FORM.test(part);
 
 const ADVERBS =
-  '(?:(?:hiermit|jetzt|dann|also|gern|gerne|auch|so|sofort|gleich|direkt|fest|verbindlich|bitte|mal|ihn|sie|es|das|den|die|dir|ihnen|einfach|nun|halt|mir|uns|beide|dazu|dafuer|auf jeden fall|zu dem preis|damit) ){0,4}';
+  '(?:(?:hiermit|jetzt|dann|also|gern|gerne|auch|so|sofort|gleich|direkt|fest|verbindlich|bitte|mal|ihn|' +
+  'sie|es|das|den|die|dir|ihnen|einfach|nun|halt|mir|uns|beide|dazu|dafuer|auf jeden fall|zu dem preis|' +
+  'damit) ){0,4}';
 const BUYS =
   '(?:bestell|buch|order|ordre|kauf|beauftrag|abonnier|unterschreib|wechs(?:el|l)|verlaenger|beantrag|erwerb|unterzeichn|bezieh)';
 const BOUGHT =
   '(?:bestellt|gebucht|genommen|gekauft|beauftragt|geordert|abgeschlossen|unterschrieben|abonniert|verlaengert|angenommen|unterzeichnet)';
 /** What one wants: the thing that is sold, or a word for it. */
 const THING =
-  '(?:(?:den|diesen|das|dieses|die|diese|ihn|es|sie|beide|einen|eine|ein|genau|alle) )?(?:[a-z0-9-]+ )?(?:vertrag|tarif|angebot|abo|paket|karte|anschluss|leitung|strom|gas|police|versicherung|heft|zeitung|zeitschrift|abonnement|lieferung|zwei jahre|ein jahr|auftrag|abschluss|[a-z]+(?:tarif|vertrag|abo|paket|karte|versicherung|police))';
+  '(?:(?:den|diesen|das|dieses|die|diese|ihn|es|sie|beide|einen|eine|ein|genau|alle) )?(?:[a-z0-9-]+ )?' +
+  '(?:vertrag|tarif|angebot|abo|paket|karte|anschluss|leitung|strom|gas|police|versicherung|heft|zeitung|' +
+  'zeitschrift|abonnement|lieferung|zwei jahre|ein jahr|auftrag|abschluss|' +
+  '[a-z]+(?:tarif|vertrag|abo|paket|karte|versicherung|police))';
 
 /** Words with which somebody binds themselves, whatever was asked: by verb and person, by participle, by wish and thing. */
 const COMMITS = new RegExp(
@@ -75,7 +85,9 @@ const COMMITS = new RegExp(
     `\\b(?:ich|wir) (?:bin|sind) ${ADVERBS}(?:dabei|im geschaeft|im boot|handelseinig)\\b`,
     `^\\W*(?:ja,? )?(?:ist |waere |gilt als |hiermit |damit |schon |so gut wie (?!.)|fest |verbindlich |wird |also |das ist |alles |und ){0,3}${BOUGHT}\\W*$`,
     `\\b(?:tarif|vertrag|paket|abo|karte|auftrag|das|der|es) ${ADVERBS}(?:ist |wird |gilt als )?(?:bestellt|gebucht|genommen|gekauft|beauftragt|geordert)\\W*$`,
-    `\\b(?:ich|wir) (?:will|moechte|wollen|moechten|haette gern|wuensche) ${ADVERBS}${THING}(?: (?:haben|so|auch|wie besprochen|dann|gern\\w*|bitte|hiermit|zu dem preis|zu diesem preis|verbindlich|fest))*\\W*$`,
+    '\\b(?:ich|wir) (?:will|moechte|wollen|moechten|haette gern|wuensche) ' +
+      `${ADVERBS}${THING}(?: (?:haben|so|auch|wie besprochen|dann|gern\\w*|bitte|hiermit|zu dem preis|` +
+      'zu diesem preis|verbindlich|fest))*\\W*$',
     `\\b(?:will|moechte|wollen|moechten) (?:ich|wir) ${ADVERBS}(?:${THING} )?(?:haben|bestellen|nehmen|buchen|kaufen|beauftragen|abschliessen)\\b`,
     `\\b(?:ich|wir) (?:will|moechte|wollen|moechten) ${ADVERBS}(?:haben|bestellen|nehmen|buchen|kaufen|beauftragen|abschliessen)\\b`,
     `\\bwir machen ${ADVERBS}${THING}\\W*$`,
@@ -87,7 +99,8 @@ const COMMITS = new RegExp(
     '\\b(?:ich erteile|erteile ich) (?:ihn|den|hiermit|ihnen|das)\\b',
     '\\b(?:den|mein|meinen) (?:zuschlag|auftrag) (?:haben|kriegen|bekommen) sie\\b',
     `\\b(?:mein|unser) (?:auftrag|ja|entschluss|wort) (?:steht|gilt|haben sie|kriegen sie|bekommen sie|ist (?:erteilt|fest))\\b`,
-    `\\b(?:koennen|duerfen) sie ${ADVERBS}(?:[a-z]+ ){0,2}(?:eintragen|buchen|bestellen|liefern|einrichten|freischalten|umstellen|anlegen|abschliessen|aktivieren|beauftragen|notieren als auftrag)\\b`,
+    `\\b(?:koennen|duerfen) sie ${ADVERBS}(?:[a-z]+ ){0,2}(?:eintragen|buchen|bestellen|liefern|` +
+      'einrichten|freischalten|umstellen|anlegen|abschliessen|aktivieren|beauftragen|notieren als auftrag)\\b',
   ].join('|'),
 );
 /** Thought of, told of others or of earlier, hung on something: no act of now. */

@@ -1,5 +1,5 @@
 // Verbs of agreeing in whole sentences ("dem ich zustimmte", "er nahm an", "agreed to it"), and a contract sold by phone.
-import { rule, type Rule } from '../rule.ts';
+import { rule, type Rule, ways } from '../rule.ts';
 
 const WHO = '(?:ich|wir|er|sie|{kin}|i|we|he|she)';
 /** What one agrees to that is no offer. */
@@ -25,26 +25,44 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // Signed up for by phone; asked for leave to send it, and answered.
-    '_(?:ich|wir|hab|habe|hat|haben)_ [^.!?\\n]{0,40}_(?:am telefon|telefonisch|per telefon)_ (?:\\w+ ){0,2}(?:zu|zum|zur|für)_ [^.!?\\n]{0,50}_angemeldet_|_(?:und|,) ob (?:sie|er|man) (?:es|das|mir|uns|ihn) [^.!?\\n]{0,40}_(?:darf|dürfe|soll|solle|kann|könne)_[.,!] ?"?(?:ja|na gut|na klar|aber gern|gern|gerne|klar|ok|okay|meinetwegen)_',
+    ways(
+      '_(?:ich|wir|hab|habe|hat|haben)_ [^.!?\\n]{0,40}_(?:am telefon|telefonisch|per telefon)_ ' +
+        '(?:\\w+ ){0,2}(?:zu|zum|zur|für)_ [^.!?\\n]{0,50}_angemeldet_',
+      '_(?:und|,) ob (?:sie|er|man) (?:es|das|mir|uns|ihn) [^.!?\\n]{0,40}_(?:darf|dürfe|soll|solle|kann|' +
+        'könne)_[.,!] ?"?(?:ja|na gut|na klar|aber gern|gern|gerne|klar|ok|okay|meinetwegen)_',
+    ),
     { rank: 3, unless: `${NO_OFFER}|angeblich|haette|soll_`, given: CALL },
   ),
   rule(
     'agreedOnPhone',
     true,
     // A verb at the end of its clause: "dem ich mündlich zustimmte", "weil sie gleich einwilligte".
-    `_${WHO}_ (?:\\w+ ){0,6}(?:zustimmten?|einwilligten?|zusagten?|bejahten?|akzeptierten?|einverstanden waren?)_|_(?:dem|der|was|dies|das)_ ${WHO},? [^.!?\\n]{0,50}_(?:zustimmten?|einwilligten?|zusagten?|akzeptierten?)_|_einverstanden (?:war|waren|bin) ${WHO}_`,
+    ways(
+      `_${WHO}_ (?:\\w+ ){0,6}(?:zustimmten?|einwilligten?|zusagten?|bejahten?|akzeptierten?|` +
+        'einverstanden waren?)_',
+      `_(?:dem|der|was|dies|das)_ ${WHO},? [^.!?\\n]{0,50}_(?:zustimmten?|einwilligten?|zusagten?|akzeptierten?)_`,
+      `_einverstanden (?:war|waren|bin) ${WHO}_`,
+    ),
     { rank: 4, unless: NO_OFFER },
   ),
   rule(
     'agreedOnPhone',
     true,
-    `_(?:ich|wir|er|sie) nahm(?:en)? (?:das |es |dankend |gern\\w* |natürlich |sofort |das angebot ){0,2}an_|_nahm(?:en)? ${WHO} (?:das |es |dankend |gern\\w* |das angebot |dann |natürlich ){0,3}an_`,
+    ways(
+      '_(?:ich|wir|er|sie) nahm(?:en)? (?:das |es |dankend |gern\\w* |natürlich |sofort |das angebot ){0,2}an_',
+      `_nahm(?:en)? ${WHO} (?:das |es |dankend |gern\\w* |das angebot |dann |natürlich ){0,3}an_`,
+    ),
     { rank: 4, unless: NO_OFFER, given: CALL },
   ),
   rule(
     'agreedOnPhone',
     true,
-    `_(?:schloss|schloß|schlossen) ${WHO}~~_ab_|_${WHO} (?:schloss|schloß|schlossen)~~_ab_|_(?:bestellten?|buchten?|abonnierten?|orderten?) ${WHO}_|_${WHO} (?:\\w+ ){0,2}(?:bestellten?|buchten?|abonnierten?|orderten?)_`,
+    ways(
+      `_(?:schloss|schloß|schlossen) ${WHO}~~_ab_`,
+      `_${WHO} (?:schloss|schloß|schlossen)~~_ab_`,
+      `_(?:bestellten?|buchten?|abonnierten?|orderten?) ${WHO}_`,
+      `_${WHO} (?:\\w+ ){0,2}(?:bestellten?|buchten?|abonnierten?|orderten?)_`,
+    ),
     { rank: 3, unless: `${NO_OFFER}|online|internetseite|im (?:laden|shop)|nicht (?:\\w+ )?bestell`, given: CALL },
   ),
   rule(
@@ -57,14 +75,24 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    `_and (?:then |finally |stupidly |just |foolishly |reluctantly |in the end )?(?:agreed|accepted|consented|said (?:yes|ok|okay|sure|fine)|gave in|went for it)_|_(?:accepted|agreed to|took)_ (?:the|a|an|his|her|their) (?:\\w+ ){0,3}(?:offer|deal|contract|package|plan|tariff|subscription|upgrade)_`,
+    ways(
+      '_and (?:then |finally |stupidly |just |foolishly |reluctantly |in the end )?(?:agreed|accepted|' +
+        'consented|said (?:yes|ok|okay|sure|fine)|gave in|went for it)_',
+      '_(?:accepted|agreed to|took)_ (?:the|a|an|his|her|their) (?:\\w+ ){0,3}(?:offer|deal|contract|' +
+        'package|plan|tariff|subscription|upgrade)_',
+    ),
     { rank: 4, unless: NO_OFFER, given: CALL },
   ),
   rule(
     'agreedOnPhone',
     true,
     // "Hätte ich das gewusst, hätte ich nie zugestimmt": so it was done.
-    `_(?:haette|haett|haetten|wuerde) (?:${WHO} )?(?:\\w+ ){0,3}(?:nie|niemals|nicht|bestimmt nicht|sicher nicht|auf keinen fall) (?:\\w+ ){0,3}(?:zugestimmt|zugesagt|ja gesagt|eingewilligt|abgeschlossen|bestellt|unterschrieben|mitgemacht)_|_(?:would(?: never| not|n.t)) have (?:\\w+ )?(?:agreed|accepted|said yes|signed|ordered)_`,
+    ways(
+      `_(?:haette|haett|haetten|wuerde) (?:${WHO} )?(?:\\w+ ){0,3}(?:nie|niemals|nicht|bestimmt nicht|` +
+        'sicher nicht|auf keinen fall) (?:\\w+ ){0,3}(?:zugestimmt|zugesagt|ja gesagt|eingewilligt|' +
+        'abgeschlossen|bestellt|unterschrieben|mitgemacht)_',
+      '_(?:would(?: never| not|n.t)) have (?:\\w+ )?(?:agreed|accepted|said yes|signed|ordered)_',
+    ),
     {
       rank: 5,
       anyhow: true,
@@ -75,14 +103,35 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    `_told (?:him|her|them|the \\w+|that \\w+)(?: (?:from|at|of) [\\w.&]+| \\w+)? (?:yes|ok|okay|sure|fine|to go ahead)_|_(?:hab|habe|hat|haben|hatte)_ [^.!?\\n]{0,90}_(?:am (?:telefon|apparat|hörer)|telefonisch|per telefon)_ [^.!?\\n]{0,60}_(?:genommen|bestellt|gebucht|abonniert|verlängert|abgeschlossen|geordert)_|_(?:hat|haben|hab|habe)_ [^.!?\\n]{0,90}_(?:telefoniert|geredet|gesprochen|unterhalten)_ [^.!?\\n]{0,30}_und_ [^.!?\\n]{0,60}_(?:bestellt|gebucht|abonniert|verlängert|abgeschlossen|zugesagt|zugestimmt)_|_gemeint[,:]? "?(?:na )?(?:ja|ok|okay|gut|klar|gern)_`,
+    ways(
+      '_told (?:him|her|them|the \\w+|that \\w+)(?: (?:from|at|of) [\\w.&]+| \\w+)? (?:yes|ok|okay|sure|' +
+        'fine|to go ahead)_',
+      '_(?:hab|habe|hat|haben|hatte)_ [^.!?\\n]{0,90}_(?:am (?:telefon|apparat|hörer)|telefonisch|' +
+        'per telefon)_ [^.!?\\n]{0,60}_(?:genommen|bestellt|gebucht|abonniert|verlängert|abgeschlossen|geordert)_',
+      '_(?:hat|haben|hab|habe)_ [^.!?\\n]{0,90}_(?:telefoniert|geredet|gesprochen|unterhalten)_ ' +
+        '[^.!?\\n]{0,30}_und_ [^.!?\\n]{0,60}_(?:bestellt|gebucht|abonniert|verlängert|abgeschlossen|' +
+        'zugesagt|zugestimmt)_',
+      '_gemeint[,:]? "?(?:na )?(?:ja|ok|okay|gut|klar|gern)_',
+    ),
     { rank: 3, unless: NO_OFFER + '|ja nicht|online|nicht (?:\\w+ )?bestellt' },
   ),
   rule(
     'agreedOnPhone',
     true,
     // "Hab ja gern gesagt", "sie hat wohl „wird schon recht sein“ gesagt", "hab mir ein Abo andrehen lassen", "bei Sky angerufen und das Paket genommen".
-    '_(?:hab|habe|hat|hatte) (?:ich |sie |er |wir |da |dann |auch |halt |wohl ){0,3}ja (?:gern|gerne|natürlich|klar|sofort|freudig|begeistert) gesagt_|_(?:hab|habe|hat|hatte|haben) (?:\\w+ ){0,3}"?(?:wird schon (?:recht|passen)(?: sein)?|machen sie (?:das )?mal|ist (?:schon )?recht|soll mir recht sein|meinetwegen)"? (?:gesagt|gemeint|geantwortet)_|_(?:hab|habe|hat|haben) (?:mir|uns|sich) (?:\\w+ ){0,8}(?:andrehen|andrehn|aufschwatzen|aufschwätzen|aufquatschen) lassen_|_angerufen und (?:mir |uns |dort |da |gleich |dann ){0,2}(?:den|das|die|einen?|eine|nen|ne) (?:\\w+ )?\\w*(?:paket|tarif|vertrag|abo|option|anschluss|leitung|flat|karte) (?:für [\\d_,.]+ ?(?:euro |€ )?(?:im monat |monatlich )?)?(?:genommen|gebucht|bestellt|abgeschlossen|dazugenommen)_',
+    ways(
+      '_(?:hab|habe|hat|hatte) (?:ich |sie |er |wir |da |dann |auch |halt |wohl ){0,3}ja (?:gern|gerne|' +
+        'natürlich|klar|sofort|freudig|begeistert) gesagt_',
+      '_(?:hab|habe|hat|hatte|haben) (?:\\w+ ){0,3}"?(?:wird schon (?:recht|passen)(?: sein)?|' +
+        'machen sie (?:das )?mal|ist (?:schon )?recht|soll mir recht sein|meinetwegen)"? (?:gesagt|gemeint|' +
+        'geantwortet)_',
+      '_(?:hab|habe|hat|haben) (?:mir|uns|sich) (?:\\w+ ){0,8}(?:andrehen|andrehn|aufschwatzen|' +
+        'aufschwätzen|aufquatschen) lassen_',
+      '_angerufen und (?:mir |uns |dort |da |gleich |dann ){0,2}(?:den|das|die|einen?|eine|nen|ne) ' +
+        '(?:\\w+ )?\\w*(?:paket|tarif|vertrag|abo|option|anschluss|leitung|flat|karte) ' +
+        '(?:für [\\d_,.]+ ?(?:euro |€ )?(?:im monat |monatlich )?)?(?:genommen|gebucht|bestellt|' +
+        'abgeschlossen|dazugenommen)_',
+    ),
     { rank: 3, unless: NO_OFFER + '|online|laden|filiale|haustür' },
   ),
   rule(
@@ -115,14 +164,19 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // One word behind the caller's question: "..., ob ich eine Partnerkarte mag. Jo."
-    `_(?:ob (?:ich|wir|er|sie) (?:nicht |denn |vielleicht )?[^.!?\\n]{2,60}_(?:will|wolle|moechte|möge|mag|haben|nehme|wechseln|verlängern|darf|dürfe|soll|solle)_[^.!?\\n]{0,20}|(?:wollen|moechten) sie [^.!?\\n]{2,60})[.?] "?(?:ja|jo|jep|klar|gern|gerne|ok|okay|warum nicht|na gut|yes|sure)_[^?\\n]{0,12}[.!,]`,
+    '_(?:ob (?:ich|wir|er|sie) (?:nicht |denn |vielleicht )?[^.!?\\n]{2,60}_(?:will|wolle|moechte|möge|' +
+      'mag|haben|nehme|wechseln|verlängern|darf|dürfe|soll|solle)_[^.!?\\n]{0,20}|' +
+      '(?:wollen|moechten) sie [^.!?\\n]{2,60})[.?] "?(?:ja|jo|jep|klar|gern|gerne|ok|okay|warum nicht|' +
+      'na gut|yes|sure)_[^?\\n]{0,12}[.!,]',
     { rank: 3, anyhow: true, unless: NO_OFFER },
   ),
   rule(
     'agreedOnPhone',
     true,
     // "Er fragte, ob ich wechseln will, da hab ich ja gesagt".
-    '_ob (?:ich|wir) (?:[\\w_]+ ){0,6}(?:wechseln|annehmen|abschließen|verlängern|bestellen|mitmachen|haben) (?:will|wolle|wollen|moechte|möchte)_,? (?:und )?(?:da|drauf|darauf|dann|dazu) (?:hab|habe|haben) (?:ich|wir) (?:\\w+ )?(?:ja|ok|okay) gesagt_',
+    '_ob (?:ich|wir) (?:[\\w_]+ ){0,6}(?:wechseln|annehmen|abschließen|verlängern|bestellen|mitmachen|' +
+      'haben) (?:will|wolle|wollen|moechte|möchte)_,? (?:und )?(?:da|drauf|darauf|dann|dazu) (?:hab|habe|' +
+      'haben) (?:ich|wir) (?:\\w+ )?(?:ja|ok|okay) gesagt_',
     { rank: 3, anyhow: true, unless: `${NO_OFFER}|termin|rückruf|\\w*schicken|nachdenken` },
   ),
   rule(
@@ -136,7 +190,14 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // Sold on the phone: whoever was sold something said yes to it, unless the words say otherwise.
-    `_(?:hat|haben|hatte|hatten)_ (?:[^.!?\\n]{0,90} )?_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ [^.!?\\n]{0,90}_verkauft_|_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ (?:[^.!?\\n]{0,60} )?_verkauft (?:hat|haben|wurde)_|_wurde (?:mir|uns|ihr|ihm)~~_(?:verkauft|aufgesch\\w+|aufgequatscht|angedreht)_|_(?:mir|uns|ihr|ihm) wurde~~_(?:verkauft|aufgesch\\w+|aufgequatscht|angedreht)_|_sold (?:me|us|her|him|my \\w+)_`,
+    ways(
+      '_(?:hat|haben|hatte|hatten)_ (?:[^.!?\\n]{0,90} )?_(?:mir|uns|ihr|ihm|' +
+        '(?:meine[rm]?|unsere[rm]?) {kin})_ [^.!?\\n]{0,90}_verkauft_',
+      '_(?:mir|uns|ihr|ihm|(?:meine[rm]?|unsere[rm]?) {kin})_ (?:[^.!?\\n]{0,60} )?_verkauft (?:hat|haben|wurde)_',
+      '_wurde (?:mir|uns|ihr|ihm)~~_(?:verkauft|aufgesch\\w+|aufgequatscht|angedreht)_',
+      '_(?:mir|uns|ihr|ihm) wurde~~_(?:verkauft|aufgesch\\w+|aufgequatscht|angedreht)_',
+      '_sold (?:me|us|her|him|my \\w+)_',
+    ),
     {
       rank: 2,
       given: CALL,
@@ -147,7 +208,8 @@ export const ASSENT_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // Whoever answered made the contract in the holder's name.
-    '_(?:mein|meine|unser|unsere|my|our) (?:\\w+ )?{kin}_[^.!?\\n]{0,70}_in (?:meinem|unserem) namen_ (?:\\w+ ){0,4}(?:verlängert|bestellt|abgeschlossen|zugestimmt|zugesagt|gebucht|gewechselt)_',
+    '_(?:mein|meine|unser|unsere|my|our) (?:\\w+ )?{kin}_[^.!?\\n]{0,70}_in (?:meinem|unserem) namen_ ' +
+      '(?:\\w+ ){0,4}(?:verlängert|bestellt|abgeschlossen|zugestimmt|zugesagt|gebucht|gewechselt)_',
     { rank: 3, given: CALL, unless: NO_OFFER },
   ),
   rule(

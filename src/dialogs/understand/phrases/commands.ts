@@ -1,5 +1,6 @@
 // Words that are a command when a message consists of nothing else, by language.
 import type { Lang } from '../language.ts';
+import { ways } from '../rule.ts';
 
 export const COMMAND_WORDS = {
   back: ['zurück', 'rückgängig', 'rückgängig machen', 'undo', 'das war falsch', 'letzte antwort zurück', 'zurueck', 'eins zurück', 'einen schritt zurück', 'vorherige frage', 'back', 'go back', 'previous', 'geri', 'назад', 'wstecz', 'cofnij', 'رجوع', 'عودة'],
@@ -23,13 +24,46 @@ export const COMMAND_WORDS = {
 
 /** Who asks for a letter to be written asks for the letters: "können Sie was für sie schreiben", "please write to o2". */
 export const WRITE_FOR_ME =
-  '^(?:(?:und|ok|okay|ja|and|yes|so|now|jetzt|dann|bitte|please|then) ){0,3}(?:(?:könn(?:en|ten) sie|kannst du|könntest du|würden sie|can you|could you|would you|will you)(?: (?:mir|uns|ihr|ihm|denen|dafür|da|bitte|mal|nicht|jetzt|please|me|us|just|now|then|maybe|vielleicht|einfach|gleich)){0,4} ?(?:(?:was|etwas|(?:einen|den|ein|das|so einen) (?:brief|schreiben|widerruf|kündigung)) )?(?:(?:für|an|for|to) (?:mich|uns|sie|ihn|die|denen|meine? \\w+|me|us|her|him|them|my \\w+|\\w+) )?(?:schreiben|aufsetzen|verfassen|write|draft|prepare)(?: (?:it|that|this|something|(?:me|us|them|her|him)|(?:a|an|the|that|this) (?:letter|e ?mail)|(?:for|to) (?:me|us|her|him|them|my \\w+|\\w+)|an (?:die|den|das|\\w+)|für (?:mich|uns|sie|ihn)|please|bitte|now|jetzt)){0,4}|schreib(?:en sie|t|e)?(?: (?:mir|uns|ihr|ihm|denen|bitte|doch|mal|jetzt)){0,3} (?:einen|den|so einen|das|ein) (?:brief|schreiben|widerruf)(?: (?:an|für) \\w+){0,2}|(?:write|draft|prepare)(?: (?:me|us|please|now)){0,2} (?:(?:a|the|that|this) letter|to (?:them|\\w+))(?: (?:for|to) (?:me|us|her|him|them|\\w+)){0,2})(?: (?:bitte|please|jetzt|now))?$';
+  '^(?:(?:und|ok|okay|ja|and|yes|so|now|jetzt|dann|bitte|please|then) ){0,3}' +
+  '(?:(?:könn(?:en|ten) sie|kannst du|könntest du|würden sie|can you|could you|would you|' +
+  'will you)(?: (?:mir|uns|ihr|ihm|denen|dafür|da|bitte|mal|nicht|jetzt|please|me|us|just|now|then|maybe|' +
+  'vielleicht|einfach|gleich)){0,4} ?(?:(?:was|etwas|' +
+  '(?:einen|den|ein|das|so einen) (?:brief|schreiben|widerruf|kündigung)) )?' +
+  '(?:(?:für|an|for|to) (?:mich|uns|sie|ihn|die|denen|meine? \\w+|me|us|her|him|them|my \\w+|\\w+) )?' +
+  '(?:schreiben|aufsetzen|verfassen|write|draft|prepare)' +
+  '(?: (?:it|that|this|something|(?:me|us|them|her|him)|(?:a|an|the|that|this) (?:letter|e ?mail)|' +
+  '(?:for|to) (?:me|us|her|him|them|my \\w+|\\w+)|an (?:die|den|das|\\w+)|für (?:mich|uns|sie|ihn)|' +
+  'please|bitte|now|jetzt)){0,4}|schreib(?:en sie|t|' +
+  'e)?(?: (?:mir|uns|ihr|ihm|denen|bitte|doch|mal|jetzt)){0,3} (?:einen|den|so einen|das|ein) (?:brief|' +
+  'schreiben|widerruf)(?: (?:an|für) \\w+){0,2}|(?:write|draft|prepare)(?: (?:me|us|please|now)){0,2} ' +
+  '(?:(?:a|the|that|this) letter|to (?:them|\\w+))(?: (?:for|to) (?:me|us|her|him|them|\\w+)){0,2})' +
+  '(?: (?:bitte|please|jetzt|now))?$';
 
 /** A farewell, or that one goes. */
-const BYE =
-  '(?:bye(?: bye)?|good ?bye|see (?:you|ya)|have a (?:nice|good|great) (?:day|one|evening|weekend)|tschüss?i?|tschau|tschö|ciao|pfiat ?di|auf wieder(?:sehen|schauen|hören)|wiedersehen|(?:bis (?:dann|bald|später|morgen|demnächst|die tage|nächste woche))|mach s gut|gute nacht|(?:einen )?schöne[nsr]? (?:tag|abend|feierabend|wochenende|woche|zeit)(?: noch)?|(?:muss|müsste) (?:jetzt |leider |dann |mal |erst ?mal )*(?:los|(?<=(?:jetzt|leider|dann|mal) )weg|schluss machen|arbeiten|ins bett)|(?:mache?|machen wir|geht|schreibe?) (?:ich )?(?:ein ander ?mal|später|morgen|nachher|die tage) (?:wieder )?weiter|später weiter|pause|(?:need|have) to go(?: now)?)';
+const BYE = `(?:${ways(
+  'bye(?: bye)?',
+  'good ?bye',
+  'see (?:you|ya)',
+  'have a (?:nice|good|great) (?:day|one|evening|weekend)',
+  'tschüss?i?|tschau|tschö|ciao|pfiat ?di',
+  'auf wieder(?:sehen|schauen|hören)',
+  'wiedersehen',
+  '(?:bis (?:dann|bald|später|morgen|demnächst|die tage|nächste woche))',
+  'mach s gut|gute nacht',
+  '(?:einen )?schöne[nsr]? (?:tag|abend|feierabend|wochenende|woche|zeit)(?: noch)?',
+  '(?:muss|müsste) (?:jetzt |leider |dann |mal |erst ?mal )*(?:los|(?<=(?:jetzt|leider|dann|mal) )weg|' +
+    'schluss machen|arbeiten|ins bett)',
+  '(?:mache?|machen wir|geht|schreibe?) (?:ich )?(?:ein ander ?mal|später|morgen|nachher|die tage) ' +
+    '(?:wieder )?weiter',
+  'später weiter|pause',
+  '(?:need|have) to go(?: now)?',
+)})`;
 /** Thanks and a farewell, and nothing else: "ok thank you so much, goodbye", "muss los, bis später". */
-export const GOODBYE = `^(?:(?:ok|okay|great|alright|perfect|super|prima|thanks|thank you|thx|cheers|many thanks|a lot|so much|very much|for (?:your|the|all your) help|danke|danke ?schön|vielen dank|dank|ihnen|dir|erst ?mal|für (?:die|ihre|deine) hilfe|alles klar|gut|das wars|that s (?:all|it)|and|und|then|dann|na|also|so|nein|ich|i) ){0,6}${BYE}(?: (?:${BYE}|then|now|bye|and thanks|thanks|dann|und|danke|noch|ihnen|auch))*$`;
+export const GOODBYE =
+  '^(?:(?:ok|okay|great|alright|perfect|super|prima|thanks|thank you|thx|cheers|many thanks|a lot|so much|' +
+  'very much|for (?:your|the|all your) help|danke|danke ?schön|vielen dank|dank|ihnen|dir|erst ?mal|' +
+  'für (?:die|ihre|deine) hilfe|alles klar|gut|das wars|that s (?:all|it)|and|und|then|dann|na|also|so|' +
+  `nein|ich|i) ){0,6}${BYE}(?: (?:${BYE}|then|now|bye|and thanks|thanks|dann|und|danke|noch|ihnen|auch))*$`;
 
 export const LANGUAGE_NAMES: Readonly<Record<Lang, readonly string[]>> = {
   de: ['deutsch', 'german', 'auf deutsch', 'auf deutsch bitte', 'deutsch bitte', 'in german', 'almanca', 'немецкий', 'німецька', 'niemiecki', 'الألمانية'],

@@ -1,5 +1,5 @@
 // Words beside a court's paper or a bailiff: what has come, and what is only threatened with.
-import { compile } from '../rule.ts';
+import { compile, ways } from '../rule.ts';
 
 /** What the bailiff does, and what a court orders. */
 const SEIZING = '(?:\\w*vollstreckung(?!sbescheid)\\w*|gerichtsvollzieher\\w*|\\w*pfändung\\w*|bailiffs?)';
@@ -16,7 +16,9 @@ export const POST = compile(`_(?:${ORDERS}|${SEIZING}|klageschrift|court order)_
 export const BREAK = compile('[,;:](?=\\s)|[()]| -{1,2} |_(?:und|aber|sondern|weil|obwohl|doch|dass|and|but|because)_');
 
 export const CAME = compile(
-  '_(?:kam|kamen|gekommen|bekam|bekamen|bekommen|erhielt|erhielten|erhalten|gekriegt|kriegte|zugestellt|geschickt|zugeschickt|liegt|lag|lagen|da|war|waren|stand|steht|läuft|lief|besteht|hab|habe|came|got|received|arrived|served|has been|i have|i.ve|we have)_(?! (?:ich |wir )?(?:angst|sorge))',
+  '_(?:kam|kamen|gekommen|bekam|bekamen|bekommen|erhielt|erhielten|erhalten|gekriegt|kriegte|zugestellt|' +
+    'geschickt|zugeschickt|liegt|lag|lagen|da|war|waren|stand|steht|läuft|lief|besteht|hab|habe|came|got|' +
+    'received|arrived|served|has been|i have|i.ve|we have)_(?! (?:ich |wir )?(?:angst|sorge))',
 );
 /** What has been, whatever else its clause says. */
 export const PAST = compile(
@@ -28,7 +30,9 @@ export const OTHER_PAPER = compile(
 );
 /** Not yet: announced, or a matter of weeks. */
 export const TO_COME = compile(
-  '_(?:wird|werden|wuerden?|kommt|kommen|folgt|folgen|schicken|schickt|holen|holt|beantragen|beantragt|erwirken|gibt|bald|demnächst|in (?:\\d+|einer|zwei|drei|wenigen) (?:tag\\w*|woche\\w*)|zu \\w+en|will|would|going to)_',
+  '_(?:wird|werden|wuerden?|kommt|kommen|folgt|folgen|schicken|schickt|holen|holt|beantragen|beantragt|' +
+    'erwirken|gibt|bald|demnächst|in (?:\\d+|einer|zwei|drei|wenigen) (?:tag\\w*|woche\\w*)|zu \\w+en|will|' +
+    'would|going to)_',
 );
 /** A day that the paper has, whence it is and where it lies: nobody threatens with that. */
 export const AT_HAND = compile(
@@ -74,18 +78,31 @@ export const IN_ORDER = compile('_(?:erst|zuerst|zunächst|first)_');
 export const TITLE = compile(`_${LAST_WORD} (?:vor|before) (?:(?:gerichtlichem|dem|einem|the|a) )*$`);
 /** "Sie schreiben, dass sie am 5.12. einen Mahnbescheid beantragen", behind the paper; what somebody has already sent is none of it. */
 export const PLANNED_AFTER = compile(
-  '^ (?:(?:wird|werde|werden|zu|demnächst|bald|dann) )*(?:beantragen|erwirken|einleiten|schicken|zuschicken)_(?! lassen_)|^ (?:wird|werde) (?:\\w+ )?(?:beantragt|erwirkt|eingeleitet)_',
+  ways(
+    '^ (?:(?:wird|werde|werden|zu|demnächst|bald|dann) )*(?:beantragen|erwirken|einleiten|schicken|' +
+      'zuschicken)_(?! lassen_)',
+    '^ (?:wird|werde) (?:\\w+ )?(?:beantragt|erwirkt|eingeleitet)_',
+  ),
 );
 /** "Laut Inkasso folgt bald ein Mahnbescheid", "der nächste Schritt sei ein gerichtlicher Mahnbescheid". */
 export const PLANNED_BEFORE = compile(
-  '_(?:folgt|kommt|gibt es|droht) (?:(?:bald|dann|demnächst|als nächstes|sonst) )+(?:(?:ein|der|gerichtlicher) )*$|_nächster? schritt (?:sei|ist|waere) (?:(?:ein|der|gerichtlicher) )*$',
+  ways(
+    '_(?:folgt|kommt|gibt es|droht) (?:(?:bald|dann|demnächst|als nächstes|sonst) )+' +
+      '(?:(?:ein|der|gerichtlicher) )*$',
+    '_nächster? schritt (?:sei|ist|waere) (?:(?:ein|der|gerichtlicher) )*$',
+  ),
 );
 /** "In der Mahnung stand was von Mahnbescheid", where no court has written. */
 export const MENTIONED = compile('_(?:was|etwas|reden|redet|sprechen|spricht) von (?:(?:einem|nem|gerichtlichem) )*$');
 export const OF_COURT = compile('_\\w*gerichts?_|_court_');
 /** "Angst, dass der Gerichtsvollzieher kommt", "er sagte, morgen steht der Gerichtsvollzieher vor der Tür", up to him. */
 export const FEARED = compile(
-  '_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,8}_(?:dass|that) (?:(?:der|ein|bald|jetzt|mir|the|a) )*$|_(?:sagt|sagte|sagten|meinte|behauptete?) ?,? (?:dass )?(?:morgen|bald|dann|nächste woche) (?:steht|kommt) (?:der|ein) $',
+  ways(
+    '_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_[^.!?\\n]{0,8}_(?:dass|that) ' +
+      '(?:(?:der|ein|bald|jetzt|mir|the|a) )*$',
+    '_(?:sagt|sagte|sagten|meinte|behauptete?) ?,? (?:dass )?(?:morgen|bald|dann|nächste woche) (?:steht|' +
+      'kommt) (?:der|ein) $',
+  ),
 );
 export const FEARED_TO_COME = compile(
   '^ (?:\\w+ ){0,3}(?:kommt|kommen|steht|klingelt|comes?|coming|vor der tür)_|^ vor der tür',
@@ -93,7 +110,13 @@ export const FEARED_TO_COME = compile(
 
 /** "Die schicken mir den Gerichtsvollzieher", "die wollen ihn holen", up to him and behind him. */
 export const MEANT = compile(
-  '_(?:schicken|schickt|holen|holt|send|sending) (?:(?:die|sie|er|man|mir|uns|dann|jetzt|gleich|halt|me|us|round|the|den|einen|nen|a) )*$|_(?:wollen|will|wollten|werden|wuerden|gonna|going to) (?:(?:die|sie|mir|uns|dann|jetzt|send|me|us|the|den|einen|nen|a) )*$|_dann kommt (?:\\w+ ){0,2}$',
+  ways(
+    '_(?:schicken|schickt|holen|holt|send|sending) ' +
+      '(?:(?:die|sie|er|man|mir|uns|dann|jetzt|gleich|halt|me|us|round|the|den|einen|nen|a) )*$',
+    '_(?:wollen|will|wollten|werden|wuerden|gonna|going to) ' +
+      '(?:(?:die|sie|mir|uns|dann|jetzt|send|me|us|the|den|einen|nen|a) )*$',
+    '_dann kommt (?:\\w+ ){0,2}$',
+  ),
 );
 export const MEANT_AFTER = compile(
   '^[^.!?\\n]{0,30}_(?:schicken|holen|beauftragen|vorbeischicken|einschalten)_(?! (?:lassen )?hab)',

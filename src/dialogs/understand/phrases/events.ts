@@ -1,6 +1,7 @@
 // Words around a date or an amount that say what happened then or what the money is.
 import type { FactKey } from '../../../knowledge/facts.ts';
 import { GOODS, PAPERS } from './deliveries.ts';
+import { ways } from '../rule.ts';
 
 export type EventName =
   | 'call' | 'papers' | 'approval' | 'withdrawn' | 'objected' | 'debit' | 'goods' | 'dunning' | 'discovered' | 'switch' | 'recording'
@@ -11,7 +12,37 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'call',
     pull: 4,
-    say: '_(?:\\w*anruf|anrufe|anrufs|{ruf}|bimmelte|meldete sich(?= "|(?: (?:angeblich|plötzlich|dann|da|bei|telefonisch))* (?:ein|eine|jemand|die|der|das|microsoft|vodafone|o2)_)(?! [^.!?]{0,50}_(?:per|schriftlich|brief|techniker\\w*|monteur\\w*|installat\\w*|inkasso\\w*|anwalt\\w*|gericht\\w*|mail)_)|klingelt (?:es|das|mein|bei)|bimmelt|schellte|läutete|(?:läutet|schellt|rappelt\\w*|summt\\w*|dudelt\\w*|vibriert\\w*) (?:\\w+ ){0,3}(?:\\w*telefon|handy|smartphone|phone)|(?:geht|ging) (?:\\w+ ){0,3}(?:\\w*telefon)|(?:geht|ging) (?:das|mein) (?:handy|smartphone)(?= ?[,.:!])|(?:\\w*telefon|handy|smartphone|phone) (?:läutet|klingelt|schellt|rappelt\\w*|rings)|(?:telefon|phone) (?:geht|ging|goes|went)|(?:goes|rings) (?:the|my) phone|(?:war|waren|ist) (?:\\w+ ){0,3}dran|dran (?:war|waren|ist)|an der strippe|am rohr|am hörer|durchgeklingelt|geklingelt(?! (?:hat )?(?:dhl|hermes|ups|dpd|gls|der (?:post|paket)bote))|telefonieren|anzurufen|erwischt|angequatscht|quatscht|quatschte|zugequatscht|anrufer\\w*|anruferin|gemeldet|meldete?n? sich (?:[\\w_]+ ){0,4}(?:bei mir|bei uns|bei ihr|bei ihm|telefonisch|am telefon|per telefon)|in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*|telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen|telefongespräch\\w*|gespräch|bequatscht|klingelte(?! (?:dhl|hermes|ups|dpd|gls|der (?:post|paket)\\w+|die post))|rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call|(?<!with the |with a |new |old )phone(?! (?:\\w+ )?(?:arrived|came|delivered|showed up|turned up|got here|is here|was here|landed))|ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung|vertragsabschluss|vertragsschluss|vereinbart)_',
+    say: `_(?:${ways(
+      '\\w*anruf|anrufe|anrufs|{ruf}|bimmelte',
+      'meldete sich(?= "|(?: (?:angeblich|plötzlich|dann|da|bei|telefonisch))* (?:ein|eine|jemand|die|' +
+        'der|das|microsoft|vodafone|o2)_)(?! [^.!?]{0,50}_(?:per|schriftlich|brief|techniker\\w*|' +
+        'monteur\\w*|installat\\w*|inkasso\\w*|anwalt\\w*|gericht\\w*|mail)_)',
+      'klingelt (?:es|das|mein|bei)',
+      'bimmelt|schellte|läutete',
+      '(?:läutet|schellt|rappelt\\w*|summt\\w*|dudelt\\w*|vibriert\\w*) (?:\\w+ ){0,3}(?:\\w*telefon|' +
+        'handy|smartphone|phone)',
+      '(?:geht|ging) (?:\\w+ ){0,3}(?:\\w*telefon)',
+      '(?:geht|ging) (?:das|mein) (?:handy|smartphone)(?= ?[,.:!])',
+      '(?:\\w*telefon|handy|smartphone|phone) (?:läutet|klingelt|schellt|rappelt\\w*|rings)',
+      '(?:telefon|phone) (?:geht|ging|goes|went)',
+      '(?:goes|rings) (?:the|my) phone',
+      '(?:war|waren|ist) (?:\\w+ ){0,3}dran',
+      'dran (?:war|waren|ist)',
+      'an der strippe|am rohr|am hörer|durchgeklingelt',
+      'geklingelt(?! (?:hat )?(?:dhl|hermes|ups|dpd|gls|der (?:post|paket)bote))',
+      'telefonieren|anzurufen|erwischt|angequatscht|quatscht|quatschte|zugequatscht',
+      'anrufer\\w*|anruferin|gemeldet',
+      'meldete?n? sich (?:[\\w_]+ ){0,4}(?:bei mir|bei uns|bei ihr|bei ihm|telefonisch|am telefon|per telefon)',
+      'in der leitung|rang|rief|riefen|ruft|rufen|anruft|anrief|anriefen|telefonat\\w*',
+      'telefoniert\\w*|telefonisch|am telefon|ans telefon|per telefon|gesprochen',
+      'telefongespräch\\w*|gespräch|bequatscht',
+      'klingelte(?! (?:dhl|hermes|ups|dpd|gls|der (?:post|paket)\\w+|die post))',
+      'rangegangen|abgehoben|aufgelegt|am apparat|called|phoned|call',
+      '(?<!with the |with a |new |old )phone(?! (?:\\w+ )?(?:arrived|came|delivered|showed up|turned up|' +
+        'got here|is here|was here|landed))',
+      'ja gesagt|zugestimmt am telefon|anrufer\\w*|hotline|überredet|bestellung',
+      'vertragsabschluss|vertragsschluss|vereinbart',
+    )})_`,
   },
   {
     event: 'call',
@@ -33,12 +64,17 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'approval',
     pull: 3,
-    say: '_(?:bestätigt|bestätigte|angeklickt|geklickt|draufgeklickt|genehmigt|unterschrieben|unterschrieb|zugestimmt per|link (?:\\w+ )?gedrückt|gedrückt|auf den link|mit ja|clicked|confirmed|signed)_',
+    say:
+      '_(?:bestätigt|bestätigte|angeklickt|geklickt|draufgeklickt|genehmigt|unterschrieben|unterschrieb|' +
+      'zugestimmt per|link (?:\\w+ )?gedrückt|gedrückt|auf den link|mit ja|clicked|confirmed|signed)_',
   },
   {
     event: 'withdrawn',
     pull: 16,
-    say: '_(?:widerrufen|widerruf|widerrufe|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|(?<!(?:instructions? on|right of|about|information on) )withdrawal(?! (?:instruction|notice|information|form|right|policy|period))|revoked)_',
+    say:
+      '_(?:widerrufen|widerruf|widerrufe|widerrief|widerrufsschreiben|widerrufsmail|withdrew|withdrawn|' +
+      '(?<!(?:instructions? on|right of|about|information on) )withdrawal' +
+      '(?! (?:instruction|notice|information|form|right|policy|period))|revoked)_',
   },
   {
     event: 'objected',
@@ -49,7 +85,21 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'debit',
     pull: 9,
-    say: '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|abgehoben|abgezwackt|buchung|gebucht am|buchten?|bucht|zog(?:en)?|wertstellung|(?:von|vom) (?:meinem |ihrem |unserem |dem )?(?:\\w+)?konto|kontoauszug|konto (?:geholt|gezogen|weg|belastet)|(?:took|taken|left|out of|debited)~account|debited|debit|vom konto|sich (?:\\w+ )?[\\d_]+ (?:euro )?geholt|geholt|fehlen mir|belastung|(?:euros?|€|[\\d_]+|konto) (?:\\w+ ){0,4}(?:weg|runter)|gone|out of my account)_',
+    say: `_(?:${ways(
+      'abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift|abgegangen|abgehoben',
+      'abgezwackt|buchung|gebucht am|buchten?|bucht',
+      'zog(?:en)?',
+      'wertstellung',
+      '(?:von|vom) (?:meinem |ihrem |unserem |dem )?(?:\\w+)?konto',
+      'kontoauszug',
+      'konto (?:geholt|gezogen|weg|belastet)',
+      '(?:took|taken|left|out of|debited)~account',
+      'debited|debit|vom konto',
+      'sich (?:\\w+ )?[\\d_]+ (?:euro )?geholt',
+      'geholt|fehlen mir|belastung',
+      '(?:euros?|€|[\\d_]+|konto) (?:\\w+ ){0,4}(?:weg|runter)',
+      'gone|out of my account',
+    )})_`,
   },
   { event: 'debit', pull: 9, say: '_they (?:\\w+ )?(?:took|taken)(?! [^.!?]{0,40}_account)_' },
   {
@@ -60,53 +110,105 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'dunning',
     pull: 10,
-    say: '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? (?:brief|umschlag)|amtsgericht|vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_',
+    say:
+      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? (?:brief|umschlag)|amtsgericht|' +
+      'vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|' +
+      'gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_',
   },
   { event: 'dunning', pull: 14, say: '_(?:zugestellt|zustellung|zustelldatum)_' },
   { event: 'invoice', pull: 4, say: '_(?:\\w*rechnung(?:en)?|invoice|bill)_' },
   {
     event: 'discovered',
     pull: 16,
-    say: '_(?:weiß ich seit|seit~ weiß|wie ich (?:seit|jetzt|nun)|auf nachfrage|(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)|hat mir (?:mein\\w*|die|der|ein\\w*)(?![^.!?\\n]{0,90}_(?:\\w*verkauft|aufgeschwatzt|angedreht)_)|kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife|begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden|rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden|gelesen dass|gelernt|gesehen|noticed|found out|realised|realized|discovered)_',
+    say: `_(?:${ways(
+      'weiß ich seit|seit~ weiß',
+      'wie ich (?:seit|jetzt|nun)',
+      'auf nachfrage',
+      '(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)',
+      'hat mir (?:mein\\w*|die|der|ein\\w*)(?![^.!?\\n]{0,90}_(?:\\w*verkauft|aufgeschwatzt|angedreht)_)',
+      'kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife',
+      'begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden',
+      'rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden',
+      'gelesen dass|gelernt|gesehen|noticed|found out|realised|realized|discovered',
+    )})_`,
   },
   {
     // "Am 14.11. bei der Abbuchung gemerkt": the day of the eye-opener, whatever opened the eye.
     event: 'discovered',
     pull: 40,
-    say: '_(?:bei|an|auf|durch|beim) (?:der|dem|die|den|einer|meiner)? ?(?:\\w*abbuchung|\\w*rechnung|\\w*auszug|\\w*abrechnung|lastschrift|blick \\w+ \\w+) (?:\\w+ ){0,3}(?:gemerkt|bemerkt|gesehen|aufgefallen|festgestellt|klar geworden)_',
+    say:
+      '_(?:bei|an|auf|durch|beim) (?:der|dem|die|den|einer|meiner)? ?(?:\\w*abbuchung|\\w*rechnung|' +
+      '\\w*auszug|\\w*abrechnung|lastschrift|blick \\w+ \\w+) (?:\\w+ ){0,3}(?:gemerkt|bemerkt|gesehen|' +
+      'aufgefallen|festgestellt|klar geworden)_',
   },
   {
     // "Am 5.12. seh ich auf dem Kontoauszug eine Abbuchung": the day of the look, not of the debit.
     event: 'discovered',
     pull: 16,
-    say: '_(?:seh|sehe|sah|sehen|sahen|entdecke|entdeckte|finde|fand|i see|i saw|i found) (?:ich|wir|on) [^.!?\\n]{0,24}(?:\\w*auszug|\\w*konto|\\w*rechnung|\\w*abbuchung\\w*|statement|account|bill)_',
+    say:
+      '_(?:seh|sehe|sah|sehen|sahen|entdecke|entdeckte|finde|fand|i see|i saw|i found) (?:ich|wir|on) ' +
+      '[^.!?\\n]{0,24}(?:\\w*auszug|\\w*konto|\\w*rechnung|\\w*abbuchung\\w*|statement|account|bill)_',
   },
   {
     event: 'switch',
     pull: 5,
-    say: '_(?:abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung|beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung|schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum|kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts|rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*|suppl(?:y|ied|ies)|as of|starting|takes over|goes through|schalten (?:mich|uns|sie)|schaltet (?:mich|uns)|umgeschaltet|(?:geliefert|beliefert) wird|(?:strom|gas) (?:von|über) (?:denen|die|jemand)|beliefern|start of supply|supplying|wandert|begrüßt|from(?= (?:\\d|the \\d|january|february|march|april|may|june|july|august|september|october|november|december))|ab dem|ab|zum)_',
+    say: `_(?:${ways(
+      'abgeschaltet|abschaltung|abgestellt|umgestellt|umstellung|lieferbeginn|belieferung',
+      'beliefert|lieferstart|vertragsbeginn|anbieterwechsel|wechsel|portiert|portierung',
+      'schalttermin|umschaltung|versorgung|versorgt|übernimmt|gekündigt zum|kündigung zum',
+      'kündigungsbestätigung|geschaltet|start of supply|delivery starts|supply starts',
+      'rufnummernmitnahme|übertragen|umziehen|startet|start|lieferung ab|switch\\w*',
+      'suppl(?:y|ied|ies)',
+      'as of|starting|takes over|goes through',
+      'schalten (?:mich|uns|sie)',
+      'schaltet (?:mich|uns)',
+      'umgeschaltet',
+      '(?:geliefert|beliefert) wird',
+      '(?:strom|gas) (?:von|über) (?:denen|die|jemand)',
+      'beliefern|start of supply|supplying|wandert|begrüßt',
+      'from(?= (?:\\d|the \\d|january|february|march|april|may|june|july|august|september|october|' +
+        'november|december))',
+      'ab dem|ab|zum',
+    )})_`,
   },
   {
     // "Mein Anschluss bei der Telekom wird zum 4. Dezember gekündigt": the day on which the old line ends.
     event: 'switch',
     pull: 14,
-    say: '_(?:anschluss|leitung|(?:alter |jetziger |bisheriger )?(?:strom|gas|internet)?vertrag)_ [^.!?\\n]{0,40}_(?:wird|werde|wuerde)_ [^.!?,\\n]{0,30}_(?:gekündigt|abgemeldet)_|_(?:wechsle|wechsele) (?:zum|ab|am)_',
+    say: ways(
+      '_(?:anschluss|leitung|(?:alter |jetziger |bisheriger )?(?:strom|gas|internet)?vertrag)_ ' +
+        '[^.!?\\n]{0,40}_(?:wird|werde|wuerde)_ [^.!?,\\n]{0,30}_(?:gekündigt|abgemeldet)_',
+      '_(?:wechsle|wechsele) (?:zum|ab|am)_',
+    ),
   },
   {
     // A number that moves is no person who does.
     event: 'switch',
     pull: 12,
-    say: '_(?:\\w*nummer|anschluss|number)_[^.!?\\n]{0,50}_(?:umziehen|umzieht|umgezogen|wechseln|wechselt|portiert|übertragen|mitgenommen|ported|moved)_|_(?:portiert|übertragen|ported)_[^.!?\\n]{0,30}_(?:\\w*nummer|number)_',
+    say: ways(
+      '_(?:\\w*nummer|anschluss|number)_[^.!?\\n]{0,50}_(?:umziehen|umzieht|umgezogen|wechseln|wechselt|' +
+        'portiert|übertragen|mitgenommen|ported|moved)_',
+      '_(?:portiert|übertragen|ported)_[^.!?\\n]{0,30}_(?:\\w*nummer|number)_',
+    ),
   },
   {
     event: 'recording',
     pull: 12,
-    say: '_(?:(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|auskunft|kopie|datenauskunft|recording)(?: \\w+){0,8} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)|(?:angefordert|verlangt|gebeten|beantragt|gefordert|aufgefordert)(?: \\w+){0,4} (?:aufnahme|aufzeichnung|mitschnitt|auskunft)|auskunft verlangt|dsgvo-?auskunft|dsgvo)_',
+    say: `_(?:${ways(
+      '(?:aufnahme|\\w*aufzeichnung|mitschnitt|\\w*aufnahme|auskunft|kopie|datenauskunft|' +
+        'recording)(?: \\w+){0,8} (?:angefordert|verlangt|gebeten|beantragt|gefordert|angefragt|requested)',
+      '(?:angefordert|verlangt|gebeten|beantragt|gefordert|aufgefordert)(?: \\w+){0,4} (?:aufnahme|' +
+        'aufzeichnung|mitschnitt|auskunft)',
+      'auskunft verlangt|dsgvo-?auskunft|dsgvo',
+    )})_`,
   },
   {
     event: 'service',
     pull: 1,
-    say: '_(?:freigeschaltet|aktiviert|läuft seit|genutzt seit|nutze seit|(?:surfe|nutze|telefoniere|schaue|gucke|streame) (?:ich |wir )?(?:\\w+ )?(?:damit|darüber|drüber)|geht der anschluss)_',
+    say:
+      '_(?:freigeschaltet|aktiviert|läuft seit|genutzt seit|nutze seit|' +
+      '(?:surfe|nutze|telefoniere|schaue|gucke|streame) (?:ich |wir )?(?:\\w+ )?(?:damit|darüber|drüber)|' +
+      'geht der anschluss)_',
   },
   {
     event: 'reply',
@@ -117,7 +219,10 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
   {
     event: 'none',
     pull: 6,
-    say: '_(?:geboren|geburtsdatum|geburtstag|vertragsende|läuft bis|läuft noch bis|kündigungsfrist|frist bis|zahlen bis|zahlung bis|bis zum|bis spätestens|kunde seit|einzug|eingezogen am|umzug|umgezogen|umziehen|urlaub|krankenhaus|verstorben|gestorben|gekündigt)_',
+    say:
+      '_(?:geboren|geburtsdatum|geburtstag|vertragsende|läuft bis|läuft noch bis|kündigungsfrist|frist bis|' +
+      'zahlen bis|zahlung bis|bis zum|bis spätestens|kunde seit|einzug|eingezogen am|umzug|umgezogen|' +
+      'umziehen|urlaub|krankenhaus|verstorben|gestorben|gekündigt)_',
   },
 ];
 

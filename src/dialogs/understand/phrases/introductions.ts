@@ -1,8 +1,26 @@
 // Frames in which a caller is introduced: what stands right before the name, whatever the name is.
+import { ways } from '../rule.ts';
 
 /** Right before a name; the article follows. */
-export const INTRODUCED =
-  '(?:_(?:rief|ruft|riefen|rufen) (?:(?:mich|uns|sie|ihn|da|mal|gestern|heute|neulich|dann|plötzlich|abends|vormittags|bei \\w+|so) ){0,3}|_meldete[n]? sich (?:(?:am telefon|telefonisch|da|dann|plötzlich|bei \\w+) ){0,2}|_(?:am telefon|am apparat|dran|in der leitung) (?:war|ist) (?:(?:angeblich|wohl|wieder|da|so) ){0,2}|_(?:war|ist) (?:angeblich|wohl) |_(?:sie|er|man) (?:sei|waere|is|ist|kommt|komme|kaeme|arbeite|arbeitet|ruft an|rufe an) (?:ein |eine |\\w*mitarbeiter\\w* |\\w*berater\\w* )?(?:von|vom|bei|für|im auftrag)(?: von| der| des)? |_sich (?:\\w+ ){0,2}als |_(?:anruf|anrufe|anrufer|anruferin|werbeanruf|dame|herr|mann|frau|typ|jemand|einer|eine|wer|mitarbeiter\\w*)(?: \\w+ \\w+)?,? (?:der|die|des|von|vom|aus|einer|eines|im auftrag|im namen)(?: von)? |_(?:gab|gaben) (?:sich |an,? )(?:als |für )|_(?:im auftrag|im namen) (?:von |der |des )?|_(?:someone|somebody|call|man|woman|lady|guy|calling|he was|she was|they were|to be)(?: calling)? (?:from|with|for|on behalf of) |_(?:company|firm|organisation|organization) (?:called|named) |_pretend\\w* to be (?:from )?)';
+export const INTRODUCED = `(?:${ways(
+  '_(?:rief|ruft|riefen|rufen) (?:(?:mich|uns|sie|ihn|da|mal|gestern|heute|neulich|dann|plötzlich|' +
+    'abends|vormittags|bei \\w+|so) ){0,3}',
+  '_meldete[n]? sich (?:(?:am telefon|telefonisch|da|dann|plötzlich|bei \\w+) ){0,2}',
+  '_(?:am telefon|am apparat|dran|in der leitung) (?:war|ist) (?:(?:angeblich|wohl|wieder|da|so) ){0,2}',
+  '_(?:war|ist) (?:angeblich|wohl) ',
+  '_(?:sie|er|man) (?:sei|waere|is|ist|kommt|komme|kaeme|arbeite|arbeitet|ruft an|rufe an) (?:ein |' +
+    'eine |\\w*mitarbeiter\\w* |\\w*berater\\w* )?(?:von|vom|bei|für|im auftrag)(?: von| der| des)? ',
+  '_sich (?:\\w+ ){0,2}als ',
+  '_(?:anruf|anrufe|anrufer|anruferin|werbeanruf|dame|herr|mann|frau|typ|jemand|einer|eine|wer|' +
+    'mitarbeiter\\w*)(?: \\w+ \\w+)?,? (?:der|die|des|von|vom|aus|einer|eines|im auftrag|' +
+    'im namen)(?: von)? ',
+  '_(?:gab|gaben) (?:sich |an,? )(?:als |für )',
+  '_(?:im auftrag|im namen) (?:von |der |des )?',
+  '_(?:someone|somebody|call|man|woman|lady|guy|calling|he was|she was|they were|to be)(?: calling)? ' +
+    '(?:from|with|for|on behalf of) ',
+  '_(?:company|firm|organisation|organization) (?:called|named) ',
+  '_pretend\\w* to be (?:from )?',
+)})`;
 /** Articles and quotation marks between the frame and the name. */
 export const ARTICLE =
   /^(?:(?:der|die|das|dem|den|des|einer|einem|eines|ein|eine|einen|mein|meine|meiner|meinem|meines|unserer|unserem|ihrer|ihrem|so einer|so einem|the|a|an|my|our|her|his) )?(?:firma |company called |company named )?/iu;

@@ -1,8 +1,11 @@
 // What people call the letters when they choose among them or tell that one went out, and the words around such a choice.
 import type { LetterKind } from '../../../knowledge/law/assessment.ts';
+import { ways } from '../rule.ts';
 
 export const ALL_LETTERS =
-  '_(?:briefe|sachen|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|(?:den )?rest|all(?: of (?:them|those|it|these))?|everything|letters|все|всё|всі|усі|wszystkie|hepsini|hepsi)_';
+  '_(?:briefe|sachen|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|' +
+  '(?:den )?rest|all(?: of (?:them|those|it|these))?|everything|letters|все|всё|всі|усі|wszystkie|' +
+  'hepsini|hepsi)_';
 export const BOTH_LETTERS = '_(?:beide|beides|both|оба|обидва|oba|obydwa|ikisini|ikisi)_';
 /** "Den anderen auch": the one that is left. */
 export const OTHER_LETTER = '_(?:den|das|der|ein|the) (?:andere[nrs]?|andern|zweiten|other(?: one)?)_';
@@ -59,10 +62,28 @@ export const NOT_WANTED = '_(?:nicht|nich|net|kein\\w*|not|no|none)_';
 export const PLAIN_YES =
   '^\\W*(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|unbedingt|yes|yeah|yep|sure|please|alright|go ahead|do it|do that|let s do (?:it|that)|sounds good)_';
 /** The one that is offered first, which is the one that leads. */
-export const LEADING =
-  '_(?:(?:aller)?wichtigste[nrs]?|am wichtigsten|dringendste[nrs]?|am dringendsten|empfohlene[nrs]?|nächste[nrs]?(?! (?:mal|woche|monat\\w*|jahr\\w*|tag\\w*|zeit)_)|oberste[nrs]?|beste[nrs]?|empfiehlst|empfehlen|empfehlt|most important|most urgent|recommended|best one|top one)_';
+export const LEADING = `_(?:${ways(
+  '(?:aller)?wichtigste[nrs]?',
+  'am wichtigsten|dringendste[nrs]?|am dringendsten|empfohlene[nrs]?',
+  'nächste[nrs]?(?! (?:mal|woche|monat\\w*|jahr\\w*|tag\\w*|zeit)_)',
+  'oberste[nrs]?|beste[nrs]?|empfiehlst|empfehlen|empfehlt|most important|most urgent',
+  'recommended|best one|top one',
+)})_`;
 /** "1 und 2", "1, 3". */
 export const NUMBERS = /^\D{0,12}\d{1,2}(?:\D{1,6}\d{1,2})+\D{0,8}$/u;
 /** Words that say nothing of their own around the name of a letter. */
-export const FILLING =
-  '_(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|please|danke|gut|auch|dann|nur|einfach|lieber|erstmal|fang\\w*|anfangen|start\\w*|beginn\\w*|am besten|nummer|nr|gegen|was geht|die firma|noch|mal|gleich|halt|eben|doch|erst|zuerst|zwei|drei|vier|fünf|wo|oben|stehen|steht|da|davon|two|three|four|zusammen|sofort|ich|wir|mir|uns|sie|du|es|haette|haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*|fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?|ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|ans|ins|aufs|von|vom|mit|dazu|dass|wird|werden|brief|briefe|schreiben|anschreiben|text|formular|verlangen|anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like|need|make|write|give|just|only|now|then|that|this|it|start|starting|begin|go|ahead|let|lets|us|do|have|get|take|pick|choose|ll|d|think|guess|maybe|prefer|rather|thanks|yes|yeah|yep|sure|alright|fine|prepare|draft|send|sounds|good|with|me|the|a|an|one|ones|for|of|also|too|first|both|letter|letters|copy|contract|request)_';
+export const FILLING = `_(?:${ways(
+  'ja|jo|jep|klar|gern|gerne|ok|okay|bitte|please|danke|gut|auch|dann|nur|einfach|lieber',
+  'erstmal|fang\\w*|anfangen|start\\w*|beginn\\w*|am besten|nummer|nr|gegen|was geht',
+  'die firma|noch|mal|gleich|halt|eben|doch|erst|zuerst|zwei|drei|vier|fünf|wo|oben',
+  'stehen|steht|da|davon|two|three|four|zusammen|sofort|ich|wir|mir|uns|sie|du|es|haette',
+  'haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*',
+  'fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?',
+  'ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|ans|ins|aufs|von|vom|mit',
+  'dazu|dass|wird|werden|brief|briefe|schreiben|anschreiben|text|formular|verlangen',
+  'anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like',
+  'need|make|write|give|just|only|now|then|that|this|it|start|starting|begin|go|ahead|let',
+  'lets|us|do|have|get|take|pick|choose|ll|d|think|guess|maybe|prefer|rather|thanks|yes',
+  'yeah|yep|sure|alright|fine|prepare|draft|send|sounds|good|with|me|the|a|an|one|ones',
+  'for|of|also|too|first|both|letter|letters|copy|contract|request',
+)})_`;
