@@ -49,6 +49,8 @@ export type House = {
     entry?: Record<string, string>;
   }): Promise<'started' | 'exists' | 'gone'>;
   exists(conv: string): Promise<{ epoch: number } | undefined>;
+  /** Whether one that does not exist did: deleted, or past its life. One that was never begun has not ended. */
+  ended(conv: string): Promise<boolean>;
   /**
    * Durable before it returns; the turn runs after. `seq` numbers the echo, `again`: the line was there already. With an epoch,
    * only in that one.

@@ -16,6 +16,18 @@ const FORUM = 'https://forum.example';
 type Shown = { name: string; contentType: string; contentUrl: string };
 const attachmentsOf = (each: Activity | undefined): Shown[] => (each as { attachments?: Shown[] }).attachments ?? [];
 
+/** Every door of a conversation. */
+const DOORS = (conv: string): [method: string, path: string][] => [
+  ['GET', `/conversations/${conv}`],
+  ['GET', `/conversations/${conv}/activities`],
+  ['POST', `/conversations/${conv}/activities`],
+  ['POST', `/conversations/${conv}/upload`],
+  ['POST', '/tokens/refresh'],
+  ['POST', '/conversations'],
+  ['GET', '/api/case'],
+  ['DELETE', '/api/case'],
+];
+
 describe('ending, files, CORS', () => {
   let wire: Wire<MemoryHouse>;
   before(async () => (wire = await memoryWire({ env: { ALLOWED_ORIGINS: FORUM } })));
@@ -48,22 +60,20 @@ describe('ending, files, CORS', () => {
     await until(() => seen.some(({ type }) => (type as string) === 'endOfConversation'));
     await until(() => statuses.includes(ENDED));
     await until(() => String(end).includes('conversation ended'));
-    for (const [method, path] of [
-      ['GET', `/conversations/${conversationId}`],
-      ['GET', `/conversations/${conversationId}/activities`],
-      ['POST', `/conversations/${conversationId}/activities`],
-      ['POST', `/conversations/${conversationId}/upload`],
-      ['POST', '/tokens/refresh'],
-      ['POST', '/conversations'],
-      ['GET', '/api/case'],
-      ['DELETE', '/api/case'],
-    ] as const) {
+    for (const [method, path] of DOORS(conversationId)) {
       const json = method === 'POST' ? { json: { type: 'message', text: 'x' } } : {};
       assert.equal((await wire.fetch(path, { method, token: fresh, ...json })).status, 404, path);
     }
     assert.equal(wire.house.has(conversationId), false);
-    // The token that was never used to begin could begin anew; a deleted conversation stays deleted.
-    assert.equal((await wire.fetch('/conversations', { method: 'POST', token })).status, 404);
+    // The token that was never refreshed may begin its conversation, also anew; a deleted one stays deleted at every door. Its
+    // refresh was answered with another such token.
+    for (const [method, path] of DOORS(conversationId)) {
+      const json = method === 'POST' ? { json: { type: 'message', text: 'x' } } : {};
+      const answer = await wire.fetch(path, { method, token, ...json });
+      assert.equal(answer.status, 404, path);
+      const { error } = (await answer.json()) as { error: { code: string } };
+      assert.equal(error.code, 'NotFound', path);
+    }
   });
 
   it('57 past its life a conversation is 404', async () => {

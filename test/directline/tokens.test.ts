@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { DirectLineOptions } from 'botframework-directlinejs';
 import type { MemoryHouse } from './support/memory-house.ts';
+import { TOMBSTONE_MS } from '../../src/bot/store/port.ts';
 import type { Wire } from './support/wire.ts';
-import { follow, memoryWire, OLD_SECRET, quickScheduler, SECRET, send, until } from './support/wire.ts';
+import { configFor, follow, memoryWire, OLD_SECRET, quickScheduler, SECRET, send, until } from './support/wire.ts';
 
 type Envelope = { error: { code: string; message: string } };
 
@@ -128,6 +129,14 @@ describe('tokens', () => {
     const other = await wire.start();
     await wire.house.lock(other.conversationId, 1, '');
     assert.equal((await refresh(other.token)).status, 403);
+  });
+
+  it('9 no setting lets a token outlive the tombstone of its conversation: it could begin it anew', () => {
+    const set = (TOKEN_HOURS: string, TOKEN_GRACE_HOURS: string) => configFor({ TOKEN_HOURS, TOKEN_GRACE_HOURS });
+    const { tokenHours, tokenGraceHours } = set('24', '168');
+    assert.ok(TOMBSTONE_MS > (tokenHours + tokenGraceHours) * 3_600_000);
+    assert.throws(() => set('25', '168'));
+    assert.throws(() => set('24', '169'));
   });
 
   it('10 W the client refreshes after 15 minutes, and its later posts carry the new token', async () => {

@@ -127,6 +127,7 @@ export function sceneHouse(slow = 0): House {
       return 'started';
     },
     exists: async (conv) => (cases.has(conv) ? { epoch: 1 } : undefined),
+    ended: async () => false,
     async receive(conv, user, incoming) {
       const it = cases.get(conv);
       if (!it) return { refused: 'gone' };

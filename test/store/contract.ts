@@ -62,7 +62,9 @@ export function storeContract(subject: Subject): void {
         (await store.commit({ conv, expected: 3, write: w(), state: bytes('S'), entries: [] })).kind,
         'gone',
       );
+      assert.equal(await store.ended(conv), false);
       assert.equal(await store.forget(conv), false);
+      assert.equal(await store.ended(conv), false, 'deleting what is not there leaves no trace');
     });
 
     test('the first commit makes it', async () => {
@@ -242,6 +244,7 @@ export function storeContract(subject: Subject): void {
     test('forgotten: nothing is left, everything is gone, once', async () => {
       const words = `Geheim-${randomBytes(8).toString('hex')}`;
       const conv = await start({ state: bytes(words), key: bytes(`Schlüssel ${words}`), due: '2026-12-01' });
+      assert.equal(await store.ended(conv), false);
       await store.commit({ conv, write: w(), entries: [line(words)] });
       let woken = 0;
       const stop = store.watch(conv, () => (woken += 1));
@@ -257,6 +260,7 @@ export function storeContract(subject: Subject): void {
       stop();
       assert.ok(woken > 0);
       assert.equal(await store.load(conv), undefined);
+      assert.equal(await store.ended(conv), true);
       assert.deepEqual(await store.read(conv, 0, 10), []);
       assert.equal((await store.commit({ conv, write: w(), entries: [line('late')] })).kind, 'gone');
       assert.equal(
@@ -283,18 +287,31 @@ export function storeContract(subject: Subject): void {
       assert.equal(await store.load(conv), undefined);
       assert.deepEqual(await store.read(conv, 0, 10), []);
       assert.equal((await store.commit({ conv, write: w(), entries: [line('late')] })).kind, 'gone');
+      // Over at its hour, not when somebody comes to put the tombstone: meanwhile a token that may begin began it anew on Redis.
+      const again = { conv, expected: 0, write: 'anew', state: bytes('S'), key: bytes('K'), entries: [], expires: FAR };
+      const over = async (): Promise<void> => {
+        assert.equal((await store.commit(again)).kind, 'gone');
+        assert.equal(await store.ended(conv), true);
+      };
+      await over();
       const now = new Date().toISOString();
       assert.ok((await store.expire(now, 1000)).includes(conv));
+      await over();
       assert.ok(!(await store.expire(now, 1000)).includes(conv));
       assert.ok(await store.load(other));
+      assert.equal(await store.ended(other), false);
     });
 
     test('the tombstone of a forgotten conversation goes in its time', async () => {
       const conv = await start();
       await store.forget(conv);
       assert.ok(!(await store.expire(new Date().toISOString(), 1000)).includes(conv));
-      const later = new Date(Date.now() + 72 * 3_600_000).toISOString();
-      assert.ok((await store.expire(later, 1000)).includes(conv));
+      const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+      // A token lives 24 hours and 168 more at most (test/directline/tokens.test.ts).
+      assert.ok(!(await store.expire(later(24 + 168), 1000)).includes(conv));
+      assert.equal(await store.ended(conv), true);
+      assert.ok((await store.expire(later(10 * 24), 1000)).includes(conv));
+      assert.equal(await store.ended(conv), false);
     });
 
     test('lines without a turn are found, and no more when they have one', async () => {

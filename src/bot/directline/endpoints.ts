@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { faultOf } from '../fault.ts';
 import type { Answer, Ask, Handler } from '../route.ts';
-import { badArgument, forbidden, Problem } from '../route.ts';
+import { badArgument, forbidden, notFound, Problem } from '../route.ts';
 import { activityId } from '../render.ts';
 import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
@@ -72,7 +72,8 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
       const found = await wire.house.exists(claims.conv);
       if (found && found.epoch !== claims.epoch) throw expired();
       if (found) return { status: 200, body: renewed(wire, claims) };
-      if (!claims.start) throw new Problem(404, 'NotFound', 'This conversation has ended');
+      // A token that was never used may still begin its conversation, but not one that was deleted meanwhile.
+      if (!claims.start || (await wire.house.ended(claims.conv))) throw notFound('This conversation has ended');
       const { conv, user, epoch, origins, start } = claims;
       const token = wire.tokens.issue({ conv, user, epoch, start, ...(origins && { origins }) });
       return { status: 200, body: { conversationId: conv, token, expires_in: EXPIRES_IN } };
@@ -108,7 +109,7 @@ export function directLine(wire: Wire, streams: Streams): Record<Endpoint, Handl
       try {
         await enter(wire, ask);
         const set = await readSet(wire, claims, readWatermark(ask.query.get('watermark')));
-        if (!set) throw new Problem(404, 'NotFound', 'This conversation has ended');
+        if (!set) throw notFound('This conversation has ended');
         if (set === 'expired') throw expired();
         return { status: 200, body: { activities: set.activities, watermark: set.watermark } };
       } catch (error) {

@@ -142,6 +142,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       const loaded = await store.load(conv);
       return loaded && { epoch: loaded.epoch };
     },
+    ended: (conv) => store.ended(conv),
     async receive(conv, user, incoming, epoch) {
       if (closing) return { refused: 'unavailable' };
       if (chains.length(conv) >= QUEUE) return { refused: 'busy' };

@@ -72,12 +72,17 @@ export type Committed = {
 export const MAX_LOG = 20_000;
 /** No state and no entry is larger, in bytes. */
 export const MAX_BLOB = 1_000_000;
-/** So long a deleted conversation still answers `gone` to a start: longer than any token lives. */
-export const TOMBSTONE_MS = 48 * 3_600_000;
+/** So long an ended conversation is still known as one: longer than any token lives (config.ts lets them live eight days). */
+export const TOMBSTONE_MS = 9 * 24 * 3_600_000;
 
 export type Store = {
   load(conv: ConvId, lease?: Lease): Promise<Loaded | undefined>;
   commit(commit: Commit): Promise<Committed>;
+  /**
+   * Whether what `load` does not find was there: deleted, or past its life. Of one that was never begun nothing is known.
+   * A tombstone says it for `TOMBSTONE_MS`.
+   */
+  ended(conv: ConvId): Promise<boolean>;
   /** Entries after a number, oldest first. */
   read(conv: ConvId, after: number, limit: number): Promise<Entry[]>;
   /** A hint only: whoever is woken calls `read`. Returns the way to stop. */

@@ -18,7 +18,8 @@ local conv, write, expected, after, handled = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 if ARGV[11] ~= '' and redis.call('GET', KEYS[6]) == ARGV[11] then redis.call('DEL', KEYS[6]) end
 local m = redis.call('HMGET', meta, 'rev', 'seq', 'input', 'handled', 'done', 'gone', 'epoch')
 local new = not m[1]
-if m[6] or (new and (expected ~= '0' or ARGV[9] == '')) then return {'gone', 0, 0, 0} end
+-- One that is past its life is gone before its tombstone stands: the index still has it.
+if m[6] or (new and (expected ~= '0' or ARGV[9] == '' or redis.call('ZSCORE', lives, conv))) then return {'gone', 0, 0, 0} end
 local function n(v) return tonumber(v) or 0 end
 local rev, seq, input, done = n(m[1]), n(m[2]), n(m[3]), m[5] or ''
 local first, last = string.match(done, '|' .. write .. '=(%d+)-(%d+)|')

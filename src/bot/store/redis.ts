@@ -26,7 +26,7 @@ function keysOf(conv: ConvId) {
   const n = shardOf(conv);
   const [meta, log, lease] = [`${shard(n)}:m:${conv}`, `${shard(n)}:l:${conv}`, `${shard(n)}:t:${conv}`];
   const { lives, dues, open } = indexes(n);
-  return { meta, log, lease, all: [meta, log, lives, dues, open, lease] };
+  return { meta, log, lease, lives, all: [meta, log, lives, dues, open, lease] };
 }
 
 export type RedisOptions = {
@@ -180,6 +180,14 @@ function storeOn(link: Link, waitMs: number): Store {
       reading(async () => {
         if (lease) return loadWith(conv, lease);
         return loadedOf(await commands.hmgetBuffer(keysOf(conv).meta, ...FIELDS));
+      }),
+    ended: (conv) =>
+      reading(async () => {
+        const { meta, lives } = keysOf(conv);
+        const [there, gone] = await commands.hmget(meta, 'rev', 'gone');
+        if (there || gone) return !there;
+        // Redis has let it go at its hour, and nobody has put the tombstone yet.
+        return (await commands.zscore(lives, conv)) !== null;
       }),
     async commit(c) {
       checkCommit(c);

@@ -128,6 +128,11 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
         const { rev, seq, input, handled, epoch, due, key, state } = row;
         return { rev, seq, input, handled, epoch, key, state: state ?? undefined, ...(due === null ? {} : { due }) };
       }, conv),
+    ended: (conv) =>
+      reading(() => {
+        const head = sql.head.get(conv) as Head | undefined;
+        return head !== undefined && (head.gone === 1 || head.expires <= now());
+      }, conv),
     async commit(c) {
       usable();
       checkCommit(c);

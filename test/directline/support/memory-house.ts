@@ -116,6 +116,10 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
       const talk = talks.get(conv);
       return talk && { epoch: talk.epoch };
     },
+    async ended(conv) {
+      check();
+      return gone.has(conv);
+    },
     async receive(conv, user, incoming) {
       check();
       const talk = talks.get(conv);
@@ -238,6 +242,7 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
     },
     expire(conv) {
       talks.delete(conv);
+      gone.add(conv);
       wake(conv);
     },
     has: (conv) => talks.has(conv),
