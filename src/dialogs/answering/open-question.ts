@@ -242,7 +242,9 @@ function deniesOther({ draft, open, question, asked, text }: Typed): boolean {
 /** "Nein, das war mein Sohn", "nein, meine Frau war das nicht, das war ich": who it was, and no no to what was asked. */
 const PERSON = '(?:ich|me|(?:mein|unser|my|our)\\p{L}* \\p{L}+)(?: (?:nicht|selbst|selber))?';
 const WAS_ANOTHER = new RegExp(
-  `^\\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) ${PERSON}|${PERSON} (?:war|was) (?:das|es|it|that)(?: nicht)?)(?:[,. ]+(?:sondern |das war |es war |that was )?${PERSON})?[.! ]*$`,
+  `^\\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) ${PERSON}|` +
+    `${PERSON} (?:war|was) (?:das|es|it|that)(?: nicht)?)` +
+    `(?:[,. ]+(?:sondern |das war |es war |that was )?${PERSON})?[.! ]*$`,
   'iu',
 );
 const DENIES_THING =

@@ -12,9 +12,19 @@ import { note } from '../ledger.ts';
 import { told } from '../matters.ts';
 import type { Proposal } from '../messages.ts';
 import { readOnce } from '../hearing/reading.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
-const YES =
-  "(?:ja+|jo+|jep+|jap+|jup|yes|yeah|yep|ok(?:ay)?|genau(?: so)?|exakt|richtig|korrekt|klar|right|correct|exactly|evet|да|так|tak|نعم|(?:(?:das|es|alles|soweit|so) )*(?:stimmt|passt)(?: (?:so|alles|soweit|schon|das|auch))*|(?:(?:das|es|alles) )*ist (?:(?:alles|so|soweit) )*(?:richtig|korrekt)(?: so)?|alles (?:richtig|gut|korrekt|klar|ok)|so (?:ist|war) (?:es|das)|(?:that|everything|all|it)(?:'s| is)?(?: all)? (?:right|correct|true|fine))";
+const YES = `(?:${ways(
+  'ja+|jo+|jep+|jap+|jup|yes|yeah|yep',
+  'ok(?:ay)?',
+  'genau(?: so)?',
+  'exakt|richtig|korrekt|klar|right|correct|exactly|evet|да|так|tak|نعم',
+  '(?:(?:das|es|alles|soweit|so) )*(?:stimmt|passt)(?: (?:so|alles|soweit|schon|das|auch))*',
+  '(?:(?:das|es|alles) )*ist (?:(?:alles|so|soweit) )*(?:richtig|korrekt)(?: so)?',
+  'alles (?:richtig|gut|korrekt|klar|ok)',
+  'so (?:ist|war) (?:es|das)',
+  "(?:that|everything|all|it)(?:'s| is)?(?: all)? (?:right|correct|true|fine)",
+)})`;
 /** A yes only together with what it leaves out. */
 const NEARLY =
   '(?:fast|beinahe|im prinzip|im großen und ganzen|soweit|größtenteils|almost|mostly)(?: (?:alles|all|everything))?';

@@ -139,7 +139,10 @@ const NOT = "(?:nicht|nix|nichts|nein|not|don['’]?t|doesn['’]?t|do not|does 
 const END = '\\W*$';
 /** What may stand behind "nicht" without naming anything: "wollen", "machen", "reagieren", "rausrücken". */
 const DOES =
-  '(?: (?:mehr|drauf|darauf|wollen|will|machen|macht|tun|tut|mache|tue|schaffe|reagieren|reagiert|antworten|antwortet|mitmachen|mitspielen|akzeptieren|akzeptiert|anerkennen|anerkennt|rausrücken|rausrückt|herausgeben|rausgeben|zahlen|zahlt|geben|gibt|schicken|schickt|klappt|geht|hilft|want|to|do|it|so|reply|answer|accept|agree|pay|work|works|help|helps|anything))*';
+  '(?: (?:mehr|drauf|darauf|wollen|will|machen|macht|tun|tut|mache|tue|schaffe|reagieren|reagiert|' +
+  'antworten|antwortet|mitmachen|mitspielen|akzeptieren|akzeptiert|anerkennen|anerkennt|rausrücken|' +
+  'rausrückt|herausgeben|rausgeben|zahlen|zahlt|geben|gibt|schicken|schickt|klappt|geht|hilft|want|to|do|' +
+  'it|so|reply|answer|accept|agree|pay|work|works|help|helps|anything))*';
 
 const WAYS: readonly [Way, RegExp][] = [
   ['iDoNot', new RegExp(`${LEAD}${IF}(?:ich|wir|i|we) ${FILL}${NOT}${DOES}${END}`, 'iu')],
@@ -153,14 +156,19 @@ const WAYS: readonly [Way, RegExp][] = [
   [
     'howLong',
     new RegExp(
-      `${LEAD}(?:wie lange?|bis wann|wie viel zeit|wieviel zeit|how long|by when|until when)(?: (?:dann|denn|da|dafür|noch|jetzt|das|es|so|eigentlich|hab|habe|haben|hat|dauert|bleibt|bleiben|darf|dürfen|geht|ich|wir|die|sie|der|man|mir|uns|firma|anbieter|zeit|then|do|does|have|they|i|we|it|take|got|for|that|is)){0,6}${END}`,
+      `${LEAD}(?:wie lange?|bis wann|wie viel zeit|wieviel zeit|how long|by when|` +
+        'until when)(?: (?:dann|denn|da|dafür|noch|jetzt|das|es|so|eigentlich|hab|habe|haben|hat|dauert|' +
+        'bleibt|bleiben|darf|dürfen|geht|ich|wir|die|sie|der|man|mir|uns|firma|anbieter|zeit|then|do|does|' +
+        `have|they|i|we|it|take|got|for|that|is)){0,6}${END}`,
       'iu',
     ),
   ],
   [
     'cost',
     new RegExp(
-      `${LEAD}(?:was kostet|kostet|wie teuer|ist|is|does|what does|how much)(?: (?:das|es|mich|uns|dann|denn|die|sache|ist|it|that|this|is|does|me)){1,4}(?: (?:was|etwas|wat|viel|geld|kostenlos|umsonst|gratis|cost|free|anything|me|of|charge))*${END}`,
+      `${LEAD}(?:was kostet|kostet|wie teuer|ist|is|does|what does|` +
+        'how much)(?: (?:das|es|mich|uns|dann|denn|die|sache|ist|it|that|this|is|does|me)){1,4}' +
+        `(?: (?:was|etwas|wat|viel|geld|kostenlos|umsonst|gratis|cost|free|anything|me|of|charge))*${END}`,
       'iu',
     ),
   ],
@@ -181,7 +189,9 @@ const WAYS: readonly [Way, RegExp][] = [
   [
     'then',
     new RegExp(
-      `${LEAD}(?:dann|danach|was (?:ist |kommt |passiert |mach ich |mache ich )?(?:dann|danach)|wie geht(?:s| es) (?:dann |danach )?weiter|then|then what|what then|what (?:happens|comes) (?:then|next|after that))${END}`,
+      `${LEAD}(?:dann|danach|was (?:ist |kommt |passiert |mach ich |mache ich )?(?:dann|danach)|` +
+        'wie geht(?:s| es) (?:dann |danach )?weiter|then|then what|what then|' +
+        `what (?:happens|comes) (?:then|next|after that))${END}`,
       'iu',
     ),
   ],

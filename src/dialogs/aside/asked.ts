@@ -1,22 +1,61 @@
 // Whether a sentence asks something, by its shape: with a mark or without, in standard German, in dialect, in English.
-import { wordCount } from '../../knowledge/german/words.ts';
+import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { soundsSpoken, spokenQuestion } from '../../knowledge/german/dialect.ts';
 
 /** How a question begins that puts the verb first. */
-export const VERB_FIRST =
-  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme|verliere?) (?:ich|mir|meine?)|(?:darf|dürfen|muss|müssen|kann|können) (?:mir |mich )?(?:die|der|das|man|sie)|brauche? (?:ich|man|wir) (?:da |dafür |dazu |jetzt |hier |denn )?(?:einen?|nen|ne)|(?:reicht|hilft|bringt|wäre|würde|gilt|zählt|lohnt|kostet) (?:dafür |dazu |da |hier |auch |denn |schon )?(?:es|das|sich|mich|mein|eine?|die|der)|(?:ist|sind|isses|is|gibt|gibts) (?:das|es|die|der|mein|meine|da) (?:denn|eigentlich|überhaupt|jetzt|nun|dann|trotzdem|so|noch|auch|rechtens|gültig|erlaubt|wirksam|legal)|(?:hab|habe|bin) ich (?:denn|eigentlich|überhaupt|dann)|(?:wird|werden) (?:mir|mein|meine|die|das|der) (?:jetzt |dann |denn )?\\p{L}+|(?:would|is) it (?!called|from|a )|(?:may|must|should|can|do) (?:i|they)';
+export const VERB_FIRST = ways(
+  '(?:darf|muss|soll|kann|sollte|krieg|kriege|bekomme|verliere?) (?:ich|mir|meine?)',
+  '(?:darf|dürfen|muss|müssen|kann|können) (?:mir |mich )?(?:die|der|das|man|sie)',
+  'brauche? (?:ich|man|wir) (?:da |dafür |dazu |jetzt |hier |denn )?(?:einen?|nen|ne)',
+  '(?:reicht|hilft|bringt|wäre|würde|gilt|zählt|lohnt|kostet) (?:dafür |dazu |da |hier |auch |denn |' +
+    'schon )?(?:es|das|sich|mich|mein|eine?|die|der)',
+  '(?:ist|sind|isses|is|gibt|gibts) (?:das|es|die|der|mein|meine|da) (?:denn|eigentlich|überhaupt|jetzt|' +
+    'nun|dann|trotzdem|so|noch|auch|rechtens|gültig|erlaubt|wirksam|legal)',
+  '(?:hab|habe|bin) ich (?:denn|eigentlich|überhaupt|dann)',
+  '(?:wird|werden) (?:mir|mein|meine|die|das|der) (?:jetzt |dann |denn )?\\p{L}+',
+  '(?:would|is) it (?!called|from|a )',
+  '(?:may|must|should|can|do) (?:i|they)',
+);
 /** "Ich frag mich, ob …": what is asked stands behind. */
 const WONDERS =
-  '(?:ich |i )?(?:frage?|wüsste|würde?|möchte|mecht|will|wollt|wollte|wonder|would like to|want to)(?: (?:mich|gern|gerne|nur|mal|noch|halt|know|wissen|fragen|eigentlich)){1,4},? (?=(?:ob|was|wie|wann|wer|wo|warum|wieso|if|whether|what|how|when|who)(?!\\p{L}))';
+  '(?:ich |i )?(?:frage?|wüsste|würde?|möchte|mecht|will|wollt|wollte|wonder|would like to|' +
+  'want to)(?: (?:mich|gern|gerne|nur|mal|noch|halt|know|wissen|fragen|eigentlich)){1,4},? ' +
+  '(?=(?:ob|was|wie|wann|wer|wo|warum|wieso|if|whether|what|how|when|who)(?!\\p{L}))';
 /** The same as it is spoken: "ko i des no", "wos is mit". */
-const DIALECT =
-  '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll|kriag|griag|kriech|krieg) (?:i|ick|icke|isch|ma|mer|mir)|wos (?:is|isch|mach|passiert|kost|soi|na)|wia (?:is|lang|geht|ko|macht|muas)|wat (?:is|mach|passiert|kost|soll)|wann muas|gibts (?:da|do|no|fia)|gibds|san (?:de|die|mia)|(?:derfa|derfe|derfet) (?:de|die)|jilt (?:dit|det|dat)|kost (?:des|dat|dit|mi|mich)|isch des|is des|isses';
+const DIALECT = ways(
+  '(?:kann|ko|koa|kon|muss|muas|mues|derf|darf|soi|soll|kriag|griag|kriech|krieg) (?:i|ick|icke|isch|ma|mer|mir)',
+  'wos (?:is|isch|mach|passiert|kost|soi|na)',
+  'wia (?:is|lang|geht|ko|macht|muas)',
+  'wat (?:is|mach|passiert|kost|soll)',
+  'wann muas',
+  'gibts (?:da|do|no|fia)',
+  'gibds',
+  'san (?:de|die|mia)',
+  '(?:derfa|derfe|derfet) (?:de|die)',
+  'jilt (?:dit|det|dat)',
+  'kost (?:des|dat|dit|mi|mich)',
+  'isch des|is des|isses',
+);
 const SPOKEN = new RegExp(`^(?:und |aber |also |ach |so |na |oida )?(?:${DIALECT})(?!\\p{L})`, 'iu');
 const PLAINLY_ASKS = new RegExp(`^(?:${VERB_FIRST})(?!\\p{L})`, 'u');
 const WONDERS_FIRST = new RegExp(`^${WONDERS}`, 'iu');
 /** How a question begins that has no mark. */
 const ASKS = new RegExp(
-  `^(?:und |aber |also |ach |and |but |so )?(?:${DIALECT}|was|wie|wieviele?n?|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*|(?:ab|bis|mit|nach|seit|an|für) (?:wann|wie ?viele?n?|wie viel|welche\\p{L}*)|gilt|zählt|stimmt es|gibt es|gibts (?!nicht|nichts|nix|ned|net|kein)\\p{L}+|(?:un)?till? when|by when|what|how|when|who|why|where|is (?:a|the|it|my)|does|${VERB_FIRST}|wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) (?:ich|das|der|die|es|man|dann|sie)|if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the))(?!\\p{L})`,
+  `^(?:und |aber |also |ach |and |but |so )?(?:${ways(
+    `${DIALECT}`,
+    'was|wie|wieviele?n?|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*',
+    '(?:ab|bis|mit|nach|seit|an|für) (?:wann|wie ?viele?n?|wie viel|welche\\p{L}*)',
+    'gilt|zählt|stimmt es|gibt es',
+    'gibts (?!nicht|nichts|nix|ned|net|kein)\\p{L}+',
+    '(?:un)?till? when',
+    'by when|what|how|when|who|why|where',
+    'is (?:a|the|it|my)',
+    'does',
+    `${VERB_FIRST}`,
+    'wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) ' +
+      '(?:ich|das|der|die|es|man|dann|sie)',
+    'if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the)',
+  )})(?!\\p{L})`,
   'iu',
 );
 
@@ -50,14 +89,21 @@ export const asksPlainly = (part: string): boolean => {
 
 /** Where the last clause of a message begins. */
 const CLAUSES = /[,.;:–]\s+|\s(?:und|aber|oder|and|but)\s/u;
-const VERBS =
-  'bin|ist|sind|war|hab|habe|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|reicht|stimmt|läuft|krieg|kriege|bekomme|mach|mache|wird|nehmen|zahlen|speichern|löschen|am|is|are|can|must|may|do|does|should|will';
+const VERBS = ways(
+  'bin|ist|sind|war|hab|habe|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht',
+  'zählt|reicht|stimmt|läuft|krieg|kriege|bekomme|mach|mache|wird|nehmen|zahlen|speichern',
+  'löschen|am|is|are|can|must|may|do|does|should|will',
+);
 /**
  * The verb next to the word of asking, or first: "wie lang hab ich noch", "wer haftet dafür", "muss ich das zahlen",
  * "reicht das". "Will ich nicht" says what is wanted.
  */
 const CLAUSE_ASKS = new RegExp(
-  `^(?!will (?:ich|er|sie|es|die|das|der|man|mein))(?:(?:was|wie|wann|wo|wer|wem|(?:an|von|bei|mit) (?:wen|wem)|warum|wieso|woher|wohin|what|how|when|who|why|where)(?: (?:lange?|viel|oft|long|much))? (?:${VERBS}|haftet|kostet|zahlt|trägt|hilft|dauert)|(?:${VERBS}) (?:ich|er|sie|es|die|das|der|den|da|man|mein\\p{L}*|i|it|the|they|my|that|this))(?!\\p{L})`,
+  `^(?!will (?:ich|er|sie|es|die|das|der|man|mein))(?:${ways(
+    '(?:was|wie|wann|wo|wer|wem|(?:an|von|bei|mit) (?:wen|wem)|warum|wieso|woher|wohin|what|how|when|who|' +
+      `why|where)(?: (?:lange?|viel|oft|long|much))? (?:${VERBS}|haftet|kostet|zahlt|trägt|hilft|dauert)`,
+    `(?:${VERBS}) (?:ich|er|sie|es|die|das|der|den|da|man|mein\\p{L}*|i|it|the|they|my|that|this)`,
+  )})(?!\\p{L})`,
   'iu',
 );
 /** "… reicht doch, oder", "… richtig": the speaker wants to hear that it is so. */

@@ -1,5 +1,5 @@
 // "Geht no wos?", "wat schall ik nu doon", "hüf ma bitte": help and the next step, asked for as it is spoken, and nothing else.
-import { fold } from '../../knowledge/german/words.ts';
+import { fold, ways } from '../../knowledge/german/words.ts';
 import { resultMark, tell, type Draft } from '../draft.ts';
 import { command } from '../commands.ts';
 import { askAgain } from '../interview.ts';
@@ -15,17 +15,31 @@ const SOMETHING = '(?: (?:wos|wat|ebbes|ebs|was|eppas|eppes|oeppis|ewas|eppis))'
 const DO =
   '(?: ?(?:zu |z |ze |to )?(?:macha|mache|machen|machn|mochn|maken|moken|doa|doan|doon|dun|dua|tun|tuan|aus|dageng|dagegen|rettn|retten|ausrichten))*';
 const CAN =
-  '(?:(?:kann|ko|ka|kon|konn|koo|kau|gann|kan|ku) ?(?:ma|mr|mer|man|mo|een|eener|i|ick|ik|ich)?|kamma|komma|koma|geht|gehd|goht|got|geiht|jeht|gait|is|isch|iss|gibts|gibt s|gifft dat|lasst si|losst si)';
+  '(?:(?:kann|ko|ka|kon|konn|koo|kau|gann|kan|ku) ?(?:ma|mr|mer|man|mo|een|eener|i|ick|ik|ich)?|kamma|' +
+  'komma|koma|geht|gehd|goht|got|geiht|jeht|gait|is|isch|iss|gibts|gibt s|gifft dat|lasst si|losst si)';
 const POSSIBLE = new RegExp(`^${LEAD}${CAN}${THERE}${STILL}?${THERE}${SOMETHING}${DO}$`, 'u');
 /** At least one word that standard German spells otherwise: the standard question has its own answers. */
 const SPOKEN =
   /(?<!\p{L})(?:wos|wat|ebbes|ebs|eppas|eppes|oeppis|no|ma|mr|mer|kamma|komma|koma|gann|goht|geiht|jeht|gait|gehd|i|ik|ick|iatz|iaz|etz|getz|nu|soi|schall|sull|weider|weida|wieda|hoif|huef|hilf|helfn|helfet|kannze|kannste|hoifts|hilfts|doa|doon|macha|machn|mochn|machsch|mach sch|maken|bidde|bittschee?n?|mol|amoi|mi)(?!\p{L})/u;
 const NEXT = new RegExp(
-  `^${LEAD}(?:(?:wos|wat|was)(?: (?:soi|soll|sull|schall|mach|moch|mak|dua|do|tua|mua?ss|muas|sol))+ ?(?:i|ik|ick|isch|ich|sch|ma|mr|mer)?${THERE}(?: (?:nu|no|noch))?${DO}|(?:wia|wie|wo|woans) (?:geht|gehd|goht|geiht|jeht|gait)(?: ?(?:s|is|es|dat|des|n|sn))*${THERE} ?(?:weida|weiter|weider|wieda|wieder|wiederer)|(?:wos|wat|was) (?:iatz|iaz|etz|jetz|nu|getz))$`,
+  `^${LEAD}(?:${ways(
+    '(?:wos|wat|was)(?: (?:soi|soll|sull|schall|mach|moch|mak|dua|do|tua|mua?ss|muas|sol))+ ?(?:i|ik|ick|' +
+      `isch|ich|sch|ma|mr|mer)?${THERE}(?: (?:nu|no|noch))?${DO}`,
+    `(?:wia|wie|wo|woans) (?:geht|gehd|goht|geiht|jeht|gait)(?: ?(?:s|is|es|dat|des|n|sn))*${THERE} ?` +
+      '(?:weida|weiter|weider|wieda|wieder|wiederer)',
+    '(?:wos|wat|was) (?:iatz|iaz|etz|jetz|nu|getz)',
+  )})$`,
   'u',
 );
 const HELP = new RegExp(
-  `^${LEAD}(?:(?:hilf|huef|hoif|help|hoifts|hilfts|helft|helfet|helfn|helfen|hoifn|hülp)(?: (?:ma|mr|mer|mir|mi|mia|uns|se|sie|eich|bitte|bidde|bittschee?n?|mol|mal|amoi|doch|do|da|emol|einmal))+|(?:kann|ko|kannst|kannste|kannze|konnst|kenna|koennt|koennts|kennts|kennan|koenn)(?: (?:ma|mr|mer|mir|mi|mia|uns|se|sie|du|ees|enk|wer|oana|eener|ener|jemand|bitte|bidde|mol|mal|amoi|do|da|hier))+ (?:helfn|helfa|helfen|hoifn|huefn|hölpen|hoelpen|helpen|hoifa))$`,
+  `^${LEAD}(?:${ways(
+    '(?:hilf|huef|hoif|help|hoifts|hilfts|helft|helfet|helfn|helfen|hoifn|' +
+      'hülp)(?: (?:ma|mr|mer|mir|mi|mia|uns|se|sie|eich|bitte|bidde|bittschee?n?|mol|mal|amoi|doch|do|da|' +
+      'emol|einmal))+',
+    '(?:kann|ko|kannst|kannste|kannze|konnst|kenna|koennt|koennts|kennts|kennan|' +
+      'koenn)(?: (?:ma|mr|mer|mir|mi|mia|uns|se|sie|du|ees|enk|wer|oana|eener|ener|jemand|bitte|bidde|mol|' +
+      'mal|amoi|do|da|hier))+ (?:helfn|helfa|helfen|hoifn|huefn|hölpen|hoelpen|helpen|hoifa)',
+  )})$`,
   'u',
 );
 

@@ -7,12 +7,17 @@ const THING = '(?:fotos?|bild(?:er)?|scans?|screenshots?|datei(?:en)?|pdf|anhang
 const US = '(?:euch|dir|(?-i:Ihnen)|hier(?:her|hin)?|you|here)';
 /** It is said to be here already. */
 const SENT_HERE = new RegExp(
-  `^\\s*(?:(?:aber|doch|ja|und|but) )?(?:ich|wir|hab|habe|i)(?!\\p{L})(?=.*(?<!\\p{L})${THING}(?!\\p{L}))(?=.*(?<!\\p{L})(?:${US} .*(?:geschickt|gesendet|sent)|hochgeladen|angehängt|uploaded|attached|sent you)(?!\\p{L}))`,
+  `^\\s*(?:(?:aber|doch|ja|und|but) )?(?:ich|wir|hab|habe|i)(?!\\p{L})(?=.*(?<!\\p{L})${THING}(?!\\p{L}))` +
+    `(?=.*(?<!\\p{L})(?:${US} .*(?:geschickt|gesendet|sent)|hochgeladen|angehängt|uploaded|attached|` +
+    'sent you)(?!\\p{L}))',
   'iu',
 );
 /** It is asked how. */
 const HOW = new RegExp(
-  `^\\s*(?:und |aber )?(?:wie|wo|kann ich|how|where|can i)(?!\\p{L})(?=.*(?<!\\p{L})(?:${THING}|sms|brief|papiere?|unterlagen|letter|text message)(?!\\p{L})).*(?<!\\p{L})(?:(?:schick|send)\\p{L}*(?: ich| man)?(?: das| die| den)? ${US}|${US} .*(?:schicken|senden|zeigen|hochladen)|hochladen|lad\\p{L}* .*hoch|upload|send .*${US})(?!\\p{L})`,
+  '^\\s*(?:und |aber )?(?:wie|wo|kann ich|how|where|' +
+    `can i)(?!\\p{L})(?=.*(?<!\\p{L})(?:${THING}|sms|brief|papiere?|unterlagen|letter|` +
+    `text message)(?!\\p{L})).*(?<!\\p{L})(?:(?:schick|send)\\p{L}*(?: ich| man)?(?: das| die| den)? ${US}|` +
+    `${US} .*(?:schicken|senden|zeigen|hochladen)|hochladen|lad\\p{L}* .*hoch|upload|send .*${US})(?!\\p{L})`,
   'iu',
 );
 /** Put into the company's own portal, or sent to it. */

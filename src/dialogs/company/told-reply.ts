@@ -1,5 +1,5 @@
 // "Die haben geschrieben, der Vertrag wird storniert": what the company answered, told in the customer's words once the result is known.
-import { wordCount } from '../../knowledge/german/words.ts';
+import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { factsOf, type CaseFile, type MadeLetter } from '../../case/file.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
@@ -18,10 +18,29 @@ import { isDayOfMatter, theyRefuseTape } from '../understand/index.ts';
 const WHAT =
   '(?:vertrag|auftrag|abo|bestellung|tarif|sache|alles|forderung|rechnung|contract|order|subscription|claim|bill)';
 const ENDED =
-  '(?:storniert|stornieren|aufheben|annullieren|zurücknehmen|aufgehoben|annulliert|zurückgenommen|zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|dropped|ended)';
+  '(?:storniert|stornieren|aufheben|annullieren|zurücknehmen|aufgehoben|annulliert|zurückgenommen|' +
+  'zurückgezogen|rückgängig|gestrichen|hinfällig|beendet|ausgebucht|fallen ?gelassen|cancel+ed|annulled|' +
+  'dropped|ended)';
 const MONEY = '(?:geld|betrag|summe|alles|money)';
 const GIVES_IN = new RegExp(
-  `(?<!\\p{L})(?:(?:es|das|er|it) (?:ist|sei|wäre|wird|werde|wurde|is|was) (?:\\p{L}+ ){0,2}${ENDED}|${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}|(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}|(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)|(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}|(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|stornierung|kündigung)|(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätig(?:t|en)|akzeptier(?:t|en)|anerkannt|anerkennen)|lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)|${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|gutgeschrieben|refunded)|${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)|(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)|(?:refunded|paid back) (?:\\p{L}+ ){0,3}money|(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${ways(
+    `(?:es|das|er|it) (?:ist|sei|wäre|wird|werde|wurde|is|was) (?:\\p{L}+ ){0,2}${ENDED}`,
+    `${WHAT}(?!\\p{L})[^.!?]{0,50}(?<!\\p{L})${ENDED}`,
+    `(?:stornieren|storniert|stornierten|annullieren|cancel+ed|are cancelling) (?:\\p{L}+ ){0,4}${WHAT}`,
+    `(?:heben|nehmen) (?:\\p{L}+ ){0,4}${WHAT} (?:\\p{L}+ )?(?:auf|zurück)`,
+    `(?:haben|hat) (?:\\p{L}+ ){0,3}${ENDED}`,
+    '(?:bestätig\\p{L}*|akzeptier\\p{L}*|anerkann\\p{L}*|erkennen|erkennt) (?:\\p{L}+ ){0,4}(?:widerruf|' +
+      'stornierung|kündigung)',
+    '(?:widerruf|stornierung|kündigung) (?:[\\p{L}\\d.]+ ){0,5}(?:bestätig(?:t|en)|akzeptier(?:t|en)|' +
+      'anerkannt|anerkennen)',
+    'lassen (?:mich|uns|ihn|sie|(?:mein|unser)e?n? \\p{L}+) (?:\\p{L}+ ){0,3}(?:raus|aus)',
+    `${MONEY} (?:\\p{L}+ ){0,5}(?:zurückgezahlt|zurückgebucht|zurücküberwiesen|zurückerstattet|erstattet|` +
+      'gutgeschrieben|refunded)',
+    `${MONEY} (?:ist|war|kam) (?:\\p{L}+ ){0,3}(?:wieder da|zurück|zurückgekommen|wieder auf)`,
+    '(?:hat|haben) (?:\\p{L}+ ){0,3}(?:erstattet|zurückgezahlt)',
+    '(?:refunded|paid back) (?:\\p{L}+ ){0,3}money',
+    '(?:accepted|confirmed) (?:my|the|our) (?:withdrawal|cancellation)',
+  )})(?!\\p{L})`,
   'iu',
 );
 const REFUSES =
@@ -36,7 +55,8 @@ const NO_LETTER =
   /(?<!\p{L})(?:die post|der (?:brief|post)bote|postfiliale|(?:\p{L}{2}-?)?karte|paket|päckchen|konto|zahlung|überweisung|antrag|bewerbung|ausweis|(?:debit |credit )?card|parcel)(?!\p{L})[^.!?,]{0,30}(?<!\p{L})(?:nicht|kein\p{L}*|not)(?!\p{L})/iu;
 /** "Die Abbuchung storniert", "die Mahnung zurückgenommen": the contract stands. */
 const ONLY_A_PART = new RegExp(
-  `(?<!\\p{L})(?:abbuchung|lastschrift|mahnung|mahngebühr\\p{L}*|gebühr\\p{L}*|termin|option|rabatt|gutschrift|lieferung|überweisung|zahlung|debit|reminder|fee)(?: \\p{L}+){0,2} ${ENDED}(?!\\p{L})`,
+  '(?<!\\p{L})(?:abbuchung|lastschrift|mahnung|mahngebühr\\p{L}*|gebühr\\p{L}*|termin|option|rabatt|' +
+    `gutschrift|lieferung|überweisung|zahlung|debit|reminder|fee)(?: \\p{L}+){0,2} ${ENDED}(?!\\p{L})`,
   'iu',
 );
 /** The customer's own doing, a plan, a question, other people's words. */
@@ -72,7 +92,19 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   [
     'deleted',
     new RegExp(
-      `(?<!\\p{L})${TAPE_WORD}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\\p{L})|(?<!\\p{L})(?:gelöscht|deleted)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_WORD}|(?<!\\p{L})(?:sagen|sagt|schreiben|schreibt|antwort\\p{L}*|angeblich|say|says|wrote|write)(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})(?<!nicht )(?:gelöscht|vernichtet|deleted|erased)(?!\\p{L})|(?<!\\p{L})(?:sagen|sagt|schreiben|schreibt|behaupten|meinen|angeblich|say|says)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})(?:nichts|nix|keine ${TAPE_WORD}|nothing|no ${TAPE_WORD})(?!\\p{L})[^.!?]{0,16}(?<!\\p{L})(?:haben|hätten|hat|hätte|da|vorhanden|gespeichert|have)(?!\\p{L})|(?<!\\p{L})(?:haben|hätten|hat|habe|gibt.?s|gibt es|gäbe es|ist|sei|have)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})(?:nichts|nix|keine\\p{L}*|nicht|nothing) (?:\\p{L}+ )?(?:mehr(?: (?:da|vorhanden|gespeichert))?|left)[.! ]*$`,
+      ways(
+        `(?<!\\p{L})${TAPE_WORD}(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})(?:gelöscht|vernichtet|deleted|erased)(?!\\p{L})`,
+        `(?<!\\p{L})(?:gelöscht|deleted)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_WORD}`,
+        '(?<!\\p{L})(?:sagen|sagt|schreiben|schreibt|antwort\\p{L}*|angeblich|say|says|wrote|' +
+          'write)(?!\\p{L})[^.!?]{0,40}(?<!\\p{L})(?<!nicht )(?:gelöscht|vernichtet|deleted|erased)(?!\\p{L})',
+        '(?<!\\p{L})(?:sagen|sagt|schreiben|schreibt|behaupten|meinen|angeblich|say|' +
+          `says)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})(?:nichts|nix|keine ${TAPE_WORD}|nothing|` +
+          `no ${TAPE_WORD})(?!\\p{L})[^.!?]{0,16}(?<!\\p{L})(?:haben|hätten|hat|hätte|da|vorhanden|` +
+          'gespeichert|have)(?!\\p{L})',
+        '(?<!\\p{L})(?:haben|hätten|hat|habe|gibt.?s|gibt es|gäbe es|ist|sei|' +
+          'have)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})(?:nichts|nix|keine\\p{L}*|nicht|nothing) ' +
+          '(?:\\p{L}+ )?(?:mehr(?: (?:da|vorhanden|gespeichert))?|left)[.! ]*$',
+      ),
       'iu',
     ),
   ],
@@ -95,7 +127,15 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   [
     'given',
     new RegExp(
-      `^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|noch|nur|abschrift|text|not|only|never|transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE_OR_FILE} (?:${CAME}|(?:ist|war|liegt|is|has)(?: \\p{L}+){0,3} ${THERE})[.! ]*$|(?<!\\p{L})(?:ist|sind|is|has)(?!\\p{L})[^.!?]{0,16}(?<!\\p{L})${TAPE_OR_FILE} (?:\\p{L}+ ){0,3}${THERE}[.! ]*$|(?<!\\p{L})(?:they|company) (?:\\p{L}+ ){0,3}sent (?:\\p{L}+ ){0,3}${TAPE_OR_FILE}(?!\\p{L})|(?<!\\p{L})(?:kam|kamen)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})|(?<!\\p{L})(?:hab\\p{L}*|haben|have|got)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|sent))`,
+      '^(?!.*(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|noch|nur|abschrift|text|not|only|never|' +
+        `transcript)(?!\\p{L})).*(?:(?<!\\p{L})${TAPE_OR_FILE} (?:${CAME}|` +
+        `(?:ist|war|liegt|is|has)(?: \\p{L}+){0,3} ${THERE})[.! ]*$|` +
+        `(?<!\\p{L})(?:ist|sind|is|has)(?!\\p{L})[^.!?]{0,16}(?<!\\p{L})${TAPE_OR_FILE} ` +
+        `(?:\\p{L}+ ){0,3}${THERE}[.! ]*$|(?<!\\p{L})(?:they|company) (?:\\p{L}+ ){0,3}sent ` +
+        `(?:\\p{L}+ ){0,3}${TAPE_OR_FILE}(?!\\p{L})|(?<!\\p{L})(?:kam|` +
+        `kamen)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}(?!\\p{L})|` +
+        `(?<!\\p{L})(?:hab\\p{L}*|haben|have|got)(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${TAPE_OR_FILE}` +
+        '(?!\\p{L})[^.!?]{0,20}(?<!\\p{L})(?:bekommen|gekriegt|erhalten|geschickt|sent))',
       'iu',
     ),
   ],

@@ -8,7 +8,9 @@ import { openMatter } from '../matters.ts';
 const KIND =
   '(?:handy|mobilfunk|mobil|telefon|festnetz|internet|dsl|glasfaser|strom|gas|energie|tv|zeitschriften|zeitungs|magazin|versicherungs)?-?';
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(zwei|2|beide|drei|3|two|both|three) (?:\\p{L}+ ){0,2}?(?:${KIND}(?:verträgen?|vertraege|abos|abonnements|tarife|policen|versicherungen|sim-?karten)|contracts|subscriptions|plans|lines)(?!\\p{L})`,
+  '(?<!\\p{L})(zwei|2|beide|drei|3|two|both|three) ' +
+    `(?:\\p{L}+ ){0,2}?(?:${KIND}(?:verträgen?|vertraege|abos|abonnements|tarife|policen|versicherungen|` +
+    'sim-?karten)|contracts|subscriptions|plans|lines)(?!\\p{L})',
   'iu',
 );
 const SECOND = new RegExp(

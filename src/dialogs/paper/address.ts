@@ -1,6 +1,7 @@
 // An address typed in one go, read into its parts; what is missing is named, nothing is guessed.
 import type { Address, Sender } from '../../case/file.ts';
 import { findCompanies } from '../../knowledge/companies.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** Where post reaches somebody. */
 export type PostalAddress = Pick<Sender, 'street' | 'postcode' | 'town' | 'country'>;
@@ -70,14 +71,29 @@ export function readAddress(text: string): PostalAddress {
 const AH = '(?:(?:ups|oh|ach|sorry|ja|nein|nee|halt|moment|korrektur|äh|also|und|aber|oops|yes|no|wait)[,.!: ]+)*';
 /** "Ups, die Hausnummer ist 5", "meine PLZ lautet 99084, nicht 99085": which part it is, and what it should be. */
 const FIX = new RegExp(
-  `^${AH}(?:(?:die|meine?|unsere?|der|the|my|our) )?(?:richtige |korrekte |right |correct )?(?<part>haus ?nummer|hausnr\\.?|house ?number|postleitzahl|plz|post ?code|zip(?: code)?|straße|strasse|street|(?:wohn)?ort|stadt|town|city)(?: (?:aber|doch|noch|richtig|eigentlich))*(?<says> (?:ist|war|lautet|heißt|heisst|wäre|sollte|is|was|should be)|:)?(?: (?:aber|doch|noch|eigentlich|jetzt|now|richtig|(?:die|der) (?=\\d)))* (?<value>[^,;!?]{1,60}?)(?:,? (?:und )?(?:nicht|statt|sondern nicht|not|instead of) [^,;!?]{1,60})?(?: (?:sein|be|now|jetzt))?[.!]*$`,
+  `^${AH}(?:(?:die|meine?|unsere?|der|the|my|our) )?(?:richtige |korrekte |right |` +
+    'correct )?(?<part>haus ?nummer|hausnr\\.?|house ?number|postleitzahl|plz|post ?code|zip(?: code)?|' +
+    'straße|strasse|street|(?:wohn)?ort|stadt|town|city)(?: (?:aber|doch|noch|richtig|eigentlich))*' +
+    '(?<says> (?:ist|war|lautet|heißt|heisst|wäre|sollte|is|was|should be)|' +
+    ':)?(?: (?:aber|doch|noch|eigentlich|jetzt|now|richtig|(?:die|der) (?=\\d)))* ' +
+    '(?<value>[^,;!?]{1,60}?)(?:,? (?:und )?(?:nicht|statt|sondern nicht|not|instead of) [^,;!?]{1,60})?' +
+    '(?: (?:sein|be|now|jetzt))?[.!]*$',
   'iu',
 );
 /** "Die Straße hat sich geändert", "meine Adresse stimmt nicht mehr": that a part is another now, and not which. */
 const CHANGED = new RegExp(
-  `^${AH}(?:(?:(?:meine?|unsere?|my|our) (?:adresse|anschrift|address)|(?:die|der|meine?|unsere?|the|my|our) (?:haus ?nummer|hausnr|house ?number|postleitzahl|plz|post ?code|straße|strasse|street|(?:wohn)?ort|town|city))` +
-    ' (?:hat sich (?:\\p{L}+ )?geändert|stimmt (?:so )?(?:leider )?nicht(?: mehr)?|(?:ist|war) (?:\\p{L}+ )?(?:falsch|anders|neu|veraltet|eine andere|nicht (?:mehr )?richtig)|has changed|(?:is|was) (?:wrong|different|new|not right|out of date))' +
-    '|(?:ich bin|wir sind) (?:\\p{L}+ ){0,3}umgezogen|(?:ich habe?|wir haben|i have|we have) (?:jetzt |inzwischen )?(?:eine |a )?(?:neue|andere|new|different) (?:adresse|anschrift|address)|(?:i|we)(?: have|.ve)?(?: just| since)? moved(?: house)?)[.! ]*$',
+  `^${AH}(?:${ways(
+    '(?:(?:meine?|unsere?|my|our) (?:adresse|anschrift|address)|' +
+      '(?:die|der|meine?|unsere?|the|my|our) (?:haus ?nummer|hausnr|house ?number|postleitzahl|plz|' +
+      'post ?code|straße|strasse|street|(?:wohn)?ort|town|city)) (?:hat sich (?:\\p{L}+ )?geändert|' +
+      'stimmt (?:so )?(?:leider )?nicht(?: mehr)?|(?:ist|war) (?:\\p{L}+ )?(?:falsch|anders|neu|veraltet|' +
+      'eine andere|nicht (?:mehr )?richtig)|has changed|' +
+      '(?:is|was) (?:wrong|different|new|not right|out of date))',
+    '(?:ich bin|wir sind) (?:\\p{L}+ ){0,3}umgezogen',
+    '(?:ich habe?|wir haben|i have|we have) (?:jetzt |inzwischen )?(?:eine |a )?(?:neue|andere|new|' +
+      'different) (?:adresse|anschrift|address)',
+    '(?:i|we)(?: have|.ve)?(?: just| since)? moved(?: house)?',
+  )})[.! ]*$`,
   'iu',
 );
 /** What `sender.address` is asked about where an address is there and another now. */

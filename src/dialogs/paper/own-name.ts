@@ -10,7 +10,8 @@ import { remake } from './paper.ts';
 const LEAD =
   '(?:(?:äh+m?|ach|oh|ups|oops|nein|nee|no|halt|moment|stopp?|wait|sorry|entschuldigung|korrektur)[,.! ]+)*(?:(?:da|hier) (?:ist|war) )?';
 const WRONG =
-  '(?:(?:der|mein|the|my) (?:nach|vor|familien)?name (?:ist |war |is |was |steht )?(?:da |leider |aber |jetzt )?(?:falsch|verkehrt|wrong)(?: geschrieben| spelled)?|(?:beim|im) namen (?:vertippt|verschrieben))';
+  '(?:(?:der|mein|the|my) (?:nach|vor|familien)?name (?:ist |war |is |was |steht )?(?:da |leider |aber |' +
+  'jetzt )?(?:falsch|verkehrt|wrong)(?: geschrieben| spelled)?|(?:beim|im) namen (?:vertippt|verschrieben))';
 const SAYS_IT =
   '(?:(?:ich (?:heiße|heisse)|mein name (?:ist|lautet)|richtig (?:ist|heißt es|wäre)|es (?:heißt|muss heißen)|er lautet|sondern|my name is|it is|it.s)[: ]+)?';
 /** What is wrong is named, and behind it stands the name as it is. */

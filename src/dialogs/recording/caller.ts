@@ -1,7 +1,7 @@
 // For which company the agent says to call: a company of the directory, or a firm by the way it introduces itself.
 import { COMPANIES, type Company, findCompanies } from '../../knowledge/companies.ts';
 import { soundOf } from '../../knowledge/german/spelling.ts';
-import { compact, fold, wordsOf } from '../../knowledge/german/words.ts';
+import { compact, fold, wordsOf, ways } from '../../knowledge/german/words.ts';
 
 /** Before the name: the company is the customer's own, not the caller's. */
 const THEIRS =
@@ -9,13 +9,36 @@ const THEIRS =
 /** A person's name or a mere function that happens to be spelled like a company of the directory. */
 const A_PERSON = /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Familie)(?: \p{Lu}[\p{L}-]+)? $/u;
 
-const THING =
-  'gewinn(?:er|spiel)?s?|lotto|lotterie|service|zeitungs?|zeitschriften|leser|verbraucher|kunden|energie|strom|gas|tarif|telefon|internet|daten|netz|anschluss|verlags?|versicherungs?|vertriebs?|vertrags?|haushalts?|preis|spar|markt|bonus|treue|technik|glasfaser|mobilfunk|handy|euro|z[aä]hler|fernmelde|rechnungs?|verbrauchs?|k[uü]ndigungs?|l[oö]sch(?:ungs)?|sperr';
-const OFFICE =
-  'zentrale|dienst(?:e|leister)?|service|stelle|pr[uü]fstelle|abteilung|beratung|berater(?:in)?|betreuung|betreiber|versorger|anbieter|lieferant(?:en)?|sicherung|hilfe|vergleich|amt|beh[oö]rde|aufsicht|kontrolle|center|agentur|b[uü]ro|kammer|schutz|hotline|team|vertrieb|vermittlung|partner|pr[uü]fung|forschung|ermittlung|kommission|verwaltung|support|welt|zentrum';
+const THING = ways(
+  'gewinn(?:er|spiel)?s?',
+  'lotto|lotterie|service|zeitungs?|zeitschriften|leser|verbraucher|kunden|energie|strom',
+  'gas|tarif|telefon|internet|daten|netz|anschluss|verlags?|versicherungs?|vertriebs?',
+  'vertrags?|haushalts?|preis|spar|markt|bonus|treue|technik|glasfaser|mobilfunk|handy',
+  'euro|z[aä]hler|fernmelde|rechnungs?|verbrauchs?|k[uü]ndigungs?',
+  'l[oö]sch(?:ungs)?',
+  'sperr',
+);
+const OFFICE = ways(
+  'zentrale',
+  'dienst(?:e|leister)?',
+  'service|stelle|pr[uü]fstelle|abteilung|beratung',
+  'berater(?:in)?',
+  'betreuung|betreiber|versorger|anbieter',
+  'lieferant(?:en)?',
+  'sicherung|hilfe|vergleich|amt|beh[oö]rde|aufsicht|kontrolle|center|agentur|b[uü]ro',
+  'kammer|schutz|hotline|team|vertrieb|vermittlung|partner|pr[uü]fung|forschung',
+  'ermittlung|kommission|verwaltung|support|welt|zentrum',
+);
 /** "Gewinnspielzentrale", "Energieberatung", "Kunden-Service": what somebody does, not who it is. */
 const A_FUNCTION = new RegExp(
-  `^(?:(?:${THING})-?){1,3}(?:${OFFICE})s?$|^(?:${THING})s?$|^(?:${OFFICE})s?$|^(?:${THING})(?:${OFFICE})(?:${OFFICE})s?$|^\\p{L}+(?:abteilung|betreuung|beh[oö]rde|zentrale|versorger|betreiber|anbieter|lieferant(?:en)?|sicherung|vergleich|beratung)s?$`,
+  ways(
+    `^(?:(?:${THING})-?){1,3}(?:${OFFICE})s?$`,
+    `^(?:${THING})s?$`,
+    `^(?:${OFFICE})s?$`,
+    `^(?:${THING})(?:${OFFICE})(?:${OFFICE})s?$`,
+    '^\\p{L}+(?:abteilung|betreuung|beh[oö]rde|zentrale|versorger|betreiber|anbieter|lieferant(?:en)?|' +
+      'sicherung|vergleich|beratung)s?$',
+  ),
   'iu',
 );
 const AN_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'i');

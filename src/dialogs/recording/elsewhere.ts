@@ -3,9 +3,13 @@
 /** Verbs with which much is told to be done that is no order, by what they are done to: "Verlängern Sie mir die Bedenkzeit." */
 const WIDE = /\b(?:verlaenger|schalt|stell|leg|loes|meld|schreib|setz|leit|start|schick)e?r?n (?:sie|se|s|wir)\b/;
 const GOODS =
-  '(?:[a-z0-9]*(?:vertrag|tarif|angebot|abo|paket|karte|anschluss|leitung|strom|gas|police|versicherung|heft|zeitung|zeitschrift|abonnement|lieferung|auftrag|bestellung|abschluss|umstellung|wechsel|wechseln|ganze|ding|teil|sache|preis|konditionen|bedingungen))';
+  '(?:[a-z0-9]*(?:vertrag|tarif|angebot|abo|paket|karte|anschluss|leitung|strom|gas|police|versicherung|' +
+  'heft|zeitung|zeitschrift|abonnement|lieferung|auftrag|bestellung|abschluss|umstellung|wechsel|' +
+  'wechseln|ganze|ding|teil|sache|preis|konditionen|bedingungen))';
 const OTHER_OBJECT = new RegExp(
-  `\\b(?:den|die|das|eine?n?|mein\\w*|ihre?[nm]?|einem|einer) (?!${GOODS}\\b|[a-z0-9-]* ?\\d|(?:ein|an|um|frei|rein|ab|fest|los|raus|fertig|weiter|ran|so|jetzt|bitte|gleich|dann|mal|auch|fuer|zu|auf|mir|uns|verbindlich|alles)\\b)[a-z]{3,}`,
+  `\\b(?:den|die|das|eine?n?|mein\\w*|ihre?[nm]?|einem|einer) (?!${GOODS}\\b|[a-z0-9-]* ?\\d|` +
+    '(?:ein|an|um|frei|rein|ab|fest|los|raus|fertig|weiter|ran|so|jetzt|bitte|gleich|dann|mal|auch|fuer|zu|' +
+    'auf|mir|uns|verbindlich|alles)\\b)[a-z]{3,}',
 );
 /** "Stellen Sie mich durch.", "Legen Sie auf.": told about the talk itself. */
 const OF_THE_LINE = /\bstell\w* (?:sie|se) [^.!?]*\bdurch\W*$|\bleg\w* (?:sie|se) (?:\w+ ){0,3}auf\W*$/;

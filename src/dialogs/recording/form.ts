@@ -7,7 +7,9 @@ import { cancelsOut, clausesOf, isTorn, putsOff } from './stance.ts';
 
 /** A sound, a greeting, thanks: heard along, nothing said. */
 const SOUND = list(
-  '^\\W*(?:(?:ach|oh|ah|ha|hm+|m?hm+|äh+m?|aha|soso|so|tja|nanu|na|naja|ja|ui|uff|puh|pf+t?|huch|oha|wow|hä|hallo|moin|servus|tag|danke|entschuldigung|verzeihung|pardon|bitte|halleluja|hello|hi|thanks|sorry|ja)[ ,.!-]*){1,4}$',
+  '^\\W*(?:(?:ach|oh|ah|ha|hm+|m?hm+|äh+m?|aha|soso|so|tja|nanu|na|naja|ja|ui|uff|puh|pf+t?|huch|oha|wow|' +
+    'hä|hallo|moin|servus|tag|danke|entschuldigung|verzeihung|pardon|bitte|halleluja|hello|hi|thanks|sorry|' +
+    'ja)[ ,.!-]*){1,4}$',
   '^\\W*(?:guten? (?:tag|morgen|abend)|grüß (?:gott|sie|dich)|good (?:morning|afternoon|evening))_',
 );
 /** Doubt, guessing, asking why: nothing is decided by it. */
@@ -20,23 +22,29 @@ const DOUBT = list(
 );
 /** What limits a yes or sets something against it. */
 const LIMITS = list(
-  '_(?:aber|allerdings|jedoch|trotzdem|sondern|eigentlich|erst|zuerst|zunächst|vorher|nachher|später|gleich|lieber|eher|sonst|außer|bloß|hauptsache|höchstens|but|only|rather|first|later)_',
+  '_(?:aber|allerdings|jedoch|trotzdem|sondern|eigentlich|erst|zuerst|zunächst|vorher|nachher|später|' +
+    'gleich|lieber|eher|sonst|außer|bloß|hauptsache|höchstens|but|only|rather|first|later)_',
   '_(?:wenn|falls|sofern|solange|sobald|vorausgesetzt|unter (?:der|einer) (?:bedingung|voraussetzung)|bis auf|if|unless|until|provided)_',
   '_nur_(?! zu_)',
 );
 /** Scorn and alarm. */
 const SCORN = list(
-  '_(?:quatsch|unsinn|blödsinn|frechheit|unverschämt\\w*|unverschämtheit|witz\\w*|spaß|typisch|theater|polizei|anzeige|datenschutz|spion\\w*|abhör\\w*|verboten|illegal|strafbar|ungern|unmöglich|ausgeschlossen|pech|gottchen|weihnachtsmann|nonsense|joke|kidding)_',
+  '_(?:quatsch|unsinn|blödsinn|frechheit|unverschämt\\w*|unverschämtheit|witz\\w*|spaß|typisch|theater|' +
+    'polizei|anzeige|datenschutz|spion\\w*|abhör\\w*|verboten|illegal|strafbar|ungern|unmöglich|' +
+    'ausgeschlossen|pech|gottchen|weihnachtsmann|nonsense|joke|kidding)_',
 );
 /** Somebody else decides or is spoken of. */
 const OTHERS = list(
-  '_(?:mein|meine|meiner|meinem|meinen|unser|unsere|unserem|unseren|der|die|my|our) (?:\\w+ )?(?:mann|frau|sohn|tochter|bruder|schwester|mutter|vater|mama|papa|oma|opa|enkel\\w*|nachbar\\w*|chef\\w*|partner\\w*|kinder|husband|wife|son|daughter|boss)_',
+  '_(?:mein|meine|meiner|meinem|meinen|unser|unsere|unserem|unseren|der|die|my|our) (?:\\w+ )?(?:mann|' +
+    'frau|sohn|tochter|bruder|schwester|mutter|vater|mama|papa|oma|opa|enkel\\w*|nachbar\\w*|chef\\w*|' +
+    'partner\\w*|kinder|husband|wife|son|daughter|boss)_',
   '_(?:er|jeder|alle|keiner|niemand|everybody|everyone|they|he|she)_',
 );
 /** What one is, has, does or hears just now: a state of one's own. */
 const OF_MYSELF = list(
   '_(?:ich|wir|i|we)_',
-  '^\\W*(?:hab|habe|haben|hatte|bin|war|muss|müsste|steh|stehe|sitz|sitze|lieg|liege|fahr|koch|komm|komme|geh|gehe|hör|höre|versteh|verstehe|kenn|kenne|brauch|brauche|such|suche|wollt|wollte|krieg|have|am|was)_',
+  '^\\W*(?:hab|habe|haben|hatte|bin|war|muss|müsste|steh|stehe|sitz|sitze|lieg|liege|fahr|koch|komm|' +
+    'komme|geh|gehe|hör|höre|versteh|verstehe|kenn|kenne|brauch|brauche|such|suche|wollt|wollte|krieg|have|am|was)_',
 );
 /** What the clause says somebody lets: the verb of going, of leave, of standing it. */
 const LETS = list(
@@ -44,7 +52,9 @@ const LETS = list(
 );
 /** A remark about things: what is, costs, sounds; an article or a pronoun before everything else. */
 const REMARK = list(
-  '^\\W*(?:(?:ja|na|ach|oh|und|also|dann|da|so|hier) ?,? ?)*(?:sie|das|dat|des|dies\\w*|es|sowas|so (?:et)?was|der|die|den|dem|ein|eine\\w?|kein\\w*|mein\\w*|dein\\w*|ihr\\w*|euer|eure|unser\\w*|viele?|alles|alle|heute|heutzutage|früher|neulich|letzt\\w*|manche\\w*|that|this|it|the|a|there|everything)_',
+  '^\\W*(?:(?:ja|na|ach|oh|und|also|dann|da|so|hier) ?,? ?)*(?:sie|das|dat|des|dies\\w*|es|sowas|' +
+    'so (?:et)?was|der|die|den|dem|ein|eine\\w?|kein\\w*|mein\\w*|dein\\w*|ihr\\w*|euer|eure|unser\\w*|' +
+    'viele?|alles|alle|heute|heutzutage|früher|neulich|letzt\\w*|manche\\w*|that|this|it|the|a|there|everything)_',
   '_hier\\W*$',
 );
 /** "Schießen Sie los.", "Sprechen Sie bitte lauter.": tells the caller to talk, to wait, to come to the point. */

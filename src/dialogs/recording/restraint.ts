@@ -16,10 +16,14 @@ const OTHER_TERMS = list(
   '_(?:monatlich|jederzeit|wöchentlich|täglich) (?:wieder )?(?:kündbar|zu kündigen|kündigen)_',
   '_(?:zur|auf) probe_|_(?:probeweise|testweise|versuchsweise)_|_zur ansicht_',
   '_(?:für|nur|bloß|höchstens|maximal) (?:einen|ein|eine|zwei|drei|den ersten|die erste) (?:tag|tage|woche|wochen|monat|monate)_',
-  '_ohne (?:die |den |das |diese |eine |so (?:eine |lange )?)?(?:\\w+ )?(?:jahre?|monate?|laufzeit|mindestlaufzeit|bindung|vertrag|vertragsbindung|grundgebühr|kosten|gebühr\\w*|zahl\\w*|bezahl\\w*)_',
+  '_ohne (?:die |den |das |diese |eine |so (?:eine |lange )?)?(?:\\w+ )?(?:jahre?|monate?|laufzeit|' +
+    'mindestlaufzeit|bindung|vertrag|vertragsbindung|grundgebühr|kosten|gebühr\\w*|zahl\\w*|bezahl\\w*)_',
   // "Die dreizehn Hefte nehm ich, aber weiter soll das nicht gehen.": the beginning alone.
-  '_(?:aber|nur|jedoch|doch|und|but)_ (?:\\w+ ){0,3}(?:weiter\\w*|länger|danach|dauerhaft|automatisch|ein ganzes jahr)_ [^.!?]{0,24}_(?:nicht|nichts|nix|net|kein\\w*|nimmer)_(?! (?:nötig|wichtig))',
-  '_(?:aber|nur|jedoch|danach)_ [^.!?]{0,20}_(?:nicht|nichts|nix|kein\\w*)_ (?:\\w+ ){0,2}(?:weiter\\w*|länger|darüber hinaus|automatisch|dauerhaft)_(?! (?:an|anrufen|reden|sprechen|stören|diskutieren|warten|telefonieren))',
+  '_(?:aber|nur|jedoch|doch|und|but)_ (?:\\w+ ){0,3}(?:weiter\\w*|länger|danach|dauerhaft|automatisch|' +
+    'ein ganzes jahr)_ [^.!?]{0,24}_(?:nicht|nichts|nix|net|kein\\w*|nimmer)_(?! (?:nötig|wichtig))',
+  '_(?:aber|nur|jedoch|danach)_ [^.!?]{0,20}_(?:nicht|nichts|nix|kein\\w*)_ (?:\\w+ ){0,2}(?:weiter\\w*|' +
+    'länger|darüber hinaus|automatisch|dauerhaft)_(?! (?:an|anrufen|reden|sprechen|stören|diskutieren|' +
+    'warten|telefonieren))',
   '_(?:danach|dann|nachher) (?:ist|muss|soll|will ich) (?:\\w+ ){0,2}(?:schluss|ende)_|_but (?:\\w+ ){0,3}(?:nothing|not|no) (?:\\w+ ){0,2}(?:after|beyond|longer)_',
   '_(?:nur|bloß|lediglich) (?:den|die|das|ein|eine|einen) (?:router|handy|gerät|gutschein|bonus|prämie|geschenk|heft|probe\\w*|test\\w*|gratis\\w*)_',
 );
@@ -33,7 +37,9 @@ const LATER = list(
 );
 /** What one has heard, feared, supposed: a remark about it, no answer. */
 const PERCEIVED = list(
-  '_(?:(?:ich|wir) habe?n?|habe? ich|haben wir) (?:(?:sie|das|es|dich|mir|schon|alles|auch|ja|fast) )*(?:gehört|verstanden|gelesen|mitbekommen|befürchtet|geahnt|erwartet|vermutet|kommen sehen|gewusst|mir gedacht|gedacht|kapiert|begriffen)_',
+  '_(?:(?:ich|wir) habe?n?|habe? ich|haben wir) (?:(?:sie|das|es|dich|mir|schon|alles|auch|ja|fast) )*' +
+    '(?:gehört|verstanden|gelesen|mitbekommen|befürchtet|geahnt|erwartet|vermutet|kommen sehen|gewusst|' +
+    'mir gedacht|gedacht|kapiert|begriffen)_',
   '_(?:dachte|ahnte|wusste|fürchtete|befürchtete) (?:ich|wir)_|_(?:ich|wir) (?:ahnte|wusste|fürchtete|befürchtete)n?_',
   '_(?:das|so was|sowas|es) (?:müssen|sollten|dürfen) sie (?:\\w+ )?(?:wissen|entscheiden|beurteilen|besser wissen)_',
   '_(?:kann|könnte|muss|müsste|sollte|darf) man_|_man (?:kann|könnte|muss|müsste|sollte|darf)_|_(?:tut|macht|kauft|bestellt|nimmt) man_',

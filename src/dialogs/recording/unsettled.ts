@@ -46,7 +46,9 @@ const OF_TODAY =
   /\b(?:jetzt|bisher|bislang|zurzeit|zur zeit|momentan|im moment|noch|derzeit|aktuell|mehr|weniger|guenstiger|billiger|teurer|now|currently|more|less)\b/;
 /** "Kostet der Versand 5 Euro?": paid once and beside the offer. */
 const EXTRA =
-  '(?:versand\\w*|porto|liefer\\w+|zustellung|rueckversand|(?:anschluss|einrichtungs|aktivierungs|bereitstellungs|mahn)(?:gebuehr|preis|kosten|pauschale|entgelt)|einrichtung|aktivierung|bereitstellung|hotline)';
+  '(?:versand\\w*|porto|liefer\\w+|zustellung|rueckversand|' +
+  '(?:anschluss|einrichtungs|aktivierungs|bereitstellungs|mahn)(?:gebuehr|preis|kosten|pauschale|' +
+  'entgelt)|einrichtung|aktivierung|bereitstellung|hotline)';
 const ALONE =
   '(?: (?:nur|noch|dann|etwa|wirklich|extra|einmalig))* \\S+ ?(?:euro|€)(?: (?:extra|einmalig|einmal))?\\W*\\?';
 const OF_EXTRA = new RegExp(

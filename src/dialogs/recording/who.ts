@@ -2,6 +2,7 @@
 import type { Line } from './lines.ts';
 import { HOLDER_IS_RELATIVE, OWN_CONTRACT } from './phrases/people.ts';
 import { YES } from './phrases/assents.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** Who was on the phone. */
 export type Speaker = 'self' | 'spouse' | 'child' | 'parent' | 'other';
@@ -10,16 +11,27 @@ const PARTNERS =
   '(?:ehe)?(?:mann|frau|gatte|gattin|gatten)|partner(?:in)?|lebensgefaehrt\\w*|verlobte\\w*|husband|wife|boyfriend|girlfriend';
 const CHILDREN = 'tochter|sohn|kind|aelteste|juengste|daughter|son';
 const PARENTS = 'mutter|mama|mutti|vater|papa|vati|eltern|mother|father|parents|mum|mom|dad';
-const OTHERS =
-  'nachbar\\w*|schwester|bruder|oma|opa|grossmutter|grossvater|enkel\\w*|tante|onkel|neffe|nichte|cousin\\w*|schwieger\\w*|schwager|schwaegerin|chef\\w*|pfleg\\w*|betreuer\\w*|mitbewohner\\w*|untermieter\\w*|vermieter\\w*|putz\\w*|hausmeister\\w*|freund\\w*|besuch|flatmate|roommate|neighbou?r|carer|sister|brother';
+const OTHERS = ways(
+  'nachbar\\w*|schwester|bruder|oma|opa|grossmutter|grossvater|enkel\\w*|tante|onkel',
+  'neffe|nichte|cousin\\w*|schwieger\\w*|schwager|schwaegerin|chef\\w*|pfleg\\w*',
+  'betreuer\\w*|mitbewohner\\w*|untermieter\\w*|vermieter\\w*|putz\\w*|hausmeister\\w*',
+  'freund\\w*|besuch|flatmate|roommate|neighbou?r|carer|sister|brother',
+);
 
 /** What the speakers call themselves: "ich bin die Tochter", "this is her husband", "Schwester von der Frau Behr". */
 const CALLS_SELF = new RegExp(
-  `(?:\\b(?:als|ich bin|i bin|hier (?:ist|spricht)|da spricht|sprechen mit|reden mit|this is|got|i.m|i am)(?: (?:nur|bloss|doch|ja|aber|halt))*(?: (?:die|der|d'|sein\\w{0,2}|ihr\\w{0,2}|eine?|das|dem|his|her|the|their))? ?|, (?:die|der) (?!frau [a-z]+ )|^\\W*(?:nein,? )?)(?:(${PARTNERS})|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b(?! (?:ist|sind|schlaeft|arbeitet|liegt|kommt|macht|hat|is)\\b)`,
+  '(?:\\b(?:als|ich bin|i bin|hier (?:ist|spricht)|da spricht|sprechen mit|reden mit|this is|got|i.m|' +
+    "i am)(?: (?:nur|bloss|doch|ja|aber|halt))*(?: (?:die|der|d'|sein\\w{0,2}|ihr\\w{0,2}|eine?|das|dem|" +
+    `his|her|the|their))? ?|, (?:die|der) (?!frau [a-z]+ )|^\\W*(?:nein,? )?)(?:(${PARTNERS})|` +
+    `(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b(?! (?:ist|sind|schlaeft|arbeitet|liegt|kommt|macht|hat|is)\\b)`,
 );
 /** Whose contract it is, in the speaker's words: "mein Mann", "der Vertrag von meiner Mutter", "vom Papa". */
 const NAMES_HOLDER = new RegExp(
-  `\\b(?:mei(?:n|ne|nem|ner|nen|nes)?|my|vom|(?:von|auf) (?:der|die|den|dem)|die|der) (?:(${PARTNERS})(?<! (?:die|der) frau)|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b|^\\W*(?:nein,? )?(?:(${PARENTS}) )`,
+  ways(
+    '\\b(?:mei(?:n|ne|nem|ner|nen|nes)?|my|vom|(?:von|auf) (?:der|die|den|dem)|die|der) ' +
+      `(?:(${PARTNERS})(?<! (?:die|der) frau)|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b`,
+    `^\\W*(?:nein,? )?(?:(${PARENTS}) )`,
+  ),
 );
 const HOLDER_OF_AGENT = new RegExp(
   `\\b(?:ihre?[nrms]?|your) (?:(${PARTNERS})|(${CHILDREN})|(${PARENTS})|(${OTHERS}))\\b`,
@@ -57,7 +69,10 @@ export function speaksOfCustomer(line: Line, names: readonly string[]): boolean 
   if (OWN_CONTRACT.test(line.folded)) return false;
   return names.some((name) =>
     new RegExp(
-      `(?<!(?:bin|ist|spricht|heiße|Name|is|mit|hier) (?:die |der )?)(?:^|[.,!?] |[Dd](?:ie|er|en|em) )(?:Frau|Herrn?) ${name}(?:,? (?:selber|selbst))? (?:ist|sind|schläft|schlafen|kommt|hat|kann|wohnt|liegt|sitzt|arbeitet|macht|duscht|badet|will|möchte|hört|steht|holt|geht|war|muss|lebt)\\b`,
+      '(?<!(?:bin|ist|spricht|heiße|Name|is|mit|hier) (?:die |der )?)(?:^|[.,!?] |' +
+        `[Dd](?:ie|er|en|em) )(?:Frau|Herrn?) ${name}(?:,? (?:selber|selbst))? (?:ist|sind|schläft|` +
+        'schlafen|kommt|hat|kann|wohnt|liegt|sitzt|arbeitet|macht|duscht|badet|will|möchte|hört|steht|holt|' +
+        'geht|war|muss|lebt)\\b',
       'u',
     ).test(line.text),
   );

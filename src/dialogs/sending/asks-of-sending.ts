@@ -1,7 +1,9 @@
 // "Bis wann muss ich das wegschicken?", "reicht es, wenn ich rechtzeitig absende?": asked of a letter or a form, not of goods.
 
 const GOES_BACK = '(?:zurück(?:zu)?(?:ge)?(?:schick|send|sand|geb|gib|bring)\\p{L}*|return(?:ed|ing)?)';
-const SENDS = `(?:${GOES_BACK}|(?:ab|weg|los|ein)(?:zu)?(?:ge)?(?:schick|send|sand|werf)\\p{L}*|absendung|rausschick\\p{L}*|(?:zur|in die) post(?: (?:bring|geb)\\p{L}*)?|send|sent|sending|post|posted|posting|mail it)`;
+const SENDS =
+  `(?:${GOES_BACK}|(?:ab|weg|los|ein)(?:zu)?(?:ge)?(?:schick|send|sand|werf)\\p{L}*|absendung|` +
+  'rausschick\\p{L}*|(?:zur|in die) post(?: (?:bring|geb)\\p{L}*)?|send|sent|sending|post|posted|posting|mail it)';
 const AND = '^(?:(?:und|aber|and|but) )?';
 const MODAL =
   '(?:muss|müssen|soll|sollte|kann|darf|habe? ich (?:(?:noch|denn|eigentlich) )?zeit|do|does|must|should|can|has to|have to)';
@@ -25,17 +27,23 @@ const MUST_SEND = new RegExp(
 );
 /** "Bis wann muss ich antworten?" */
 const ANSWER_BY = new RegExp(
-  `${AND}(?:(?:bis )?wann|wie lange|by when|(?:un)?till? when|when|how long) (?:(?:genau|spätestens|denn) )*${MODAL} (?:ich|wir|man|i|we|zu) (?:\\p{L}+ ){0,4}(?:antworten|reagieren|widersprechen|einlegen|einspruch|answer|respond|reply|react|object)(?!\\p{L})`,
+  `${AND}(?:(?:bis )?wann|wie lange|by when|(?:un)?till? when|when|how long) ` +
+    `(?:(?:genau|spätestens|denn) )*${MODAL} (?:ich|wir|man|i|we|zu) (?:\\p{L}+ ){0,4}(?:antworten|` +
+    'reagieren|widersprechen|einlegen|einspruch|answer|respond|reply|react|object)(?!\\p{L})',
   'iu',
 );
 /** "Muss der Widerspruch bis dahin da sein oder nur abgeschickt?" */
 const MUST_ARRIVE = new RegExp(
-  `${AND}(?:muss|müsste|müssen|reicht|genügt|zählt|does|must|is) .*(?<!\\p{L})(?:da sein|dort sein|beim gericht sein|vorliegen|an(?:ge)?komm\\p{L}*|ankunft|eingang|ein(?:ge)?g[ae]ng\\p{L}*|arrive[ds]?|be there)(?!\\p{L})`,
+  `${AND}(?:muss|müsste|müssen|reicht|genügt|zählt|does|must|is) .*(?<!\\p{L})(?:da sein|dort sein|` +
+    'beim gericht sein|vorliegen|an(?:ge)?komm\\p{L}*|ankunft|eingang|ein(?:ge)?g[ae]ng\\p{L}*|arrive[ds]?|' +
+    'be there)(?!\\p{L})',
   'iu',
 );
 /** "Kann ich das Formular auch am 12.12. noch abschicken?" */
 const MAY_SEND = new RegExp(
-  `${AND}(?:kann|könnte|darf|ist (?:es|das) (?:ok|okay|in ordnung|zu spät)|can|could|may|is it (?:ok|okay|fine|too late))(?!\\p{L})(?=.*(?:\\d|(?<!\\p{L})(?:noch|erst|morgen|\\p{L}*tag|still|tomorrow|\\p{L}*day)(?!\\p{L}))).*(?<!\\p{L})${SENDS}(?!\\p{L})`,
+  `${AND}(?:kann|könnte|darf|ist (?:es|das) (?:ok|okay|in ordnung|zu spät)|can|could|may|` +
+    'is it (?:ok|okay|fine|too late))(?!\\p{L})(?=.*(?:\\d|' +
+    `(?<!\\p{L})(?:noch|erst|morgen|\\p{L}*tag|still|tomorrow|\\p{L}*day)(?!\\p{L}))).*(?<!\\p{L})${SENDS}(?!\\p{L})`,
   'iu',
 );
 const SENT = new RegExp(`(?<!\\p{L})${SENDS}(?!\\p{L})`, 'iu');

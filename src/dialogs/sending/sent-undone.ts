@@ -2,7 +2,7 @@
 import { type MadeLetter, withFact } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
-import { fold } from '../../knowledge/german/words.ts';
+import { fold, ways } from '../../knowledge/german/words.ts';
 import { type Draft, tell } from '../draft.ts';
 import { askAgain, proceed } from '../interview.ts';
 import { knownOf } from '../ledger.ts';
@@ -17,9 +17,15 @@ const IT = '(?:(?:ich|wir|ihn|es|sie|das|den brief|die briefe|den widerruf|das s
 const GONE = '(?:(?:ab|weg|los|raus|hin|ein)ge|ge)?(?:schickt|sandt|sendet|worfen)';
 /** Nothing but that the letter has not gone out: of a parcel, or of them, it is another story. */
 const NOT_GONE = new RegExp(
-  `^\\s*${LEAD}${IT}(?:(?:hab|habe|haben) )?${IT}(?:(?:ja|aber|leider|eigentlich) )*(?:doch (?:noch )?(?:gar )?nicht|(?:immer )?noch (?:gar )?nicht|noch immer nicht|gar nicht|nicht) ${GONE}[.! ]*$` +
-    `|^\\s*${LEAD}(?:er|sie|der brief|die briefe|der widerruf) (?:ist|sind) (?:(?:ja|aber|doch|leider) )*(?:noch )?(?:gar )?nicht (?:raus|weg|${GONE})[.! ]*$` +
-    `|^\\s*${LEAD}(?:i|we) (?:haven['’]?t|have not|didn['’]?t|did not) (?:actually )?(?:send|sent|posted?) (?:it|them|the letter)(?: yet)?[.! ]*$`,
+  ways(
+    `^\\s*${LEAD}${IT}(?:(?:hab|habe|haben) )?${IT}(?:(?:ja|aber|leider|eigentlich) )*` +
+      '(?:doch (?:noch )?(?:gar )?nicht|(?:immer )?noch (?:gar )?nicht|noch immer nicht|gar nicht|nicht) ' +
+      `${GONE}[.! ]*$`,
+    `^\\s*${LEAD}(?:er|sie|der brief|die briefe|der widerruf) (?:ist|sind) ` +
+      `(?:(?:ja|aber|doch|leider) )*(?:noch )?(?:gar )?nicht (?:raus|weg|${GONE})[.! ]*$`,
+    `^\\s*${LEAD}(?:i|we) (?:haven['’]?t|have not|didn['’]?t|did not) (?:actually )?(?:send|sent|posted?) ` +
+      '(?:it|them|the letter)(?: yet)?[.! ]*$',
+  ),
   'iu',
 );
 /** "Nein, gestern", "falsch, das war am Freitag": a day and hardly a word beside it. */

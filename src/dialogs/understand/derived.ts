@@ -8,7 +8,7 @@ import { age, personOnPhone, tellsOfTalk } from './call/people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { spanOf, wholeOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
-import { compile, first, has, type Hit } from './rule.ts';
+import { compile, first, has, type Hit, ways } from './rule.ts';
 import { declarationOf } from './call/unmeant.ts';
 import { writerFacts } from './call/writer.ts';
 
@@ -42,12 +42,22 @@ export function noteDied(notes: Notes, { text }: Reading): boolean {
 }
 /** "Ich habe einen Anruf bekommen … mein Mann ist ja verstorben": told by whoever took the call; the contract is hers. */
 const OWN_CALL = compile(
-  '_ich (?:hab|habe|hatte|bekam|kriegte|wurde|bin)_[^.!?\\n]{0,40}_(?:anruf|angerufen|telefonat)_|_(?:hab|habe|hatte)_ (?:\\w+ ){0,5}(?:anruf|telefonat)_[^.!?\\n]{0,6}_(?:bekommen|gekriegt|erhalten|angenommen)_|_(?:hat|haben|rief|riefen)_ (?:\\w+ ){0,4}(?:mich|bei mir)_|_(?:called|rang|phoned) me_',
+  ways(
+    '_ich (?:hab|habe|hatte|bekam|kriegte|wurde|bin)_[^.!?\\n]{0,40}_(?:anruf|angerufen|telefonat)_',
+    '_(?:hab|habe|hatte)_ (?:\\w+ ){0,5}(?:anruf|telefonat)_[^.!?\\n]{0,6}_(?:bekommen|gekriegt|erhalten|angenommen)_',
+    '_(?:hat|haben|rief|riefen)_ (?:\\w+ ){0,4}(?:mich|bei mir)_',
+    '_(?:called|rang|phoned) me_',
+  ),
 );
 /** "Es rief wer an, ich hab gesagt, schicken Sie mir was. Mein Mann ist gestorben": a widow tells of her own call. */
 const A_CALL = compile('_(?:rief|riefen|anruf|angerufen|klingelte|called|rang|phoned)_');
 const OWN_ANSWER = compile(
-  '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich|hab) (?:\\w+ ){0,4}(?:gesagt|zugestimmt|zugesagt|abgelehnt|aufgelegt)_(?!,? (?:dass|das|er|sie|mein\\w*) [^.!?]{0,30}_(?:tot|gestorben|verstorben)_)|_(?:ich sagte|sagte ich|ich legte auf|i said|i told (?:him|her|them)|i agreed|i hung up)_(?!,? (?:that |dass )?[^.!?]{0,30}_(?:tot|gestorben|verstorben|dead|died|passed away)_)',
+  ways(
+    '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich|hab) (?:\\w+ ){0,4}(?:gesagt|zugestimmt|zugesagt|' +
+      'abgelehnt|aufgelegt)_(?!,? (?:dass|das|er|sie|mein\\w*) [^.!?]{0,30}_(?:tot|gestorben|verstorben)_)',
+    '_(?:ich sagte|sagte ich|ich legte auf|i said|i told (?:him|her|them)|i agreed|' +
+      'i hung up)_(?!,? (?:that |dass )?[^.!?]{0,30}_(?:tot|gestorben|verstorben|dead|died|passed away)_)',
+  ),
 );
 /** "Ich hab am 20.11. ja gesagt, meine Mutter war gerade gestorben": one's own yes, whoever has died. */
 const OWN_YES = compile(
@@ -55,14 +65,36 @@ const OWN_YES = compile(
 );
 /** "Er wurde im August angerufen", "er hat zugesagt": the call was the dead man's; "ich habe der Firma gesagt, dass ich nicht zahle" answers no call. */
 const CALL_OF_THE_DEAD = compile(
-  '_(?:er|sie|he|she)_ (?:(?!ich|i_)\\w+ ){0,2}(?:wurde|bekam|war am telefon|got a call|was called)_|_(?:hat|haben|rief|riefen) (?:\\w+ ){0,2}(?:ihn|sie|ihm) (?:\\w+ ){0,5}(?:an|angerufen)_|_(?:called|rang|phoned) (?:him|her)_|_(?:er|sie|he|she) (?:hat |hatte |had |)(?:(?!ich_|i_|wir_)\\w+ ){0,5}(?:zugesagt|zugestimmt|ja gesagt|bestellt|verlängert|agreed|said yes|ordered)_|_(?:der|die|den) (?:firma|hotline|telekom|leuten)_ [^.!?\\n]{0,20}gesagt_|_(?:denen|ihnen) (?:\\w+ ){0,3}gesagt_|_(?:abgelehnt|weigere mich) zu (?:be)?zahlen_',
+  ways(
+    '_(?:er|sie|he|she)_ (?:(?!ich|i_)\\w+ ){0,2}(?:wurde|bekam|war am telefon|got a call|was called)_',
+    '_(?:hat|haben|rief|riefen) (?:\\w+ ){0,2}(?:ihn|sie|ihm) (?:\\w+ ){0,5}(?:an|angerufen)_',
+    '_(?:called|rang|phoned) (?:him|her)_',
+    '_(?:er|sie|he|she) (?:hat |hatte |had |)(?:(?!ich_|i_|wir_)\\w+ ){0,5}(?:zugesagt|zugestimmt|' +
+      'ja gesagt|bestellt|verlängert|agreed|said yes|ordered)_',
+    '_(?:der|die|den) (?:firma|hotline|telekom|leuten)_ [^.!?\\n]{0,20}gesagt_',
+    '_(?:denen|ihnen) (?:\\w+ ){0,3}gesagt_',
+    '_(?:abgelehnt|weigere mich) zu (?:be)?zahlen_',
+  ),
 );
 const OF_THE_DEAD = compile(
-  '_bei (?:ihm|ihr)_|_(?:auf|in|unter) (?:seine[nmr]?|ihre[nmr]?|den|dem|deren|dessen) namen?_|_(?:seine?|ihre?|dessen|deren|seinen|ihren|seinem|ihrem) (?:\\w+ )?(?:\\w*vertrag|anschluss|tarif|handy|nummer|konto|abo)_|_(?:(?:er|sie|he|she) (?:soll|haette|habe|had|is said)|(?:soll|haette) (?:er|sie))_[^.!?\\n]{0,50}_(?:zugestimmt|zugesagt|bestellt|abgeschlossen|ja gesagt|verlängert|telefoniert|agreed|ordered)_|_vertrag (?:von (?:meine[mr]|unsere[mr])|meines|meiner|unserer|unseres)_|_(?:verstorbene[nmr]?|tote[nmr]?)_|_(?:his|her) (?:contract|name|phone|line|account)_',
+  ways(
+    '_bei (?:ihm|ihr)_',
+    '_(?:auf|in|unter) (?:seine[nmr]?|ihre[nmr]?|den|dem|deren|dessen) namen?_',
+    '_(?:seine?|ihre?|dessen|deren|seinen|ihren|seinem|ihrem) (?:\\w+ )?(?:\\w*vertrag|anschluss|tarif|' +
+      'handy|nummer|konto|abo)_',
+    '_(?:(?:er|sie|he|she) (?:soll|haette|habe|had|is said)|' +
+      '(?:soll|haette) (?:er|sie))_[^.!?\\n]{0,50}_(?:zugestimmt|zugesagt|bestellt|abgeschlossen|ja gesagt|' +
+      'verlängert|telefoniert|agreed|ordered)_',
+    '_vertrag (?:von (?:meine[mr]|unsere[mr])|meines|meiner|unserer|unseres)_',
+    '_(?:verstorbene[nmr]?|tote[nmr]?)_',
+    '_(?:his|her) (?:contract|name|phone|line|account)_',
+  ),
 );
 
 const SAID_OTHERWISE = compile(
-  '_(?:er|sie|der|die|mann|frau|anrufer\\w*|typ|mitarbeiter\\w*|he|she|caller) (?:hat |habe )?(?:ihr |ihm |mir |uns )?(?:meinte|sagte|behauptete|erzählte|gesagt|gemeint|said|claimed)_[^.!?]{0,50}_(?:sonst|otherwise|or else)_[^.!?]{0,20}$',
+  '_(?:er|sie|der|die|mann|frau|anrufer\\w*|typ|mitarbeiter\\w*|he|she|caller) (?:hat |habe )?(?:ihr |' +
+    'ihm |mir |uns )?(?:meinte|sagte|behauptete|erzählte|gesagt|gemeint|said|' +
+    'claimed)_[^.!?]{0,50}_(?:sonst|otherwise|or else)_[^.!?]{0,20}$',
 );
 
 /** "Ich habe widerrufen, am 20.11. per Mail": the day stands behind the act, and is no day of the other side's post. */
@@ -248,7 +280,9 @@ function noteOwnVoice(notes: Notes, all: readonly Hit[]): void {
 /** What is declared without a yes. */
 const NO_YES: ReadonlySet<unknown> = new Set(['no', 'onlyDocuments', 'silent']);
 const SAID_SO = compile(
-  '_(?:gesagt|sagte|geantwortet|abgelehnt|lehnte|abgewunken|winkte|abgewimmelt|aufgelegt|legte|weggedrückt|am telefon|im gespräch|im telefonat|des (?:gesprächs|telefonats)|gebeten|told|hung up|declined|refused|said (?:no|that|i)|only said|all i said)_(?! ich haette)',
+  '_(?:gesagt|sagte|geantwortet|abgelehnt|lehnte|abgewunken|winkte|abgewimmelt|aufgelegt|legte|' +
+    'weggedrückt|am telefon|im gespräch|im telefonat|des (?:gesprächs|telefonats)|gebeten|told|hung up|' +
+    'declined|refused|said (?:no|that|i)|only said|all i said)_(?! ich haette)',
 );
 const FACE: ReadonlySet<string> = new Set(['doorstep', 'shop', 'online', 'letter']);
 
@@ -265,5 +299,11 @@ function yesAfter(reading: Reading, all: readonly Hit[], refused: Hit): Hit | un
   );
 }
 const AGAIN = compile(
-  '_(?:später|nochmal|noch einmal|nochmals|wieder angerufen|rief\\w* wieder|erneut|dieselbe|derselbe|beim (?:zweiten|dritten|nächsten) (?:mal|anruf)|(?:am|in der) (?:nächsten|folgenden|darauffolgenden) \\w+|schließlich|irgendwann|am ende|zum schluss|in the end|later|again|eventually|finally)_',
+  `_(?:${ways(
+    'später|nochmal|noch einmal|nochmals|wieder angerufen|rief\\w* wieder|erneut|dieselbe',
+    'derselbe',
+    'beim (?:zweiten|dritten|nächsten) (?:mal|anruf)',
+    '(?:am|in der) (?:nächsten|folgenden|darauffolgenden) \\w+',
+    'schließlich|irgendwann|am ende|zum schluss|in the end|later|again|eventually|finally',
+  )})_`,
 );

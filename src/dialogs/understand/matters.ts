@@ -2,7 +2,7 @@
 import { bothCalled } from './call/both-called.ts';
 import type { Place } from './place.ts';
 import { prepare, type Reading } from './reading.ts';
-import { compile, has } from './rule.ts';
+import { compile, has, ways } from './rule.ts';
 import { productOf } from './call/sold.ts';
 
 /** So much of the text before the first number belongs to every matter. */
@@ -14,15 +14,39 @@ const LETTERED = /(?<=^|\s)\(?([a-h])\)[\s:,]+(?=\p{L})/giu;
 const COUNTED =
   /(?<=^|\s)(?:(?<!(?:am|der|den|dem|vom|bis|zum|seit|und|kam) )(\d)[.)](?= (?!(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|okt|nov|dez|monat|mahnung|rate|quartal))\p{L})|\((\d)\)|(erstens|zweitens|drittens|viertens|first(?:ly)?(?=[:,])|second(?:ly)?(?=[:,])))[\s:,]+(?=\p{L})/giu;
 const ANNOUNCED = compile(
-  '_(?:zwei|drei|vier|mehrere[nr]?|verschiedene[nr]?|gleich zwei|2|3|two|three|several) (?:\\w+ )?(?:sachen|dinge|dingen|probleme|problemen|fälle|fällen|angelegenheiten|themen|verträge|verträgen|geschichten|baustellen|vorgänge|firmen|anrufe|abos|fragen|things|matters|problems|contracts|questions|calls)_|_(?:gleich |schon )?(?:doppelt|zweimal|zwei mal|twice) (?:passiert|erwischt|reingefallen|hereingefallen|happened)_|_erstens_|_first[:,]',
+  ways(
+    '_(?:zwei|drei|vier|mehrere[nr]?|verschiedene[nr]?|gleich zwei|2|3|two|three|several) ' +
+      '(?:\\w+ )?(?:sachen|dinge|dingen|probleme|problemen|fälle|fällen|angelegenheiten|themen|verträge|' +
+      'verträgen|geschichten|baustellen|vorgänge|firmen|anrufe|abos|fragen|things|matters|problems|contracts|' +
+      'questions|calls)_',
+    '_(?:gleich |schon )?(?:doppelt|zweimal|zwei mal|twice) (?:passiert|erwischt|reingefallen|' +
+      'hereingefallen|happened)_',
+    '_erstens_|_first[:,]',
+  ),
 );
 const TURN = compile(
-  '^[\\s"]*(?:und )?(?:außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem|noch (?:was|etwas)|(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)|anderes thema|zweite sache|dann (?:noch|war noch|ist da noch)|und dann (?:noch|hab|habe|hat|haben|kam)|ach ja|nebenbei|gleichzeitig|parallel|also(?: there)?|second(?:ly)?|besides|another)_',
+  `^[\\s"]*(?:und )?(?:${ways(
+    'außerdem|ausserdem|zusätzlich|des weiteren|desweiteren|zudem',
+    'noch (?:was|etwas)',
+    '(?:ein )?(?:anderer|zweiter|weiterer) (?:fall|vertrag)',
+    'anderes thema|zweite sache',
+    'dann (?:noch|war noch|ist da noch)',
+    'und dann (?:noch|hab|habe|hat|haben|kam)',
+    'ach ja|nebenbei|gleichzeitig|parallel',
+    'also(?: there)?',
+    'second(?:ly)?',
+    'besides|another',
+  )})_`,
 );
 
 /** What a matter without a company's name is about. */
 const SUBJECT = compile(
-  '_(?:newspaper|strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*|tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|\\w*vertrag|\\w*magazin|\\w*abo|bucht|buchen|energie|magazine|subscription|electricity|bank statement|mobilfunk|anruf\\w*|angerufen|abgebucht)_',
+  `_(?:${ways(
+    'newspaper|strom|gas|handy\\w*|internet|dsl|zeitschrift\\w*|zeitung\\w*|abo|lotto\\w*',
+    'tippgemeinschaft|gewinnspiel\\w*|versicherung\\w*|tv|konto|\\w*vertrag|\\w*magazin',
+    '\\w*abo|bucht|buchen|energie|magazine|subscription|electricity|bank statement',
+    'mobilfunk|anruf\\w*|angerufen|abgebucht',
+  )})_`,
 );
 
 /**
@@ -88,7 +112,9 @@ const OWN_ANSWER = compile(
 );
 /** One company behind another: who called as one and wrote as the other tells of one matter. */
 const BEHIND_ANOTHER = compile(
-  '_(?:angeblich\\w*|behaupt\\w*|nannte\\w*|ausgegeben|gab sich|im namen|im auftrag|haette\\w*|\\w*bestätigung\\w*|\\w*rechnung\\w*|claim\\w*|pretend\\w*|posed|supposedly|on behalf|bill|confirmation)_',
+  '_(?:angeblich\\w*|behaupt\\w*|nannte\\w*|ausgegeben|gab sich|im namen|im auftrag|haette\\w*|' +
+    '\\w*bestätigung\\w*|\\w*rechnung\\w*|claim\\w*|pretend\\w*|posed|supposedly|on behalf|bill|' +
+    'confirmation)_',
 );
 const BARE_ANSWER =
   /^\W*(?:[\w.&+-]+ ){1,3}(?:ja|nein|yes|no|hung up|aufgelegt|(?:ja|nein) gesagt|zugesagt|abgelehnt)\W*$/;
@@ -176,7 +202,12 @@ function byTurn(reading: Reading): Reading[] {
 
 /** Somebody called us, or sold us something. */
 const THEIR_ACT = compile(
-  '_(?:mich|mir|uns|me|us)_~_(?:angerufen|angeklingelt|verkauft|aufgeschwatzt|angedreht|untergejubelt|aufgequatscht|aufgedrängt)_|_(?:rief|riefen)_~_(?:mich|uns)_|_(?:called|phoned|rang|sold) (?:me|us)_',
+  ways(
+    '_(?:mich|mir|uns|me|us)_~_(?:angerufen|angeklingelt|verkauft|aufgeschwatzt|angedreht|untergejubelt|' +
+      'aufgequatscht|aufgedrängt)_',
+    '_(?:rief|riefen)_~_(?:mich|uns)_',
+    '_(?:called|phoned|rang|sold) (?:me|us)_',
+  ),
 );
 
 /**

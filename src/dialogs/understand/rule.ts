@@ -2,7 +2,7 @@
 import { isAsked, isHypothetical, isNegated, isReported } from '../../knowledge/german/clauses.ts';
 import type { FactKey, FactValues } from '../../knowledge/facts.ts';
 import { all, first, has, standing } from '../../knowledge/german/sieve.ts';
-import { phrase } from '../../knowledge/german/words.ts';
+import { phrase, ways } from '../../knowledge/german/words.ts';
 import { clauseAt, type Reading } from './reading.ts';
 
 /**
@@ -38,10 +38,35 @@ export const GROUPS: Readonly<Record<string, string>> = {
   nichts:
     '(?:nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nie was|nie etwas|nie irgendwas|niemals etwas|niemals was|nichts davon|kein\\w* \\w+)',
   /** Participles of calling somebody up; colloquial ones mean an unwanted call. */
-  ruf: '(?:angerufen|angerufn|angrufen|angrufn|ang.rufe?n|ang.?ruafn|angeruft|angeruffen|angeklingelt|angebimmelt|angeläutet|angeschellt|anggrufen|angwählt|angewählt|durchgerufen|durchgeklingelt|durchgebimmelt|rangerufen|angequatscht|zugequatscht|vollgequatscht|bequatscht|angelabert|vollgelabert|zugelabert|zugetextet|angeschwatzt|vollgeschwatzt|angehauen|angemorst|angefunkt|belästigt|telefonisch (?:belabert|bedrängt|beschwatzt|überfallen|terrorisiert|eingewickelt|kontaktiert|gemeldet|erreicht|beraten|überrumpelt|überredet|bequatscht|belästigt|geworben|bearbeitet|kontaktet)|am (?:telefon|handy|apparat) (?:erwischt|überrumpelt|überredet|angesprochen|bearbeitet|belästigt|kontaktiert|gehabt)|(?:auf dem|aufm) (?:handy|festnetz) (?:kontaktiert|angesprochen|belästigt|überrumpelt)|per telefon (?:kontaktiert|belästigt|überrumpelt|überredet|angesprochen))',
-  kin: '(?:mutter|mama|mutti|mutta|vater|papa|vati|oma|opa|omi|großmutter|großvater|mann|frau|ehemann|ehefrau|gatte|gattin|sohn|tochter|schwiegermutter|schwiegervater|schwester|bruder|tante|onkel|eltern|schwiegereltern|lebensgefährt\\w+|partner\\w*|freund\\w*|nachbar\\w*|mum|mom|mother|father|dad|husband|wife|son|daughter|grandmother|grandma|kind|mitbewohner\\w*|enkel\\w*)',
-  paper:
-    '(?:unterlagen|papiere?|dokumente?|auftragsbestätigung\\w*|vertragsbestätigung\\w*|bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen|vertragszusammenfassung\\w*|zusammenfassung|begrüßungsschreiben|willkommensschreiben|willkommensmail|begrüßungsmail|willkommensbrief|willkommenspaket|vertragskopie|vertragsdokumente?|abobestätigung|versicherungsschein|police|brief|briefe|schreiben|post|mail|mails|email|e-mail|emails|nachricht|paperwork|documents|letter|contract|confirmation|vertrag)',
+  ruf: `(?:${ways(
+    'angerufen|angerufn|angrufen|angrufn|ang.rufe?n|ang.?ruafn|angeruft|angeruffen',
+    'angeklingelt|angebimmelt|angeläutet|angeschellt|anggrufen|angwählt|angewählt',
+    'durchgerufen|durchgeklingelt|durchgebimmelt|rangerufen|angequatscht|zugequatscht',
+    'vollgequatscht|bequatscht|angelabert|vollgelabert|zugelabert|zugetextet|angeschwatzt',
+    'vollgeschwatzt|angehauen|angemorst|angefunkt|belästigt',
+    'telefonisch (?:belabert|bedrängt|beschwatzt|überfallen|terrorisiert|eingewickelt|kontaktiert|' +
+      'gemeldet|erreicht|beraten|überrumpelt|überredet|bequatscht|belästigt|geworben|bearbeitet|kontaktet)',
+    'am (?:telefon|handy|apparat) (?:erwischt|überrumpelt|überredet|angesprochen|bearbeitet|belästigt|' +
+      'kontaktiert|gehabt)',
+    '(?:auf dem|aufm) (?:handy|festnetz) (?:kontaktiert|angesprochen|belästigt|überrumpelt)',
+    'per telefon (?:kontaktiert|belästigt|überrumpelt|überredet|angesprochen)',
+  )})`,
+  kin: `(?:${ways(
+    'mutter|mama|mutti|mutta|vater|papa|vati|oma|opa|omi|großmutter|großvater|mann|frau',
+    'ehemann|ehefrau|gatte|gattin|sohn|tochter|schwiegermutter|schwiegervater|schwester',
+    'bruder|tante|onkel|eltern|schwiegereltern|lebensgefährt\\w+|partner\\w*|freund\\w*',
+    'nachbar\\w*|mum|mom|mother|father|dad|husband|wife|son|daughter|grandmother|grandma',
+    'kind|mitbewohner\\w*|enkel\\w*',
+  )})`,
+  paper: `(?:${ways(
+    'unterlagen|papiere?|dokumente?|auftragsbestätigung\\w*|vertragsbestätigung\\w*',
+    'bestätigung|bestätigungsmail|bestätigungsschreiben|vertragsunterlagen',
+    'vertragszusammenfassung\\w*|zusammenfassung|begrüßungsschreiben|willkommensschreiben',
+    'willkommensmail|begrüßungsmail|willkommensbrief|willkommenspaket|vertragskopie',
+    'vertragsdokumente?|abobestätigung|versicherungsschein|police|brief|briefe|schreiben',
+    'post|mail|mails|email|e-mail|emails|nachricht|paperwork|documents|letter|contract',
+    'confirmation|vertrag',
+  )})`,
 };
 
 /** "havent", "dont": on a phone the sign is left out, so every pattern that asks for it does without. */
@@ -54,7 +79,7 @@ export function compile(say: string): RegExp {
   return phrase(source.replaceAll('~~', String.raw`[^.!?\n]{0,90}?`).replaceAll('~', String.raw`[^.!?\n]{0,45}?`));
 }
 
-export { all, first, has };
+export { all, first, has, ways };
 
 type Compiled = { rule: Rule; pattern: RegExp; unless: RegExp | undefined; given: RegExp | undefined };
 
@@ -114,7 +139,8 @@ function ownStart({ rule, pattern }: Compiled, reading: Reading, start: number, 
 
 /** Told of somebody else to compare: "mein Nachbar hat auch so einen Anruf bekommen". */
 const OF_OTHERS = compile(
-  '_(?:nachbar\\w*|kolleg\\w*|kumpel\\w*|bekannte\\w*|arbeitskolleg\\w*|freund(?:en?|in)?|neighbou?r|colleague|friend)_ (?:\\w+ ){0,4}_(?:auch|ebenfalls|genauso|dasselbe|das gleiche|too|as well)_',
+  '_(?:nachbar\\w*|kolleg\\w*|kumpel\\w*|bekannte\\w*|arbeitskolleg\\w*|freund(?:en?|in)?|neighbou?r|' +
+    'colleague|friend)_ (?:\\w+ ){0,4}_(?:auch|ebenfalls|genauso|dasselbe|das gleiche|too|as well)_',
 );
 
 function valueHere(rule: Rule, reading: Reading, start: number, end: number, unless: RegExp | undefined): unknown {
@@ -141,9 +167,6 @@ export function winners(hits: readonly Hit[]): Map<FactKey, Hit> {
   }
   return best;
 }
-
-/** One pattern of several ways to say a thing, each on a line of its own. */
-export const ways = (...patterns: readonly string[]): string => patterns.join('|');
 
 /** Shorthand for data files. */
 export const rule = <K extends FactKey>(

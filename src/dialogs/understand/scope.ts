@@ -17,7 +17,7 @@ import {
 import { onlyThreatened } from './papers/court-post.ts';
 import { declaresOnly, pretenceIn } from './call/pretended.ts';
 import type { Reading } from './reading.ts';
-import { all, compile, has } from './rule.ts';
+import { all, compile, has, ways } from './rule.ts';
 
 const INTENTS = Object.entries(INTENT_WORDS).map(([intent, say]) => ({ intent, pattern: compile(say) }));
 const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({
@@ -61,11 +61,23 @@ const LIVES_IN =
 
 /** "Die drohen mir, den Strom abzustellen": told, not planned. */
 const THEIR_THREAT = compile(
-  '_(?:die|sie|man|er|firma|anbieter|inkasso\\w*|anwalt|they|company)_ (?:[\\w]+ ){0,8}(?:an|ge)?(?:droh\\w*|threaten\\w*)|_(?:droh|dro)(?:en|t|te|ten)_ (?:die|sie|mir|uns|man|jetzt|mit)_|_(?:mir|uns) (?:\\w+ ){0,4}(?:ge|ange)?droh(?:t|en|te|ten)_|_und drohen_|_(?:an)?drohung_[^.!?]{0,60}_(?:bekommen|erhalten|gekommen|zugestellt)_|_wird (?:mir |uns )?(?:\\w+ ){0,3}gedroht_',
+  ways(
+    '_(?:die|sie|man|er|firma|anbieter|inkasso\\w*|anwalt|they|company)_ (?:[\\w]+ ){0,8}(?:an|' +
+      'ge)?(?:droh\\w*|threaten\\w*)',
+    '_(?:droh|dro)(?:en|t|te|ten)_ (?:die|sie|mir|uns|man|jetzt|mit)_',
+    '_(?:mir|uns) (?:\\w+ ){0,4}(?:ge|ange)?droh(?:t|en|te|ten)_',
+    '_und drohen_',
+    '_(?:an)?drohung_[^.!?]{0,60}_(?:bekommen|erhalten|gekommen|zugestellt)_',
+    '_wird (?:mir |uns )?(?:\\w+ ){0,3}gedroht_',
+  ),
 );
 /** "Den Namen vom Anrufer hab ich nicht, ist das schlimm?" asks for nobody's data. */
 const LACKS_IT = compile(
-  '_(?:hab|habe|weiß|kenn|kenne|haben)_~_(?:namen?|nummer|telefonnummer|adresse)_~_(?:nicht|nich|net|nie|keine?n?)_|_(?:namen?|nummer|telefonnummer|adresse)_~_(?:hab|habe|weiß|kenn|kenne|haben) (?:ich|wir) (?:\\w+ )?(?:nicht|nich|net|nie)_',
+  ways(
+    '_(?:hab|habe|weiß|kenn|kenne|haben)_~_(?:namen?|nummer|telefonnummer|adresse)_~_(?:nicht|nich|net|nie|keine?n?)_',
+    '_(?:namen?|nummer|telefonnummer|adresse)_~_(?:hab|habe|weiß|kenn|kenne|haben) (?:ich|wir) ' +
+      '(?:\\w+ )?(?:nicht|nich|net|nie)_',
+  ),
 );
 const OWN_THREAT = compile(
   '_ich (?:will|werde|moechte|kann|soll|wollte) (?:\\w+ ){0,4}(?:be|an)?droh\\w*|_(?:soll|kann|darf) ich (?:\\w+ ){0,5}(?:be|an)?droh\\w*',
@@ -73,7 +85,8 @@ const OWN_THREAT = compile(
 
 /** "Die rufen an und sagen, ich hätte zugestimmt, obwohl …": they are the ones who say something untrue. */
 const THEY_CLAIM = compile(
-  '_(?:die|sie|man|er|der|firma|anbieter|they|he|she)_[^.!?\\n]{0,60}_(?:sagen|sagt|behaupten|behauptet|schreiben|schreibt|say|says|claim|claims|write)_,? (?:\\w+,? ){0,2}(?:ich|wir|dass|i|we|that)_',
+  '_(?:die|sie|man|er|der|firma|anbieter|they|he|she)_[^.!?\\n]{0,60}_(?:sagen|sagt|behaupten|behauptet|' +
+    'schreiben|schreibt|say|says|claim|claims|write)_,? (?:\\w+,? ){0,2}(?:ich|wir|dass|i|we|that)_',
 );
 
 /** Intents of the message in a fixed order. */

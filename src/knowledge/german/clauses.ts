@@ -1,5 +1,5 @@
 // Sentences and clauses of folded text, and what stands around a statement: negated, asked, conditional, reported.
-import { phrase } from './words.ts';
+import { phrase, ways } from './words.ts';
 
 export type Span = { start: number; end: number };
 
@@ -84,12 +84,28 @@ export function clauses(text: string, sentence: Span): Span[] {
 }
 
 const NEGATION = phrase(
-  `_(?:nicht|nich|nciht|nie|nimmer|niemals|nix|nichts|nischt|nuescht|(?<!-)net|ned|kein|keine[nmrs]?|keinerlei|niemand(?:em|en)?|keineswegs|nirgends|weder|ohne|kei|koi|not|never|no|none|nothing|(?:did|do|does|have|has|had|was|were|is|are|wo|would|could|ca)n'?t|cannot|without|neither)_`,
+  `_(?:${ways(
+    'nicht|nich|nciht|nie|nimmer|niemals|nix|nichts|nischt|nuescht',
+    '(?<!-)net',
+    'ned|kein|keine[nmrs]?|keinerlei',
+    'niemand(?:em|en)?',
+    'keineswegs|nirgends|weder|ohne|kei|koi|not|never|no|none|nothing',
+    "(?:did|do|does|have|has|had|was|were|is|are|wo|would|could|ca)n'?t",
+    'cannot|without|neither',
+  )})_`,
   '',
 );
 /** A negation that the rest of the words takes back or that denies something else. */
 const NO_NEGATION = phrase(
-  `nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahnend|nicht wahr|ob oder nicht|oder (?:nicht|nich|net)(?=\\W*$)|nicht gerade|ohne (?:(?:mich|uns|sie|ihn|jemand\\w*|vorher|erst|überhaupt) ){0,2}zu fragen|ohne mein wissen|without asking(?: me| us| her| him)?|warum nicht|wieso nicht|no problem|kein problem`,
+  ways(
+    'nicht nur_|nicht mehr sicher|nichts ahnend|nichtsahnend|nicht wahr|ob oder nicht',
+    'oder (?:nicht|nich|net)(?=\\W*$)',
+    'nicht gerade',
+    'ohne (?:(?:mich|uns|sie|ihn|jemand\\w*|vorher|erst|überhaupt) ){0,2}zu fragen',
+    'ohne mein wissen',
+    'without asking(?: me| us| her| him)?',
+    'warum nicht|wieso nicht|no problem|kein problem',
+  ),
   '',
 );
 
@@ -97,21 +113,53 @@ const NO_NEGATION = phrase(
 export const isNegated = (clause: string): boolean => NEGATION.test(clause) && !NO_NEGATION.test(clause);
 
 const HYPOTHETICAL = phrase(
-  `^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_|_(?:was|wie|wo|wohin|what)_(?: \\w+){0,5},? (?:wenn|falls|sobald|if)_|^[\\s"]*(?:und |oder |aber )?(?:kommt|kommen|krieg\\w*|bekomm\\w*|schick\\w*|droht) (?:ich |wir |mir |uns |die |er |sie )?(?:jetzt|dann|da|nun|bald|etwa|irgendwann|als nächstes)_|_(?:soll|sollte|sollten|sollen|kann|koennte|koennten|muss|muesste|darf|duerfte|moechte|wuerde|wuerden|wollte|will|wollen|werde|werden|koennt|should|could|would|want to|will) (?:ich|man|wir|sie|er|mal|i|we|you|mich|nun|jetzt|das|es)_|_(?:ich|wir|man|i|we) (?:soll|sollte|sollen|kann|koennte|muss|muesste|darf|duerfte|moechte|wuerde|wollte|will|werde|should|could|would|must|can|will|am supposed|have to)_|_werd(?:e)? (?:ich|sie|er) (?:wohl|schon|vielleicht|vermutlich)|_(?:vielleicht|vllt|womöglich|eventuell|evtl|vermutlich|möglicherweise|maybe|perhaps)_|kann sein,? dass`,
+  ways(
+    '^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_',
+    '_(?:was|wie|wo|wohin|what)_(?: \\w+){0,5},? (?:wenn|falls|sobald|if)_',
+    '^[\\s"]*(?:und |oder |aber )?(?:kommt|kommen|krieg\\w*|bekomm\\w*|schick\\w*|droht) (?:ich |wir |mir |' +
+      'uns |die |er |sie )?(?:jetzt|dann|da|nun|bald|etwa|irgendwann|als nächstes)_',
+    '_(?:soll|sollte|sollten|sollen|kann|koennte|koennten|muss|muesste|darf|duerfte|moechte|wuerde|wuerden|' +
+      'wollte|will|wollen|werde|werden|koennt|should|could|would|want to|will) (?:ich|man|wir|sie|er|mal|i|' +
+      'we|you|mich|nun|jetzt|das|es)_',
+    '_(?:ich|wir|man|i|we) (?:soll|sollte|sollen|kann|koennte|muss|muesste|darf|duerfte|moechte|wuerde|' +
+      'wollte|will|werde|should|could|would|must|can|will|am supposed|have to)_',
+    '_werd(?:e)? (?:ich|sie|er) (?:wohl|schon|vielleicht|vermutlich)',
+    '_(?:vielleicht|vllt|womöglich|eventuell|evtl|vermutlich|möglicherweise|maybe|perhaps)_',
+    'kann sein,? dass',
+  ),
   '',
 );
 /** Only a possibility: a condition, a wish, a duty or a question of what to do. */
 export const isHypothetical = (clause: string): boolean => HYPOTHETICAL.test(clause);
 
 const ASKED = phrase(
-  `^[\\s"]*(?:und |oder |aber |also )?(?:hab|habe|haben|hat|ist|sind|war|bin|bekomme|kommt|gilt|zaehlt|reicht|wurde|wird|muss|kann|soll|darf|did|do|does|is|are|have|has|was|warum|wieso|weshalb|wie|was|wo|wer|welche\\w*|wann|woher|why|how|what|where|who|when)_`,
+  '^[\\s"]*(?:und |oder |aber |also )?(?:hab|habe|haben|hat|ist|sind|war|bin|bekomme|kommt|gilt|zaehlt|' +
+    'reicht|wurde|wird|muss|kann|soll|darf|did|do|does|is|are|have|has|was|warum|wieso|weshalb|wie|was|wo|' +
+    'wer|welche\\w*|wann|woher|why|how|what|where|who|when)_',
   '',
 );
 /** A question by its shape and its mark. */
 export const isAsked = (clause: string, sentence: string): boolean => /\?\W*$/.test(sentence) && ASKED.test(clause);
 
 const REPORTED = phrase(
-  `_(?:angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?|laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)|haette? (?:ich|sie|er|wir|man|meine?)(?! gern)|ich haett[e']?(?! gern)|wir haetten(?! gern)|sie haette|er haette|man haette|ich soll(?:te)?|soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)|mir unterstell\\w+|(?:er|sie|man|mutter|vater|mann|frau) habe|allegedly|supposedly|claims?|claimed|they (?:keep |just |still |now |all )?(?:say|saying|write|writing|maintain)|maintains?|keeps? (?:saying|writing|claiming|insisting)|insists?|insisted|according to|(?<!\\b(?:i|we) )(?:writes?|wrote) (?:to )?(?:me |us )?that (?:i|we))_`,
+  `_(?:${ways(
+    'angeblich\\w*|vermeintlich\\w*|behaupte[nt]?|behauptete[n]?',
+    'laut (?:denen|ihnen|ihm|hotline|vodafone|telekom|firma|anbieter|brief|schreiben|mail)',
+    'haette? (?:ich|sie|er|wir|man|meine?)(?! gern)',
+    "ich haett[e']?(?! gern)",
+    'wir haetten(?! gern)',
+    'sie haette|er haette|man haette',
+    'ich soll(?:te)?',
+    'soll ich (?:ja |doch )?(?:angeblich|am|etwas|einen|das)',
+    'mir unterstell\\w+',
+    '(?:er|sie|man|mutter|vater|mann|frau) habe',
+    'allegedly|supposedly|claims?|claimed',
+    'they (?:keep |just |still |now |all )?(?:say|saying|write|writing|maintain)',
+    'maintains?',
+    'keeps? (?:saying|writing|claiming|insisting)',
+    'insists?|insisted|according to',
+    '(?<!\\b(?:i|we) )(?:writes?|wrote) (?:to )?(?:me |us )?that (?:i|we)',
+  )})_`,
   '',
 );
 /** Somebody else's claim: "angeblich hätte ich zugestimmt". */

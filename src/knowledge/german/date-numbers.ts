@@ -91,7 +91,13 @@ const slashed: DatePhrase = {
 /** "am 16.", "vom 10.", "war der 3.": the first such day after the last date named, else the latest. */
 const dayOnly: DatePhrase = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:am|vom|seit dem|ab dem|bis zum|(?<=(?:tag|woch|abend) )\\((?:den |der |dem )?|war der|war am|war's der|wars der|sondern am|sondern der|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?:den|dem|der)?) ?(\\d{1,2})\\.(?! ?\\d)(?! ?(?:oder|od\\.|/) ?\\d)(?! ?(?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|okt|nov|dez)\\b)(?! ?(?:mal|tag|werktag|versuch|stock|advent|weihnacht|quartal|anruf|brief|wochenende|monat|jahr|platz|telefon|geburtstag|schritt|januars|halbjahr|lebensjahr|stelle|termin|apparat|mann|person)\\b)`,
+    '(?<![\\p{L}\\p{N}])(?:am|vom|seit dem|ab dem|bis zum|(?<=(?:tag|woch|abend) )\\((?:den |der |dem )?|' +
+      "war der|war am|war's der|wars der|sondern am|sondern der|" +
+      '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?:den|dem|der)?) ?(\\d{1,2})\\.' +
+      '(?! ?\\d)(?! ?(?:oder|od\\.|/) ?\\d)(?! ?(?:januar|februar|maerz|april|mai|juni|juli|august|' +
+      'september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sep|okt|nov|dez)\\b)' +
+      '(?! ?(?:mal|tag|werktag|versuch|stock|advent|weihnacht|quartal|anruf|brief|wochenende|monat|jahr|' +
+      'platz|telefon|geburtstag|schritt|januars|halbjahr|lebensjahr|stelle|termin|apparat|mann|person)\\b)',
     'gu',
   ),
   read: readDayOnly,

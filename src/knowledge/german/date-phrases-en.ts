@@ -58,7 +58,8 @@ const dayFirst: DatePhrase = {
 /** "between the 2nd and the 6th of February", "from 2 to 6 February": from the one to the other. */
 const twoDays: DatePhrase = {
   pattern: english(
-    `(?:sometime |some time )?(?:between|from) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?${MONTH})? (?:and|to|until) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b${YEAR}`,
+    `(?:sometime |some time )?(?:between|from) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?${MONTH})? ` +
+      `(?:and|to|until) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b${YEAR}`,
   ),
   read(hit, context) {
     const [, firstDay, firstMonth, lastDay, lastMonth, year] = hit;
@@ -149,7 +150,10 @@ const ago: DatePhrase = {
 
 const weekday: DatePhrase = {
   pattern: english(
-    `(?:(last|this|this past|next|coming|on|since|past|it was|that was|phoned me|called me|rang me|came|arrived|got it|got here) |(?<=^|[.!?] )(?=\\w+day (?:the|a|i|my|we|they|it|came)\\b)|(?=\\w+day (?:last week|this week|the week before)))(${DAYS.join('|')})\\b(?: (last week|this week|the week before last))?`,
+    '(?:(last|this|this past|next|coming|on|since|past|it was|that was|phoned me|called me|rang me|came|' +
+      'arrived|got it|got here) |(?<=^|[.!?] )(?=\\w+day (?:the|a|i|my|we|they|it|came)\\b)|' +
+      `(?=\\w+day (?:last week|this week|the week before)))(${DAYS.join('|')})\\b` +
+      '(?: (last week|this week|the week before last))?',
   ),
   read(hit, { today, forward }) {
     const number = DAYS.indexOf(hit[2] ?? '') + 1;
@@ -164,7 +168,9 @@ const weekday: DatePhrase = {
 
 const spans: DatePhrase = {
   pattern: english(
-    '(?:(at the beginning of|at the end of|early|late) )?(last week|the week before last|this week|last weekend|at the weekend|over the weekend|last month|last year|the other day|recently|this month)\\b',
+    '(?:(at the beginning of|at the end of|early|late) )?(last week|the week before last|this week|' +
+      'last weekend|at the weekend|over the weekend|last month|last year|the other day|recently|' +
+      'this month)\\b',
   ),
   read(hit, { today }) {
     const word = (hit[2] ?? '').replace(/\s+/g, ' ');
@@ -191,7 +197,9 @@ const spans: DatePhrase = {
 
 const later: DatePhrase = {
   pattern: english(
-    `(?:${COUNT} (days?|weeks?) (?:later|after (?:that|the call|this call))|((?:the )?(?:next|following) (?:day|morning|afternoon|evening)|the day after(?! tomorrow))|(?:on )?((?:the same|that same|that very|that) (?:day|evening|afternoon|night)))\\b`,
+    `(?:${COUNT} (days?|weeks?) (?:later|after (?:that|the call|this call))|` +
+      '((?:the )?(?:next|following) (?:day|morning|afternoon|evening)|the day after(?! tomorrow))|' +
+      '(?:on )?((?:the same|that same|that very|that) (?:day|evening|afternoon|night)))\\b',
   ),
   read(hit, { today, anchor }) {
     if (!anchor) return undefined;

@@ -78,7 +78,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 const ago: DatePhrase = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${COUNT})\\s)?(guen|gün|hafta|ay|день|дня|дней|дні|днів|неделю|недели|недель|тиждень|тижні|тижнів|месяц|месяца|месяцев|місяць|місяці|dni|dzień|tydzień|tygodnie|tygodni|miesiąc|miesiące) (oence|önce|once|назад|тому|temu)(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(${COUNT})\\s)?(guen|gün|hafta|ay|день|дня|дней|дні|днів|неделю|недели|недель|` +
+      'тиждень|тижні|тижнів|месяц|месяца|месяцев|місяць|місяці|dni|dzień|tydzień|tygodnie|tygodni|miesiąc|' +
+      'miesiące) (oence|önce|once|назад|тому|temu)(?!\\p{L})',
     'gu',
   ),
   read(hit, { today }) {
@@ -137,7 +139,9 @@ const LAST =
 const LAST_AFTER = '(?:من (?:الأسبوع|الاسبوع) )?(?:الماضي|الماضية|الفائت|الفائتة)';
 const weekdays: DatePhrase[] = WEEKDAYS.map((names) => ({
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${AT_DAY} )?(?:${LAST}) (?:${AT_DAY} )?(${all(names)})(?: (?:günü|guenue))?|${AT_DAY} (${all(names)})|(${all(names)}) (?:günü|guenue|${LAST_AFTER})|^\\s*(${all(names)})\\s*[.!]?$)(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${AT_DAY} )?(?:${LAST}) ` +
+      `(?:${AT_DAY} )?(${all(names)})(?: (?:günü|guenue))?|${AT_DAY} (${all(names)})|` +
+      `(${all(names)}) (?:günü|guenue|${LAST_AFTER})|^\\s*(${all(names)})\\s*[.!]?$)(?!\\p{L})`,
     'gu',
   ),
   read(hit, { today, forward }) {

@@ -1,4 +1,5 @@
 // Dialect spellings beside the standard ones, folded (ae, oe, ue, ss): Bavarian, Swabian, Low German, Cologne, Berlin, Saxon, Hessian.
+import { ways } from './words.ts';
 
 /** `standard=dialect|dialect`: words that mean one thing in every dialect they are written in. */
 export const DIALECT_WORDS: readonly string[] = [
@@ -89,7 +90,11 @@ export const DIALECT_WORDS: readonly string[] = [
   'billiger=billicher|billjer|billiga',
   'telefon=tellefon|telefoon|delefon|tilifon',
   'anruf=anruaf|oruaf|oruf|oaruf|anrop|aaruf|aanrof|anroop',
-  'angerufen=angrufen|angrufn|ogruafa|ogruafn|ogrufa|ogrufn|agrufa|agruafa|agrufe|aagrufe|aagerufe|angeropen|anropen|anroopen|aanjerofe|aanjeroofe|anjerufen|ogruaffa|oogerufen|aagruefe|aaglueuete|angerufa|aagruaft|ogruaft|oropen|anroept|anjerofe',
+  ways(
+    'angerufen=angrufen|angrufn|ogruafa|ogruafn|ogrufa|ogrufn|agrufa|agruafa|agrufe|aagrufe',
+    'aagerufe|angeropen|anropen|anroopen|aanjerofe|aanjeroofe|anjerufen|ogruaffa|oogerufen',
+    'aagruefe|aaglueuete|angerufa|aagruaft|ogruaft|oropen|anroept|anjerofe',
+  ),
   'rief=ruaft|reep|roep',
   'gesagt=gsagt|gsogt|gsait|gsad|seggt|jesacht|jesagt|jesaht|jesaat|gsoocht|gsacht|gsaat|gseit|gesaacht|secht',
   'gemacht=gmacht|jemacht|gmocht|maakt|jemaat|gemaacht',

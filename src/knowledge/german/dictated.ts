@@ -1,4 +1,5 @@
 // Words spoken into a phone come without full stops: where a new statement most likely begins.
+import { ways } from './words.ts';
 
 /** A run of words without any mark longer than this was dictated. */
 const LONGEST = 16;
@@ -9,8 +10,14 @@ const SHORT = 3;
 const AND = /^(?:und|aber)$/;
 const DAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
 /** Finite verbs that stand second in what people tell of a call. */
-const VERB =
-  '(?:hab|habe|haben|hatte|hat|hatten|bin|ist|war|waren|will|wollte|wollten|wollt|moechte|sag|sage|sagt|sagte|meint|meinte|fragt|fragte|brauch|brauche|muss|kann|soll|sollte|kam|kamen|kommt|komm|lag|liegt|stand|steht|rief|ruft|weiss|wird|wurde|wuerde|telefonier|dann|krieg|krieg[et]|bekam|bekomm|bekomme|geht|ging|steh|glaube|denk|dachte|haette|kostet|kostete|laeuft|lief|klingelt|klingelte|schickt|schickte|schreibt|schrieb|heisst|hiess|gibt|gab|nahm|bucht|buchen|buchte|klickt|klickte)';
+const VERB = `(?:${ways(
+  'hab|habe|haben|hatte|hat|hatten|bin|ist|war|waren|will|wollte|wollten|wollt|moechte',
+  'sag|sage|sagt|sagte|meint|meinte|fragt|fragte|brauch|brauche|muss|kann|soll|sollte|kam',
+  'kamen|kommt|komm|lag|liegt|stand|steht|rief|ruft|weiss|wird|wurde|wuerde|telefonier',
+  'dann|krieg|krieg[et]|bekam|bekomm|bekomme|geht|ging|steh|glaube|denk|dachte|haette',
+  'kostet|kostete|laeuft|lief|klingelt|klingelte|schickt|schickte|schreibt|schrieb|heisst',
+  'hiess|gibt|gab|nahm|bucht|buchen|buchte|klickt|klickte',
+)})`;
 /** What one does oneself. */
 const OWN_VERB = `(?:${VERB}|red|rede|quatsch|glaub|glaube|nehm|nehme|mach|mache|zahl|zahle|wohn|wohne)`;
 /** What stands before the verb instead of the subject. */
@@ -25,7 +32,8 @@ const OPENS = new RegExp(
     `und (?:jetzt|dann|nun|da|hinten|heute|danach|am)`,
     `(?:weil|obwohl|ob) (?:\\w+ )?${VERB}?`,
     `(?:dann|danach|trotzdem|eigentlich|dabei|jetzt|nun|seitdem) (?:\\w+ )?${VERB}`,
-    `(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|geantwortet)(?: (?:oder|und|noch) (?!jetzt|nun|dann|heute?)\\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)`,
+    '(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|' +
+      'geantwortet)(?: (?:oder|und|noch) (?!jetzt|nun|dann|heute?)\\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)',
     `(?:hab|habe) (?:ich|dann|auch|nur|ja|nein|nie|nichts|nix|gesagt)`,
     `(?:wie komm|was mach|was soll|was kann|was tun|kann ich|muss ich|darf ich|reicht|gilt|and now|i never|i have|i did|they)`,
   ]
@@ -34,15 +42,23 @@ const OPENS = new RegExp(
   'y',
 );
 /** Papers, things and people that a statement begins with, where their verb stands right behind them. */
-const SUBJECT =
-  '(?:\\w*belehrung|\\w*unterlagen|papiere|brief|post|mail|e-mail|sms|\\w*bestaetigung|\\w*vertrag|\\w*zusammenfassung|\\w*rechnung|\\w*paket|\\w*karte|router|geraet|ware|link|geld|preis|(?:mein|unser)\\w* \\w+|mann|frau|tochter|sohn|mutter|vater|oma|opa|mama|papa|typ|dame|herr|hotline|anbieter|firma|anruf|vodafone|telekom|o2)';
+const SUBJECT = `(?:${ways(
+  '\\w*belehrung|\\w*unterlagen|papiere|brief|post|mail|e-mail|sms|\\w*bestaetigung',
+  '\\w*vertrag|\\w*zusammenfassung|\\w*rechnung|\\w*paket|\\w*karte|router|geraet|ware',
+  'link|geld|preis',
+  '(?:mein|unser)\\w* \\w+',
+  'mann|frau|tochter|sohn|mutter|vater|oma|opa|mama|papa|typ|dame|herr|hotline|anbieter',
+  'firma|anruf|vodafone|telekom|o2',
+)})`;
 const NAMED = new RegExp(
   `(?:(?:die|der|das|eine?|erste|kein\\w*|ihr\\w*|und|aber) ){0,2}${SUBJECT} ${VERB}(?!\\w)`,
   'y',
 );
 /** What goes on behind a participle, which ends a statement. */
 const GOES_ON = new RegExp(
-  `(?!da (?:steht|stehen|stehn|stand) )(?:(?:ich|wir|die|der|das|sie|er|es|man|eine?|kein\\w*|nichts|nix|(?:mein|unser)\\w*|${FRONT}|am ${DAY}|${DAY}|\\w*belehrung|\\w*unterlagen|brief|mail|\\w*bestaetigung|rechnung)(?!\\w))`,
+  '(?!da (?:steht|stehen|stehn|stand) )(?:(?:ich|wir|die|der|das|sie|er|es|man|eine?|kein\\w*|nichts|nix|' +
+    `(?:mein|unser)\\w*|${FRONT}|am ${DAY}|${DAY}|\\w*belehrung|\\w*unterlagen|brief|mail|\\w*bestaetigung|` +
+    'rechnung)(?!\\w))',
   'y',
 );
 const PARTICIPLE =

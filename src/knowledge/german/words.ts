@@ -73,6 +73,9 @@ export function verbatim(folded: Folded, start: number, end: number): string {
   return folded.source.slice(from, Math.max(from, last + 1)).trim();
 }
 
+/** One pattern of several ways to say a thing, each on a line of its own. */
+export const ways = (...patterns: readonly string[]): string => patterns.join('|');
+
 /**
  * A pattern in ordinary German spelling made to match folded text: ä also as a, ß also as s, one blank as a blank or a
  * new line, `_` as a word boundary. Words that an umlaut tells apart ("hatte", "hätte") are written with ae, oe, ue here.

@@ -3,10 +3,18 @@ import { list } from './list.ts';
 
 /** The answer begins with, or is, an assent. */
 export const YES = list(
-  '^\\W*(?:(?:oh|ach|ha|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|yes|yeah|(?:definitely|absolutely|certainly)(?! not)|sure|of course|fine|all right|alright|correct|right)_',
+  '^\\W*(?:(?:oh|ach|ha|na|also|aha|gut|äh|ähm|hm|doch|nun|tja|mhm|well|um)[ ,.]+){0,2}\\W*(?:ja\\w?|jo|' +
+    'joa|jau|jup|jep|jawohl|jawoll|doch|auf jeden fall|unbedingt|logisch|absolut|' +
+    'aber (?:sicher|gerne?|ja|klar|natürlich|bitte)|okay|oke|ok|gerne?|klar|na klar|natürlich|sicher|' +
+    'selbstverständlich|einverstanden|gut|in ordnung|ist ordnung|das ist (?:ok|okay|gut|in ordnung|recht)|' +
+    'geht klar|geht schon|is(?:t)? gut|wegen mir|soll mir recht sein|passt|richtig|stimmt|' +
+    '(?:ganz |haar)?genau|exakt|korrekt|so ist es|sie sagen es|yep|alles richtig|freilich|meinetwegen|' +
+    'von mir aus|mhm|dürfen sie|kein problem|abgemacht|bin ich|geht in ordnung|machen (?:sie|wir)|das geht|' +
+    'yes|yeah|(?:definitely|absolutely|certainly)(?! not)|sure|of course|fine|all right|alright|correct|right)_',
   '_(?:da|dazu) sage? ich ja_',
   // The agent's understanding, confirmed: "Sie deuten richtig", "So ist es gemeint."
-  '_sie (?:verstehen|deuten|sehen|haben|liegen|hören|vermuten)(?: mich| das| es| da| mit der vermutung)? (?:schon |ganz |völlig |vollkommen |absolut )?(?:richtig|recht|korrekt)(?: verstanden| gehört| gedeutet)?_',
+  '_sie (?:verstehen|deuten|sehen|haben|liegen|hören|vermuten)(?: mich| das| es| da| mit der vermutung)? ' +
+    '(?:schon |ganz |völlig |vollkommen |absolut )?(?:richtig|recht|korrekt)(?: verstanden| gehört| gedeutet)?_',
   '^\\W*(?:ja,? )?(?:genau )?so (?:ist|war|habe?|hab) (?:ich )?(?:es|das)(?: (?:auch|ja|ganz genau))? (?:gemeint|gewollt|gedacht|richtig|abgemacht)_',
   '^\\W*(?:das (?:ist|wäre) )?(?:ein|mein) ja_',
   '^\\W*(?:(?:ein|mein) )?(?:klares|deutliches|eindeutiges|lautes|großes|volles) ja_',
@@ -14,8 +22,12 @@ export const YES = list(
   '^\\W*(?:(?:das |hiermit )?bestätige ich|ich bestätige)_(?! ?nicht)',
   // "Für fünf Euro, ja, mach ich."
   '[,.!] (?:ja|jawohl|jawoll|einverstanden)[,.!] ?(?:(?:das |den |die |es |so |dann |gern\\w* )?(?:mache?|nehme?|bestelle?|will|möchte|ich|wir|machen sie|bitte)_)',
-  '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|natürlich|freilich|sure|korrekt|richtig|stimmt|genau|exakt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
-  '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) (?:\\w+ ){0,3}(?:stimme (?:ich )?zu|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|nichts dagegen|keine einwände|agree|correct|right|fine)_(?! ?nicht)(?<!nicht (?:einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|so|correct|right))',
+  '_(?:ja|jawohl|jawoll|einverstanden|okay|ok|abgemacht|yes|klar|gern|gerne|natürlich|freilich|sure|' +
+    'korrekt|richtig|stimmt|genau|exakt|correct)(?:,? (?:bitte|danke|please|thanks|thank you))?\\W*$',
+  '^\\W*(?:das|alles|so|ist|auch|beides|es|da|dem|ich|von|mir|hab|habe|bin|wäre|damit|that|it|we|i) ' +
+    '(?:\\w+ ){0,3}(?:stimme (?:ich )?zu|einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|stimmt|so_|' +
+    'nichts dagegen|keine einwände|agree|correct|right|' +
+    'fine)_(?! ?nicht)(?<!nicht (?:einverstanden|korrekt|richtig|recht|in ordnung|okay|ok|so|correct|right))',
   'ist (?:mir|uns|für mich) (?:recht|in ordnung)',
   'schon (?:gut|in ordnung|recht|okay)',
   '_stimme (?:ich )?(?:(?!nicht|nich|nie|kein|nur)\\w+ ){0,3}zu_',
@@ -60,7 +72,8 @@ export const ORDERS = list(
   '_mache? ich mit_',
   '_stellen sie (?:mich|uns) (?:\\w+ ){0,3}um_',
   '_(?:ich|wir) (?:will|möchte|wollen|möchten) (?:bitte |gern\\w* )?(?:den|diesen|das|dieses) (?:vertrag|tarif|angebot|abo|paket)\\W*(?:$|[.,!])',
-  '(?:möchte|will|würde|wollen|möchten) (?:ich |wir )?(?:[\\w,]+ ){0,10}(?:bestellen|abschließen|beauftragen|buchen|wechseln|annehmen|nehmen|haben|verlängern|umsteigen|abonnieren|mitmachen)_',
+  '(?:möchte|will|würde|wollen|möchten) (?:ich |wir )?(?:[\\w,]+ ){0,10}(?:bestellen|abschließen|' +
+    'beauftragen|buchen|wechseln|annehmen|nehmen|haben|verlängern|umsteigen|abonnieren|mitmachen)_',
   'verbindlich (?:bestell|buch|beauftrag)\\w*',
   '_(?:bestellen|buchen|beauftragen) sie.?s?_(?! (?:\\w+ )?(?:nichts|nix|nicht|kein\\w*))',
   'können sie (?:\\w+ ){0,3}(?:so )?(?:beauftragen|bestellen|buchen|umstellen|einrichten)',

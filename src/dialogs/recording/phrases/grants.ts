@@ -1,18 +1,27 @@
 // Leave given or refused for the tape, by families: verbs of leave in their forms, names of leave with a verb of giving, stances.
 import { list } from './list.ts';
+import { ways } from '../../../knowledge/german/words.ts';
 
 const VERB =
   '(?:erlaub|gestatt|genehmig|bewillig|billig|gewaehr|akzeptier|autorisier|befuerwort|begruess|absegn|bejah|bestaetig)';
 const NAME =
   '(?:okay|ok|ja|ja ?wort|erlaubnis|einverstaendnis|zustimmung|genehmigung|einwilligung|segen|pla[cz]et|freigabe|go|wort|zusage|permission|consent|blessing)';
-const GIVEN =
-  '(?:haben sie|hast du|habt ihr|geb\\w* ich|gebe ich|kriegen sie|kriegst du|bekommen sie|sollen sie (?:haben|kriegen)|koennen sie (?:haben|kriegen)|ist (?:ihnen )?(?:hiermit )?erteilt|erteilt|erteile ich|gegeben|liegt vor|gilt|steht|ist da|sei ihnen|von mir(?: aus)?|dazu|dafuer)';
+const GIVEN = `(?:${ways(
+  'haben sie|hast du|habt ihr|geb\\w* ich|gebe ich|kriegen sie|kriegst du|bekommen sie',
+  'sollen sie (?:haben|kriegen)',
+  'koennen sie (?:haben|kriegen)',
+  'ist (?:ihnen )?(?:hiermit )?erteilt',
+  'erteilt|erteile ich|gegeben|liegt vor|gilt|steht|ist da|sei ihnen',
+  'von mir(?: aus)?',
+  'dazu|dafuer',
+)})`;
 
 /** One clause that gives leave. The clause must not be denied. */
 export const GRANTS = list(
   `_(?:ich|wir|i) (?:\\w+ ){0,2}${VERB}(?:e|en|'s|es)?_`,
   `_${VERB}(?:e|en)?(?:.?s)? (?:ich|wir)_`,
-  `^\\W*(?:ja,? |hiermit |ist |sei |schon |gern\\w* |alles |ist hiermit ){0,3}(?:ihnen |dir )?(?:erlaubt|gestattet|genehmigt|bewilligt|gewaehrt|akzeptiert|abgesegnet|freigegeben|zugestimmt|eingewilligt)_`,
+  '^\\W*(?:ja,? |hiermit |ist |sei |schon |gern\\w* |alles |ist hiermit ){0,3}(?:ihnen |dir )?(?:erlaubt|' +
+    'gestattet|genehmigt|bewilligt|gewaehrt|akzeptiert|abgesegnet|freigegeben|zugestimmt|eingewilligt)_',
   '_(?:willige?|stimme?|lasse?|gebe?|segne?)n? (?:ich|wir) (?:\\w+ ){0,4}(?:ein|zu|frei|ab)_',
   '_(?:ich|wir) (?:willige?|stimme?|lasse?|gebe?|segne?)n? (?:\\w+ ){0,4}(?:ein|zu|frei|ab)_',
   '_(?:das|es|so ?was|den mitschnitt|die aufnahme) (?:lass|lasse|lassen) (?:ich|wir) (?:\\w+ ){0,2}zu_',
@@ -26,7 +35,8 @@ export const GRANTS = list(
   '_meinet(?:wegen|halben)_',
   '_(?:nur|immer) zu_',
   '_(?:ich )?bitte (?:sogar |ausdruecklich |geradezu )?darum_',
-  '^\\W*(?:(?:ja|dann|na),? )*(?:laufen|mitlaufen|an|einschalten|anschalten|anmachen|aufnehmen|aufzeichnen|mitschneiden|speichern|starten|los) (?:lassen|damit|bitte|ruhig|nur)?\\W*$',
+  '^\\W*(?:(?:ja|dann|na),? )*(?:laufen|mitlaufen|an|einschalten|anschalten|anmachen|aufnehmen|' +
+    'aufzeichnen|mitschneiden|speichern|starten|los) (?:lassen|damit|bitte|ruhig|nur)?\\W*$',
   '_(?:go ahead|be my guest|feel free|no objections?|granted|approved)_',
 );
 /** "Warum sollte ich das ablehnen?": a question that gives leave. */

@@ -140,10 +140,14 @@ export const NO_CONDITION = list(
 /** The customer says what the yes is meant for, and it is not the contract. */
 export const OWN_MEANING = list(
   // "Das ist mein Ja dazu, dass Sie mir etwas schicken.", "Ich bestätige, dass ich Sie gehört habe.": said what it is for.
-  '_(?:ja|okay|einverstanden|zustimmung|zusage) (?:nur )?(?:dazu|dafür),? dass (?:\\w+ ){1,6}(?:schick\\w*|send\\w*|zusend\\w*|melde\\w*|anruf\\w*|zurückruf\\w*|les\\w*|prüf\\w*|überleg\\w*|berat\\w*|erklär\\w*|nachseh\\w*|abgleich\\w*)_',
-  '_bestätige(?: ich)?(?: ihnen| hiermit| nur| gern)*,? dass (?:ich|wir) (?:\\w+ ){0,4}(?:gehört|zugehört|verstanden|gelesen|gesprochen|da|dran|am telefon|so heiße?n?|hier wohne?n?)_',
+  '_(?:ja|okay|einverstanden|zustimmung|zusage) (?:nur )?(?:dazu|dafür),? dass ' +
+    '(?:\\w+ ){1,6}(?:schick\\w*|send\\w*|zusend\\w*|melde\\w*|anruf\\w*|zurückruf\\w*|les\\w*|prüf\\w*|' +
+    'überleg\\w*|berat\\w*|erklär\\w*|nachseh\\w*|abgleich\\w*)_',
+  '_bestätige(?: ich)?(?: ihnen| hiermit| nur| gern)*,? dass (?:ich|wir) (?:\\w+ ){0,4}(?:gehört|' +
+    'zugehört|verstanden|gelesen|gesprochen|da|dran|am telefon|so heiße?n?|hier wohne?n?)_',
   // "Ja, zur Kündigung.", "Ja, den Rückruf nehme ich gern.", "Ja, vormerken können Sie mich.": to something that binds to nothing.
-  '^\\W*(?:ja|gern|gerne|gut|okay),? (?:aber )?(?:nur )?(?:zur|zum|zu der|für (?:die|den|das)|die|den|einen|eine) (?:kündigung|abmeldung|löschung|rückruf|termin|austragung|beratung|vormerkung)_',
+  '^\\W*(?:ja|gern|gerne|gut|okay),? (?:aber )?(?:nur )?(?:zur|zum|zu der|für (?:die|den|das)|die|den|' +
+    'einen|eine) (?:kündigung|abmeldung|löschung|rückruf|termin|austragung|beratung|vormerkung)_',
   '_(?:vormerken|unverbindlich|reservieren)_',
   '_dann (?:ist|bin|sind|wird) (?:\\w+ ){0,3}(?:gelöscht|gekündigt|abgemeldet|storniert|ausgetragen|gesperrt)_',
   // "Ja, schicken Sie mir das erst mal zu, ich möchte es lesen.": to papers.
@@ -151,17 +155,29 @@ export const OWN_MEANING = list(
   // "Zum Ablauf kündigen ist in Ordnung, ja.": the way out, not the way in.
   'kündig\\w* (?:\\w+ ){0,2}(?:ist|wäre|geht|passt|möchte|will)_',
   // "Die Daten, ja.", "Zur Adresse ja.": agreed to is what stands beside the yes.
-  '^\\W*(?:ja,? )?(?:nur )?(?:(?:zu|bei|mit|zur|zum|beim) )?(?:den |der |die |das |dem |meine\\w? )?(?:daten|angaben|adresse|anschrift|nummer|kontonummer|iban|bankverbindung|unterlagen|prospekt\\w*|test\\w*|probe\\w*|gratis\\w*|gutschein|geschenk|umfrage|befragung|löschung|verlosung|gewinnspiel|abgleich)(?:,? (?:ja|gern|gerne|schon|okay|ok))?\\W*$',
+  '^\\W*(?:ja,? )?(?:nur )?(?:(?:zu|bei|mit|zur|zum|beim) )?(?:den |der |die |das |dem |' +
+    'meine\\w? )?(?:daten|angaben|adresse|anschrift|nummer|kontonummer|iban|bankverbindung|unterlagen|' +
+    'prospekt\\w*|test\\w*|probe\\w*|gratis\\w*|gutschein|geschenk|umfrage|befragung|löschung|verlosung|' +
+    'gewinnspiel|abgleich)(?:,? (?:ja|gern|gerne|schon|okay|ok))?\\W*$',
   // "Mit den zwei Wochen ja.": to the trial, not to what runs on behind it.
-  '^\\W*(?:ja,? )?(?:nur |bloß )?(?:mit|zu|für) (?:den |die |der )?(?:ersten )?(?:\\w+ )?(?:wochen|tagen?|ausgaben|heften?|probe\\w*|gratis\\w*|freimonat\\w*|kostenlosen(?: \\w+)?)(?:,? (?:ja|gern|gerne|schon|okay|ok|einverstanden))?\\W*$',
+  '^\\W*(?:ja,? )?(?:nur |bloß )?(?:mit|zu|für) (?:den |die |der )?(?:ersten )?(?:\\w+ )?(?:wochen|' +
+    'tagen?|ausgaben|heften?|probe\\w*|gratis\\w*|freimonat\\w*|' +
+    'kostenlosen(?: \\w+)?)(?:,? (?:ja|gern|gerne|schon|okay|ok|einverstanden))?\\W*$',
   // "Die Prüfung, ja, die können Sie machen.", "Zur Messung gern.": to the pretext.
-  '^\\W*(?:ja,? )?(?:(?:nur|bloß|also|na|gut|okay),? )*(?:(?:zu|zur|zum|mit) )?(?:den |der |die |das |dem |einen |eine |einer )?\\w*(?:prüfung|messung|wartung|kontrolle|leitungstest|leitungscheck|technikbesuch)(?:,? (?:ja|gern|gerne|schon|okay|ok|klar|natürlich|meinetwegen)|,? (?:geht|passt|ist) (?:\\w+ ){0,2}(?:klar|ordnung|okay|recht)|,? (?:(?:die|den|das) )?(?:können|könnt|dürfen|machen) sie)+',
+  '^\\W*(?:ja,? )?(?:(?:nur|bloß|also|na|gut|okay),? )*(?:(?:zu|zur|zum|mit) )?(?:den |der |die |das |' +
+    'dem |einen |eine |einer )?\\w*(?:prüfung|messung|wartung|kontrolle|leitungstest|leitungscheck|' +
+    'technikbesuch)(?:,? (?:ja|gern|gerne|schon|okay|ok|klar|natürlich|meinetwegen)|' +
+    ',? (?:geht|passt|ist) (?:\\w+ ){0,2}(?:klar|ordnung|okay|recht)|' +
+    ',? (?:(?:die|den|das) )?(?:können|könnt|dürfen|machen) sie)+',
   '(?:daten|angaben|adresse|anschrift|nummer|geburtsdatum|iban|name) (?:\\w+ )?(?:stimm\\w*|ist|sind|passt|passen)_',
   'zum (?:aus)?(?:probieren|testen|kennenlernen|anschauen|ansehen|reinschauen)_',
-  '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zähler(?:stand|stände?)|angaben|umfrage|teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',
-  '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|zu ende|beendet|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
+  '(?:den|der|dem|die|das|für|nur|bloß) (?:\\w+ )?(?:abgleich|zähler(?:stand|stände?)|angaben|umfrage|' +
+    'teilnahme|probe\\w*|testpaket|info\\w*|unterlagen|verlosung|gutschein|geschenk|prämie)_',
+  '(?:dass|wenn|damit|solange) (?:es|das|dann|die|der|ich|sie) (?:\\w+ ){0,4}(?:vorbei|aufhör\\w*|' +
+    'zu ende|beendet|schluss|nur (?:der|die|das|ein|eine|um|für|fürs|zur|zum)|bloß (?:der|die|das))',
   '(?:dann|damit|danach) (?:\\w+ ){0,2}(?:schluss|vorbei|ende)_',
-  '(?:dass|wenn|damit|sodass) (?:ich|wir|es|alles|das|die|der|meine?) (?:\\w+ ){0,4}(?:gelöscht|gesperrt|gekündigt|abgemeldet|rausgenommen|ausgetragen|gestrichen|storniert|beendet) (?:werden?|wird|bin|sind|ist)_',
+  '(?:dass|wenn|damit|sodass) (?:ich|wir|es|alles|das|die|der|meine?) (?:\\w+ ){0,4}(?:gelöscht|gesperrt|' +
+    'gekündigt|abgemeldet|rausgenommen|ausgetragen|gestrichen|storniert|beendet) (?:werden?|wird|bin|sind|ist)_',
   '(?:wenn|sofern|falls|solange) (?:das |es |die |der |alles |damit |dann |dadurch )+(?:\\w+ )?(?:gekündigt|storniert|gelöscht|abgemeldet|beendet) (?:ist|wird|werden|sind)_',
   '(?:wenn|sofern|falls|solange) (?:die|meine|alle|das|ihre) (?:\\w+ )?(?:daten|angaben|adresse|anschrift|nummer|zählerstand)_',
 );

@@ -1,27 +1,47 @@
 // Phrases about who speaks: the person meant, somebody else, a child; and the data that identify.
 import { list } from './list.ts';
+import { ways } from '../../../knowledge/german/words.ts';
 
-const RELATIVE =
-  '(?:mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater|tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner|partnerin|mitbewohner\\w*|enkel|enkelin|enkeltochter|enkelsohn|lebensgefährt\\w*|verlobte\\w*|schwieger\\w*|schwager|schwägerin|neffe|nichte|cousin\\w*|vermieter\\w*|mieter\\w*|betreuer\\w*|pfleger\\w*|handwerker|hausmeister|babysitter\\w*|ehemann|ehefrau|gatte|gattin|husband|wife|mother|father|parents|son|daughter|mum|mom|dad|sister|brother|flatmate|roommate|neighbou?r|carer|nurse|partner|boyfriend|girlfriend|grandson|granddaughter)';
+const RELATIVE = `(?:${ways(
+  'mann|frau|mutter|mama|mutti|vater|papa|vati|eltern|oma|opa|großmutter|großvater',
+  'tochter|sohn|schwester|bruder|tante|onkel|chef|chefin|nachbarin|nachbar|partner',
+  'partnerin|mitbewohner\\w*|enkel|enkelin|enkeltochter|enkelsohn|lebensgefährt\\w*',
+  'verlobte\\w*|schwieger\\w*|schwager|schwägerin|neffe|nichte|cousin\\w*|vermieter\\w*',
+  'mieter\\w*|betreuer\\w*|pfleger\\w*|handwerker|hausmeister|babysitter\\w*|ehemann',
+  'ehefrau|gatte|gattin|husband|wife|mother|father|parents|son|daughter|mum|mom|dad',
+  'sister|brother|flatmate|roommate|neighbou?r|carer|nurse|partner|boyfriend|girlfriend',
+  'grandson|granddaughter',
+)})`;
 
 /** Somebody other than the person asked for is on the phone. */
 export const SOMEBODY_ELSE = list(
-  `ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|babysitter\\w*|untermieter\\w*|mieter\\w*|lebensgefährt\\w*|verlobte\\w*|schwager|schwägerin|haushälter\\w*|gärtner\\w*|handwerker|hausmeister\\w*|vermieter\\w*|besuch|kollege|kollegin|oma|opa)_`,
+  'ich bin (?:\\w+ ){0,2}(?:die|der|das|ihr|ihre|sein|seine|nur) ?(?:die |der |das )?(?:nachbar\\w*|' +
+    'tochter|sohn|enkel\\w*|schwester|bruder|mutter|vater|ehefrau|ehemann|frau|mann|neffe|nichte|' +
+    'schwieger\\w*|pfleger\\w*|pflegerin|betreuer\\w*|haushaltshilfe|putz\\w*|freund\\w*|mitbewohner\\w*|' +
+    'babysitter\\w*|untermieter\\w*|mieter\\w*|lebensgefährt\\w*|verlobte\\w*|schwager|schwägerin|' +
+    'haushälter\\w*|gärtner\\w*|handwerker|hausmeister\\w*|vermieter\\w*|besuch|kollege|kollegin|oma|opa)_',
   `(?:das|der|die) (?:ist|wäre|war) (?:doch )?meine?[nrs]? ${RELATIVE}_`,
   // "Frau Klein ist meine Mutter.", "Mrs Klein is my mother."
   `_(?:herr|frau|mrs?|ms|miss)\\.? [a-zäöüß-]{2,} (?:ist|war|is|was) (?:meine?|my) (?:${RELATIVE}|mother|father|wife|husband|son|daughter|sister|brother|grandmother|grandfather)_`,
-  `meine?[nrs]? ${RELATIVE} (?:ist|sind|schläft|arbeitet|liegt|kommt|wohnt|lebt|macht gerade|is) ?(?:\\w+ ){0,4}(?:nicht|krank\\w*|arbeit\\w*|unterwegs|weg|verreist|einkaufen|urlaub|verstorben|tot|gerade|erst|später|schule|out|away|asleep)`,
+  `meine?[nrs]? ${RELATIVE} (?:ist|sind|schläft|arbeitet|liegt|kommt|wohnt|lebt|macht gerade|` +
+    'is) ?(?:\\w+ ){0,4}(?:nicht|krank\\w*|arbeit\\w*|unterwegs|weg|verreist|einkaufen|urlaub|verstorben|' +
+    'tot|gerade|erst|später|schule|out|away|asleep)',
   `meine?[nrs]? ${RELATIVE} schläft`,
   '^.{0,30}_(?:oma|opa|mama|mutti|papa|vati) (?:ist|sind|schläft|arbeitet) (?:\\w+ ){0,2}(?:im|in|bei|beim|nicht|weg|unterwegs|gerade|arbeiten|einkaufen)_',
-  '(?:er|sie|der|die) (?:ist|sind) (?:\\w+ )?(?:nicht (?:da|zu hause|zuhause|daheim)|auf (?:der )?arbeit|einkaufen|im krankenhaus|im urlaub|verreist|verstorben|unterwegs|in der schule|tot)',
-  `^\\W*(?:(?:nein|nee|ne|no|äh)[ ,.]+)?(?:nicht ganz,? )?(?:hier (?:ist|spricht|sind)|mit|da sprechen sie mit|sie sprechen mit|ich bin|am apparat ist|this is) (?:nur |bloß )?(?:seine[rmn]?|ihre[rmn]?|der|die|dem|das|deren|his|her|the) ${RELATIVE}_`,
+  '(?:er|sie|der|die) (?:ist|sind) (?:\\w+ )?(?:nicht (?:da|zu hause|zuhause|daheim)|auf (?:der )?arbeit|' +
+    'einkaufen|im krankenhaus|im urlaub|verreist|verstorben|unterwegs|in der schule|tot)',
+  '^\\W*(?:(?:nein|nee|ne|no|äh)[ ,.]+)?(?:nicht ganz,? )?(?:hier (?:ist|spricht|sind)|mit|' +
+    'da sprechen sie mit|sie sprechen mit|ich bin|am apparat ist|this is) (?:nur |bloß )?(?:seine[rmn]?|' +
+    `ihre[rmn]?|der|die|dem|das|deren|his|her|the) ${RELATIVE}_`,
   `(?:hier|da) (?:ist|spricht) \\w+,? (?:ihr|ihre|sein|seine|der|die) ${RELATIVE}_`,
   `sie (?:sprechen|reden) (?:hier |da )?mit (?:ihr|sein|de[mr])(?:e[mr])? ${RELATIVE}_`,
   `(?:you.ve got|you have got|you got|speaking (?:to|with)|i.m|i am) (?:his|her|the|their) ${RELATIVE}_`,
   `^\\W*(?:(?:nein|nee|ne|no|äh|ich bin) ?,? )?(?:die |der |eine? )?${RELATIVE} (?:von|vom) (?:der |dem )?(?:frau|herrn?|familie)_`,
   `^\\W*(?:(?:nein|nee|ne|na|no|äh),? )?(?:der (?:ist |gehört |läuft )?)?(?:vom|von (?:mei\\w+|der|dem)|(?:auf|gehört) (?:mei\\w+|den|dem|der|die)) ${RELATIVE}\\W*(?:$|[.,!])`,
   '(?:vertrag|anschluss|nummer|karte|telefon) (?:ist|läuft|gehört|geht) (?:\\w+ ){0,2}(?:seiner|auf ihn|auf sie|ihm|nicht (?:meine?r?|mir|auf mich))_',
-  `(?:ich|i) (?:putz\\w*|pfleg\\w*|wohn\\w*|helf\\w*|arbeite?|hüte|gieß\\w*|schau\\w*(?! (?:nur|bloß|halt) (?:das|den|die|mir|ab|was|im|fern|noch|eben))|pass\\w*) (?:hier |da |bei (?:ihr|ihm|ihnen|denen) )?(?:nur|bloß|halt)_`,
+  '(?:ich|i) (?:putz\\w*|pfleg\\w*|wohn\\w*|helf\\w*|arbeite?|hüte|gieß\\w*|' +
+    'schau\\w*(?! (?:nur|bloß|halt) (?:das|den|die|mir|ab|was|im|fern|noch|eben))|pass\\w*) (?:hier |da |' +
+    'bei (?:ihr|ihm|ihnen|denen) )?(?:nur|bloß|halt)_',
   'ich bin vo[mn] (?:de[mr] )?(?:pflege\\w*|sozial\\w*|haushalts\\w*|nachbar\\w*|besuch\\w*|betreu\\w*|putz\\w*|reinigung\\w*|diakonie|caritas|amt)_',
   `(?:ich|i)(?: bin|.m| am)? (?:\\w+ ){0,2}(?:nur|bloß|just) (?:\\w+ )?(?:zu besuch|zum kaffee|die aushilfe|der besuch|visiting|the cleaner|babysitting)`,
   '(?:oma|opa|mama|mutti|papa|vati) (?:duscht|badet|kocht|schläft|arbeitet)_',
@@ -39,7 +59,9 @@ export const SOMEBODY_ELSE = list(
   '_verwählt_',
   `^\\W*(?:nein|nee|ne|nö),? (?:\\w+ )?ist meine? ${RELATIVE}_`,
   `^\\W*(?:(?:nein|nee|ne|nö|nicht ganz|fast),? )?(?:bloß |nur )?(?:seine?|ihre?|deren|der|die) ${RELATIVE}(?:,|\\.|$| hier_| am apparat)`,
-  `_(?:mache?|erledige?|regle?|führe?|kümmere?) (?:ich )?(?:für (?:ihn|sie(?! )|den|die|meine[nr]? ${RELATIVE})|(?:\\w+ ){0,2}seine|(?:\\w+ ){0,2}ihre) (?:die |das |alles |alle )?(?:geschäfte|verträge|sachen|papiere|dinge)_`,
+  '_(?:mache?|erledige?|regle?|führe?|kümmere?) (?:ich )?' +
+    `(?:für (?:ihn|sie(?! )|den|die|meine[nr]? ${RELATIVE})|(?:\\w+ ){0,2}seine|(?:\\w+ ){0,2}ihre) ` +
+    '(?:die |das |alles |alle )?(?:geschäfte|verträge|sachen|papiere|dinge)_',
   'hier (?:gibt es|wohnt|ist|heißt) keine?r?_',
   `(?:he|she|that)(?:.s| is) my ${RELATIVE}_`,
   '^.{0,30}_außer haus_',
@@ -120,21 +142,29 @@ export const FULL_NAME =
 const MONTH =
   '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)';
 const ORDINAL =
-  '(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dreizehnte|vierzehnte|fünfzehnte|sechzehnte|siebzehnte|achtzehnte|neunzehnte|[a-z]{0,14}zwanzigste|[a-z]{0,14}dreißigste)[rnms]?';
+  '(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dreizehnte|' +
+  'vierzehnte|fünfzehnte|sechzehnte|siebzehnte|achtzehnte|neunzehnte|[a-z]{0,14}zwanzigste|' +
+  '[a-z]{0,14}dreißigste)[rnms]?';
 /** A day of birth in figures or words. */
 export const DAY = list(
   '_\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2,4}_',
   `_\\d{1,2}\\.? ${MONTH},?(?: \\d{2,4})?_`,
   `_${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}_`,
   `_${ORDINAL} ${MONTH}_`,
-  `_(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{4,8}teenth|twentieth|twenty.?[a-z]{4,7}|thirtieth|thirty.?first|\\d{1,2}(?:st|nd|rd|th)) (?:of )?${MONTH}_`,
+  '_(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|' +
+    '[a-z]{4,8}teenth|twentieth|twenty.?[a-z]{4,7}|thirtieth|thirty.?first|\\d{1,2}(?:st|nd|rd|th)) ' +
+    `(?:of )?${MONTH}_`,
   `_${ORDINAL} ${ORDINAL} \\w+`,
 );
 /** A street with a house number, a postcode with a town, a mail address, an account. */
 export const PLACE = list(
-  '[a-z]{2,30}(?:weg|straße|str\\.|allee|platz|gasse|ring|ufer|damm|steig|stieg|hof|berg|rain|markt|chaussee|promenade|graben|kamp|wall|garten|park|tor|winkel|grund|höhe|feld|busch|wiese|street|road|lane|avenue),? \\d{1,4}_',
+  '[a-z]{2,30}(?:weg|straße|str\\.|allee|platz|gasse|ring|ufer|damm|steig|stieg|hof|berg|rain|markt|' +
+    'chaussee|promenade|graben|kamp|wall|garten|park|tor|winkel|grund|höhe|feld|busch|wiese|street|road|' +
+    'lane|avenue),? \\d{1,4}_',
   '_(?:weg|straße|allee|platz|gasse|ring|ufer|damm|markt) \\d{1,4}_',
-  '_(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|vor dem|lange|alte|neue|kleine|große|obere|untere) [a-z]{3,25} \\d{1,3} ?[a-z]?_(?! ?(?:uhr|euro|€|gb|monate|jahre|tage|prozent))',
+  '_(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|vor dem|lange|alte|' +
+    'neue|kleine|große|obere|untere) [a-z]{3,25} \\d{1,3} ?[a-z]?_' +
+    '(?! ?(?:uhr|euro|€|gb|monate|jahre|tage|prozent))',
   '_haus(?:nummer|nr\\.?) \\d{1,4} ?[a-z]?_',
   '_\\d{5} (?:in )?[a-z]{3,}',
   'postleitzahl (?:\\w+ ){0,2}\\d{5}_',

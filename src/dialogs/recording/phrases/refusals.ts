@@ -9,8 +9,12 @@ export const NO = list(
 /** Somebody else decides. */
 export const REFERS_ON = list(
   // "So was macht bei uns mein Mann.", "Da müssen Sie meine Tochter fragen.": somebody else decides.
-  '_(?:macht|regelt|entscheidet|erledigt|bestimmt) (?:bei uns |hier |sonst |immer |alles |so ?was |das |nur |allein |das alles )*mein\\w* (?:mann|frau|sohn|tochter|schwieger\\w*|enkel\\w*|bruder|schwester|vater|mutter|betreuer\\w*|neffe|nichte|chef\\w*)_',
-  '_(?:müssen|müssten|sollten|fragen) sie (?:da |das |mal |schon |erst |lieber )*mein\\w* (?:mann|frau|sohn|tochter|schwieger\\w*|enkel\\w*|bruder|schwester|vater|mutter|betreuer\\w*|neffe|nichte|chef\\w*)(?: (?:fragen|reden|sprechen))?\\W*(?:$|[.,!])',
+  '_(?:macht|regelt|entscheidet|erledigt|bestimmt) (?:bei uns |hier |sonst |immer |alles |so ?was |das |' +
+    'nur |allein |das alles )*mein\\w* (?:mann|frau|sohn|tochter|schwieger\\w*|enkel\\w*|bruder|schwester|' +
+    'vater|mutter|betreuer\\w*|neffe|nichte|chef\\w*)_',
+  '_(?:müssen|müssten|sollten|fragen) sie (?:da |das |mal |schon |erst |lieber )*mein\\w* (?:mann|frau|' +
+    'sohn|tochter|schwieger\\w*|enkel\\w*|bruder|schwester|vater|mutter|betreuer\\w*|neffe|nichte|' +
+    'chef\\w*)(?: (?:fragen|reden|sprechen))?\\W*(?:$|[.,!])',
 );
 /** No to the contract, said so that no question is needed to understand it. */
 export const REFUSAL = list(
@@ -52,7 +56,9 @@ export const REFUSAL = list(
   'erst (?:\\w+ ){0,4}(?:fragen|besprechen|(?:durch|nach|an)?lesen|schauen|sprechen|prüfen|sehen|vergleichen)_',
   'rufen sie (?:\\w+ ){0,3}(?:wieder|nochmal|morgen|später|nicht)(?![^.!?]*\\?)',
   // "Lassen Sie mir das einrichten." lets it be done; "Lassen Sie mich." lets nothing.
-  '_lassen sie (?:das|mich|mir|es)_(?! (?:\\w+ ){0,4}(?:ein|an|um|frei|ab|aus|los|zu|fest)?(?:zu)?(?:richt|buch|trag|meld|stell|schalt|schick|komm|liefer|lauf|bestell|mach|verläng|start|send|leg)\\w*n_)',
+  '_lassen sie (?:das|mich|mir|es)_(?! (?:\\w+ ){0,4}(?:ein|an|um|frei|ab|aus|los|zu|' +
+    'fest)?(?:zu)?(?:richt|buch|trag|meld|stell|schalt|schick|komm|liefer|lauf|bestell|mach|verläng|start|' +
+    'send|leg)\\w*n_)',
   '_lassen (?:wir|sie).?s_',
   '_(?:also|klar) nein\\W*$',
   '(?:ach|nein|nee|nö|dann),? doch (?:lieber )?nicht',
@@ -87,7 +93,9 @@ export const REFUSAL = list(
   'vergessen sie es',
   'no,? thank',
   'nichts für (?:mich|uns|meine\\w*)_',
-  '_(?:lass|lasse|lassen|lassense|lasst) (?:ich |wir |sie |se )?(?:(?:das|es|den|die|dat|dit) )?(?:(?:doch|mal|lieber|dann|jetzt) ){0,2}(?:mal|lieber|bleiben|sein|gut sein|stecken|doch)\\W*(?:$|[,.!])',
+  '_(?:lass|lasse|lassen|lassense|lasst) (?:ich |wir |sie |' +
+    'se )?(?:(?:das|es|den|die|dat|dit) )?(?:(?:doch|mal|lieber|dann|jetzt) ){0,2}(?:mal|lieber|bleiben|' +
+    'sein|gut sein|stecken|doch)\\W*(?:$|[,.!])',
   '(?:lieber|besser) (?:bleiben|sein)_',
   'verzichte_',
   'nicht infrage',
@@ -194,6 +202,9 @@ export const SOFT_REFUSAL = list(
 );
 /** A plain "ich spiele nicht", "das brauch ich nicht" in answer to an offer. */
 export const DOES_NOT = list(
-  '^\\W*(?:also |aber |das |da |so etwas |sowas |so was |danke,? )?(?:(?:ich|wir) (?!kann|koenn|darf|duerf|weiss|versteh|hoer|glaub|kenn|find|muss|soll|hab|bin|war|wuss)[a-z]{3,15}|(?!kann|koenn|darf|weiss|versteh|hoer|glaub|kenn|find|hab|bin|war)[a-z]{3,12} (?:ich|wir|i)) (?:\\w+ ){0,3}(?:nicht|nichts|nix|nie|kein\\w*)_',
+  '^\\W*(?:also |aber |das |da |so etwas |sowas |so was |' +
+    'danke,? )?(?:(?:ich|wir) (?!kann|koenn|darf|duerf|weiss|versteh|hoer|glaub|kenn|find|muss|soll|hab|' +
+    'bin|war|wuss)[a-z]{3,15}|(?!kann|koenn|darf|weiss|versteh|hoer|glaub|kenn|find|hab|bin|' +
+    'war)[a-z]{3,12} (?:ich|wir|i)) (?:\\w+ ){0,3}(?:nicht|nichts|nix|nie|kein\\w*)_',
   '^\\W*i (?:don.t|do not|won.t|never) ',
 );

@@ -46,7 +46,9 @@ export const FRIENDLY = list(
   '_(?:be my guest|go on|knock yourself out|soll es (?:\\w+ )?sein|sei es drum|bitte|eh)_',
   '_okay von_',
   '_(?:comfortable|happy) (?:with|enough)_',
-  '_(?:ja|jo|joa|gern|gerne|klar|klaro|sicher|okay|ok|passt|recht|einverstanden|meinetwegen|meinswegen|ruhig|freilich|natürlich|von mir aus|nur zu|selbstverständlich|yes|yep|sure|fine|alright|all right|okay|go ahead)_',
+  '_(?:ja|jo|joa|gern|gerne|klar|klaro|sicher|okay|ok|passt|recht|einverstanden|meinetwegen|meinswegen|' +
+    'ruhig|freilich|natürlich|von mir aus|nur zu|selbstverständlich|yes|yep|sure|fine|alright|all right|' +
+    'okay|go ahead)_',
 );
 /** The tape is refused. */
 export const DECLINES = list(

@@ -3,7 +3,7 @@ import { companyOf, findCompanies } from '../../../knowledge/companies.ts';
 import type { FactKey, Facts } from '../../../knowledge/facts.ts';
 import { fold, verbatim, type Folded, wordCount } from '../../../knowledge/german/words.ts';
 import { namesOldOnly } from '../companies/old-firm.ts';
-import { compile, first, has } from '../rule.ts';
+import { compile, first, has, ways } from '../rule.ts';
 
 /** A value that is put against another. */
 export type Contrast = { fact: FactKey; value: unknown; quote: string };
@@ -34,7 +34,13 @@ const OTHERS: readonly (readonly [string, string])[] = [
 const PERSONS = OTHERS.map(([value, kin]) => ({
   value,
   pattern: compile(
-    `_${KIN} ${kin}_[^.!?]{0,30}${BY_PHONE}[^.!?]{0,20}(?:nicht|not) (?:ich|selbst|me|i)_|_(?:nicht|not) (?:ich|i)_[^.!?]{0,12}(?:sondern|but) (?:${KIN} )?${kin}_|^\\W*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) (?:(?:doch|ja|eigentlich|actually) )*${KIN} ${kin}|${KIN} ${kin} (?:war|was) (?:das|es|it|that))(?: nicht ich)?\\W*$`,
+    ways(
+      `_${KIN} ${kin}_[^.!?]{0,30}${BY_PHONE}[^.!?]{0,20}(?:nicht|not) (?:ich|selbst|me|i)_`,
+      `_(?:nicht|not) (?:ich|i)_[^.!?]{0,12}(?:sondern|but) (?:${KIN} )?${kin}_`,
+      '^\\W*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:(?:das|es|that|it) (?:war|was) ' +
+        `(?:(?:doch|ja|eigentlich|actually) )*${KIN} ${kin}|${KIN} ${kin} (?:war|was) (?:das|es|it|that))` +
+        '(?: nicht ich)?\\W*$',
+    ),
   ),
 }));
 const MONEY: readonly (readonly [FactKey, RegExp])[] = [

@@ -2,7 +2,7 @@
 import { FACT_KEYS, type FactKey, FACTS, type Facts } from '../../../knowledge/facts.ts';
 import { findDates } from '../../../knowledge/german/dates.ts';
 import { extract } from '../understand.ts';
-import { compile, first, has } from '../rule.ts';
+import { compile, first, has, ways } from '../rule.ts';
 import { fold } from '../../../knowledge/german/words.ts';
 import { contrasts } from './contrast.ts';
 import { namesOldOnly } from '../companies/old-firm.ts';
@@ -12,7 +12,14 @@ export type Correction = { fact: FactKey; value: unknown; quote: string };
 type Input = { today: string; last?: FactKey; opened?: boolean };
 
 const CORRECTS = compile(
-  '^[\\s"]*(?:(?:ach|oh|ah|äh|ähm|hm|ups|upps|mist|ne) ?,? ?)?(?:nein|nee|ne|nö|doch|stimmt nicht|das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_|_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|i meant|instead of)_|es war (?:der|am|doch|ein)',
+  ways(
+    '^[\\s"]*(?:(?:ach|oh|ah|äh|ähm|hm|ups|upps|mist|ne) ?,? ?)?(?:nein|nee|ne|nö|doch|stimmt nicht|' +
+      'das stimmt nicht|falsch|quatsch|moment|halt|sorry|entschuldigung|korrektur|ich meine|ich meinte|' +
+      'nicht ganz|eigentlich|ach nein|oh nein|no|wrong|actually|sorry|correction)_',
+    '_(?:sondern|korrigiere|verschrieben|vertippt|falsch (?:gesagt|geschrieben|angegeben)|nicht am|meinte|' +
+      'i meant|instead of)_',
+    'es war (?:der|am|doch|ein)',
+  ),
 );
 const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
   ['callDate', compile('_(?:anruf\\w*|angerufen|telefonat|telefon\\w*|gespräch|call\\w*)_')],

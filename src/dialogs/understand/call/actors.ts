@@ -1,7 +1,7 @@
 // Who does what a clause tells: the customer, a relative who spoke, or somebody else.
 import type { Reading } from '../reading.ts';
 import { clauseAt } from '../reading.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 
 /** `own`: the writer; `kin`: a relative; `other`: the caller, a company, a lawyer; `open`: the words name nobody. */
 export type Actor = 'own' | 'kin' | 'other' | 'open';
@@ -11,7 +11,17 @@ const KIN = compile(
   '_(?:mein|meine|unser|unsere|my|our) (?:\\w+ ){0,2}{kin}_|(?<!_frau |_herr |_herrn )_(?:oma|opa|omi|mama|papa|mutti|vati|mum|mom|dad|grandma)_',
 );
 const OTHER = compile(
-  '_(?:hotline|kundenservice|kundendienst|mitarbeiter\\w*|berater\\w*|vertreter\\w*|verkäufer\\w*|anrufer\\w*|callcenter|call-center|anwalt|anwältin|bank|sparkasse|verbraucherzentrale|nachbar\\w*|kolleg\\w*|kumpel|bekannte\\w*|dame|herr|typ|firma|anbieter|versorger|netzbetreiber|stadtwerke|inkasso\\w*|gericht|vermieter\\w*|caller|agent|company|lawyer|they|provider|vodafone|telekom|o2|1&1)_|_(?:der|dieser|ein|ein junger|der junge|the|a) (?:mann|man|guy)_|_(?:die|diese|eine|eine junge|die junge|the|a) (?:frau|woman|lady)_',
+  ways(
+    `_(?:${ways(
+      'hotline|kundenservice|kundendienst|mitarbeiter\\w*|berater\\w*|vertreter\\w*',
+      'verkäufer\\w*|anrufer\\w*|callcenter|call-center|anwalt|anwältin|bank|sparkasse',
+      'verbraucherzentrale|nachbar\\w*|kolleg\\w*|kumpel|bekannte\\w*|dame|herr|typ|firma',
+      'anbieter|versorger|netzbetreiber|stadtwerke|inkasso\\w*|gericht|vermieter\\w*|caller',
+      'agent|company|lawyer|they|provider|vodafone|telekom|o2|1&1',
+    )})_`,
+    '_(?:der|dieser|ein|ein junger|der junge|the|a) (?:mann|man|guy)_',
+    '_(?:die|diese|eine|eine junge|die junge|the|a) (?:frau|woman|lady)_',
+  ),
 );
 const PRONOUN = compile(
   '_(?:er|he|sie|she|man|jemand)_|^\\W*(?:und |aber |dann |da )?(?:der|die) (?:hat|haben|hatten?|sagten?|meinten?|wollten?|ist|war|waren)_',

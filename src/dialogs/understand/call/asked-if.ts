@@ -7,7 +7,9 @@ const TELLS =
 const DONE =
   '(?:gesagt|zugestimmt|unterschrieben|bestätigt|geklickt|genehmigt|zugesagt|(?:agreed|signed|confirmed|said (?:yes|ok|okay)))';
 const ASKED_IF = new RegExp(
-  `(?<=^|[.!?;\\n]\\s*|, |(?<!\\p{L})(?:und|aber|and|but) )(?<lead>${ASKS}(?!\\p{L})[^.!?;,\\n]{2,50}?)(?<if>,? (?:wenn|falls|if) (?:ich|wir|man|i|we) (?:(?!${TELLS}(?!\\p{L}))\\p{L}+ ){0,5}${DONE}(?: (?:hab|habe|haben))?)(?=\\s*(?:$|[.!;\\n]))`,
+  `(?<=^|[.!?;\\n]\\s*|, |(?<!\\p{L})(?:und|aber|and|but) )(?<lead>${ASKS}(?!\\p{L})[^.!?;,\\n]{2,50}?)` +
+    `(?<if>,? (?:wenn|falls|if) (?:ich|wir|man|i|we) (?:(?!${TELLS}(?!\\p{L}))\\p{L}+ ){0,5}${DONE}` +
+    '(?: (?:hab|habe|haben))?)(?=\\s*(?:$|[.!;\\n]))',
   'giu',
 );
 

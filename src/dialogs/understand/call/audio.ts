@@ -5,15 +5,27 @@ import type { Notes } from '../notes.ts';
 import { wholeOf, type Place } from '../place.ts';
 import { clauseAt, type Reading } from '../reading.ts';
 import { TO_BE_GONE } from '../phrases/tape.ts';
-import { all, compile, first, has } from '../rule.ts';
+import { all, compile, first, has, ways } from '../rule.ts';
 import { noteGoneAfterRefusal } from '../papers/gone-after-refusal.ts';
 import { isDayOfMatter, isDayOfRequest, theyRefuseTape } from './tape-refused.ts';
 
 const OBJECT = compile(
-  '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|\\w*mitschnitt\\w*|tonband\\w*|band|tondatei|tonaufnahme|audio\\w*|(?:aufgenommene|aufgezeichnete|mitgeschnittene)[nrs]? (?:telefonats?|gesprächs?|anrufs?)|recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
+  '_(?:\\w*aufnahme|\\w*aufzeichnung(?:en)?|\\w*mitschnitt\\w*|tonband\\w*|band|tondatei|tonaufnahme|' +
+    'audio\\w*|(?:aufgenommene|aufgezeichnete|mitgeschnittene)[nrs]? (?:telefonats?|gesprächs?|anrufs?)|' +
+    'recording|art\\w* 15|dsgvo|datenschutz-grundverordnung|gdpr)_',
 );
 const ASKED_FOR = compile(
-  '_(?:angefordert|anforderte|verlangt|verlangte|gebeten|beantragt|gefordert|angefragt|eingefordert|aufgefordert|auskunftsersuchen|(?:antrag|anfrage|anforderung) (?:\\w+ ){0,4}(?:gestellt|geschickt|gesendet|nach)|bat (?:ich|wir)|baten wir|erbeten|man (?:möge|solle) (?:mir|uns)|herausgabe|nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt) gefragt|asking for|requested|asked|request|demanded)_',
+  `_(?:${ways(
+    'angefordert|anforderte|verlangt|verlangte|gebeten|beantragt|gefordert|angefragt',
+    'eingefordert|aufgefordert|auskunftsersuchen',
+    '(?:antrag|anfrage|anforderung) (?:\\w+ ){0,4}(?:gestellt|geschickt|gesendet|nach)',
+    'bat (?:ich|wir)',
+    'baten wir|erbeten',
+    'man (?:möge|solle) (?:mir|uns)',
+    'herausgabe',
+    'nach (?:der|einer|dem|meiner) \\w*(?:aufnahme|aufzeichnung|mitschnitt) gefragt',
+    'asking for|requested|asked|request|demanded',
+  )})_`,
 );
 const NOT_OWN = compile(
   '_(?:von ihnen angeforderte\\w*|asked (?:me|if|whether)|(?<!(?:aufnahme|aufzeichnung|mitschnitt) )gefragt|fragte)_',
@@ -34,18 +46,41 @@ const ANSWERS: readonly { value: FactValues['recordingReply']; say: RegExp }[] =
   {
     value: 'refused',
     say: compile(
-      '(?:(?:nicht|nie) (?:heraus|raus)|verweiger\\w*|weiger\\w*|abgelehnt|lehn\\w* (?:\\w+ ){0,4}ab_|datenschutzgründen|betriebsgeheimnis|geschäftsgeheimnis|trade secret\\w*|turned down|grundsätzlich nicht|refuse\\w*|won.t give|will not give|not hand\\w* (?:it )?(?:out|over)|(?:cannot|can.t) (?:give|send|hand))',
+      `(?:${ways(
+        '(?:nicht|nie) (?:heraus|raus)',
+        'verweiger\\w*|weiger\\w*|abgelehnt',
+        'lehn\\w* (?:\\w+ ){0,4}ab_',
+        'datenschutzgründen|betriebsgeheimnis|geschäftsgeheimnis|trade secret\\w*|turned down',
+        'grundsätzlich nicht|refuse\\w*|won.t give|will not give',
+        'not hand\\w* (?:it )?(?:out|over)',
+        '(?:cannot|can.t) (?:give|send|hand)',
+      )})`,
     ),
   },
   {
     value: 'none',
     say: compile(
-      '(?:(?:antwort|reaktion|rückmeldung)[^.!?]{0,30}_(?:keine|null|nichts|nix)_|_(?:keine|keinerlei|nie eine) (?:\\w+ )?(?:antwort|reaktion|rückmeldung)|_(?:bis heute|bisher|bislang|seitdem|seither|immer noch|noch) (?:nichts|nix|keine)_|_nichts (?:gehört|gekommen|passiert|außer|ausser)_|automati\\w* (?:\\w+ )?(?:eingangs\\w*|bestätigung|reply|answer|response|message|"?we have)|(?:only|just) an automatic|no (?:reply|answer|response)|reagier\\w* nicht|stell\\w* sich tot|funkstille|schweigen_|(?:kam|kommt) (?:\\w+ )?(?:nie|nichts|nix)_|nie (?:was|etwas) zurück|nothing back)',
+      `(?:${ways(
+        '(?:antwort|reaktion|rückmeldung)[^.!?]{0,30}_(?:keine|null|nichts|nix)_',
+        '_(?:keine|keinerlei|nie eine) (?:\\w+ )?(?:antwort|reaktion|rückmeldung)',
+        '_(?:bis heute|bisher|bislang|seitdem|seither|immer noch|noch) (?:nichts|nix|keine)_',
+        '_nichts (?:gehört|gekommen|passiert|außer|ausser)_',
+        'automati\\w* (?:\\w+ )?(?:eingangs\\w*|bestätigung|reply|answer|response|message|"?we have)',
+        '(?:only|just) an automatic',
+        'no (?:reply|answer|response)',
+        'reagier\\w* nicht|stell\\w* sich tot|funkstille|schweigen_',
+        '(?:kam|kommt) (?:\\w+ )?(?:nie|nichts|nix)_',
+        'nie (?:was|etwas) zurück',
+        'nothing back',
+      )})`,
     ),
   },
 ];
 const UNHEARD = compile(
-  '_(?:die|which|that|it) (?:ich|i) (?:\\w+ )?(?:nicht kenne|nie gehört habe|have(?: not|n.t) heard|never heard)_|_(?:nicht|nie|noch nicht|not|never|haven.t) (?:an)?(?:gehört|heard)_(?: (?:it|the recording))?',
+  ways(
+    '_(?:die|which|that|it) (?:ich|i) (?:\\w+ )?(?:nicht kenne|nie gehört habe|have(?: not|n.t) heard|never heard)_',
+    '_(?:nicht|nie|noch nicht|not|never|haven.t) (?:an)?(?:gehört|heard)_(?: (?:it|the recording))?',
+  ),
 );
 /** "Ich hab ausdrücklich abgelehnt", "I refused": what the customer turned down is no answer of theirs. */
 const OWN_REFUSAL =

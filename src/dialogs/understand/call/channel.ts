@@ -1,6 +1,6 @@
 // How the contract came about: by whose call, at the door, in a shop or online.
 import { type Reading, sentenceAt } from '../reading.ts';
-import { type Hit, winners } from '../rule.ts';
+import { type Hit, winners, ways } from '../rule.ts';
 import { isCallToEnd } from '../days/whose-day.ts';
 
 /** A sale at the door or in a shop counts before any call, but not where the call is told first. */
@@ -46,7 +46,13 @@ function isNoSeller(reading: Reading, { start, end }: Hit): boolean {
 const OWN_PEOPLE =
   '(?:haus)?bank|sparkasse|anwalt|anwaeltin|schwester|bruder|tochter|sohn|enkel\\w*|freund(?:in)?|kolleg\\w*|schwager|nichte|neffe|aerzt\\w*|arzt';
 const OWN_PEOPLE_RANG = new RegExp(
-  `\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:rief|ruft) (?:mich|uns|an|heute|gestern|dann)\\b|\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:hat|hatte) (?:mich|uns) (?:[\\w_.]+ ){0,4}angerufen\\b|\\b(?:rief|ruft) (?:mich |uns )?(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:\\w+ )?an\\b|\\b(?:hat|hatte) (?:mich |uns )(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:[\\w_.]+ ){0,4}angerufen\\b|\\binkasso\\w* (?:ruft|rief|hat (?:mich|uns) (?:\\w+ ){0,3}angerufen)\\b`,
+  ways(
+    `\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:rief|ruft) (?:mich|uns|an|heute|gestern|dann)\\b`,
+    `\\b(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:hat|hatte) (?:mich|uns) (?:[\\w_.]+ ){0,4}angerufen\\b`,
+    `\\b(?:rief|ruft) (?:mich |uns )?(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:\\w+ )?an\\b`,
+    `\\b(?:hat|hatte) (?:mich |uns )(?:mein|unser)\\w* (?:${OWN_PEOPLE}) (?:[\\w_.]+ ){0,4}angerufen\\b`,
+    '\\binkasso\\w* (?:ruft|rief|hat (?:mich|uns) (?:\\w+ ){0,3}angerufen)\\b',
+  ),
 );
 
 /** Whether a clause tells a call of the customer's own people, which sold nothing. */

@@ -32,7 +32,9 @@ const P = {
 
 /** The copy of a recording that one wants, hears or waits for is none that is allowed. */
 const COPY = compile(
-  '_(?:anhören|angehört|gehört|hören|verlang\\w*|anforder\\w*|angefordert|gefordert|beantrag\\w*|herausgabe|herausgeben|rausrücken|kopie|copy|send|schick\\w*|geschickt|bekommen|art\\w*|dsgvo|gdpr|beweis\\w*|prove|proof|gelöscht|deleted|liegt|request\\w*)_',
+  '_(?:anhören|angehört|gehört|hören|verlang\\w*|anforder\\w*|angefordert|gefordert|beantrag\\w*|' +
+    'herausgabe|herausgeben|rausrücken|kopie|copy|send|schick\\w*|geschickt|bekommen|art\\w*|dsgvo|gdpr|' +
+    'beweis\\w*|prove|proof|gelöscht|deleted|liegt|request\\w*)_',
 );
 
 /** Leaves out every yes and no that answers another question than the offer: "ob er aufnehmen darf, und ich: ja". */

@@ -2,11 +2,15 @@
 import type { Notes } from '../notes.ts';
 import { type Place, wholeOf } from '../place.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { compile, first, has } from '../rule.ts';
+import { compile, first, has, ways } from '../rule.ts';
 
 /** "Kurz vor ihrem Tod", "meinen inzwischen verstorbenen Vater": the call came first. */
 const CALL_FIRST = compile(
-  '_(?:kurz|wenige tage|ein paar tage|eine woche|einen tag) vor (?:ihrem|seinem|dem) tod_|_(?:inzwischen|mittlerweile) (?:leider )?(?:verstorben\\w*|gestorben)_|_(?:shortly|a few days|days) before (?:his|her) death_',
+  ways(
+    '_(?:kurz|wenige tage|ein paar tage|eine woche|einen tag) vor (?:ihrem|seinem|dem) tod_',
+    '_(?:inzwischen|mittlerweile) (?:leider )?(?:verstorben\\w*|gestorben)_',
+    '_(?:shortly|a few days|days) before (?:his|her) death_',
+  ),
 );
 const ON_THE_PHONE = compile(
   '_(?:am telefon|telefonisch|anruf\\w*|angerufen|rief|riefen|telefonat\\w*|phone|call\\w*)_',

@@ -5,7 +5,9 @@ import { sentenceAt } from '../reading.ts';
 import { all, compile } from '../rule.ts';
 
 const LIFE = compile(
-  '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|sterbekasse\\w*|fondspolice|life insurance|life policy|endowment\\w*|funeral cover)_',
+  '_(?:\\w*lebensversicherung\\w*|sterbegeld\\w*|sterbeversicherung|bestattungsvorsorge|risikoleben\\w*|' +
+    'kapitalleben\\w*|riester\\w*|rürup\\w*|rentenversicherung|sterbekasse\\w*|fondspolice|life insurance|' +
+    'life policy|endowment\\w*|funeral cover)_',
 );
 
 /** Notes what an insurance covers, where the policy of the sale tells it. */

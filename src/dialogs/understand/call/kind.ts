@@ -4,7 +4,7 @@ import { BILL_ITEM, BILL_TURNED_UP, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_C
 import type { Named } from '../companies/firms.ts';
 import { spanOf, wholeOf, type Place } from '../place.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, first, has } from '../rule.ts';
+import { all, compile, first, has, ways } from '../rule.ts';
 import type { Sold } from './sold.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
@@ -38,19 +38,48 @@ const TARIFF = compile(TARIFF_CAME);
 const TURNED_UP = compile(BILL_TURNED_UP);
 /** Something has come of it: papers, money, deliveries, or words of a contract. */
 const CLAIM = compile(
-  '_(?:brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*|schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft|unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag|\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police|\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift|mahn\\w*|inkasso\\w*|klage\\w*|gekauft|bought|entschieden|vom konto|konto weg|weg vom konto|[\\d_]+ (?:euros? |€ )?weg|abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill|invoice|contract|subscription|box|parcel|papers|debited|sold)_',
+  `_(?:${ways(
+    'brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*',
+    'schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft',
+    'unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag',
+    '\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police',
+    '\\w*lieferung|rechnung|unterlagen|papiere|\\w*zusammenfassung|karton|kiste|lastschrift',
+    'mahn\\w*|inkasso\\w*|klage\\w*|gekauft|bought|entschieden|vom konto|konto weg',
+    'weg vom konto',
+    '[\\d_]+ (?:euros? |€ )?weg',
+    'abgezogen|gezogen|jezogen|eingezogen|euros? gone|sim-?karte|sms|letters?|email|bill',
+    'invoice|contract|subscription|box|parcel|papers|debited|sold',
+  )})_`,
 );
 /** A supply contract is claimed, not only asked about. */
 const SUPPLY = compile(
-  '_(?:beliefer\\w*|liefer\\w*|bestellt|ordered|welcom\\w*|switched|schriftlich\\w*|schriftl|\\w*papiere|versorg\\w*|\\w*vertrag|\\w*verträge|wechsel(?!nd)\\w*|gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen|auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link|contract|order|delivery|verkauft)_',
+  `_(?:${ways(
+    'beliefer\\w*|liefer\\w*|bestellt|ordered|welcom\\w*|switched|schriftlich\\w*|schriftl',
+    '\\w*papiere|versorg\\w*|\\w*vertrag|\\w*verträge',
+    'wechsel(?!nd)\\w*',
+    'gewechselt|willkommen\\w*|begrüß\\w*|\\w*bestätigung\\w*|bestätigt|\\w*unterlagen',
+    'auftrag|lieferant\\w*|widerruf\\w*|abschluss|abgeschlossen|kündigung\\w*|sms|link',
+    'contract|order|delivery|verkauft',
+  )})_`,
 );
 /** "Es ging um meinen Stromvertrag", "war das schon ein Vertrag?": what one has, or only fears. */
 const NO_CLAIM = compile(
-  '_(?:(?:mein|unser|ihr)(?:e[nmr]?)? (?:\\w+ )?\\w*(?:vertrag|tarif|versorger|anbieter|lieferant)|(?:war|ist) das [^.!?]{0,40}(?=\\?)|(?:hab|habe|krieg\\w*|bekomm\\w*|bin) ich (?:jetzt|nun|da|dann|schon|damit) [^.!?]{0,50}(?=\\?)|angst,? dass ich [^.!?]{0,60}|(?:kann|können|koennte|koennten|darf|dürfen) (?:der|die|das|er|sie|man) (?:mir|uns|mich|jetzt|nun|da) [^.!?]{0,50}(?=\\?))',
+  `_(?:${ways(
+    '(?:mein|unser|ihr)(?:e[nmr]?)? (?:\\w+ )?\\w*(?:vertrag|tarif|versorger|anbieter|lieferant)',
+    '(?:war|ist) das [^.!?]{0,40}(?=\\?)',
+    '(?:hab|habe|krieg\\w*|bekomm\\w*|bin) ich (?:jetzt|nun|da|dann|schon|damit) [^.!?]{0,50}(?=\\?)',
+    'angst,? dass ich [^.!?]{0,60}',
+    '(?:kann|können|koennte|koennten|darf|dürfen) (?:der|die|das|er|sie|man) (?:mir|uns|mich|jetzt|nun|' +
+      'da) [^.!?]{0,50}(?=\\?)',
+  )})`,
 );
 /** Nothing was made, nothing came. */
 const NOTHING = compile(
-  '_(?:post|mails?|briefe?|unterlagen|rechnungen?|papiere)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_|_(?:abgeschlossen|unterschrieben|gekauft) (?:\\w+ ){0,2}(?:nie|nichts|nix)_|(?:abgebucht|gekommen|passiert) ist (?:\\w+ )?(?:nix|nichts|noch nix|noch nichts)',
+  ways(
+    '_(?:post|mails?|briefe?|unterlagen|rechnungen?|papiere)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_',
+    '_(?:abgeschlossen|unterschrieben|gekauft) (?:\\w+ ){0,2}(?:nie|nichts|nix)_',
+    '(?:abgebucht|gekommen|passiert) ist (?:\\w+ )?(?:nix|nichts|noch nix|noch nichts)',
+  ),
 );
 /** Whoever called ordered what was sold. */
 const ORDERED = compile(
@@ -209,11 +238,19 @@ function implied(
 }
 /** An order is told of, a welcome, or a thing that came for it. */
 const MADE = compile(
-  '_(?:\\w*bestell\\w*|\\w*auftrag\\w*|beauftrag\\w*|order(?:s|ed)?|genommen|nehme?|willkommen\\w*|begrüßung\\w*|welcom\\w*|router|receiver|\\w*paket|sim|sim-?karten?|(?:kam|kamen|liegt|lag) (?:\\w+ )?(?:die|eine|ne) karte|karte (?:von \\w+ )?(?:kam|liegt|lag|ist da))_',
+  `_(?:${ways(
+    '\\w*bestell\\w*|\\w*auftrag\\w*|beauftrag\\w*',
+    'order(?:s|ed)?',
+    'genommen|nehme?|willkommen\\w*|begrüßung\\w*|welcom\\w*|router|receiver|\\w*paket|sim',
+    'sim-?karten?',
+    '(?:kam|kamen|liegt|lag) (?:\\w+ )?(?:die|eine|ne) karte',
+    'karte (?:von \\w+ )?(?:kam|liegt|lag|ist da)',
+  )})_`,
 );
 /** A contract is made, or talked into somebody. */
 const MADE_HERE = compile(
-  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abos?|abonn\\w*|verkauft|angedreht|\\w*schwatzt|\\w*schwätz\\w*|unterschrieben|unterzeichnet|abgeschlossen|gekauft|contracts?|signed|sold|bought|subscription)_',
+  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abos?|abonn\\w*|verkauft|angedreht|\\w*schwatzt|\\w*schwätz\\w*|' +
+    'unterschrieben|unterzeichnet|abgeschlossen|gekauft|contracts?|signed|sold|bought|subscription)_',
 );
 
 /** The words that claim a contract, with the thing it is about where both stand in one sentence: a thing's name alone proves no contract. */

@@ -18,7 +18,7 @@ import { NO_CALL } from '../phrases/channel/no-call.ts';
 import { isHypothetical } from '../../../knowledge/german/clauses.ts';
 import { wholeOf } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, compileAll, first, has, type Hit, runRules } from '../rule.ts';
+import { all, compile, compileAll, first, has, type Hit, runRules, ways } from '../rule.ts';
 import { deniedCall, deniesLess } from './uncalled.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
@@ -46,17 +46,52 @@ const MINE = compile(MY_CONTRACT);
 const SIGNED_UP = compile('_(?:signed (?:him|her) up|sold (?:him|her) (?:an?|some|the) \\w+)_');
 const THEIRS = compile(THEIR_CONTRACT);
 const CALL = compile(
-  '_(?:\\w*anruf|anrufe[nrs]?|anrufer\\w*|angerufen\\w*|rief|riefen|(?<!seiner |ihrer |deren |meiner |des )telefon\\w*|am apparat|hotline|gespräch|(?<!that )call(?! record)|called|phone(?! contract| plan| number)|phoned|aufgelegt|bequatscht|fernmündlich)_',
+  '_(?:\\w*anruf|anrufe[nrs]?|anrufer\\w*|angerufen\\w*|rief|riefen|' +
+    '(?<!seiner |ihrer |deren |meiner |des )telefon\\w*|am apparat|hotline|gespräch|' +
+    '(?<!that )call(?! record)|called|phone(?! contract| plan| number)|phoned|aufgelegt|bequatscht|' +
+    'fernmündlich)_',
 );
 const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_');
 const ANYBODY = compile('_(?:{kin}|er|sie|ihr|ihm|ihn)_');
 const ANYTHING = compile('\\w+');
 const AGE = compile(
-  '(?:_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|\\w{3,20}) (?:jahre(?: alt| jung)?_(?! (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_)|years old)|_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|years?[ -]?old(?! (?:\\w+ )?(?:contract|phone|tariff|line|router|plan|tv|deal)_))|_(?:groß|ur|stief|schwieger|paten|zieh|ehe)*{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]| und |[.!]|$| hat| wurde| ist| am| ging| war)|_alter[: ]{1,2}(\\d{1,2})_|(?<!_(?:\\w*nummer|hausnr\\.?) )_(?:bin|ist|i am|i.m|she.s|he.s|{kin} is) (?:(?:aber|erst|schon|jetzt|gerade|doch|noch|ja|auch|nun|immerhin|only|just|already) ){0,3}(\\d{2})_(?! (?:euro|€|monat|month|tage|days|jahren bei|jahre (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_|prozent|percent|gb|cent|uhr|minute|stunde))|_mit (\\d{2}) (?:jahren|noch|bin)|_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))|_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$))',
+  `(?:${ways(
+    '_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|' +
+      '\\w{3,20}) (?:jahre(?: alt| jung)?_(?! (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|' +
+      'verheiratet|treu\\w*)_)|years old)',
+    '_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|' +
+      'years?[ -]?old(?! (?:\\w+ )?(?:contract|phone|tariff|line|router|plan|tv|deal)_))',
+    '_(?:groß|ur|stief|schwieger|paten|zieh|ehe)*{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |' +
+      'er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]|' +
+      ' und |[.!]|$| hat| wurde| ist| am| ging| war)',
+    '_alter[: ]{1,2}(\\d{1,2})_',
+    '(?<!_(?:\\w*nummer|hausnr\\.?) )_(?:bin|ist|i am|i.m|she.s|he.s|{kin} is) ' +
+      '(?:(?:aber|erst|schon|jetzt|gerade|doch|noch|ja|auch|nun|immerhin|only|just|already) ){0,3}(\\d{2})_' +
+      '(?! (?:euro|€|monat|month|tage|days|jahren bei|' +
+      'jahre (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_|prozent|' +
+      'percent|gb|cent|uhr|minute|stunde))',
+    '_mit (\\d{2}) (?:jahren|noch|bin)',
+    '_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_' +
+      '(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))',
+    '_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|' +
+      'rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|' +
+      '\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$)',
+  )})`,
 );
 /** The same told beside the person: "my mother, who is 80", "mit meinen 83 Jahren", "ich (22)", "my daughter, thirteen". */
 const AGE_BESIDE = compile(
-  '(?:_(?:who|she|he)(?: is|.s| was) (?:\\w+ )?(\\d{1,2})(?= ?(?:[,.;)]|and|und|years?)| ?$)|_mit (?:mein|ihr|sein|unser)\\w* (\\d{2})(?: jahren?)?_(?! (?:euro|€|monat\\w*|gb|prozent))|_(?:ich|i) \\((\\d{2})\\)|_(?:sohn|tochter|nichte|neffe|enkel\\w*|große|kleine|großer|kleiner|son|daughter|niece|nephew|father-in-law|mother-in-law)(?: ?\\(|, (?:zarte |gerade |erst |just )?)(\\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?= ?[,.)]| jahre)|_(?:herrn?|frau) \\w{1,20}\\.?, (\\d{2}) jahre_|_(?:brauch\\w*|soll|will|mach\\w*|kann) (?:\\w+ ){0,3}(?:ich|wir) (?:\\w+ ){0,2}mit ([6-9]\\d)_(?! (?:euro|€|gb|mbit\\w*|prozent|monat\\w*|cent))|_mir mit ([6-9]\\d)(?=[.!,]|$))',
+  `(?:${ways(
+    '_(?:who|she|he)(?: is|.s| was) (?:\\w+ )?(\\d{1,2})(?= ?(?:[,.;)]|and|und|years?)| ?$)',
+    '_mit (?:mein|ihr|sein|unser)\\w* (\\d{2})(?: jahren?)?_(?! (?:euro|€|monat\\w*|gb|prozent))',
+    '_(?:ich|i) \\((\\d{2})\\)',
+    '_(?:sohn|tochter|nichte|neffe|enkel\\w*|große|kleine|großer|kleiner|son|daughter|niece|nephew|' +
+      'father-in-law|mother-in-law)(?: ?\\(|, (?:zarte |gerade |erst |just )?)(\\d{1,2}|ten|eleven|twelve|' +
+      'thirteen|fourteen|fifteen|sixteen|seventeen)(?= ?[,.)]| jahre)',
+    '_(?:herrn?|frau) \\w{1,20}\\.?, (\\d{2}) jahre_',
+    '_(?:brauch\\w*|soll|will|mach\\w*|kann) (?:\\w+ ){0,3}(?:ich|wir) (?:\\w+ ){0,2}mit ' +
+      '([6-9]\\d)_(?! (?:euro|€|gb|mbit\\w*|prozent|monat\\w*|cent))',
+    '_mir mit ([6-9]\\d)(?=[.!,]|$)',
+  )})`,
 );
 const TO_COME = compile(
   '_(?:wird|werde) (?:erst |bald )?(?:im|in|am|nächste\\w*|dieses|kommende\\w*) (?:\\w+ ){1,2}?(\\d{1,2}|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn)_',
@@ -64,7 +99,10 @@ const TO_COME = compile(
 const OF_AGE = [TO_COME, AGE, AGE_BESIDE] as const;
 /** Said to be of age where a child of the family took the call. */
 const ADULT = compile(
-  '_(?:adult|grown-?up|volljährige\\w*|erwachsene\\w*) (?:son|daughter|child|sohn\\w*|tochter|kind|enkel\\w*)_|_(?:sohn|tochter|enkel\\w*|kind) (?:ist|war|is) (?:\\w+ )?(?:volljährig|erwachsen|of age)_',
+  ways(
+    '_(?:adult|grown-?up|volljährige\\w*|erwachsene\\w*) (?:son|daughter|child|sohn\\w*|tochter|kind|enkel\\w*)_',
+    '_(?:sohn|tochter|enkel\\w*|kind) (?:ist|war|is) (?:\\w+ )?(?:volljährig|erwachsen|of age)_',
+  ),
 );
 const MINOR = compile(
   '_(?:minderjährig\\w*|noch nicht volljährig|(?:noch )?(?:keine|nicht) (?:18|achtzehn)|nicht volljährig|unter 18|underage|a minor)_',
@@ -76,7 +114,14 @@ type Fact = Omit<Hit, 'rank'>;
 const SELLER_SPEAKS = compile(TALK_OF_SELLER);
 /** Told as to come, as not done, or as what others say was. */
 const UNDONE = compile(
-  '_(?:angerufen|telefoniert|gesprochen|zurückgerufen) (?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\\w+ ){0,3}(?:nicht|nie|noch nicht)_|_(?:haben soll|gewesen sein soll|gemacht haben soll|gesagt haben soll|abgeschlossen haben)_|_soll (?:ich|er|sie) (?:\\w+ ){0,4}(?:telefonisch|am telefon|fernmündlich)_|_(?:wollte|wollten|will) (?:mich|uns) (?:\\w+ ){0,3}anrufen_|_(?:nie gemacht|lt\\.|lt_|laut_)',
+  ways(
+    '_(?:angerufen|telefoniert|gesprochen|zurückgerufen) (?:hab|habe|haben|hat) (?:ich|wir|sie|er) ' +
+      '(?:\\w+ ){0,3}(?:nicht|nie|noch nicht)_',
+    '_(?:haben soll|gewesen sein soll|gemacht haben soll|gesagt haben soll|abgeschlossen haben)_',
+    '_soll (?:ich|er|sie) (?:\\w+ ){0,4}(?:telefonisch|am telefon|fernmündlich)_',
+    '_(?:wollte|wollten|will) (?:mich|uns) (?:\\w+ ){0,3}anrufen_',
+    '_(?:nie gemacht|lt\\.|lt_|laut_)',
+  ),
 );
 
 /** Perhaps there was a call, perhaps not. */
@@ -85,7 +130,8 @@ const UNSURE = compile(
 );
 /** Something happened: a mere question of law tells of no call. */
 const TOLD = compile(
-  '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|got|was|called|said|told|asked|turned|agreed|took|sold|quoted|promised|offered|have|had|received)_',
+  '_(?:hab\\w*|hat|hatte\\w*|wurde\\w*|war|waren|kam|kamen|rief\\w*|ging|sagte\\w*|bekam\\w*|legte|bin|' +
+    'got|was|called|said|told|asked|turned|agreed|took|sold|quoted|promised|offered|have|had|received)_',
 );
 
 /** Whether somebody who is named as speaking was on the phone. */

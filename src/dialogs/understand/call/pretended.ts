@@ -1,23 +1,39 @@
 // "Schreib einfach, dass ich nie zugestimmt habe, obwohl ich ja gesagt habe": what is asked to be written is no fact where it was otherwise; what is told beside it is.
+import { ways } from '../rule.ts';
 
 const FILL = '(?: (?:sie|wir|einfach|doch|mal|bitte|halt|denen|ihnen|da|nur|rein|lieber|so|jetzt|dann))';
 /** "Können wir nicht einfach behaupten", "can't you just say": wherever it stands. */
-const MAY =
-  "(?:k(?:ö|oe)nn(?:en|ten|test|t|te)|kannst|kann|sollen|sollten|soll|dürfen|darf) (?:wir|sie|du|ich|man|ihr)(?: (?:nicht|bitte|einfach|doch|da|auch|mal|denen|ihnen|halt|nur|jetzt|dann|lieber)){0,5} (?:behaupten|schreiben|sagen|angeben|reinschreiben)|(?:can|could|can(?:'|’)t|couldn(?:'|’)t|should) (?:you|we|i) (?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}";
+const MAY = ways(
+  '(?:k(?:ö|oe)nn(?:en|ten|test|t|te)|kannst|kann|sollen|sollten|soll|dürfen|darf) (?:wir|sie|du|ich|man|' +
+    'ihr)(?: (?:nicht|bitte|einfach|doch|da|auch|mal|denen|ihnen|halt|nur|jetzt|dann|lieber)){0,5} ' +
+    '(?:behaupten|schreiben|sagen|angeben|reinschreiben)',
+  "(?:can|could|can(?:'|’)t|couldn(?:'|’)t|should) (?:you|we|i) (?:just |simply |please ){0,3}(?:write|" +
+    'say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}',
+);
 /** "Schreiben Sie bitte", "write": only at the beginning; "die rufen an und sagen" is what others do. */
 /** "Setz mir einen Brief auf, wo drinsteht, dass …" */
 const LETTER_THAT =
-  '(?:setz|schreib|mach|verfass|formulier)(?:e|t|en|st)?(?: (?:sie|du|mir|uns|bitte|doch|mal|einfach|denen|ihnen)){0,4} (?:einen|ein|den|das|nen|ne|eine) (?:\\p{L}+ )?(?:brief|schreiben|text|widerruf|mail|e-mail)(?: auf)?,? (?:wo|in dem|in der|worin) (?:\\p{L}+ )?(?:drin ?)?(?:steht|stehen soll),? ';
-const DO = `${LETTER_THAT}|(?:schreib(?:e|t|en)?|sag(?:e|t|en)?(?! (?:(?:sie|doch|bitte) ){0,2}(?:mir|uns|mal)(?!\\p{L}))(?!(?: sie)?, (?!dass|daß))|behaupt(?:e|et|en)|tu)${FILL}{0,5}|(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
+  '(?:setz|schreib|mach|verfass|formulier)(?:e|t|en|' +
+  'st)?(?: (?:sie|du|mir|uns|bitte|doch|mal|einfach|denen|ihnen)){0,4} (?:einen|ein|den|das|nen|ne|eine) ' +
+  '(?:\\p{L}+ )?(?:brief|schreiben|text|widerruf|mail|e-mail)(?: auf)?,? (?:wo|in dem|in der|worin) ' +
+  '(?:\\p{L}+ )?(?:drin ?)?(?:steht|stehen soll),? ';
+const DO = ways(
+  `${LETTER_THAT}`,
+  '(?:schreib(?:e|t|en)?|sag(?:e|t|en)?(?! (?:(?:sie|doch|bitte) ){0,2}(?:mir|uns|mal)(?!\\p{L}))' +
+    `(?!(?: sie)?, (?!dass|daß))|behaupt(?:e|et|en)|tu)${FILL}{0,5}`,
+  '(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}',
+);
 /** "…, schreib einfach", "and just write". */
 const JUST = `(?:schreib|sag|behaupte)${FILL}{1,5}|(?:just|simply|please) (?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}`;
 const SUBJECT =
   '(?:ich|wir|er|sie|es|der|die|das|mein|meine|unser|unsere|mir|uns|i|we|he|she|it|the|my|our|nobody|niemand|am|nie|kein)';
 const REQUEST = new RegExp(
-  `(?:(?<=^ ?|[.!?\\n] ?|(?<!\\p{L})(?:bitte|please) )(?:bitte )?(?:${MAY}|${DO})|(?<=[,;:] ?|(?<!\\p{L})(?:und|aber|and|but|so) )(?:bitte )?(?:${MAY}|${JUST}))` +
-    `[,:]? ?(?:dass |daß |als ob |that )?(?=${SUBJECT}(?!\\p{L}))` +
-    '(?:[^.!?;\\n]|(?<=\\d)\\.(?=\\d|\\s*(?:\\p{Ll}|,)))*?' +
-    '(?=,? (?:obwohl|auch wenn|although|even though|though|aber eigentlich|in wahrheit|in wirklichkeit)(?!\\p{L})|(?:[!?;\\n]|(?<!\\d)\\.)(?!\\d)|(?<=\\d)\\.(?=\\s+(?:ich|er|sie|das|die|der|danach|dann|i|he|she|they|then)(?!\\p{L})|\\s*$)|$)',
+  `(?:(?<=^ ?|[.!?\\n] ?|(?<!\\p{L})(?:bitte|please) )(?:bitte )?(?:${MAY}|${DO})|` +
+    `(?<=[,;:] ?|(?<!\\p{L})(?:und|aber|and|but|so) )(?:bitte )?(?:${MAY}|${JUST}))[,:]? ?(?:dass |daß |` +
+    `als ob |that )?(?=${SUBJECT}(?!\\p{L}))(?:[^.!?;\\n]|` +
+    '(?<=\\d)\\.(?=\\d|\\s*(?:\\p{Ll}|,)))*?(?=,? (?:obwohl|auch wenn|although|even though|though|' +
+    'aber eigentlich|in wahrheit|in wirklichkeit)(?!\\p{L})|(?:[!?;\\n]|(?<!\\d)\\.)(?!\\d)|' +
+    '(?<=\\d)\\.(?=\\s+(?:ich|er|sie|das|die|der|danach|dann|i|he|she|they|then)(?!\\p{L})|\\s*$)|$)',
   'giu',
 );
 /** "Er meinte, sag einfach ich …": somebody else's words. */

@@ -14,7 +14,7 @@ import {
 } from '../phrases/products.ts';
 import { wholeOf, type Place } from '../place.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, first, has } from '../rule.ts';
+import { all, compile, first, has, ways } from '../rule.ts';
 
 type Product = FactValues['product'];
 /** What was sold, and the words for it. */
@@ -28,7 +28,11 @@ const MOBILE_CONTRACT = compile(CONTRACT_OF_MOBILE);
 const PRIZE = compile('^ ?(?:\\w+ ){0,3}(?:gewonnen|geschenkt|als (?:prämie|dankeschön|geschenk|zugabe)|won)_');
 /** A pretext: "Vorwand war ein Gewinnspiel". */
 const FEIGNED = compile(
-  '_(?:vorwand|pretext|angeblich wegen|von wegen) (?:war |eines? |einer |von |wegen |was )?(?:ein\\w* |einem |dem |das |a )?$|_wegen (?:mein\\w*|eines|einem) (?:\\w+ )?(?=gewinnspiel)$',
+  ways(
+    '_(?:vorwand|pretext|angeblich wegen|von wegen) (?:war |eines? |einer |von |wegen |was )?(?:ein\\w* |' +
+      'einem |dem |das |a )?$',
+    '_wegen (?:mein\\w*|eines|einem) (?:\\w+ )?(?=gewinnspiel)$',
+  ),
 );
 /** "Zum Festnetz ein Sicherheitspaket dazugebucht": what one has, and what was put on it. */
 const ADDED_TO = compile(
@@ -40,15 +44,24 @@ const CALLED_FOR = compile('_(?:weil|da|um|because) (?:ich|wir|i|we) (?:\\w+ ){0
 const NOT_SOLD = compile(NOT_THE_PRODUCT);
 /** Words that show which product is the claimed one. */
 const CLAIMED = compile(
-  '_(?:vertrag|auftragsbestätigung|bestätigung|bestellung|abo\\w*|abonnement|neue[rnms]?|untergeschoben|angedreht|aufgeschwatzt|verkauf\\w*|andrehen|angeboten|angebot|wechsel\\w*|soll|rechnung|steht|tarif|paket|bekomm\\w*|lieferung|option|plötzlich|jetzt|für|contract)_',
+  `_(?:${ways(
+    'vertrag|auftragsbestätigung|bestätigung|bestellung|abo\\w*|abonnement|neue[rnms]?',
+    'untergeschoben|angedreht|aufgeschwatzt|verkauf\\w*|andrehen|angeboten|angebot',
+    'wechsel\\w*|soll|rechnung|steht|tarif|paket|bekomm\\w*|lieferung|option|plötzlich',
+    'jetzt|für|contract',
+  )})_`,
 );
 const OLD = compile(
-  '_(?:alte[rnms]?|bisher\\w*|gekündigt|eigentlich|wegen|mein(?:en|em|er)? (?:\\w+ )?(?:dsl|router|handyanbieter|internetanbieter|stromversorger|anbieter)|kabelschaden|störung|gerade|weg von)_',
+  '_(?:alte[rnms]?|bisher\\w*|gekündigt|eigentlich|wegen|' +
+    'mein(?:en|em|er)? (?:\\w+ )?(?:dsl|router|handyanbieter|internetanbieter|stromversorger|anbieter)|' +
+    'kabelschaden|störung|gerade|weg von)_',
 );
 
 /** "Vertrag für eine ...", "Auftragsbestätigung ...": the claimed thing follows. */
 const DIRECT = compile(
-  '(?:vertrag|auftragsbestätigung|bestätigung|bestellung|abo|rechnung|soll (?:ich )?(?:\\w+ )?|neuer|neues|untergeschoben|angedreht|aufgeschwatzt)(?: für| über| zu| zum| von)?(?: eine?n?| den| die| das| ne| nen)?[ :"]+(?:[\\w&]+ )?"?$',
+  '(?:vertrag|auftragsbestätigung|bestätigung|bestellung|abo|rechnung|soll (?:ich )?(?:\\w+ )?|neuer|' +
+    'neues|untergeschoben|angedreht|aufgeschwatzt)(?: für| über| zu| zum| von)?(?: eine?n?| den| die| das|' +
+    ' ne| nen)?[ :"]+(?:[\\w&]+ )?"?$',
 );
 
 /** What the writer has or lacks, uses or asks about: not what was sold. */
@@ -67,11 +80,18 @@ const NOT_THIS = compile(
   '^ ?(?:\\w+ ){0,3}(?:abbestellt|schon gekündigt|gekündigt hatte|hab ich seit|habe ich seit|(?:ging|gings|geht|gehts) (?:es )?(?:diesmal |hier |gar )?nicht)_',
 );
 const TROUBLE = compile(
-  '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|spinnt\\w*|streikt\\w*|lahmt\\w*|rumspinnt\\w*|muckt\\w*|zickt\\w*|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|abgestürzt|mitgemacht|teilgenommen|kept dropping|was down)',
+  '^ ?(?:\\w+ ){0,6}(?:ausf\\w+|ausgefallen|spinnt\\w*|streikt\\w*|lahmt\\w*|rumspinnt\\w*|muckt\\w*|' +
+    'zickt\\w*|störung|gestört|nicht ging|nicht geht|nicht lief|kaputt|langsam|weg war|abstürz\\w*|' +
+    'abgestürzt|mitgemacht|teilgenommen|kept dropping|was down)',
 );
 /** Offered, sold, ordered, billed: the words beside what was sold. */
 const OFFERED = compile(
-  '_(?:angeboten|anbieten|anbot|anboten|bot|andrehen|aufschwatzen|verkaufen|vorgestellt|schmackhaft|teste?n?|probieren|kostenlos|gratis|umsonst|geschenkt|zugestimmt|gewonnen|offered|bestellung|vertrag\\w*|auftrag\\w*|abo|monatlich|mtl|im monat|pro monat|monate|liefer\\w*)_',
+  `_(?:${ways(
+    'angeboten|anbieten|anbot|anboten|bot|andrehen|aufschwatzen|verkaufen|vorgestellt',
+    'schmackhaft|teste?n?|probieren|kostenlos|gratis|umsonst|geschenkt|zugestimmt|gewonnen',
+    'offered|bestellung|vertrag\\w*|auftrag\\w*|abo|monatlich|mtl|im monat|pro monat|monate',
+    'liefer\\w*',
+  )})_`,
 );
 
 /** The product with the most weight near words of the claim. */

@@ -3,7 +3,7 @@ import { wordCount } from '../../../knowledge/german/words.ts';
 import { isReported } from '../../../knowledge/german/clauses.ts';
 import { wholeOf, type Place } from '../place.ts';
 import { clauseAt, type Reading } from '../reading.ts';
-import { all, compile, first, has, type Hit } from '../rule.ts';
+import { all, compile, first, has, type Hit, ways } from '../rule.ts';
 
 const QUOTED = /"([^"\n]{2,160})"/g;
 /** How far before the quotation marks the words that introduce it may begin. */
@@ -14,11 +14,20 @@ const SAY =
 const OWN = '(?:ich|wir|i|we|my (?:\\w+ )?{kin}|(?:meine?|unsere?) (?:\\w+ )?{kin})';
 /** "ich hab dem Herrn gesagt: ...", "my wife told some agent ..." right before the quotation. */
 const BEFORE = compile(
-  `(?:_${OWN}_ (?:[^.!?"\\n]{0,70} )?${SAY}(?: (?:\\w+ ){0,5})?|_(?:hab|habe|hatte|haben) (?:[^.!?"\\n]{0,70} )?(?:gesagt|gemeint|geantwortet|erwidert)(?: (?:\\w+ ){0,3})?|_(?:am|zum) (?:schluss|ende)(?: nur| noch| dann| halt)*)[:, ]*$`,
+  `(?:_${OWN}_ (?:[^.!?"\\n]{0,70} )?${SAY}(?: (?:\\w+ ){0,5})?|` +
+    '_(?:hab|habe|hatte|haben) (?:[^.!?"\\n]{0,70} )?(?:gesagt|gemeint|geantwortet|' +
+    'erwidert)(?: (?:\\w+ ){0,3})?|_(?:am|zum) (?:schluss|ende)(?: nur| noch| dann| halt)*)[:, ]*$',
 );
 /** "..., hat er gesagt", "..., sagte ich", '" zu einem Vertrag gesagt' right behind it. */
 const BEHIND = compile(
-  `^,? ?(?:(?:hab|habe|hatte|hat) (?:ich|wir|er|sie|(?:meine?|unsere?|die|der) {kin}) (?:\\w+ ){0,4}(?:gesagt|gemeint|geantwortet)|(?:sag|sage|sagte|sagten|meinte|antwortete) (?:ich|wir|(?:meine?|unsere?) {kin})_|(?:zu|auf|für) [^.!?"\\n]{0,60}(?:gesagt|geantwortet)_|(?:so|damit) (?:hab|habe|endete|beendete) [^.!?"\\n]{0,24}(?:gespräch|telefonat|anruf)_|(?:i|we|my {kin}) (?:said|told|replied)_)`,
+  `^,? ?(?:${ways(
+    '(?:hab|habe|hatte|hat) (?:ich|wir|er|sie|(?:meine?|unsere?|die|der) {kin}) (?:\\w+ ){0,4}(?:gesagt|' +
+      'gemeint|geantwortet)',
+    '(?:sag|sage|sagte|sagten|meinte|antwortete) (?:ich|wir|(?:meine?|unsere?) {kin})_',
+    '(?:zu|auf|für) [^.!?"\\n]{0,60}(?:gesagt|geantwortet)_',
+    '(?:so|damit) (?:hab|habe|endete|beendete) [^.!?"\\n]{0,24}(?:gespräch|telefonat|anruf)_',
+    '(?:i|we|my {kin}) (?:said|told|replied)_',
+  )})`,
 );
 /** "Ich habe dem Herrn "kein Bedarf" gesagt.": the verb stands on both sides. */
 const AROUND = compile('_(?:ich|wir|hab|habe|{kin} (?:hat|hatte))_[^.!?"\\n]{0,60}$');
@@ -29,18 +38,32 @@ const SAID_BEHIND = compile(
 const PRONOUN = compile('^,? ?(?:hab|habe|hatte|hat) (?:er|sie)_|^ ?(?:zu|auf|für) ');
 const KIN = compile('_(?:mein|meine|unsere?|my|die|der) (?:\\w+ )?{kin}_');
 const YES = compile(
-  '^\\W*(?:ja|jo|jep|jawohl|jaja|ok|okay|oki|na gut|gut|gern|gerne|klar|na klar|einverstanden|meinetwegen|von mir aus|na meinetwegen|(?:dann )?machen (?:sie|wir)|mach\\w* (?:mal|das|sie)|passt|in ordnung|abgemacht|warum nicht|yes|yeah|yep|sure|fine|alright|all right|of course|go ahead|sounds good|okay|why not|let.s do it)_',
+  `^\\W*(?:${ways(
+    'ja|jo|jep|jawohl|jaja|ok|okay|oki|na gut|gut|gern|gerne|klar|na klar|einverstanden',
+    'meinetwegen|von mir aus|na meinetwegen',
+    '(?:dann )?machen (?:sie|wir)',
+    'mach\\w* (?:mal|das|sie)',
+    'passt|in ordnung|abgemacht|warum nicht|yes|yeah|yep|sure|fine|alright|all right',
+    'of course|go ahead|sounds good|okay|why not|let.s do it',
+  )})_`,
 );
 const NO = compile(
-  '^\\W*(?:nein|nee|nö|naa|no|niemals|auf keinen fall|danke,? (?:nein|ich)|kein\\w*|nicht|brauch\\w* (?:ich )?nicht|will (?:ich )?nicht|i am not|i.m not|no thanks?|not interested|i don.t)_',
+  '^\\W*(?:nein|nee|nö|naa|no|niemals|auf keinen fall|danke,? (?:nein|ich)|kein\\w*|nicht|' +
+    'brauch\\w* (?:ich )?nicht|will (?:ich )?nicht|i am not|i.m not|no thanks?|not interested|i don.t)_',
 );
 /** A polite end of it, a plea for time or papers, an answer to another question. */
 const OPEN = compile(
-  '(?:schick\\w*|send\\w*|mail\\w*|schriftlich|überleg\\w*|nachdenken|think|angebot|unterlagen|infos?|prüf\\w*|schau\\w*|rechne\\w*|check\\w*|da wohn|das bin|am apparat|hören|verstehe?|hear you|speaking)',
+  '(?:schick\\w*|send\\w*|mail\\w*|schriftlich|überleg\\w*|nachdenken|think|angebot|unterlagen|infos?|' +
+    'prüf\\w*|schau\\w*|rechne\\w*|check\\w*|da wohn|das bin|am apparat|hören|verstehe?|hear you|speaking)',
 );
 /** Not yet: "wenn ich es schwarz auf weiß habe", "da rede ich mit meiner Tochter", "maybe". */
 const PENDING = compile(
-  '(?:^\\W*(?:wenn|erst|nur wenn|vielleicht|mal sehen|mal schauen|if|maybe|perhaps|only if)_|_(?:rede|sprech\\w*|frag\\w*|bespreche|berede|talk|speak|ask)_ [^.!?]{0,20}_(?:mein\\w*|my|unser\\w*)_|_vielleicht_|_(?:mit|with|to) (?:mein\\w*|unser\\w*|my|our) [^.!?]{0,24}_(?:reden|sprechen|besprechen|beraten|first)_)',
+  `(?:${ways(
+    '^\\W*(?:wenn|erst|nur wenn|vielleicht|mal sehen|mal schauen|if|maybe|perhaps|only if)_',
+    '_(?:rede|sprech\\w*|frag\\w*|bespreche|berede|talk|speak|ask)_ [^.!?]{0,20}_(?:mein\\w*|my|unser\\w*)_',
+    '_vielleicht_',
+    '_(?:mit|with|to) (?:mein\\w*|unser\\w*|my|our) [^.!?]{0,24}_(?:reden|sprechen|besprechen|beraten|first)_',
+  )})`,
 );
 const ASKED = compile(
   '_(?:frage|gefragt|fragte|asked)_[^.!?]{0,80}(?:hören|verstehen|wohn\\w*|heiße|name|adresse|aufzeichn\\w*|aufnehmen|hear|owner|record|inhaber)',
@@ -75,24 +98,37 @@ export function spokenReplies(reading: Reading): Hit[] {
 }
 
 const SAID_JA =
-  '_(?:hab|habe|hatte|haben|hat)_ (?:(?:ich|sie|er|wir|ihm|ihr|denen|dem \\w+|der \\w+) ){0,3}_ja_ (?:schon |doch |gleich |mehrfach |noch |extra )?(?:gesagt|gesacht|jesagt|jesacht)_';
+  '_(?:hab|habe|hatte|haben|hat)_ (?:(?:ich|sie|er|wir|ihm|ihr|denen|dem \\w+|der \\w+) ){0,3}_ja_ ' +
+  '(?:schon |doch |gleich |mehrfach |noch |extra )?(?:gesagt|gesacht|jesagt|jesacht)_';
 /** "Ich habe ja gesagt, will ich nicht": a yes, or "as I said, I don't want it"; nobody can tell. */
 const EITHER = compile(
-  `${SAID_JA}[,:]? ?(?:ich |wir )?(?:das |den |es |so\\w* )?(?:will|brauch\\w*|moechte|mag|wollte)_ (?:(?!aber|jetzt|nun|doch)\\w+ ){0,3}(?:nicht|nich|net|nix|nichts|kein\\w*)_(?! mehr)`,
+  `${SAID_JA}[,:]? ?(?:ich |wir )?(?:das |den |es |so\\w* )?(?:will|brauch\\w*|moechte|mag|wollte)_ ` +
+    '(?:(?!aber|jetzt|nun|doch)\\w+ ){0,3}(?:nicht|nich|net|nix|nichts|kein\\w*)_(?! mehr)',
 );
 /** "Ich habe ja gesagt, dass ich nichts will", "er hat ja gesagt, dass": here it is the particle. */
 const PARTICLE = compile(
-  `_(?:ich|er|sie|es|das|wir) (?:waere|waer|sei|haette|haett) ja_|_(?:er|sie|der|die|man|mann|dame|frau|herr|anrufer\\w*|mitarbeiter\\w*) (?:hat|hatte|haben) ja gesagt,? (?:dass|daß|das|es|ich)_|${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|kein\\w*|überleg\\w*|erst)_`,
+  ways(
+    '_(?:ich|er|sie|es|das|wir) (?:waere|waer|sei|haette|haett) ja_',
+    '_(?:er|sie|der|die|man|mann|dame|frau|herr|anrufer\\w*|mitarbeiter\\w*) (?:hat|hatte|haben) ja ' +
+      'gesagt,? (?:dass|daß|das|es|ich)_',
+    `${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|` +
+      'kein\\w*|überleg\\w*|erst)_',
+  ),
 );
 
 /** Questions whose "yes" is none to an offer: may we record, are you the owner, can you hear me. */
 const RECORDING = '(?:aufzeichn\\w*|aufnehm\\w*|aufgezeichnet|aufgenommen|mitgeschnitten|mitschneiden|record\\w*)';
 const OTHER_QUESTION = compile(
-  `(?:_(?:frag\\w*|gefragt|asked|ask|ob|if|whether)_|")[^.!]{0,60}(?:${RECORDING}|_(?:inhaber\\w*|owner|hören|höre|verstehen|verstehe|hear|volljährig|spreche ich mit|am apparat)_)(?:(?!_(?:ja|yes)_)[^.!]){0,26}$`,
+  `(?:_(?:frag\\w*|gefragt|asked|ask|ob|if|whether)_|")[^.!]{0,60}(?:${RECORDING}|` +
+    '_(?:inhaber\\w*|owner|hören|höre|verstehen|verstehe|hear|volljährig|spreche ich mit|am apparat)_)' +
+    '(?:(?!_(?:ja|yes)_)[^.!]){0,26}$',
 );
 /** "... gefragt, ob das WLAN geht. Ja, hab ich gesagt": an everyday question, answered in the next sentence. */
 const EVERYDAY = compile(
-  '_(?:frag\\w*|gefragt|asked)_[^.!]{0,30}_ob_[^.!]{0,50}_(?:zufrieden (?:bin|sind|waere)|erreichbar (?:bin|sind)|(?:wlan|internet|telefon|alles|leitung|anschluss|adresse|anschrift|daten|netz)_[^.!?]{0,24}_(?:gehe?n?|geht|läuft|laufe|funktionier\\w*|stimm\\w*))_[^.!?]{0,12}[.?!,;:]? ?"?(?:da |und )?$',
+  '_(?:frag\\w*|gefragt|asked)_[^.!]{0,30}_ob_[^.!]{0,50}_(?:zufrieden (?:bin|sind|waere)|' +
+    'erreichbar (?:bin|sind)|(?:wlan|internet|telefon|alles|leitung|anschluss|adresse|anschrift|daten|' +
+    'netz)_[^.!?]{0,24}_(?:gehe?n?|geht|läuft|laufe|funktionier\\w*|stimm\\w*))_[^.!?]{0,12}[.?!,;:]? ?"?' +
+    '(?:da |und )?$',
 );
 const OTHER_OBJECT = compile(`^,? ?(?:dass|daß|das|zur|zu einer|der|to|that|with)_[^.!?]{0,40}${RECORDING}`);
 /** "Sie sagte gern": where no relative speaks, she is the caller. */
@@ -143,7 +179,10 @@ const NEITHER = compile(
 
 /** "Auf meine Frage, ob das ein neuer Vertrag ist: nein": the caller's answer to the customer. */
 const MY_QUESTION = compile(
-  '_(?:auf (?:meine|unsere|ihre|seine) (?:nach)?frage|(?:ich|wir) (?:hab\\w* )?(?:\\w+ ){0,3}(?:fragte|nachgefragt|gefragt)|(?:hab|habe|haben) (?:ich|wir) (?:\\w+ ){0,3}(?:gefragt|nachgefragt)|(?:i|we) asked(?: \\w+)?,?)_[^.!?"\\n]{0,70}[:,] ?"?$',
+  '_(?:auf (?:meine|unsere|ihre|seine) (?:nach)?frage|' +
+    '(?:ich|wir) (?:hab\\w* )?(?:\\w+ ){0,3}(?:fragte|nachgefragt|gefragt)|' +
+    '(?:hab|habe|haben) (?:ich|wir) (?:\\w+ ){0,3}(?:gefragt|nachgefragt)|' +
+    '(?:i|we) asked(?: \\w+)?,?)_[^.!?"\\n]{0,70}[:,] ?"?$',
 );
 
 /** Leaves out a yes to something else, and what rests on a "ja" that may be, or is, no answer but a particle. */
@@ -200,7 +239,12 @@ const ASKS_CUSTOMER =
   /\b(?:ueberredet|ueberzeugt|mich|mir|uns|ihr|ihm|mutter|vater|mann|frau|oma|opa|sohn|tochter)\b(?! zu (?:fragen|reden))/;
 const OF_CONTRACT = /^ (?:\w+ ){0,3}(?:vertrag|\w*vertrag|abo|tarif)\b/;
 const OTHERS_DO = compile(
-  '_(?:(?:der|die|mein|meine|unser|unsere|ein|eine|the|my|dieser|diese) (?:\\w+ )?)?(?:anwalt|anwältin|hotline|kundenservice|kundendienst|mitarbeiter\\w*|vermieter(?:in)?|chef(?:in)?|arzt|ärztin|makler(?:in)?|steuerberater(?:in)?|versicherung|anbieter|versorger|berater(?:in)?|verkäufer(?:in)?|anrufer(?:in)?|bank|verbraucherzentrale|lawyer|agent|caller|they|(?<=der )mann|(?<=die )frau|(?<=die )dame|(?<=der )herr) (?:hat|haben|hatten?|sagten?|meinten?|has|have|said|refused|declined|agreed|accepted)_',
+  '_(?:(?:der|die|mein|meine|unser|unsere|ein|eine|the|my|dieser|diese) (?:\\w+ )?)?(?:anwalt|anwältin|' +
+    'hotline|kundenservice|kundendienst|mitarbeiter\\w*|vermieter(?:in)?|chef(?:in)?|arzt|ärztin|' +
+    'makler(?:in)?|steuerberater(?:in)?|versicherung|anbieter|versorger|berater(?:in)?|verkäufer(?:in)?|' +
+    'anrufer(?:in)?|bank|verbraucherzentrale|lawyer|agent|caller|they|(?<=der )mann|(?<=die )frau|' +
+    '(?<=die )dame|(?<=der )herr) (?:hat|haben|hatten?|sagten?|meinten?|has|have|said|refused|declined|' +
+    'agreed|accepted)_',
 );
 const HE_DOES = compile('^\\W*(?:and |but |then )?(?:he|she) (?:\\w+ )?(?:said|agreed|accepted|refused|declined)_');
 /** Nothing came of it: "ich hätte beinahe zugestimmt". */

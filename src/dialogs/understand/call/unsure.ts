@@ -3,17 +3,21 @@ import type { FactKey } from '../../../knowledge/facts.ts';
 import type { Notes } from '../notes.ts';
 import { spanOf } from '../place.ts';
 import type { Reading } from '../reading.ts';
-import { all, compile, has } from '../rule.ts';
+import { all, compile, has, ways } from '../rule.ts';
 
 const NOT_KNOWN =
   '(?:weiß|weiss|weis|wissen|erinner\\w*|kann|können|koennen|bin|sind|keine ahnung|unklar|don.t|do not|doesn.t|does not|can.t|cannot|no idea|not sure)';
 /** "ob ..., weiß ich nicht mehr", "weiß nicht mehr, ob ...", "can't remember whether ...". */
 const UNSURE: readonly RegExp[] = [
   compile(
-    `_(?:ob|whether|if)_ ([^.!?,\\n]{4,90}?)[,;]? (?:das )?_(?:weiß|weiss|weis|kann|bin|erinner\\w*|keine ahnung|ist (?:mir )?unklar|unklar|weiß)_[^.!?\\n]{0,30}(?:nicht|nimmer|net|nich|unsicher|keine ahnung|unklar)`,
+    '_(?:ob|whether|if)_ ([^.!?,\\n]{4,90}?)[,;]? (?:das )?_(?:weiß|weiss|weis|kann|bin|erinner\\w*|' +
+      'keine ahnung|ist (?:mir )?unklar|unklar|weiß)_[^.!?\\n]{0,30}(?:nicht|nimmer|net|nich|unsicher|' +
+      'keine ahnung|unklar)',
   ),
   compile(
-    `_(?:weiß|weiss|weis|erinner\\w*|bin|keine ahnung|nicht sicher|kann)_ (?:[^.!?\\n]{0,30}_(?:nicht|nimmer|net|nich|unsicher)_(?: (?:mehr|genau|sicher|sagen|erinnern)){0,3})?,? ?_ob_ ([^.!?,\\n]{4,90})`,
+    '_(?:weiß|weiss|weis|erinner\\w*|bin|keine ahnung|nicht sicher|kann)_ ' +
+      '(?:[^.!?\\n]{0,30}_(?:nicht|nimmer|net|nich|unsicher)_' +
+      '(?: (?:mehr|genau|sicher|sagen|erinnern)){0,3})?,? ?_ob_ ([^.!?,\\n]{4,90})',
   ),
   compile(
     `_${NOT_KNOWN}_ (?:\\w+ ){0,3}(?:know|remember|recall|sure|tell) (?:\\w+ )?(?:if|whether) ([^.!?,\\n]{4,90})`,
@@ -21,7 +25,10 @@ const UNSURE: readonly RegExp[] = [
 ];
 /** "He doesn't remember saying yes", "I can't recall agreeing". */
 const NO_MEMORY = compile(
-  `_(?:don.?t|do not|doesn.?t|does not|can.?t|cannot|can not|couldn.?t|didn.?t) (?:even |really |actually |honestly )?(?:remember|recall) ((?:ever |even |actually |really )?(?:saying (?:yes|ok|okay)|agreeing|accepting|ordering|having (?:said yes|agreed|ordered|accepted)|that (?:he|she|i|they) (?:said yes|agreed|ordered|accepted)))_`,
+  '_(?:don.?t|do not|doesn.?t|does not|can.?t|cannot|can not|couldn.?t|didn.?t) (?:even |really |' +
+    'actually |honestly )?(?:remember|recall) ((?:ever |even |actually |really )?(?:saying (?:yes|ok|okay)|' +
+    'agreeing|accepting|ordering|having (?:said yes|agreed|ordered|accepted)|' +
+    'that (?:he|she|i|they) (?:said yes|agreed|ordered|accepted)))_',
 );
 const MAYBE = compile(
   '_maybe (?:i|he|she|we) (?:\\w+ )?(?:said yes|agreed|accepted)_[^.!?]{0,30}(?:don.t|do not|not sure)',
@@ -31,7 +38,13 @@ const ABOUT: readonly { fact: FactKey; say: RegExp }[] = [
   {
     fact: 'textFormApproval',
     say: compile(
-      '(?:geklickt|angeklickt|getippt|gedrueckt|unterschrieben|unterzeichnet|(?:sms|mail|e-mail|link|schriftlich|app|portal|\\w*was)[^.!?]{0,40}(?:bestätigt|genehmigt|zugestimmt|geantwortet)|(?:bestätigt|genehmigt)[^.!?]{0,30}(?:sms|mail|link|schriftlich)|clicked|signed|confirmed)',
+      `(?:${ways(
+        'geklickt|angeklickt|getippt|gedrueckt|unterschrieben|unterzeichnet',
+        '(?:sms|mail|e-mail|link|schriftlich|app|portal|\\w*was)[^.!?]{0,40}(?:bestätigt|genehmigt|' +
+          'zugestimmt|geantwortet)',
+        '(?:bestätigt|genehmigt)[^.!?]{0,30}(?:sms|mail|link|schriftlich)',
+        'clicked|signed|confirmed',
+      )})`,
     ),
   },
   {

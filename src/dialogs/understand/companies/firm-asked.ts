@@ -2,11 +2,19 @@
 import { CALL_TOLD, DEALT } from './firm-words.ts';
 import type { Named } from './firms.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 
 /** The customer's own question to a company, after the call that is told: "danach hab ich X angerufen", "bei X nachgefragt". */
 const ASKED_THEN = compile(
-  '_(?:danach|daraufhin|darauf|dann|hinterher|anschließend|später|sofort|gleich|heute|gestern|jetzt|also|und|zur sicherheit|afterwards?|then|later|so)_ (?:[\\w_]+ ){0,3}?(?:hab|habe|haben|rief|i|we) (?:(?:ich|wir|selber|selbst|mal|auch|then|called|rang|phoned|asked) ){1,3}(?:(?:mal|bei|beim|die|der|den|dem|von|mein\\w*|with|up|the|my) ){0,3}"?$|_(?:hab|habe|haben) (?:ich |wir )?(?:dann |danach |daraufhin |sofort |gleich |heute |mal |extra ){1,2}(?:mal )?(?:bei |beim )?(?:der |die |den |dem )?"?$|_(?:ich|wir) (?:dann |danach |daraufhin )(?:bei |beim )?(?:der |die |den |dem )?"?$',
+  ways(
+    '_(?:danach|daraufhin|darauf|dann|hinterher|anschließend|später|sofort|gleich|heute|gestern|jetzt|also|' +
+      'und|zur sicherheit|afterwards?|then|later|so)_ (?:[\\w_]+ ){0,3}?(?:hab|habe|haben|rief|i|we) ' +
+      '(?:(?:ich|wir|selber|selbst|mal|auch|then|called|rang|phoned|asked) ){1,3}' +
+      '(?:(?:mal|bei|beim|die|der|den|dem|von|mein\\w*|with|up|the|my) ){0,3}"?$',
+    '_(?:hab|habe|haben) (?:ich |wir )?(?:dann |danach |daraufhin |sofort |gleich |heute |mal |' +
+      'extra ){1,2}(?:mal )?(?:bei |beim )?(?:der |die |den |dem )?"?$',
+    '_(?:ich|wir) (?:dann |danach |daraufhin )(?:bei |beim )?(?:der |die |den |dem )?"?$',
+  ),
 );
 const ASKED_BEHIND = compile(
   '^"? (?:[\\w_]+ ){0,3}?(?:angerufen|an|nachgefragt|gefragt|angeschrieben|kontaktiert|nachgehakt|erkundigt|asked|called)_',

@@ -3,10 +3,14 @@ import { findCompanies } from '../../../knowledge/companies.ts';
 
 /** What stands before a name: who sends, supplies, takes money, or is called so. */
 const SLOT =
-  '(?:von|vom|zu|zur|zum|bei|beim|an|durch|für|mit|firma|anbieter|versorger|lieferant|gasversorger|stromversorger|stromanbieter|gasanbieter|heißt|heisst|namens|nennt sich|steht|stand|absender|empfänger|beliefert|versorgt|soll|ist|war)(?: (?:mich|uns|jetzt|nun|hier|angeblich|plötzlich|auf einmal|der|die|das|dem|den|einer|einem|ein|eine|gewisse[rnm]?|so|ner|nem)){0,3}';
+  '(?:von|vom|zu|zur|zum|bei|beim|an|durch|für|mit|firma|anbieter|versorger|lieferant|gasversorger|' +
+  'stromversorger|stromanbieter|gasanbieter|heißt|heisst|namens|nennt sich|steht|stand|absender|' +
+  'empfänger|beliefert|versorgt|soll|ist|war)(?: (?:mich|uns|jetzt|nun|hier|angeblich|plötzlich|' +
+  'auf einmal|der|die|das|dem|den|einer|einem|ein|eine|gewisse[rnm]?|so|ner|nem)){0,3}';
 /** Words of trades that firms carry at the end of their names. */
 const TRADE =
-  '(?:energie|energy|strom|gas|power|verlag|leserservice|presse|club|team|direkt|direct|media|medien|versand|vertrieb|akademie|service|services|gruppe|group|versicherung|versicherungen|bank|plus|24|365)';
+  '(?:energie|energy|strom|gas|power|verlag|leserservice|presse|club|team|direkt|direct|media|medien|' +
+  'versand|vertrieb|akademie|service|services|gruppe|group|versicherung|versicherungen|bank|plus|24|365)';
 const WORD = String.raw`[\p{L}][\p{L}\d&-]{2,22}`;
 const SHAPES = [
   new RegExp(String.raw`(?<![\p{L}\d])((?:${WORD} ){1,3}?(?:gmbh|ug|mbh)(?: & co\.? kg)?)(?![\p{L}\d])`, 'giu'),

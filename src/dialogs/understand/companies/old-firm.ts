@@ -7,13 +7,16 @@ const THING = '(?:\\w*(?:vertrag|anschluss|tarif|anbieter|versorger|lieferant) )
 const ARTICLE = '(?:der |den |dem )?"?';
 /** Right before the name: the old contract is there, the old supplier is called so, one changes away from it. */
 const OLD_BEFORE = new RegExp(
-  `\\b(?:${OLD} ${THING}(?:hab|habe|haben|hatte|hatten|laeuft|lief|ist|war|sind|waren|heisst|hiess)(?! jetzt| nun) (?:\\w+ ){0,3}?(?:(?:bei|beim|von) )?(?:die |das )?|wechs(?:eln?|le|elt) (?:weg )?von )${ARTICLE}$`,
+  `\\b(?:${OLD} ${THING}(?:hab|habe|haben|hatte|hatten|laeuft|lief|ist|war|sind|waren|heisst|` +
+    'hiess)(?! jetzt| nun) (?:\\w+ ){0,3}?(?:(?:bei|beim|von) )?(?:die |das )?|' +
+    `wechs(?:eln?|le|elt) (?:weg )?von )${ARTICLE}$`,
 );
 const AT = new RegExp(`\\b(?:bei|beim|mit) ${ARTICLE}$`);
 const STAYS = /^"? (?:zu )?(?:bleib\w*|geblieben)\b/;
 /** Whose customer one is or was. */
 const IS_WITH = new RegExp(
-  `\\b(?:bin|war|waren|sind) (?!jetzt|nun)(?:(?:ich|wir|er|sie|vorher|frueher|vorhin|schon|noch|immer|seit|jahren|doch|ja|eigentlich|bisher|zufrieden) ){0,5}(?:bei|beim) ${ARTICLE}$`,
+  '\\b(?:bin|war|waren|sind) (?!jetzt|nun)(?:(?:ich|wir|er|sie|vorher|frueher|vorhin|schon|noch|immer|' +
+    `seit|jahren|doch|ja|eigentlich|bisher|zufrieden) ){0,5}(?:bei|beim) ${ARTICLE}$`,
 );
 /** "Nein, sie hat bei 1&1 nicht gekündigt": the earlier contract runs on. */
 const NOT_ENDED = /^"? (?:\w+ ){0,3}(?:nicht|nie|nix|nichts) (?:\w+ )?gekuendigt\b/;

@@ -15,29 +15,41 @@ import { CALLER_BEFORE } from '../phrases/callers/calls.ts';
 import { CLAIMED_BEFORE } from '../phrases/callers/said-to-be.ts';
 import { SELLS_SEVERAL } from '../phrases/products.ts';
 import type { Reading } from '../reading.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 import { sellersOf } from './sellers.ts';
 import { soleProvider } from './sole-provider.ts';
 
 /** Whose customer one is all the time. */
 const SUPPLIES_STILL = compile(
-  '_(?:beliefert (?:werde?n?|bin|wurde) (?:ich |wir |sie |er )?(?:\\w+ ){0,4}(?:von|durch)|(?:mein|unser|ihr|sein)\\w* (?:strom|gas|internet) (?:kommt|kam|läuft) (?:(?!(?:jetzt|nun|plötzlich|neuerdings)_)\\w+ ){0,5}(?:von|vom|bei|über)|(?:strom|gas) (?:kommt|kam) (?:\\w+ ){0,3}(?:nach wie vor|weiterhin|immer noch) (?:von|vom)|(?:mein|unser)\\w* (?:handy|smartphone|telefon|festnetz|internet|strom|gas) (?:(?:ist|läuft|hab|habe|haben|ich|wir|aber|doch|ja) ){0,3}(?:von|bei))(?: der| den| dem)? ?"?$',
+  `_(?:${ways(
+    'beliefert (?:werde?n?|bin|wurde) (?:ich |wir |sie |er )?(?:\\w+ ){0,4}(?:von|durch)',
+    '(?:mein|unser|ihr|sein)\\w* (?:strom|gas|internet) (?:kommt|kam|läuft) ' +
+      '(?:(?!(?:jetzt|nun|plötzlich|neuerdings)_)\\w+ ){0,5}(?:von|vom|bei|über)',
+    '(?:strom|gas) (?:kommt|kam) (?:\\w+ ){0,3}(?:nach wie vor|weiterhin|immer noch) (?:von|vom)',
+    '(?:mein|unser)\\w* (?:handy|smartphone|telefon|festnetz|internet|strom|gas) ' +
+      '(?:(?:ist|läuft|hab|habe|haben|ich|wir|aber|doch|ja) ){0,3}(?:von|bei)',
+  )})(?: der| den| dem)? ?"?$`,
 );
 /** Behind the name: "E.ON, die kenne ich seit Jahren", where another one sold. */
 const KNOWN_LONG =
   /^"?[^.!?]{0,24}, (?:die|den|bei denen|da) (?:kenne|bin|sind|haben?|beliefer\w*|versorg\w*)(?: (?:ich|wir|mich|uns|schon|ja|bereits|kunde|kundin))* seit (?:\w+ )?(?:jahren|ewig\w*|langem)\b/;
 /** Behind the name: it writes, supplies, welcomes. */
 const WRITES = compile(
-  '^"? (?:schreib\\w*|schick\\w*|begrüß\\w*|heißt mich|beliefer\\w*|versorg\\w*|lieferung|welcomes?|sagt danke|mahnt|bucht|will geld|verlangt|droht)_(?!(?: \\w+){0,4} (?:kündigung|schlussrechnung))',
+  '^"? (?:schreib\\w*|schick\\w*|begrüß\\w*|heißt mich|beliefer\\w*|versorg\\w*|lieferung|welcomes?|' +
+    'sagt danke|mahnt|bucht|will geld|verlangt|droht)_(?!(?: \\w+){0,4} (?:kündigung|schlussrechnung))',
 );
 /** Before the name: "jetzt schreibt Vattenfall". */
 const WRITES_BEFORE = compile(
-  '_(?:jetzt|nun|heute|gestern|dann|plötzlich|auf einmal|danach|daraufhin) (?:schreib\\w*|schrieb\\w*|begrüßt\\w*|bedankt sich|freut sich|mahnt|verlangt|meldet sich)(?: (?:mir|uns|mich|ihr|ihm|plötzlich|per \\w+))*(?: (?:die|der|das))? ?"?$',
+  '_(?:jetzt|nun|heute|gestern|dann|plötzlich|auf einmal|danach|daraufhin) (?:schreib\\w*|schrieb\\w*|' +
+    'begrüßt\\w*|bedankt sich|freut sich|mahnt|verlangt|' +
+    'meldet sich)(?: (?:mir|uns|mich|ihr|ihm|plötzlich|per \\w+))*(?: (?:die|der|das))? ?"?$',
 );
 const LETS_GO = /kuendig|bedauer|schade|abgemeldet|abmeld|cancel/;
 /** Behind the name: the old supplier that lets one go, or one that stays. */
 const LEFT = compile(
-  '^"? (?:(?:mir |uns )?(?:bestätig\\w*|schreib\\w*|schick\\w*|confirm\\w*),?(?: (?:mir|uns|that|\\w+),?){0,5} (?:kündigung|schlussrechnung|cancel\\w*|left)|(?:\\w+ ){0,3}bleib\\w*|hat mir schon die kündigung|haben mich)',
+  '^"? (?:(?:mir |uns )?(?:bestätig\\w*|schreib\\w*|schick\\w*|' +
+    'confirm\\w*),?(?: (?:mir|uns|that|\\w+),?){0,5} (?:kündigung|schlussrechnung|cancel\\w*|left)|' +
+    '(?:\\w+ ){0,3}bleib\\w*|hat mir schon die kündigung|haben mich)',
 );
 
 /**

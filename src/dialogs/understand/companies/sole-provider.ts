@@ -5,7 +5,7 @@ import { CALL_TOLD, DEALT, DENIES, DENIES_BEFORE, OLD_BEFORE, OLD_BEHIND } from 
 import type { Named } from './firms.ts';
 import { STILL_WITH_ENGLISH } from '../phrases/callers/english.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 import { tellsOfOutsider } from '../call/unmeant.ts';
 
 const UNSURE = compile(
@@ -13,7 +13,14 @@ const UNSURE = compile(
 );
 /** Right before the name: the caller only said to be of it. */
 const ONLY_SAID = compile(
-  '_(?:angeblich(?:e[rnms]?)? (?:\\w+ ){0,4}(?:von|vom|der|bei)?(?: der| dem| de)?|gab(?:en)? sich (?:\\w+ ){0,3}als (?:\\w+ ){0,3}|(?:sei|waere|waer) (?:ein |eine )?(?:\\w*partner|\\w*berater\\w*|mitarbeiter\\w*|vertreter\\w*)? ?(?:von|vom|vun|der)?(?: der| die| dr| da| dem)?|pretend\\w* to be (?:from )?|meldete[n]? sich (?:\\w+ ){0,2}(?=")) ?"?$',
+  `_(?:${ways(
+    'angeblich(?:e[rnms]?)? (?:\\w+ ){0,4}(?:von|vom|der|bei)?(?: der| dem| de)?',
+    'gab(?:en)? sich (?:\\w+ ){0,3}als (?:\\w+ ){0,3}',
+    '(?:sei|waere|waer) (?:ein |eine )?(?:\\w*partner|\\w*berater\\w*|mitarbeiter\\w*|' +
+      'vertreter\\w*)? ?(?:von|vom|vun|der)?(?: der| die| dr| da| dem)?',
+    'pretend\\w* to be (?:from )?',
+    'meldete[n]? sich (?:\\w+ ){0,2}(?=")',
+  )}) ?"?$`,
 );
 /** "Jetzt beliefert mich angeblich X": claimed by its papers, not by a caller. */
 const SUPPLIES = /\b(?:beliefert|versorgt|bucht|mahnt|gehoere|kunde bei)\b[^.!?]{0,30}$/;

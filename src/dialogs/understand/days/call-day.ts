@@ -3,17 +3,25 @@ import type { DateHit } from '../../../knowledge/german/dates.ts';
 import { ownPeopleRang } from '../call/channel.ts';
 import type { Notes } from '../notes.ts';
 import { type Reading, clauseAt, sameSentence, sentenceAt, stillToCome } from '../reading.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 import { isCallToEnd, isOwnDated } from './whose-day.ts';
 
 /** The customer's own call. */
 const OWN_CALL = compile(
-  '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_|_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen|_rief ich|hotline angerufen|i called',
+  ways(
+    '_(?:ich|wir) (?:habe?n?|hab|hatte) (?:[\\w]+ ){0,8}(?:angerufen|telefoniert)_',
+    '_(?:hab|habe) (?:ich |dann |da |dort |sofort |gleich )*(?:[\\w]+ ){0,6}(?:bei|in) (?:[\\w&]+ ){1,4}angerufen',
+    '_rief ich|hotline angerufen|i called',
+  ),
 );
 
 /** "Am 20.8. hab ich per Mail abgesagt": the day of one's own letter. */
 const OWN_LETTER = compile(
-  '_(?:per|in einer|mit einer) (?:\\w+ )?(?:mail|e-mail|brief|fax|einschreiben|post)_[^.!?]{0,30}_(?:abgesagt|gekündigt|storniert|abbestellt|geschrieben|mitgeteilt)_|^[^.!?,]{0,30}_(?:schrieb|mailte|faxte) (?:ich|wir)_',
+  ways(
+    '_(?:per|in einer|mit einer) (?:\\w+ )?(?:mail|e-mail|brief|fax|einschreiben|' +
+      'post)_[^.!?]{0,30}_(?:abgesagt|gekündigt|storniert|abbestellt|geschrieben|mitgeteilt)_',
+    '^[^.!?,]{0,30}_(?:schrieb|mailte|faxte) (?:ich|wir)_',
+  ),
 );
 /** One's own letter, read in its sentence from the day on, which a "dann" may part. */
 export const isOwnLetter = (reading: Reading, date: DateHit): boolean =>
@@ -41,7 +49,11 @@ const CALLED_THEN = /\b(?:angerufen|rief|riefen|called|rang|phoned)\b/;
 
 /** Something came on that day. */
 const ARRIVES = compile(
-  '_(?:kam|kamen|traf|trafen|ist|sind|war|waren|wurde|wurden|arrived|came|was)_[^.!?,]{0,40}_(?:(?:an|ein)(?= ?[.,;!]| ?$)|angekommen_|eingetroffen_|geliefert_|zugestellt_|delivered_)|_arrived_',
+  ways(
+    '_(?:kam|kamen|traf|trafen|ist|sind|war|waren|wurde|wurden|arrived|came|' +
+      'was)_[^.!?,]{0,40}_(?:(?:an|ein)(?= ?[.,;!]| ?$)|angekommen_|eingetroffen_|geliefert_|zugestellt_|delivered_)',
+    '_arrived_',
+  ),
 );
 /** What one is said to have clicked. */
 const CLAIMED_CLICK =

@@ -4,11 +4,17 @@ import { findDates } from '../../../knowledge/german/dates.ts';
 import { isHypothetical, isNegated } from '../../../knowledge/german/clauses.ts';
 import type { Notes } from '../notes.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 
 /** Right before the day. */
 const RUNS_UNTIL = compile(
-  '_(?:läuft|laufe|laufen|liefe|gilt|gebunden|vertrag|laufzeit|bindung|mindestlaufzeit|verlängert|ging|geht|runs)_[^.!?\\n]{0,30}_(?:bis|bis zum|bis ende|until|till)_ ?(?:zum |den |ende )?$|_(?:vertragsende|vertragsablauf|laufzeitende|end of (?:the )?contract)_[^.!?\\n]{0,14}$|_(?:kündbar|kündigen|raus|endet|ende|ends?)_ (?:\\w+ ){0,2}(?:erst |frühestens |only )?(?:zum|am|on) $|_(?:frühestens|erst) (?:wieder )?(?:am|zum|im) $',
+  ways(
+    '_(?:läuft|laufe|laufen|liefe|gilt|gebunden|vertrag|laufzeit|bindung|mindestlaufzeit|verlängert|ging|' +
+      'geht|runs)_[^.!?\\n]{0,30}_(?:bis|bis zum|bis ende|until|till)_ ?(?:zum |den |ende )?$',
+    '_(?:vertragsende|vertragsablauf|laufzeitende|end of (?:the )?contract)_[^.!?\\n]{0,14}$',
+    '_(?:kündbar|kündigen|raus|endet|ende|ends?)_ (?:\\w+ ){0,2}(?:erst |frühestens |only )?(?:zum|am|on) $',
+    '_(?:frühestens|erst) (?:wieder )?(?:am|zum|im) $',
+  ),
 );
 /** Behind "frühestens am …" only where it is about getting out. */
 const OUT = compile('_(?:raus|heraus|kündigen|kündbar|gekündigt|aus dem vertrag|get out|cancel)_');

@@ -3,11 +3,20 @@ import { type DateHit, findDates } from '../../../knowledge/german/dates.ts';
 import { daysAfter } from '../../../knowledge/law/deadlines/calendar.ts';
 import type { Notes } from '../notes.ts';
 import { clauseAt, prepare, type Reading } from '../reading.ts';
-import { compile, first } from '../rule.ts';
+import { compile, first, ways } from '../rule.ts';
 
 /** What is written on it, by whomever; "ein gelber Umschlag kam" tells nothing of the kind. */
 const WRITTEN_ON = compile(
-  '_(?:auf|außen auf|vorne auf) (?:dem|den|diesem) (?:gelben )?(?:umschlag|kuvert|couvert)_|_(?:umschlag|kuvert) (?:\\w+ )?(?:ist|war|steht|datiert|trägt) (?:\\w+ ){0,2}(?:vom|von|den|das|der)_|_(?:postbote|postbotin|briefträger|briefträgerin|zusteller|zustellerin|postman|mailman|postie)_[^.!?\\n]{0,40}_(?:schrieb|geschrieben|notiert|vermerkt|eingetragen|draufgeschrieben|wrote|written|noted|put)_|_(?:zustelldatum|zustellvermerk|zustellungsdatum)_|_on the (?:yellow )?envelope_|_envelope (?:says|reads|is dated|shows)_',
+  ways(
+    '_(?:auf|außen auf|vorne auf) (?:dem|den|diesem) (?:gelben )?(?:umschlag|kuvert|couvert)_',
+    '_(?:umschlag|kuvert) (?:\\w+ )?(?:ist|war|steht|datiert|trägt) (?:\\w+ ){0,2}(?:vom|von|den|das|der)_',
+    '_(?:postbote|postbotin|briefträger|briefträgerin|zusteller|zustellerin|postman|mailman|' +
+      'postie)_[^.!?\\n]{0,40}_(?:schrieb|geschrieben|notiert|vermerkt|eingetragen|draufgeschrieben|wrote|' +
+      'written|noted|put)_',
+    '_(?:zustelldatum|zustellvermerk|zustellungsdatum)_',
+    '_on the (?:yellow )?envelope_',
+    '_envelope (?:says|reads|is dated|shows)_',
+  ),
 );
 /** "Der 25.", without a month. */
 const BARE = /\b(?:der|den|vom|am|the|says) (?:the )?(\d{1,2})(?:[._]|st|nd|rd|th)?(?=$|[ .,;!])/;

@@ -6,7 +6,7 @@ import { partsOf } from '../parts.ts';
 import { DUNNING_PAPERS, NO_GOODS, OWN_ACT, SURELY_CAME } from '../phrases/deliveries.ts';
 import type { Place } from '../place.ts';
 import { clauseAt, isOnlyPrinted, type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, has } from '../rule.ts';
+import { all, compile, has, ways } from '../rule.ts';
 import { isTelegram } from './telegram.ts';
 
 type Cue = { event: EventName; start: number; end: number; pull: number };
@@ -15,7 +15,19 @@ export type Dated = { date: DateHit; events: { event: EventName; cost: number }[
 
 const CUES = EVENT_CUES.map(({ event, say, pull }) => ({ event, pattern: compile(say), pull: pull ?? 0 }));
 const ARRIVED = compile(
-  '_(?:kam|kamen|kommt|gekommen|zugegangen|bekomm|bekomme|bekommt|bekommen|bekam|bekamen|erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen|geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten|im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom|(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom|datiert|da_|post|per mail|per post|ist da|in der hand|in händen|briefkasten|ins haus|steckte\\w*|trafen|traf|ankam|ankamen|received|got|arrived|came|reached|landed|turned up|inbox|emailed (?:me|us|her|him)|mailed (?:me|us|her|him)|sent (?:me|us|her|him))_',
+  `_(?:${ways(
+    'kam|kamen|kommt|gekommen|zugegangen|bekomm|bekomme|bekommt|bekommen|bekam|bekamen',
+    'erhalten|erhielt|erhielten|gekriegt|lag|lagen|liegt|liegen|eingegangen|eingetroffen',
+    'geschickt|schickte\\w*|zugeschickt|flatterte\\w*|flattert|trudelte\\w*|im briefkasten',
+    'im kasten|im postfach|im mailfach|mail vom|brief vom|schreiben vom|bestätigung vom',
+    '(?:unterlagen|papiere|papieren|dokumente|vertrag|bestätigung|zusammenfassung|belehrung) vom',
+    'datiert|da_|post|per mail|per post|ist da|in der hand|in händen|briefkasten|ins haus',
+    'steckte\\w*|trafen|traf|ankam|ankamen|received|got|arrived|came|reached|landed',
+    'turned up|inbox',
+    'emailed (?:me|us|her|him)',
+    'mailed (?:me|us|her|him)',
+    'sent (?:me|us|her|him)',
+  )})_`,
 );
 const VERBLESS = compile('^ (?:\\w+ ){0,3}(?:{paper}|briefe)_');
 /** What the customer did on that day: no arrival. */

@@ -1,11 +1,15 @@
 // The day on which a company told its customer that the running contract changes: there is a right to leave for that (K-06, K-13).
 import type { Notes } from '../notes.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { compile, first, has } from '../rule.ts';
+import { compile, first, has, ways } from '../rule.ts';
 
 /** "Dass der Preis ab 1. Januar von 31 auf 38 Cent steigt", "wird ab Februar fünf Euro teurer". */
 const RISES = compile(
-  '_(?:\\w*preis\\w*|\\w*tarif\\w*|\\w*beitrag|grundgebühr|\\w*strom|\\w*gas|internet|\\w*anschluss|handyvertrag|vertrag)_[^.!?\\n]{0,60}_(?:steigt|steigen|teurer|erhöht|erhöhen)_|_(?:\\w*preis|tarif)(?:erhöhung|anpassung)_',
+  ways(
+    '_(?:\\w*preis\\w*|\\w*tarif\\w*|\\w*beitrag|grundgebühr|\\w*strom|\\w*gas|internet|\\w*anschluss|' +
+      'handyvertrag|vertrag)_[^.!?\\n]{0,60}_(?:steigt|steigen|teurer|erhöht|erhöhen)_',
+    '_(?:\\w*preis|tarif)(?:erhöhung|anpassung)_',
+  ),
 );
 /** Told in writing; the day ahead from which it is to hold stands beside it. */
 const NOTICE = compile(

@@ -14,7 +14,9 @@ const P = {
   same: compile(SAME_DAY),
   inside: compile(PAPERS_INSIDE),
   once: compile(
-    '_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|beim telefonieren|at once|right away|immediately|straight away|there and then|while|abends|am abend|noch am abend|that evening)_',
+    '_(?:gleich|sofort|direkt|umgehend|noch am telefon|noch im gespräch|währenddessen|dabei|während|' +
+      'beim telefonieren|at once|right away|immediately|straight away|there and then|while|abends|am abend|' +
+      'noch am abend|that evening)_',
   ),
 };
 

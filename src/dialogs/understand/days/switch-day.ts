@@ -18,7 +18,8 @@ export function noteTomorrow(notes: Notes, reading: Reading): void {
   }
 }
 const MOVES = compile(
-  '_(?:portier\\w*|umgestellt|umstellung|umziehen|umzieht|wechsel\\w*|wechsle|übertragen|abgeschaltet|umgeschaltet|schalttermin|umschaltung|lieferbeginn|beliefert|ported|switch\\w*|moved)_',
+  '_(?:portier\\w*|umgestellt|umstellung|umziehen|umzieht|wechsel\\w*|wechsle|übertragen|abgeschaltet|' +
+    'umgeschaltet|schalttermin|umschaltung|lieferbeginn|beliefert|ported|switch\\w*|moved)_',
 );
 
 /** "Ab 1.1.", "zum 1.1.". */

@@ -6,7 +6,8 @@ import { compile, has } from '../rule.ts';
 const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?$/;
 const WEEKDAY_ENGLISH = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH = compile(
-  '_(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sept?|okt|nov|dez|oct|dec|january|february|march|may|june|july|october|december)_',
+  '_(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|' +
+    'jan|feb|mrz|apr|jun|jul|aug|sept?|okt|nov|dez|oct|dec|january|february|march|may|june|july|october|december)_',
 );
 const PAST = compile(
   '_(?:war|kam|kamen|seit|gewesen|bereits|was|came|since|ist|wurde|wurden|gekommen|angekommen|lag)_',

@@ -18,7 +18,7 @@ import {
 import { isOfCustomer, NO_LIE } from './contradicted.ts';
 import { BONUS } from './gainsaid.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, has } from '../rule.ts';
+import { all, compile, has, ways } from '../rule.ts';
 import { tellsOfOutsider } from '../call/unmeant.ts';
 
 type About = FactValues['misledAbout'][number];
@@ -45,7 +45,8 @@ const WEAK =
 const ANSWER = /\b(?:ja|nein|niemand|keiner|nichts|nix|ob)\b/;
 /** Words of other speakers. */
 const LATER = compile(
-  '_(?:hotline (?:hat|sagte|meinte|versprach)|inkasso|anwalt|mahn\\w*|nachbar\\w*|kolleg\\w*|freund\\w*|verbraucherzentrale|aufzeichn\\w*|aufnahme|widerruf\\w*|schreiben|schreibt|schrieben|schrieb)_',
+  '_(?:hotline (?:hat|sagte|meinte|versprach)|inkasso|anwalt|mahn\\w*|nachbar\\w*|kolleg\\w*|freund\\w*|' +
+    'verbraucherzentrale|aufzeichn\\w*|aufnahme|widerruf\\w*|schreiben|schreibt|schrieben|schrieb)_',
 );
 /** So far behind a promise what came of it still belongs to it. */
 const REACH = 170;
@@ -146,7 +147,13 @@ const isNoDeceit = (text: string): boolean =>
 
 /** A neighbour who says that it is not so speaks of the customer's matter. */
 const TOLD_BY = compile(
-  '_(?:sagt|sagte|meint|meinte|erzählt\\w*|erklärt\\w*|says|said|told)_ (?:mir |me |mal )?(?:mein\\w*|unser\\w*|my|our|der|die) (?:\\w+ )?(?:nachbar\\w*|kolleg\\w*|bekannte\\w*|freund\\w*|neighbou?r|friend|colleague)_|_(?:nachbar\\w*|kolleg\\w*|bekannte\\w*|freund\\w*|neighbou?r|friend|colleague) (?:\\w+ ){0,3}(?:sagt|sagte|meint|meinte|erzählt\\w*|erklärt\\w*|weiß|says|said|told)_',
+  ways(
+    '_(?:sagt|sagte|meint|meinte|erzählt\\w*|erklärt\\w*|says|said|told)_ (?:mir |me |mal )?(?:mein\\w*|' +
+      'unser\\w*|my|our|der|die) (?:\\w+ )?(?:nachbar\\w*|kolleg\\w*|bekannte\\w*|freund\\w*|neighbou?r|' +
+      'friend|colleague)_',
+    '_(?:nachbar\\w*|kolleg\\w*|bekannte\\w*|freund\\w*|neighbou?r|friend|colleague) (?:\\w+ ){0,3}(?:sagt|' +
+      'sagte|meint|meinte|erzählt\\w*|erklärt\\w*|weiß|says|said|told)_',
+  ),
 );
 
 /** Whether the sentence at a place tells of a word that was kept, of a neighbour's affair, or of a warning. */

@@ -14,10 +14,13 @@ const FIGURE = compile(
 );
 const TWICE = compile('_(?:doppelt|dreimal|twice) (?:so|as) (?:viele?|lange?|many|long|much)_');
 const SAID = compile(
-  '_(?:hieß es|hiess es|gesagt|sagte|versprochen|versprach|sprach von|sprach er von|redete von|zugesagt|genannt|nannte|besprochen|vereinbart|ausgemacht|abgemacht|said|told|promised|quoted|swore)_',
+  '_(?:hieß es|hiess es|gesagt|sagte|versprochen|versprach|sprach von|sprach er von|redete von|zugesagt|' +
+    'genannt|nannte|besprochen|vereinbart|ausgemacht|abgemacht|said|told|promised|quoted|swore)_',
 );
 const FOUND = compile(
-  '_(?:steht|stehen|stand|standen|vertrag|papier\\w*|unterlagen|\\w*rechnung|\\w*bestätigung|\\w*zusammenfassung|brief|mail|sind es|bekommen|bekomme|geliefert|kommen an|ankommen|anliegen|liegen an|delivered|contract|letter|says|bill)_',
+  '_(?:steht|stehen|stand|standen|vertrag|papier\\w*|unterlagen|\\w*rechnung|\\w*bestätigung|' +
+    '\\w*zusammenfassung|brief|mail|sind es|bekommen|bekomme|geliefert|kommen an|ankommen|anliegen|' +
+    'liegen an|delivered|contract|letter|says|bill)_',
 );
 /** The customer's own word, an answer of the hotline, another contract. */
 const NOT_FROM_SELLER =

@@ -6,7 +6,7 @@ import { FAILED, OTHER_TERM, SURPRISED } from '../phrases/gainsaid.ts';
 import { DEARER } from '../phrases/misled/clues.ts';
 import type { Place } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, has, type Hit } from '../rule.ts';
+import { all, compile, has, type Hit, ways } from '../rule.ts';
 
 const LIE = compile(BELIED);
 const CONTRA = compile(GAINSAID);
@@ -78,12 +78,24 @@ const isCharged = (reading: Reading, sum: Place, told: number): boolean =>
       : (reading.sentences[sentenceAt(reading, sum.start)]?.text ?? ''),
   );
 const CHARGED = compile(
-  '_(?:\\w*rechnung\\w*|unterlagen|papiere\\w*|\\w*vertrag|\\w*bestätigung|\\w*zusammenfassung|brief|mail|schreiben|police|steht|stehen|stand|abgebucht|buch\\w*|zahlen|zahle|verlang\\w*|wollen|kostet|sind es|jetzt|nun|statt|plötzlich|bill|letter|contract|invoice|paper|now|says|charged|billed|debited|instead|pay|arrived|kam|kamen|extra|on top|zusätzlich|obendrauf|more)_',
+  `_(?:${ways(
+    '\\w*rechnung\\w*|unterlagen|papiere\\w*|\\w*vertrag|\\w*bestätigung',
+    '\\w*zusammenfassung|brief|mail|schreiben|police|steht|stehen|stand|abgebucht|buch\\w*',
+    'zahlen|zahle|verlang\\w*|wollen|kostet|sind es|jetzt|nun|statt|plötzlich|bill|letter',
+    'contract|invoice|paper|now|says|charged|billed|debited|instead|pay|arrived|kam|kamen',
+    'extra|on top|zusätzlich|obendrauf|more',
+  )})_`,
 );
 const TAKEN = compile('_(?:billed|charged|abgebucht|berechnet|in rechnung|eingezogen|debited)_');
 /** A contract that is claimed, or a company that is another. */
 const OTHER_CONTRACT = compile(
-  '_(?:(?:neue[rnms]?|andere[rnms]?|zweite[rnms]?|weitere[rnms]?|new|another|second) (?:\\w+ ){0,2}(?:\\w*vertrag|\\w*vertrags\\w*|tarif|anbieter|versorger|lieferant\\w*|firma|contract|supplier|provider|tariff)|\\w*(?:auftrags|vertrags|bestell)bestätigung|\\w*verlängerung|willkommen\\w*|begrüß\\w*|neuvertrag|belieferung|welcome)_',
+  `_(?:${ways(
+    '(?:neue[rnms]?|andere[rnms]?|zweite[rnms]?|weitere[rnms]?|new|another|second) ' +
+      '(?:\\w+ ){0,2}(?:\\w*vertrag|\\w*vertrags\\w*|tarif|anbieter|versorger|lieferant\\w*|firma|contract|' +
+      'supplier|provider|tariff)',
+    '\\w*(?:auftrags|vertrags|bestell)bestätigung',
+    '\\w*verlängerung|willkommen\\w*|begrüß\\w*|neuvertrag|belieferung|welcome',
+  )})_`,
 );
 /** A claim to money without its sum. */
 const CLAIMED_SUM = compile(

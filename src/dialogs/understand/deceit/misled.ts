@@ -19,7 +19,7 @@ import { TOLD_RULES } from '../phrases/misled/told.ts';
 import { isAsSaid, isBeside, otherThanSaid } from './differs.ts';
 import type { Place } from '../place.ts';
 import { clauseAt, quoteOf, type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, compileAll, first, has, type Hit, runRules } from '../rule.ts';
+import { all, compile, compileAll, first, has, type Hit, runRules, ways } from '../rule.ts';
 import { tellsOfOutsider } from '../call/unmeant.ts';
 import { untruthAt } from './untruth.ts';
 
@@ -155,13 +155,18 @@ const OF_PAPER =
 const OF_OURS =
   /^\W*(?:(?:aber|nein|nee|oh|aeh|moment|halt|no) ?,? )*(?:(?:der|dieser|euer|ihr|unser) (?:brief|text|entwurf)|das (?:datum|ergebnis|blatt|pdf)|the (?:letter|text|date|result)|your letter) (?:(?:ist|war|stimmt|is|was)\b(?: (?:so|aber|ja|da|leider|doch))* )?(?:falsch|nicht|wrong)\b/;
 const SAID_OTHERWISE = compile(
-  '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|behauptet\\w*|garantiert\\w*|besprochen|vereinbart|zugesagt (?:war|waren|wurde|wurden))_',
+  '_(?:gesagt|sagte[n]?|meinte[n]?|hieß|versprach\\w*|versprochen|versichert\\w*|zugesichert|' +
+    'behauptet\\w*|garantiert\\w*|besprochen|vereinbart|zugesagt (?:war|waren|wurde|wurden))_',
 );
 const PROMISED = compile(
   '_(?:mir|uns|ihm|ihr|wurden?|war|waren|er|sie|man|die|der) (?:[^.!?\\n]{0,60} )?zugesagt_(?!(?: (?:hab|habe|hatte)_))',
 );
 const OWN_REPLY = compile(
-  '_(?:ich|wir|i|my \\w+|hab|habe)_ (?:[^.!?"\\n]{0,30} )?(?:sag|sage|sagte|gesagt|said|told)_[^.!?"\\n]{0,30}"?_(?:ja|jo|ok|okay|gut|klar|gern|gerne|yes|sure|fine)_|_(?:er|sie) sagte (?:\\w+ ){0,2}zu (?:eine[mr]|dem|der|allem)_',
+  ways(
+    '_(?:ich|wir|i|my \\w+|hab|habe)_ (?:[^.!?"\\n]{0,30} )?(?:sag|sage|sagte|gesagt|said|' +
+      'told)_[^.!?"\\n]{0,30}"?_(?:ja|jo|ok|okay|gut|klar|gern|gerne|yes|sure|fine)_',
+    '_(?:er|sie) sagte (?:\\w+ ){0,2}zu (?:eine[mr]|dem|der|allem)_',
+  ),
 );
 
 /** A gift, a test or a duty told on the phone, a yes to it, and later words of a contract with a price or a term. */
@@ -214,7 +219,11 @@ const CONTENT = compile(
   '_(?:bin|sind|war) (?:ich |wir )?(?:\\w+ ){0,2}zufrieden_(?! bei| gewesen)|_behalte? (?:ich )?(?:den|das|ihn|es|sie) (?:\\w+ )?gern\\w*_',
 );
 const OFFERED = compile(
-  '_(?:dame|herr|frau|mann|typ|er|sie|mitarbeiter\\w*|berater\\w*)_ ?(?:sagt |meint )?[:,]? ?"|_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|offered|promised)_',
+  ways(
+    '_(?:dame|herr|frau|mann|typ|er|sie|mitarbeiter\\w*|berater\\w*)_ ?(?:sagt |meint )?[:,]? ?"',
+    '_(?:gesagt|sagte|meinte|versprach\\w*|versprochen|schenk\\w*|geschenkt|hieß|bot|angeboten|said|told|' +
+      'offered|promised)_',
+  ),
 );
 
 /** "Der Anschlusspreis entfällt", and on the bill "35 Euro Anschlusspreis". */
@@ -270,20 +279,34 @@ export function dearerThanSaid(reading: Reading): { start: number; end: number; 
   return undefined;
 }
 const NAMED = compile(
-  '_(?:bot|boten|anbot|bestellt|verlängert|geholt|ordered|vereinbart|ausgemacht|abgemacht|genannt\\w*|versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
+  '_(?:bot|boten|anbot|bestellt|verlängert|geholt|ordered|vereinbart|ausgemacht|abgemacht|genannt\\w*|' +
+    'versprochen|versprach|angeboten|besprochen|sprach|angebot|rückkehrangebot|zugesagt|hieß es|sagte|' +
+    'gesagt|klang|\\w*angebot|offered|promised|sounded|wie gesagt)_',
 );
 const WRITTEN = compile(
-  '_(?:standen|stand|plötzlich|unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|nun sind|sehe ich|gebucht|danach)_',
+  '_(?:standen|stand|plötzlich|unterlagen|\\w*bestätigung|\\w*vertrag|\\w*rechnung|steht|stehen|' +
+    'abgebucht|mail|brief|papiere\\w*|\\w*zusammenfassung|police|it says|says|bill|contract|letter|' +
+    'nun sind|sehe ich|gebucht|danach)_',
 );
 
 /** "Das war ein Buchungsfehler": another sum by mistake is no deceit, which must be meant. */
 const BY_MISTAKE = compile(
-  '_(?:buchungsfehler|abrechnungsfehler|rechnungsfehler|systemfehler|rechenfehler|zahlendreher|irrtümlich|(?:sich|uns) verrechnet|(?:versehentlich|aus versehen|irrtümlich) (?:\\w+ ){0,3}(?:abgebucht|berechnet|eingezogen)|falsch abgerechnet|billing (?:error|mistake)|charged by mistake)_',
+  `_(?:${ways(
+    'buchungsfehler|abrechnungsfehler|rechnungsfehler|systemfehler|rechenfehler',
+    'zahlendreher|irrtümlich',
+    '(?:sich|uns) verrechnet',
+    '(?:versehentlich|aus versehen|irrtümlich) (?:\\w+ ){0,3}(?:abgebucht|berechnet|eingezogen)',
+    'falsch abgerechnet',
+    'billing (?:error|mistake)',
+    'charged by mistake',
+  )})_`,
 );
 
 /** "Sie sagten, es war ein Systemfehler": what the company calls it takes no deceit away. */
 const CALLED_MISTAKE = compile(
-  '_(?:sagen|sagten|behaupten|behaupteten|meinen|meinten|schreiben|schrieben|angeblich|they say|they said|they claim)_[^.!?\\n]{0,40}_(?:\\w*fehler|zahlendreher|irrtümlich|verrechnet|versehentlich|aus versehen|billing error|mistake)_',
+  '_(?:sagen|sagten|behaupten|behaupteten|meinen|meinten|schreiben|schrieben|angeblich|they say|' +
+    'they said|they claim)_[^.!?\\n]{0,40}_(?:\\w*fehler|zahlendreher|irrtümlich|verrechnet|versehentlich|' +
+    'aus versehen|billing error|mistake)_',
 );
 
 function noteUntruth(notes: Notes, reading: Reading, about: string[], place: Place): void {

@@ -15,7 +15,12 @@ const WORD = compile(
 const ABOUT = MATTERS_OF_DECEIT.map(({ say }) => compile(say));
 /** Where somebody begins to tell what another did, without a mark before it. */
 const ANEW = compile(
-  ' (?=(?:(?:und|aber|also|and|but|so|then|dann|da|jetzt|nun|now|weil|because)_ ){0,2}(?:(?:ich|wir|i|we) (?:sag\\w*|hab\\w*|meint\\w*|dacht\\w*|will|bin|war|said|told|agreed|thought|never|want\\w*|got|have|had|did|was|am)|(?:er|sie|die|der|man|he|she|they) (?:sag\\w*|hat|haben|meint\\w*|versprach\\w*|said|told|promised|called|rang|take|took|sent)|(?:jetzt|nun|heute|gestern|now|today|yesterday) |(?:im|in dem) (?:brief|vertrag)|the (?:letter|contract|bill)|(?:jetzt|nun|heute|dann) (?:kam|kommt|steht|ist|kriege|bekomme))_)',
+  ' (?=(?:(?:und|aber|also|and|but|so|then|dann|da|jetzt|nun|now|weil|because)_ ){0,2}' +
+    '(?:(?:ich|wir|i|we) (?:sag\\w*|hab\\w*|meint\\w*|dacht\\w*|will|bin|war|said|told|agreed|thought|' +
+    'never|want\\w*|got|have|had|did|was|am)|(?:er|sie|die|der|man|he|she|they) (?:sag\\w*|hat|haben|' +
+    'meint\\w*|versprach\\w*|said|told|promised|called|rang|take|took|sent)|' +
+    '(?:jetzt|nun|heute|gestern|now|today|yesterday) |(?:im|in dem) (?:brief|vertrag)|' +
+    'the (?:letter|contract|bill)|(?:jetzt|nun|heute|dann) (?:kam|kommt|steht|ist|kriege|bekomme))_)',
 );
 /** The customer's answer, and what came of it. */
 const BEHIND =

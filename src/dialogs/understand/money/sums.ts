@@ -2,7 +2,7 @@
 import type { FactKey } from '../../../knowledge/facts.ts';
 import type { Place } from '../place.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, first, has } from '../rule.ts';
+import { all, compile, first, has, ways } from '../rule.ts';
 
 type Sum = { fact: FactKey; value: unknown; start: number; end: number; cost?: number };
 
@@ -15,14 +15,33 @@ const CUES: readonly {
     kind: 'debit',
     pull: 8,
     pattern: compile(
-      '_(?:abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|bucht|buchten?|buchen|zieht|ziehen|zog(?:en)?|holte?n?|(?<!_(?:um|darauf|auf|aus) )weg|futsch|fehl(?:en|t)|minus|vom konto|\\w*konto|abgehoben|abgezwackt|abkassiert|geholt|genommen|belastet|gehen|gingen|buchung|kontoauszug|online-?banking|debited|direct debit|took|taken|account|gone)_',
+      `_(?:${ways(
+        'abgebucht|abbuchung\\w*|eingezogen|abgezogen|lastschrift\\w*|abgegangen|bucht|buchten?',
+        'buchen|zieht|ziehen',
+        'zog(?:en)?',
+        'holte?n?',
+        '(?<!_(?:um|darauf|auf|aus) )weg',
+        'futsch',
+        'fehl(?:en|t)',
+        'minus|vom konto|\\w*konto|abgehoben|abgezwackt|abkassiert|geholt|genommen|belastet',
+        'gehen|gingen|buchung|kontoauszug|online-?banking|debited|direct debit|took|taken',
+        'account|gone',
+      )})_`,
     ),
   },
   {
     kind: 'invoice',
     pull: 8,
     pattern: compile(
-      '_(?:\\w*rechnung(?:en)?|rechnungsbetrag|rechnungssumme|in rechnung gestellt|zahlscheine?|überweisungsträger|zahlungsträger|überweisungsvordruck|erlagschein|billing|berechnet|abgerechnet|posten|es geht um|(?<!hinten |dahinten |vorne |gebühr |gebühren |kosten |noch |tags |tag |tage |woche |wochen |kurz |gleich |später )drauf|aufgeführt|invoice|bill|billed|charged|invoice for|bill for)_',
+      `_(?:${ways(
+        '\\w*rechnung(?:en)?',
+        'rechnungsbetrag|rechnungssumme|in rechnung gestellt|zahlscheine?|überweisungsträger',
+        'zahlungsträger|überweisungsvordruck|erlagschein|billing|berechnet|abgerechnet|posten',
+        'es geht um',
+        '(?<!hinten |dahinten |vorne |gebühr |gebühren |kosten |noch |tags |tag |tage |woche |wochen |' +
+          'kurz |gleich |später )drauf',
+        'aufgeführt|invoice|bill|billed|charged|invoice for|bill for',
+      )})_`,
     ),
   },
   {
@@ -34,28 +53,44 @@ const CUES: readonly {
     kind: 'dunning',
     pull: 6,
     pattern: compile(
-      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid\\w*|vollstreckungsbescheid|zahlungserinnerung|zahlungsaufforderung|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_',
+      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid\\w*|vollstreckungsbescheid|zahlungserinnerung|' +
+        'zahlungsaufforderung|amtsgericht|mahngebühr\\w*|forderung|zahlungsaufforderung|debt collect\\w*)_',
     ),
   },
   {
     kind: 'price',
     pull: 2,
     pattern: compile(
-      '_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|koste|wuerde|wuerden|spare\\w*|sparen|billiger|weniger|laut rechnung|rabatt|bonus|prämie|gutschrift|a month|per month|monthly|grundgebühr|nur)_',
+      '_(?:monatlich|im monat|pro monat|monat|mtl|tarif|statt|vorher|bisher|kostet|kosten|koste|wuerde|' +
+        'wuerden|spare\\w*|sparen|billiger|weniger|laut rechnung|rabatt|bonus|prämie|gutschrift|a month|' +
+        'per month|monthly|grundgebühr|nur)_',
     ),
   },
   {
     kind: 'other',
     pull: 12,
     pattern: compile(
-      '_(?:spare|sparen|spart|ersparnis|billiger|günstiger|niedriger|geringer|gutschrift|cashback|startguthaben|startbonus|treuebonus|zugesichert)_|_(?:alte|bisherige|normale|übliche|reguläre|frühere)[nr]? \\w*rechnung (?:war|ist|lag|betrug|beträgt)_',
+      ways(
+        '_(?:spare|sparen|spart|ersparnis|billiger|günstiger|niedriger|geringer|gutschrift|cashback|' +
+          'startguthaben|startbonus|treuebonus|zugesichert)_',
+        '_(?:alte|bisherige|normale|übliche|reguläre|frühere)[nr]? \\w*rechnung (?:war|ist|lag|betrug|beträgt)_',
+      ),
     ),
   },
   {
     kind: 'other',
     pull: 4,
     pattern: compile(
-      '_(?:(?:\\w*rechnung|faktura|abschlag|bill) (?:[\\w,]+ ){0,2}von [\\d_]+ ?(?:€|euros?)? auf|from [\\d_]+ ?(?:€|euros?)? to|runtersetzen|heruntersetzen|(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? (?:\\w+)?rechnung|laut (?:\\w+)?rechnung|rechnung (?:wuerde|werde|sei|sinkt|sinke)|(?:spar\\w*|weniger|billiger)~(?:auf|bei) der (?:\\w+)?rechnung|gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert)_',
+      `_(?:${ways(
+        '(?:\\w*rechnung|faktura|abschlag|bill) (?:[\\w,]+ ){0,2}von [\\d_]+ ?(?:€|euros?)? auf',
+        'from [\\d_]+ ?(?:€|euros?)? to',
+        'runtersetzen|heruntersetzen',
+        '(?:normale|alte|übliche|bisherige|reguläre|letzte)[nr]? (?:\\w+)?rechnung',
+        'laut (?:\\w+)?rechnung',
+        'rechnung (?:wuerde|werde|sei|sinkt|sinke)',
+        '(?:spar\\w*|weniger|billiger)~(?:auf|bei) der (?:\\w+)?rechnung',
+        'gewinn|gewonnen|guthaben|einkommen|rente|versprochen|zugesagt|geschenkt|wert',
+      )})_`,
     ),
   },
 ];
@@ -181,10 +216,23 @@ const isOwed = (reading: Reading, { start, end }: Place): boolean => {
   return has(OWED_BEFORE, before) || has(OWED_BEHIND, behind);
 };
 const OWED_BEFORE = compile(
-  '(?:_offene[rn]? (?:betrag|summe|forderung)(?: (?!\\d)\\w+){0,4}:?|_offen (?:sind|ist|stehen|seien|waeren|sein sollen)(?: (?!\\d)[\\w&]+){0,5}|_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}|_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}|_rückstand(?: (?!\\d)\\w+){0,4}:?|_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}|_(?:i|we) owe(?: them| \\w+){0,2}|_rückstand von|_rückständig (?:sind|ist|seien|sei|waeren)(?: (?!\\d)\\w+){0,3}) $',
+  `(?:${ways(
+    '_offene[rn]? (?:betrag|summe|forderung)(?: (?!\\d)\\w+){0,4}:?',
+    '_offen (?:sind|ist|stehen|seien|waeren|sein sollen)(?: (?!\\d)[\\w&]+){0,5}',
+    '_(?:ich|wir) (?:soll |sollen )?(?:denen |ihnen )?schulde?n?(?: (?!\\d)\\w+){0,3}',
+    '_schulde (?:ich|wir)(?: (?!\\d)\\w+){0,3}',
+    '_rückstand(?: (?!\\d)\\w+){0,4}:?',
+    '_noch nicht (?:bezahlt|beglichen|gezahlt)(?: (?!\\d)\\w+){0,3}',
+    '_(?:i|we) owe(?: them| \\w+){0,2}',
+    '_rückstand von',
+    '_rückständig (?:sind|ist|seien|sei|waeren)(?: (?!\\d)\\w+){0,3}',
+  )}) $`,
 );
 const OWED_BEHIND = compile(
-  '^ ?(?:€|euros?|eur)? ?(?:aufgelaufen_|rückständig_|von (?:mir|uns|ihr|ihm),? [^.!?]{0,20}_(?:offen|rückstand|rückständig)_|aus_(?= ?[.,!;]| ?$)|offen_|(?:im|in den) (?:rückstand|minus|miesen)_|schulden_|in arrears_|(?:(?:is|are) )?(?:still )?["\']?(?:open|due)_|outstanding_|overdue_)',
+  '^ ?(?:€|euros?|eur)? ?(?:aufgelaufen_|rückständig_|' +
+    'von (?:mir|uns|ihr|ihm),? [^.!?]{0,20}_(?:offen|rückstand|rückständig)_|aus_(?= ?[.,!;]| ?$)|offen_|' +
+    '(?:im|in den) (?:rückstand|minus|miesen)_|schulden_|in arrears_|' +
+    '(?:(?:is|are) )?(?:still )?["\']?(?:open|due)_|outstanding_|overdue_)',
 );
 const THEIR_DEBT = compile(
   '_(?:schulden|schuldet|owe|owes) (?:mir|uns|me|us)_|_(?:bonus|gutschrift|guthaben|rabatt|prämie|erstattung|rückzahlung|refund|voucher)_',
@@ -196,7 +244,11 @@ const isToBePaid = (reading: Reading, { start }: Place): boolean => {
   return has(BY_THE_BILL, words) && !/[.!?]/.test(words.slice(0, first(BY_THE_BILL, words)?.index ?? 0));
 };
 const BY_THE_BILL = compile(
-  '_soll (?:ich|sie|er|mutter|oma) laut (?:der |deren |ihrer )?\\w*rechnung_|_soll (?:ich|sie|er) (?:jetzt |nun )?(?:überweisen|zahlen|bezahlen),? (?:das )?steht (?:so )?(?:auf|in) der \\w*rechnung_',
+  ways(
+    '_soll (?:ich|sie|er|mutter|oma) laut (?:der |deren |ihrer )?\\w*rechnung_',
+    '_soll (?:ich|sie|er) (?:jetzt |nun )?(?:überweisen|zahlen|bezahlen),? (?:das )?steht (?:so )?(?:auf|' +
+      'in) der \\w*rechnung_',
+  ),
 );
 
 /** "Die Telekom mahnt 59,70 an", "Mahnung für ein Heft über 96,80": what a reminder asks for by name was billed. */
@@ -251,7 +303,11 @@ function billTaken(reading: Reading, facts: Readonly<Record<string, unknown>>, s
     : [{ ...bill, fact: 'debitAmount' }];
 }
 const BILL_DEBITED = compile(
-  '_(?:und|die|das|sie|and|which) (?:wurden?|ist|sind|was|were|haben (?:sie|die)|hat (?:man|\\w+)) (?:[\\w_.]+ ){0,5}(?:abgebucht|eingezogen|abgezogen|debited|taken|collected)_|, (?:(?:und |dann )?(?:am )?[\\d_]+\\.? ?(?:\\w+ )?)?(?:abgebucht|eingezogen|debited)_',
+  ways(
+    '_(?:und|die|das|sie|and|which) (?:wurden?|ist|sind|was|were|haben (?:sie|die)|hat (?:man|\\w+)) ' +
+      '(?:[\\w_.]+ ){0,5}(?:abgebucht|eingezogen|abgezogen|debited|taken|collected)_',
+    ', (?:(?:und |dann )?(?:am )?[\\d_]+\\.? ?(?:\\w+ )?)?(?:abgebucht|eingezogen|debited)_',
+  ),
 );
 /** "Darin 17 Euro für MagentaTV", "davon 35 Anschlusspreis": a part of the sum that stands before it. */
 const PART = compile('_(?:darin|davon|darunter|inklusive|inkl|including|of which|enthalten sind) (?:\\w+ ){0,2}$');

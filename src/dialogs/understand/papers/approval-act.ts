@@ -8,7 +8,9 @@ import { all, compile, has } from '../rule.ts';
 
 const WAYS = MEANS.map(({ means, say }) => ({ means, pattern: compile(say) }));
 const YES = compile(
-  '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|ich genehmige|genehmige|ich stimme zu|bestätigt|genehmigt|einverstanden|zugestimmt|passt so|geht klar|in ordnung)_',
+  '_(?:ja|ok|okay|yes|i agree|agree|i accept|i confirm|einverstanden|ich bestätige|bestätige|' +
+    'ich genehmige|genehmige|ich stimme zu|bestätigt|genehmigt|einverstanden|zugestimmt|passt so|geht klar|' +
+    'in ordnung)_',
 );
 /** "Clicked the link to read it": looked at, not agreed to. */
 const ONLY_LOOKED =

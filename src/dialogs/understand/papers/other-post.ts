@@ -1,14 +1,21 @@
 // Post that is none of the contract's: the customer's own letter on its way, an office's or a relative's, papers that were only to be sent.
 import type { DateHit } from '../../../knowledge/german/dates.ts';
 import { clauseAt, type Reading } from '../reading.ts';
+import { ways } from '../rule.ts';
 
 const LETTER =
   '(?:brief|schreiben|mail|e-mail|fax|einschreiben|widerruf|widerspruch|kuendigung|letter|email|withdrawal)';
 const KIN =
-  '(?:mutter|mama|vater|papa|oma|opa|eltern|mann|frau|tochter|sohn|kinder\\w*|schwester|bruder|enkel\\w*|tante|onkel|cousine|freund\\w*|nachbar\\w*|kolleg\\w*|daughter|son|mother|father|sister|brother|friend|wife|husband)';
+  '(?:mutter|mama|vater|papa|oma|opa|eltern|mann|frau|tochter|sohn|kinder\\w*|schwester|bruder|enkel\\w*|' +
+  'tante|onkel|cousine|freund\\w*|nachbar\\w*|kolleg\\w*|daughter|son|mother|father|sister|brother|' +
+  'friend|wife|husband)';
 /** "Mein Brief vom 20.11. ging am 21.11. raus". */
 const GOES_OUT = new RegExp(
-  `\\b(?:mein|unser)\\w* (?:\\w+ )?${LETTER}\\b.*\\b(?:raus|ab|los|weg|zur post|rausgegangen|weggegangen|losgegangen|abgegangen|abgeschickt)\\b|\\bmy (?:\\w+ )?${LETTER}\\b.*\\b(?:went (?:out|off)|was (?:sent|posted))\\b`,
+  ways(
+    `\\b(?:mein|unser)\\w* (?:\\w+ )?${LETTER}\\b.*\\b(?:raus|ab|los|weg|zur post|rausgegangen|weggegangen|` +
+      'losgegangen|abgegangen|abgeschickt)\\b',
+    `\\bmy (?:\\w+ )?${LETTER}\\b.*\\b(?:went (?:out|off)|was (?:sent|posted))\\b`,
+  ),
 );
 /** "Kam am 25.11. zurück": what comes back had been sent. */
 const COMES_BACK =
@@ -21,7 +28,10 @@ const I_WROTE = new RegExp(
 const TO_BE_SENT =
   /\b(?:wollte|wollten|sollte|sollten)\b[^,]*\b(?:zu|ab|los)?(?:schicken|senden|mailen|kommen|schreiben|verfassen)\b|\b(?:wanted|was going|were going|was supposed|were supposed|promised) to (?:send|come|arrive)\b/;
 const OF_OFFICE = new RegExp(
-  `\\b(?:brief\\w*|schreiben|post|mail|bescheid|letter) (?:vom|von|von der|von dem|von einem|von meine[mr]|from|from the|from my)? ?(?:finanzamt|jobcenter|job-center|arbeitsamt|arbeitsagentur|krankenkasse|rentenversicherung|versorgungsamt|sozialamt|buergeramt|jugendamt|standesamt|hausverwaltung|vermieter\\w*|schule|krankenhaus|${KIN}|tax office|landlord|hospital)\\b`,
+  '\\b(?:brief\\w*|schreiben|post|mail|bescheid|letter) (?:vom|von|von der|von dem|von einem|' +
+    'von meine[mr]|from|from the|from my)? ?(?:finanzamt|jobcenter|job-center|arbeitsamt|arbeitsagentur|' +
+    'krankenkasse|rentenversicherung|versorgungsamt|sozialamt|buergeramt|jugendamt|standesamt|' +
+    `hausverwaltung|vermieter\\w*|schule|krankenhaus|${KIN}|tax office|landlord|hospital)\\b`,
 );
 const OF_KIN = new RegExp(
   `\\b(?:paket|paeckchen|karton|kiste|sendung|lieferung|parcel|package|box) (?:von|vom|from) (?:mein\\w*|unser\\w*|my|our) ${KIN}\\b`,

@@ -5,14 +5,15 @@ import { isOtherPost } from './other-post.ts';
 import { NO } from '../phrases/approval.ts';
 import { DUNNING_PAPERS, OTHER_PAPERS, OWN_ACT, PAPERS } from '../phrases/deliveries.ts';
 import { type Reading, sentenceAt, stillToCome } from '../reading.ts';
-import { compile, first, has } from '../rule.ts';
+import { compile, first, has, ways } from '../rule.ts';
 
 const P = {
   no: compile(NO),
   other: compile(OTHER_PAPERS),
   dunning: compile(DUNNING_PAPERS),
   relative: compile(
-    `${PAPERS}, (?:die|das|der|den) [^,.!?\\n]{3,60}, (?:kam|kamen|lag|lagen|traf|trafen|ging|gingen|war|waren|erhielt|bekam|steckte|steckten)_(?: (?:ich|mir|uns|dann|erst|schließlich|schon))*`,
+    `${PAPERS}, (?:die|das|der|den) [^,.!?\\n]{3,60}, (?:kam|kamen|lag|lagen|traf|trafen|ging|gingen|war|` +
+      'waren|erhielt|bekam|steckte|steckten)_(?: (?:ich|mir|uns|dann|erst|schließlich|schon))*',
   ),
   mine: compile(OWN_ACT),
 };
@@ -33,7 +34,11 @@ export function noteBehindRelative(notes: Notes, reading: Reading): void {
 }
 
 const LABELLED = compile(
-  `(?:${PAPERS}|_(?:begrüßungsbrief|\\w*karte|kärtchen)_)[^.!?\\n:]{0,45}: ?(?:am |vom |on )?$|_(?:letter|mail|e-mail|email|confirmation|papers) (?:of|dated) $|^\\W*(?:mit|unter) (?:dem )?datum (?:vom |des )?$`,
+  ways(
+    `(?:${PAPERS}|_(?:begrüßungsbrief|\\w*karte|kärtchen)_)[^.!?\\n:]{0,45}: ?(?:am |vom |on )?$`,
+    '_(?:letter|mail|e-mail|email|confirmation|papers) (?:of|dated) $',
+    '^\\W*(?:mit|unter) (?:dem )?datum (?:vom |des )?$',
+  ),
 );
 
 /** "Unterlagen und Belehrung: 22.10.", "the letter of 7 November": papers named as a heading, their day behind it. */

@@ -3,14 +3,22 @@ import { NO } from '../phrases/approval.ts';
 import type { Notes } from '../notes.ts';
 import { spanOf } from '../place.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, has } from '../rule.ts';
+import { all, compile, has, ways } from '../rule.ts';
 
 const SUMMARY = compile('_(?:\\w*zusammenfassung\\w*|contract summary|summary)_');
 const DURING = compile(
-  '_(?:während (?:des|dem|wir|ich|er|sie|de[rs]|meines|unseres)|währenddessen|noch (?:im|am|beim) (?:gespräch|telefon\\w*|telefonat)|im gespräch|beim telefonieren|am telefon noch|while (?:we|i|he|she|still|the)|during the call)_',
+  '_(?:während (?:des|dem|wir|ich|er|sie|de[rs]|meines|unseres)|währenddessen|' +
+    'noch (?:im|am|beim) (?:gespräch|telefon\\w*|telefonat)|im gespräch|beim telefonieren|am telefon noch|' +
+    'while (?:we|i|he|she|still|the)|during the call)_',
 );
 const BEFORE = compile(
-  '_(?:vorher|zuvor|vorab|davor|schon vor|im voraus|bevor (?:ich|er|sie|wir) (?:\\w+ ){0,4}(?:zugesagt|zugestimmt|ja gesagt|bestätigt|bestellt)|vor (?:dem|meiner|meinem) (?:ja|zusage|zustimmung|bestellung)|beforehand|in advance|before i (?:agreed|said yes|confirmed|ordered))_',
+  `_(?:${ways(
+    'vorher|zuvor|vorab|davor|schon vor|im voraus',
+    'bevor (?:ich|er|sie|wir) (?:\\w+ ){0,4}(?:zugesagt|zugestimmt|ja gesagt|bestätigt|bestellt)',
+    'vor (?:dem|meiner|meinem) (?:ja|zusage|zustimmung|bestellung)',
+    'beforehand|in advance',
+    'before i (?:agreed|said yes|confirmed|ordered)',
+  )})_`,
 );
 const AFTER = compile(
   '_(?:danach|hinterher|später|nachher|anschließend|abends|am abend|darauf|daraufhin|im anschluss|nachträglich|afterwards?|later|then|in the evening|that evening|next day)_',
@@ -19,7 +27,11 @@ const AFTER = compile(
 const COMES =
   'kam|kamen|kommt|kommen|gekommen|bekommen|bekam|erhalten|erhielt|lag|liegt|trudelte|came|comes|arrived|got|received';
 const JUST = compile(
-  `_(?:jetzt|nun|inzwischen|mittlerweile|now) (?:\\w+ ){0,4}?(?:${COMES})_|_(?:${COMES}) (?:\\w+ ){0,3}?(?:jetzt|nun|inzwischen|mittlerweile|now)_|_(?:jetzt|nun|now) (?:\\w+ ){1,14}?(?:gekommen|bekommen|erhalten|received)_`,
+  ways(
+    `_(?:jetzt|nun|inzwischen|mittlerweile|now) (?:\\w+ ){0,4}?(?:${COMES})_`,
+    `_(?:${COMES}) (?:\\w+ ){0,3}?(?:jetzt|nun|inzwischen|mittlerweile|now)_`,
+    '_(?:jetzt|nun|now) (?:\\w+ ){1,14}?(?:gekommen|bekommen|erhalten|received)_',
+  ),
 );
 
 /** Notes the timing where the summary came and the words, or the two days, say when. */

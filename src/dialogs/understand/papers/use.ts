@@ -14,7 +14,7 @@ import {
   USES,
 } from '../phrases/use.ts';
 import { type Clause, type Reading, sentenceAt } from '../reading.ts';
-import { compile, first, has } from '../rule.ts';
+import { compile, first, has, ways } from '../rule.ts';
 
 type Found = { value: boolean; start: number; end: number };
 
@@ -88,7 +88,12 @@ function isOpen(reading: Reading, clause: Clause, english: boolean): boolean {
 /** So far before a clause the thing may be named that it speaks of. */
 const BEFORE = 24;
 const HARDLY = compile(
-  '_(?:kaum|selten|wenig|nur (?:ein|zwei|drei)mal|ein paar mal|hardly|barely|rarely)_[^.!?,]{0,24}_(?:gebraucht|benutzt|genutzt|verwendet|eingelegt|used)_|_(?:benutze?|nutze?|brauche?) (?:ich |wir )?(?:es|sie|ihn|das|die|den) (?:\\w+ )?(?:kaum|selten)_|_i (?:hardly|barely|rarely) use(?:d)?_',
+  ways(
+    '_(?:kaum|selten|wenig|nur (?:ein|zwei|drei)mal|ein paar mal|hardly|barely|' +
+      'rarely)_[^.!?,]{0,24}_(?:gebraucht|benutzt|genutzt|verwendet|eingelegt|used)_',
+    '_(?:benutze?|nutze?|brauche?) (?:ich |wir )?(?:es|sie|ihn|das|die|den) (?:\\w+ )?(?:kaum|selten)_',
+    '_i (?:hardly|barely|rarely) use(?:d)?_',
+  ),
 );
 /** "Wie gewünscht haben wir für Sie das Paket aktiviert": the company's words, pasted. */
 export const COMPANY_DID =

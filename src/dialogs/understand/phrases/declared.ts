@@ -263,8 +263,8 @@ export const SILENCE = `_(?:${ways(
   'sprachlos',
   'bevor (?:ich|sie|er|wir|mein\\w* \\w+) (?:\\w+ ){0,5}(?:sagen|antworten|reagieren|erwidern|ablehnen|' +
     'widersprechen) (?:konnte|konnt|könnt)\\w*',
-  '(?:gesagt|geantwortet|erwidert|geäußert) (?:hab|habe|hat|haben) (?:ich|sie|er|wir)? ' +
-    '?(?:\\w+ ){0,3}(?:nichts|nix|nischt|kein wort)',
+  '(?:gesagt|geantwortet|erwidert|geäußert) (?:hab|habe|hat|haben) (?:ich|sie|er|wir)? ?' +
+    '(?:\\w+ ){0,3}(?:nichts|nix|nischt|kein wort)',
   '(?:dazu|darauf|drauf) (?:\\w+ ){0,3}(?:nichts|nix) (?:gesagt|geantwortet|erwidert)',
   '(?:only|just) (?:listened|let (?:him|her|them|the \\w+ ?\\w*) talk)',
   'never said a word',

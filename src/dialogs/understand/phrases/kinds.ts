@@ -142,8 +142,8 @@ export const KIND_CUES: readonly KindCue[] = [
     say: ways(
       '_(?:\\w*abo|abonnement|mitgliedschaft|\\w*eintrag|lizenz|\\w*schutz|' +
         'premium\\w*)_[^.!?\\n]{0,50}_verlängert_',
-      '_(?:hat|haben) sich (?:\\w+ ){0,4}(?:automatisch|stillschweigend|von selbst|von allein\\w*)? ' +
-        '?(?:\\w+ ){0,2}verlängert_',
+      '_(?:hat|haben) sich (?:\\w+ ){0,4}(?:automatisch|stillschweigend|von selbst|von allein\\w*)? ?' +
+        '(?:\\w+ ){0,2}verlängert_',
       '_(?:automatisch|stillschweigend|von selbst) (?:\\w+ )?verlängert_',
       '_(?:automatically|auto-?) ?renewed_',
     ),

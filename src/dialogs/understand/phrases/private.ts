@@ -64,8 +64,8 @@ const PLACE_OF_WORK =
 export const TRADE = ways(
   '_(?:mein|unser|sein|ihr|my|our|kleine[nrs]?|eigene[nrs]?|small|own)(?:e|en|er|em|es)? ' +
     `(?:\\w+ ){0,2}${PLACE_OF_WORK}_`,
-  '_(?:für|auf|über|for|im|in|in der|bei uns im) (?:den|die|das|der|dem|unsere?n?|meine?n?|the)? ' +
-    `?${PLACE_OF_WORK}_`,
+  '_(?:für|auf|über|for|im|in|in der|bei uns im) (?:den|die|das|der|dem|unsere?n?|meine?n?|the)? ?' +
+    `${PLACE_OF_WORK}_`,
   '_(?:firmen(?:anschluss|vertrag|handy|kunde\\w*)|geschäftlich\\w*|' +
     'geschäfts(?:anschluss|kunde\\w*|vertrag|führer\\w*|mann|frau)|gewerb\\w*|selbst?ständig\\w*|' +
     'freiberuf\\w*|freelance\\w*|self-employed)_',

@@ -123,8 +123,8 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
       'telefonvertrag|hausanschluss|anschluss|mbit\\w*|mbits|gigabit|giga ?zuhause\\w*|magenta ?zuhause\\w*|' +
       'magentazuhause\\w*|internetpaket|\\w*modem\\w*|kabel ?max\\w*|cable ?max\\w*|giga ?kabel\\w*|gigakabel|' +
       'kupfer(?:kabel|leitung|netz)\\w*|copper (?:lines?|cables?)|gigacube|homespot|landline|broadband|fibre|' +
-      'fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er|o2 my home|my home [smlx]+|surf ?(?:&|und) ' +
-      '?fon\\w*|kabel \\d+|wegen kabel|schnellere[nr]? (?:tarif|anschluss|leitung)|\\d+er leitung|' +
+      'fiber|internetleitung|kabelvertrag|leitung|bandbreite|1000er|o2 my home|my home [smlx]+|surf ?(?:&|und) ?' +
+      'fon\\w*|kabel \\d+|wegen kabel|schnellere[nr]? (?:tarif|anschluss|leitung)|\\d+er leitung|' +
       'faster internet|faster line|faster cable|internetpaket|highspeed\\w*)_',
   },
   {

@@ -85,8 +85,8 @@ const REFUSED: readonly Rule[] = [
     // "Können Sie mich hören?" - "Ja": no yes to an offer, unless one is told as well.
     ways(
       '(?:spreche? ich mit|sind sie|wohnen sie)_[^.!?\\n]{0,40}\\?" ?[-,]? ?"ja_',
-      '(?:hören|verstehen)(?: sie)?(?: mich)?[^.!\\n]{0,14}["?]{0,2},? ' +
-        '?(?:(?:und|ich|da|dann|sag\\w*|natürlich|drauf|darauf|hab\\w*) ){0,4}"?_ja_',
+      '(?:hören|verstehen)(?: sie)?(?: mich)?[^.!\\n]{0,14}["?]{0,2},? ?' +
+        '(?:(?:und|ich|da|dann|sag\\w*|natürlich|drauf|darauf|hab\\w*) ){0,4}"?_ja_',
       'hear me[^.!\\n]{0,60}_(?:yes|yeah)_',
     ),
     { rank: 1, anyhow: true },

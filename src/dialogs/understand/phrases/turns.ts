@@ -29,8 +29,8 @@ export const TURN_RULES: readonly Rule[] = [
     'agreedOnPhone',
     true,
     // "Ich ja ok gerne", "ich so: klar": a reply without its verb.
-    '(?:^|[.!?;,:\\n] ?)(?:und )?(?:ich|wir) (?:so |nur |dann |halt |natürlich |drauf |darauf )*[:,]? ' +
-      '?"?(?:na |ach |oh )?(?:ja|jo|klar|ok|okay|gern|gerne|na gut|super|cool|' +
+    '(?:^|[.!?;,:\\n] ?)(?:und )?(?:ich|wir) (?:so |nur |dann |halt |natürlich |drauf |darauf )*[:,]? ?' +
+      '"?(?:na |ach |oh )?(?:ja|jo|klar|ok|okay|gern|gerne|na gut|super|cool|' +
       'krass)(?: (?:ja|jo|ok|okay|gern|gerne|gut|klar|nehm|nehme|mach|machen|ich|wir|das|dann|warum|nicht|' +
       'gut))*"?(?=[.,!;\\n]|$)',
     { rank: 3, anyhow: true, unless: 'link|sms|hören|aufzeichn\\w*|aufnahme|inhaber' },

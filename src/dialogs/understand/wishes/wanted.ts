@@ -8,7 +8,7 @@ import { WANTS_OUT } from '../phrases/wanted.ts';
 import { STAY } from '../phrases/wishes.ts';
 import { wholeOf, type Place } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, first, has, type Hit } from '../rule.ts';
+import { all, compile, first, has, type Hit, ways } from '../rule.ts';
 
 const OUT = compile(`${WANTS_OUT}|${HOW_OUT}`);
 const BAFFLING = compile(BAFFLED);
@@ -17,12 +17,24 @@ const WITH_THIS = compile(
   '_(?:beim|bei dem|bei diesem|bei der|with the|with this) (?:\\w+ )?(?:vertrag|tarif|angebot|kündigung|neuen|contract|plan|offer)_',
 );
 const THINKING = compile(
-  'in ruhe|schwarz auf weiß|_nur wenn_|_erst wenn_|durch den kopf|_(?:e-?mail|mail|post) (?:me|us)_|überleg|bedenkzeit|schlafen|nachdenken|_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_|_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_|_think_|vielleicht|maybe',
+  ways(
+    'in ruhe|schwarz auf weiß|_nur wenn_|_erst wenn_|durch den kopf',
+    '_(?:e-?mail|mail|post) (?:me|us)_',
+    'überleg|bedenkzeit|schlafen|nachdenken',
+    '_(?:rede|reden|spreche|sprechen|besprechen|speak|talk) (?:ich |noch |erst |das |to |with )*(?:mit|to|with|my)_',
+    '_(?:mit|with|to) (?:mein|unser|my|our)\\w* [^.!?]{0,24}_(?:reden|sprechen|besprechen|first)_',
+    '_think_|vielleicht|maybe',
+  ),
 );
 
 /** "Er soll es schicken, dann schau ich's mir an": open, as long as no contract came of it. */
 const THEN_LOOKS = compile(
-  "_(?:dann|danach|erst(?:mal)?) (?:schau|schaue|guck|gucke|les|lese|seh|sehe|kuck|prüf|prüfe|überleg|überlege|entscheid|entscheide) (?:ich|i|wir|ma|mer)(?:'?s)?_|_(?:ich|i|wir) (?:schau|schaue|guck|gucke|les|lese|seh|sehe)(?:'?s)? (?:mir )?(?:das |es |des )?(?:dann|erst|erstmal|mal) (?:\\w+ )?(?:an|durch)_",
+  ways(
+    '_(?:dann|danach|erst(?:mal)?) (?:schau|schaue|guck|gucke|les|lese|seh|sehe|kuck|prüf|prüfe|überleg|' +
+      "überlege|entscheid|entscheide) (?:ich|i|wir|ma|mer)(?:'?s)?_",
+    "_(?:ich|i|wir) (?:schau|schaue|guck|gucke|les|lese|seh|sehe)(?:'?s)? (?:mir )?(?:das |es |" +
+      'des )?(?:dann|erst|erstmal|mal) (?:\\w+ )?(?:an|durch)_',
+  ),
 );
 
 const FOISTED =
@@ -30,12 +42,25 @@ const FOISTED =
 /** The thing was foisted on somebody; or somebody was worked on, which says less. */
 const FOISTED_ON = compile(`_${FOISTED}_`);
 const PRESSED = compile(
-  `_(?:${FOISTED}|überredet|überreden|bequatsch\\w*|beschwatz\\w*|breitgeschlagen|breitschlagen|weichgeklopft|überrumpel\\w*|(?:mir|uns|ihr|ihm) (?:\\w+ ){0,6}verkauft|talked (?:me|us|him|her) into|pressured|sold (?:me|us|him|her))_`,
+  `_(?:${FOISTED}|überredet|überreden|bequatsch\\w*|beschwatz\\w*|breitgeschlagen|breitschlagen|` +
+    'weichgeklopft|überrumpel\\w*|(?:mir|uns|ihr|ihm) (?:\\w+ ){0,6}verkauft|talked (?:me|us|him|her) into|' +
+    'pressured|sold (?:me|us|him|her))_',
 );
 
 /** The seller's pressing, told as why one said yes. */
 const URGED = compile(
-  '_(?:gedrängelt|gedrängt|genötigt|gelabert|zugelabert|zugetextet)_|_nicht locker_|_überrumpel\\w*_|_unter druck (?:gesetzt|gestanden)_|_(?:damit|dass|weil) (?:ich|wir|sie|er) (?:\\w+ ){0,3}(?:meine |ihre |unsere |seine )?ruhe (?:hab\\w*|hatte\\w*|hat|haben)_|_damit (?:endlich |mal )?ruhe (?:ist|war)_|_um (?:meine |endlich |nur )*ruhe zu haben_|_genervt_[^.!?\\n]{0,50}_(?:ja gesagt|zugestimmt|zugesagt)_|_(?:pressured|rushed|pushed|wore) (?:me|us|her|him)_|_(?:kept|keeps) (?:pushing|pressing|insisting)_',
+  ways(
+    '_(?:gedrängelt|gedrängt|genötigt|gelabert|zugelabert|zugetextet)_',
+    '_nicht locker_|_überrumpel\\w*_',
+    '_unter druck (?:gesetzt|gestanden)_',
+    '_(?:damit|dass|weil) (?:ich|wir|sie|er) (?:\\w+ ){0,3}(?:meine |ihre |unsere |seine )?ruhe (?:hab\\w*|' +
+      'hatte\\w*|hat|haben)_',
+    '_damit (?:endlich |mal )?ruhe (?:ist|war)_',
+    '_um (?:meine |endlich |nur )*ruhe zu haben_',
+    '_genervt_[^.!?\\n]{0,50}_(?:ja gesagt|zugestimmt|zugesagt)_',
+    '_(?:pressured|rushed|pushed|wore) (?:me|us|her|him)_',
+    '_(?:kept|keeps) (?:pushing|pressing|insisting)_',
+  ),
 );
 function isUrged(reading: Reading, hit: RegExpExecArray): boolean {
   const clause = clauseAt(reading, hit.index + 1)?.text ?? '';
@@ -64,7 +89,14 @@ const NOTHING_CAME = compile(
   '_(?:post|mails?|briefe?|unterlagen)_(?: \\w+){0,6} (?:keine|nichts|nix|nicht|noch keine)_',
 );
 const SOMETHING = compile(
-  '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*bestätigung\\w*|bestätigt|auftrag\\w*|\\w*rechnung\\w*|abgebucht|\\w*auszug|eingezogen|belastet|\\w*abbuchung\\w*|brief\\w*|post|mails?|sms|\\w*mahn\\w*|inkasso\\w*|liefer\\w*|\\w*paket\\w*|karte|lastschrift|unterlagen|papiere|bestellt|gebucht|verlängert|verlängerung|abo|contract|letter|bill|order|charged|extended|renewed|email|umgestellt|wechsel)_',
+  `_(?:${ways(
+    '\\w*vertr(?:a|ä)g\\w*',
+    '\\w*bestätigung\\w*|bestätigt|auftrag\\w*|\\w*rechnung\\w*|abgebucht|\\w*auszug',
+    'eingezogen|belastet|\\w*abbuchung\\w*|brief\\w*|post|mails?|sms|\\w*mahn\\w*',
+    'inkasso\\w*|liefer\\w*|\\w*paket\\w*|karte|lastschrift|unterlagen|papiere|bestellt',
+    'gebucht|verlängert|verlängerung|abo|contract|letter|bill|order|charged|extended',
+    'renewed|email|umgestellt|wechsel',
+  )})_`,
 );
 
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a promise that was none. */

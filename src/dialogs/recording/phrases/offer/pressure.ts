@@ -33,8 +33,13 @@ export const DICTATES_YES = list(
 );
 /** A contract or a registration that is said to be there already. */
 export const ALREADY_BOUND = list(
-  '(?:haben|hatten) (?:sie )?(?:sich )?(?:\\w+ ){0,4}(?<!(?:eben|vorhin|gerade) )(?:bereits|schon|damals|letztes jahr|voriges jahr) (?:\\w+ ){0,3}(?:angemeldet(?!,? dass (?:ich|wir) sie (?:an|zurück|kontaktier))|bestellt|abgeschlossen|zugestimmt|zugesagt|teilgenommen|registriert|unterschrieben|eingetragen)',
-  '(?:sind|ist) (?:sie |ihr vertrag |der vertrag |das abo )?(?:bereits|schon|längst) (?:\\w+ ){0,3}(?:angemeldet|registriert|eingetragen|aktiv|gebucht|abgeschlossen|mitglied|teilnehmer\\w*)_',
+  '(?:haben|hatten) (?:sie )?(?:sich )?(?:\\w+ ){0,4}(?<!(?:eben|vorhin|gerade) )(?:bereits|schon|damals|' +
+    'letztes jahr|voriges jahr) (?:\\w+ ){0,3}(?:angemeldet' +
+    '(?!,? dass (?:ich|wir) sie (?:an|zurück|kontaktier))|bestellt|abgeschlossen|zugestimmt|zugesagt|' +
+    'teilgenommen|registriert|unterschrieben|eingetragen)',
+  '(?:sind|ist) (?:sie |ihr vertrag |der vertrag |das abo )?(?:bereits|schon|längst) ' +
+    '(?:\\w+ ){0,3}(?:angemeldet|registriert|eingetragen|aktiv|gebucht|abgeschlossen|mitglied|' +
+    'teilnehmer\\w*)_',
   '(?:vertrag|abo|mitgliedschaft|teilnahme) (?:läuft|besteht|existiert) (?:\\w+ ){0,2}(?:bereits|schon|längst)_',
   '(?:nur noch|lediglich) (?:\\w+ ){0,3}(?:verkürzen|kürzen|auflösen|beenden)_',
   'you.?(?:ve| have)? already (?:joined|signed|registered|agreed|ordered)',
@@ -81,6 +86,7 @@ export const EVASIVE = list(
   'ganz wenig',
   'attraktiv\\w*',
   'merken sie (?:gar )?nicht',
-  '(?:das|den preis|die summe|alles) (?:sehen|lesen|finden|erfahren) sie (?:\\w+ ){0,2}(?:in|auf) (?:der|den|ihrer|ihren) (?:\\w*bestätigung|unterlagen|mail|post|rechnung|vertrag\\w*)',
+  '(?:das|den preis|die summe|alles) (?:sehen|lesen|finden|erfahren) sie (?:\\w+ ){0,2}(?:in|auf) (?:der|' +
+    'den|ihrer|ihren) (?:\\w*bestätigung|unterlagen|mail|post|rechnung|vertrag\\w*)',
   '(?:steht|kommt) (?:dann |alles |genau ){0,2}(?:in|mit) (?:der|den) (?:\\w*bestätigung|unterlagen|mail|post|rechnung)',
 );

@@ -13,7 +13,10 @@ export const NO_PRICE = list(
   '_wert (?:von )?(?:\\w+ )?\\d',
   '(?:jemand\\w*|andere\\w* (?:tarif|kunde\\w*|leute\\w*))_',
   // "Jeden Monat eine Box für 49 Euro" is what is sold, "die Box kostet 49 Euro" something beside it.
-  '(?<!(?:monat|monatlich|woche|wöchentlich|quartal) (?:eine?n? |ihre? )?)(?:box|router|receiver|repeater|stick|zubehör|versand|liefer(?!ungen)|anschluss(?=preis|gebühr|kosten|pauschale)|bereitstellungs|einrichtungs|aktivierungs|bearbeitungs|mahn)(?:preis|gebühr|kosten|pauschale)?\\w* (?:\\w+ ){0,3}(?:kostet|kosten|von|für|liegt)_',
+  '(?<!(?:monat|monatlich|woche|wöchentlich|quartal) (?:eine?n? |ihre? )?)(?:box|router|receiver|' +
+    'repeater|stick|zubehör|versand|liefer(?!ungen)|anschluss(?=preis|gebühr|kosten|pauschale)|' +
+    'bereitstellungs|einrichtungs|aktivierungs|bearbeitungs|mahn)(?:preis|gebühr|kosten|pauschale)?\\w* ' +
+    '(?:\\w+ ){0,3}(?:kostet|kosten|von|für|liegt)_',
   '(?:your neighbou?rs?|other people|others|you.re paying|you pay now|currently|cashback)_',
   'gewinn\\w*',
   'bonus\\w*',

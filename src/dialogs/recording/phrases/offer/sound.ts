@@ -7,7 +7,9 @@ export const READ_FAST = list(
 );
 /** Notes of a transcriber about the sound itself. */
 export const CUT_NOTE = list(
-  '[\\[(][^\\])]{0,30}(?:schnitt|abgeschnitten|knack\\w*|geschnitten|(?:tonlage|hintergrund\\w*|lautstärke|klang|echo|stimme) ?\\w{0,12} ?(?:wechselt|anders|verändert)|ander\\w+ (?:hintergrund\\w*|echo|lautstärke|klang|stimme)|cut|splice\\w*|click)[^\\])]{0,40}[\\])]',
+  '[\\[(][^\\])]{0,30}(?:schnitt|abgeschnitten|knack\\w*|geschnitten|' +
+    '(?:tonlage|hintergrund\\w*|lautstärke|klang|echo|stimme) ?\\w{0,12} ?(?:wechselt|anders|verändert)|' +
+    'ander\\w+ (?:hintergrund\\w*|echo|lautstärke|klang|stimme)|cut|splice\\w*|click)[^\\])]{0,40}[\\])]',
 );
 /** Marks a transcriber puts where nobody can understand the words. */
 export const UNINTELLIGIBLE = list(

@@ -2,7 +2,8 @@
 import { list } from '../list.ts';
 
 export const GREETING = list(
-  '^\\W*(?:(?:einen |einen schönen )?(?:schönen? )?(?:guten? )?(?:tag|morgen|abend|mittag)|guten_|grüß|hallo|halli|hi_|hey_|moin|servus|schönen?_|hello|good (?:morning|afternoon|evening|day))',
+  '^\\W*(?:(?:einen |einen schönen )?(?:schönen? )?(?:guten? )?(?:tag|morgen|abend|mittag)|guten_|grüß|' +
+    'hallo|halli|hi_|hey_|moin|servus|schönen?_|hello|good (?:morning|afternoon|evening|day))',
   'guten (?:tag|morgen|abend)',
   '^\\W*(?:hören|verstehen) sie mich',
   '^\\W*(?:herzliche\\w* )?(?:glückwunsch|gratul\\w*)',
@@ -59,6 +60,9 @@ export const PRETEXT = list(
 );
 /** The caller passes for an authority, or for the customer's own company by a function alone. */
 export const POSES_AS = list(
-  '_(?:wir sind|ich bin|hier ist|hier spricht|ich rufe|mein name ist|anruf)_[^.!?]{0,40}(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|bundesamt|amtsgericht|finanzamt|polizei|ministerium|behörde|bundesregierung|rentenversicherung|krankenkasse|notar\\w*)',
-  '(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|bundesamt|amtsgericht|finanzamt|polizei|ministerium|rentenversicherung)[^.!?]{0,30}(?:guten|mein name|hier|am apparat)',
+  '_(?:wir sind|ich bin|hier ist|hier spricht|ich rufe|mein name ist|' +
+    'anruf)_[^.!?]{0,40}(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|bundesamt|' +
+    'amtsgericht|finanzamt|polizei|ministerium|behörde|bundesregierung|rentenversicherung|krankenkasse|notar\\w*)',
+  '(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|bundesamt|amtsgericht|finanzamt|' +
+    'polizei|ministerium|rentenversicherung)[^.!?]{0,30}(?:guten|mein name|hier|am apparat)',
 );

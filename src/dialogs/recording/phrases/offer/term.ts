@@ -3,7 +3,9 @@ import { SMALL_NUMBER } from '../../../../knowledge/german/numbers.ts';
 import { phrase } from '../../../../knowledge/german/words.ts';
 import { list } from '../list.ts';
 
-const COUNT = `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|three|six|twelve|eighteen|twenty-?four|thirty-?six)`;
+const COUNT =
+  `(?:${SMALL_NUMBER}|vier ?und ?zwanzig|sechs ?und ?dreissig|vierundzwanzig|sechsunddreissig|achtzehn|` +
+  'zwölf|zwei|halbe[sn]?|halb|(?:ein|einein|andert)halb|one|two|three|six|twelve|eighteen|twenty-?four|thirty-?six)';
 const LENGTH = `${COUNT} ?-?(?:(?:kalender|vertrags|versicherungs|abo|liefer|volle )?(?:monat(?!lich|srate|sbeitrag|spreis|sabschlag)\\w*|jahre?n?)|months?|years?)`;
 /** A length of time, wherever it stands: whether it is a term is told by the words around. What follows a comma is cents. */
 export const A_LENGTH = phrase(`(?<!\\d[,.])_${LENGTH}_`, 'g');
@@ -27,17 +29,24 @@ export const OPEN_TERM = list(
   `(?:automatisch|von selbst|von allein\\w*|ohne kündigung) (?:\\w+ ){0,3}(?:nach|zum ende von) ${LENGTH}_`,
   `(?:endet|läuft aus|aus|schluss|vorbei) (?:\\w+ ){0,2}nach (?:den |der |einem |einer )?${LENGTH}_`,
   '(?:raus|aussteigen|aufhören|kündigen) (?:können|dürfen|kommen) sie (?:\\w+ ){0,2}(?:jederzeit|monatlich|jeden monat|täglich)_',
-  '(?:läuft|geht|gilt|dauert|bindet|gebunden|laufzeit|vertrag) (?:\\w+ ){0,3}bis (?:zum |ende |mitte |anfang |in den |einschließlich )?(?:[a-z]+ten )?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:\\d{1,2}\\. ?){1,2})',
+  '(?:läuft|geht|gilt|dauert|bindet|gebunden|laufzeit|vertrag) (?:\\w+ ){0,3}bis (?:zum |ende |mitte |' +
+    'anfang |in den |einschließlich )?(?:[a-z]+ten )?(?:januar|februar|märz|april|mai|juni|juli|august|' +
+    'september|oktober|november|dezember|(?:\\d{1,2}\\. ?){1,2})',
   `nach (?:den |der |einem |einer )?${LENGTH} (?:\\w+ ){0,4}(?:automatisch|von selbst|von allein\\w*|ende|schluss)_`,
   `${SMALL_NUMBER} (?:ausgaben|hefte|nummern|folgen) (?:\\w+ )?(?:und )?(?:dann|danach) (?:\\w+ ){0,2}(?:schluss|ende|endet|vorbei|aus)_`,
   `erstmals (?:nach|zum ende von) ${LENGTH}_`,
   '(?:läuft|geht|gilt|dauert|bindet|gebunden|bindung|laufzeit|vertrag) (?:\\w+ ){0,4}bis (?:\\w+ ){0,4}(?:20\\d\\d|zweitausend\\w*|(?:über)?nächste[ns] jahr\\w*)_',
   '_(?:die|der|das|neue[rs]?) (?:mindest|erst|vertrags|mindestvertrags)?(?:laufzeit|vertrag|abo|bindung) (?:\\w+ ){0,2}endet (?:\\w+ ){0,2}(?:am|mit|zum|ende|im|automatisch)_',
   '(?<!your (?:\\w+ )?)(?:contract|term|plan|deal|subscription) (?:\\w+ )?(?:ends|runs|lasts|expires) (?:\\w+ ){0,3}(?:on|until|till|to)_',
-  `_${SMALL_NUMBER} (?:[a-zäöüß]{3,20} )?(?:ausgaben|hefte|nummern|folgen|lieferungen|pakete|päckchen|kisten|boxen|sendungen|flaschen|dosen|monatspackungen|raten|bezüge)[,.]? (?:und )?(?:dann |danach |das )?(?:ist |war )?(?:es |.s )?(?:schluss|ende|aus|vorbei|fertig|zu ende)_`,
+  `_${SMALL_NUMBER} (?:[a-zäöüß]{3,20} )?(?:ausgaben|hefte|nummern|folgen|lieferungen|pakete|päckchen|` +
+    'kisten|boxen|sendungen|flaschen|dosen|monatspackungen|raten|bezüge)[,.]? (?:und )?(?:dann |danach |' +
+    'das )?(?:ist |war )?(?:es |.s )?(?:schluss|ende|aus|vorbei|fertig|zu ende)_',
   `(?:mindestens|mindestabnahme|mindest\\w*|insgesamt|zunächst|erst ?mal) (?:\\w+ ){0,2}[a-z]{4,24} (?:ausgaben|hefte|nummern|lieferungen|pakete)_`,
-  '(?:abbestellbar|abbestellen|beendbar|aussteigen|kündbar|kündigen|schluss) (?:\\w+ ){0,4}(?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|quartal\\w*|woche|abrechnung\\w*)_',
-  '(?:nach|zum ende|zu) (?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|quartal\\w*|abrechnung\\w*) (?:\\w+ ){0,2}(?:abbestellbar|abbestellen|beendbar|kündbar|kündigen|raus|schluss)',
+  '(?:abbestellbar|abbestellen|beendbar|aussteigen|kündbar|kündigen|schluss) ' +
+    '(?:\\w+ ){0,4}(?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|' +
+    'quartal\\w*|woche|abrechnung\\w*)_',
+  '(?:nach|zum ende|zu) (?:jede[rnms]?|alle) (?:\\w+ )?(?:periode|monat\\w*|wochen?|lieferung|ausgabe|' +
+    'quartal\\w*|abrechnung\\w*) (?:\\w+ ){0,2}(?:abbestellbar|abbestellen|beendbar|kündbar|kündigen|raus|schluss)',
   `(?:ende|schluss|ausstieg|raus|kündbar|kündigung) (?:\\w+ ){0,2}nach ${LENGTH}_`,
   // A year of a paper, counted in its issues.
   '_(?:12|24|26|52|zwölf|vierundzwanzig|sechsundzwanzig|zweiundfünfzig) (?:ausgaben|hefte|nummern)_(?! (?:\\w+ ){0,2}(?:gratis|kostenlos|umsonst|geschenkt|frei)_)',

@@ -33,7 +33,8 @@ export const WITHDRAWAL_PERIOD = list(
 );
 /** A right to take back something else than the contract. */
 export const OTHER_WITHDRAWAL = list(
-  '(?:einwilligung|werbe\\w*|werbung|lastschrift\\w*|einzug\\w*|einzugsermächtigung|sepa\\w*|mandat|aufzeichnung|aufnahme|datennutzung|datenschutz\\w*|newsletter|abbuchung\\w*)_[^.!?]{0,60}(?:widerr|zurück)',
+  '(?:einwilligung|werbe\\w*|werbung|lastschrift\\w*|einzug\\w*|einzugsermächtigung|sepa\\w*|mandat|' +
+    'aufzeichnung|aufnahme|datennutzung|datenschutz\\w*|newsletter|abbuchung\\w*)_[^.!?]{0,60}(?:widerr|zurück)',
   '(?:widerr|zurück)\\w* (?:\\w+ ){0,6}(?:einwilligung|werbung|lastschrift|mandat|abbuchung)_',
 );
 export const NO_WITHDRAWAL = list(

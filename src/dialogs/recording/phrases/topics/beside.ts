@@ -1,10 +1,13 @@
 // What binds nobody: papers, presents, keeping what there is, views, favours.
 import { list } from '../list.ts';
+import { ways } from '../../../../knowledge/german/words.ts';
 
 export const PAPERS = list(
   '(?:das|es|alles|was) (?:\\w+ )?schriftlich (?:\\w+ )?(?:haben|bekommen|sehen)_',
-  '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
-  '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|angebot|broschüre|material|(?:die |eine |ihre )?bestätigung|zusammenfassung|schriftlich)',
+  '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|' +
+    'katalog|muster\\w*|schriftlich\\w*|vertrag\\w*) (?:\\w+ ){0,5}(?:zu)?(?:ge)?(?:schick|send|mail|zukommen)\\w*',
+  '(?:schick|send|mail)\\w* (?:ich |wir )?(?:ihnen )?(?:\\w+ ){0,5}(?:zu_|unterlagen|info\\w*|prospekt|' +
+    'angebot|broschüre|material|(?:die |eine |ihre )?bestätigung|zusammenfassung|schriftlich)',
   'per (?:post|mail|e-?mail|sms|whatsapp) (?:\\w+ )?(?:zu)?(?:schick|send|geb)\\w*',
   '(?:pop|put|drop|send) (?:\\w+ ){0,4}(?:in|by) (?:the )?(?:post|mail|email)_',
   'lass\\w* (?:\\w+ ){0,8}zukommen',
@@ -58,7 +61,12 @@ export const OPINION = list(
 /** Whether the customer follows, has questions, may be noted without obligation: no offer is accepted by it either. */
 export const FOLLOWS = list(
   // "Sind Sie mit der Verarbeitung Ihrer Daten einverstanden?"
-  '_daten_[^?]{0,50}(?:verarbeit|speicher|nutz)\\w*|(?:verarbeitung|speicherung|nutzung|weitergabe) (?:ihrer|der|deiner) (?:\\w+ )?daten_|_dsgvo_|datenschutz(?:hinweis|erklärung|bestimmung|erklaerung)\\w*',
+  ways(
+    '_daten_[^?]{0,50}(?:verarbeit|speicher|nutz)\\w*',
+    '(?:verarbeitung|speicherung|nutzung|weitergabe) (?:ihrer|der|deiner) (?:\\w+ )?daten_',
+    '_dsgvo_',
+    'datenschutz(?:hinweis|erklärung|bestimmung|erklaerung)\\w*',
+  ),
   '(?:ich melde|wir melden|melde ich|melden wir) (?:mich|uns)_',
   '(?:einen|nen|kurz) (?:\\w+ )?(?:moment|augenblick|minute|zeit)_',
   '(?:alles|soweit|bis hierhin|so weit) (?:\\w+ )?(?:klar|verstanden|verständlich|deutlich|mitbekommen)',
@@ -81,14 +89,30 @@ export const FOLLOWS = list(
 );
 /** A question about the customer's own life or knowledge: no yes to it concludes anything. */
 export const ABOUT_CUSTOMER = list(
-  '^\\W*(?:(?:und|also|sagen sie|aber|sie) ?,? )?(?:haben|hatten|hätten|wissen|kennen|nutzen|benutzen|sind(?! sie (?:\\w+ )?(?:sicher|bereit|dabei|einverstanden))|waren|zahlen|bezahlen|brauchen|mögen|lesen|schauen|gucken|surfen|telefonieren|wohnen|leben|spielen|fahren|heizen|kriegen|verstehen|hören|sehen|erinnern|merken|arbeiten|leiden|ärgern|freuen) (?:sie|ihr)_',
+  `^\\W*(?:(?:und|also|sagen sie|aber|sie) ?,? )?(?:${ways(
+    'haben|hatten|hätten|wissen|kennen|nutzen|benutzen',
+    'sind(?! sie (?:\\w+ )?(?:sicher|bereit|dabei|einverstanden))',
+    'waren|zahlen|bezahlen|brauchen|mögen|lesen|schauen|gucken|surfen|telefonieren|wohnen',
+    'leben|spielen|fahren|heizen|kriegen|verstehen|hören|sehen|erinnern|merken|arbeiten',
+    'leiden|ärgern|freuen',
+  )}) (?:sie|ihr)_`,
   '^\\W*(?:und |also )?(?:das |die |den |der )?(?:sie )?(?:sind|haben|wohnen|nutzen|zahlen|kennen|wissen|hatten|waren) (?:sie |ja |doch )?(?!.*_(?:einverstanden|dabei|interesse)_)',
   '(?:kennen|haben|wissen|sind|wohnen|nutzen|lesen|waren|hatten) sie(?: \\w+){0,2}\\W*$',
-  '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) (?!.*_(?:happy (?:to|with)|ready|agree|accept|take|order|switch|change|move|proceed|book|go (?:ahead|with|for)|sign))',
+  '^\\W*(?:and |so )?(?:do|are|have|did|were|is) (?:you|your|that|it) ' +
+    '(?!.*_(?:happy (?:to|with)|ready|agree|accept|take|order|switch|change|move|proceed|book|' +
+    'go (?:ahead|with|for)|sign))',
 );
 /** What an agent may be let do without a contract coming of it. */
 export const SIDE_ACT = list(
-  '(?:frag|schick|send|mail|anruf|zurückruf|meld|erklär|erzähl|zeig|vorles|vorstell|wiederhol|zusammenfass|verbind|sprech|helf|vormerk|buchstabier|erreich|störe?n?|kurz|wissen|sagen|verabschied|anschau|anseh|anguck|schau|guck|weiterverbind|prüf|nachschau|abgleich|aktualisier|stell\\w* (?:ihnen )?(?:eine|noch|ein paar)|informier|vorrechn|einlad|kontaktier|anschreib|empfehl|durchgeh|durchsprech|berat|ausholen|auflegen)\\w*',
+  `(?:${ways(
+    'frag|schick|send|mail|anruf|zurückruf|meld|erklär|erzähl|zeig|vorles|vorstell',
+    'wiederhol|zusammenfass|verbind|sprech|helf|vormerk|buchstabier|erreich|störe?n?|kurz',
+    'wissen|sagen|verabschied|anschau|anseh|anguck|schau|guck|weiterverbind|prüf|nachschau',
+    'abgleich|aktualisier',
+    'stell\\w* (?:ihnen )?(?:eine|noch|ein paar)',
+    'informier|vorrechn|einlad|kontaktier|anschreib|empfehl|durchgeh|durchsprech|berat',
+    'ausholen|auflegen',
+  )})\\w*`,
   '_(?:ruf|rufe|rufen)_',
   '_(?:du|duzen|call|ask|email|explain|tell|repeat)_',
   '_(?:was|etwas|eine frage)_',
@@ -100,5 +124,8 @@ export const SIDE_OBJECT = list(
 );
 /** Something that binds to nothing is offered beside the contract: a note, help, a visit, a call, a sample. */
 export const FAVOUR = list(
-  '_(?:soll|darf|dürfen|sollen|kann|können|möchten|wollen|hätten|brauchen|wünschen) (?:ich|wir|sie) (?:[\\w,]+ ){0,8}(?:vormerken|vorgemerkt|reservieren|unverbindlich\\w*|helfen|geholfen|hilfe|rückruf|technikertermin|beratungstermin|probeheft\\w*|probenummer\\w*|probemonat\\w*|muster\\w*|austragen|abmelden|löschen|sperren)_',
+  '_(?:soll|darf|dürfen|sollen|kann|können|möchten|wollen|hätten|brauchen|wünschen) (?:ich|wir|sie) ' +
+    '(?:[\\w,]+ ){0,8}(?:vormerken|vorgemerkt|reservieren|unverbindlich\\w*|helfen|geholfen|hilfe|rückruf|' +
+    'technikertermin|beratungstermin|probeheft\\w*|probenummer\\w*|probemonat\\w*|muster\\w*|austragen|' +
+    'abmelden|löschen|sperren)_',
 );

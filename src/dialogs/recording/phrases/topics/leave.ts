@@ -69,5 +69,10 @@ export const BARE_ASSENT = list(
   '^\\W*(?:(?:and|are you|you|so),? ){0,3}(?:happy|okay|ok|fine|all good|good) with (?:that|it|this|everything)\\W*$',
   '^\\W*(?:and )?(?:do|would) you agree(?: (?:to|with) (?:that|this|it))?\\W*$',
   '^\\W*(?:ist|wäre|geht) (?:das|es|dies) (?:für sie |so |ihnen )?(?:genehm|recht|machbar|möglich)\\W*$',
-  '^\\W*(?:und |also |sie |dann |ist |das |so |alles |sagen |einfach |bitte |geht |wäre |passt |sind |damit |mit |allem |oder |ja |nicht |wahr |doch |für |ihnen |es |ok |okay |recht |richtig |korrekt |einverstanden |bestätigen |stimmt |in |ordnung |gut |is |that |all |right |okay |correct |agreed |do |you |agree |confirm |just |say |yes ){0,9}(?:ja|einverstanden|okay|ok|recht|richtig|korrekt|so|bestätigen|stimmt|ordnung|passt|oder|sie|das|es|ihnen|wahr|gut|right|correct|agreed|agree|confirm|that|yes)\\W*$',
+  '^\\W*(?:und |also |sie |dann |ist |das |so |alles |sagen |einfach |bitte |geht |wäre |passt |sind |' +
+    'damit |mit |allem |oder |ja |nicht |wahr |doch |für |ihnen |es |ok |okay |recht |richtig |korrekt |' +
+    'einverstanden |bestätigen |stimmt |in |ordnung |gut |is |that |all |right |okay |correct |agreed |do |' +
+    'you |agree |confirm |just |say |yes ){0,9}(?:ja|einverstanden|okay|ok|recht|richtig|korrekt|so|' +
+    'bestätigen|stimmt|ordnung|passt|oder|sie|das|es|ihnen|wahr|gut|right|correct|agreed|agree|confirm|' +
+    'that|yes)\\W*$',
 );

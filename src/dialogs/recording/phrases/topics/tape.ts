@@ -32,7 +32,9 @@ export const RECORDING = list(
   // The medium says it whatever the verb; without one the verb of keeping needs it.
   '(?:ton|audio|sprach|magnet)(?:träger|protokoll|dokument|nachweis|beleg|konserve|mitschnitt)\\w*',
   '_(?:akustisch|auditiv|per ton|als ton|in ton und|per audio|als audio|mit ton)_',
-  '_(?:sichern?|sichere|bewahren?|bewahre|bannen?|konservieren?|verewigen?|dokumentieren?|dokumentiere|protokollieren?|protokolliere) (?:ich |wir )?(?:\\w+ ){0,3}\\w*(?:gespräch|telefonat|anruf|unterhaltung|wort|worte|stimme|gesagte|gesprochene|besprochene)\\w*_',
+  '_(?:sichern?|sichere|bewahren?|bewahre|bannen?|konservieren?|verewigen?|dokumentieren?|dokumentiere|' +
+    'protokollieren?|protokolliere) (?:ich |wir )?(?:\\w+ ){0,3}\\w*(?:gespräch|telefonat|anruf|' +
+    'unterhaltung|wort|worte|stimme|gesagte|gesprochene|besprochene)\\w*_',
   '(?:gespräch|telefonat|anruf|unterhaltung|wort|worte|stimme|gesagte|gesprochene|besprochene)\\w*_ (?:\\w+ ){0,6}(?:ge)?(?:sicher|konservier|bewahr|verewig|gebannt|bannen)\\w*',
   'kassette\\w*',
   '_rec_',
@@ -44,7 +46,9 @@ export const RECORDING = list(
   '_(?:den|der|ihr|unser) ton (?:\\w+ ){0,4}(?:behalt|aufbewahr|archivier|festhalt)\\w*',
   '_(?:lass|lasse|lassen) (?:ich |wir )?(?:es |das |alles |ihn |hier |jetzt |mal ){0,3}mitlaufen_',
   '_stimmen? (?:\\w+ ){0,4}(?:ge)?speicher\\w*',
-  '(?:stimmen?|gesagte|gesprochene|besprochene|worte|was (?:sie|wir) (?:jetzt |gleich )?(?:be)?(?:sagen|sprechen|reden))_ (?:\\w+ ){0,6}(?:auf|fest|mit)(?:ge|zu)?(?:nehm|nomm|zeichn|halt|schneid|schnitt)\\w*',
+  '(?:stimmen?|gesagte|gesprochene|besprochene|worte|' +
+    'was (?:sie|wir) (?:jetzt |gleich )?(?:be)?(?:sagen|sprechen|reden))_ (?:\\w+ ){0,6}(?:auf|fest|' +
+    'mit)(?:ge|zu)?(?:nehm|nomm|zeichn|halt|schneid|schnitt)\\w*',
   '_re[ck]+ord(?:en|ern|e)_',
   '_(?:das |mein |ein )?mikro(?:fon)?_',
   'bandgerät\\w*',
@@ -68,9 +72,17 @@ export const RECORDING = list(
 );
 /** Keeping what is said, without saying what: the tape only where leave is asked for it. */
 export const KEEPS_IT = list(
-  '_(?:darf|dürfen|dürfte|kann|können|könnte|soll|sollen|möchte|würde|muss|müsste|wollen) (?:ich|wir|das|es|man)(?:.s)? (?:(?:das|es|alles|hier|jetzt|ab jetzt|nun|bitte|mal|gern\\w*|heute|kurz|den rest|das ganze|sie|uns|einfach|eben|schon) ){0,4}(?:(?:ab|mit)?speichern|sichern|festhalten|dokumentieren|protokollieren|archivieren|mitlaufen(?: lassen)?|mithören|konservieren|mitnehmen lassen)_(?! (?:unter|mit (?:ihrer|der) nummer))',
-  '_(?:ich|wir) (?:speicher\\w*|sicher\\w*|dokumentier\\w*|protokollier\\w*|archivier\\w*|halte?n?) (?:das|es|alles|hier|dies)(?: (?:hier|alles|mit|ab|jetzt|gern\\w*|fest|für \\w+ \\w+|zur sicherheit|zum nachweis|für beide))*_',
-  '^\\W*(?:(?:und|also|dann|vorab|kurz|erst|frage),? )*(?:mit)?(?:speichern|mitlaufen|dokumentieren|protokollieren|festhalten|mithören)(?: (?:lassen|okay|ok|erlaubt|gestattet|recht|in ordnung|genehm|ja|gut|möglich))+\\W*$',
+  '_(?:darf|dürfen|dürfte|kann|können|könnte|soll|sollen|möchte|würde|muss|müsste|wollen) (?:ich|wir|das|' +
+    'es|man)(?:.s)? (?:(?:das|es|alles|hier|jetzt|ab jetzt|nun|bitte|mal|gern\\w*|heute|kurz|den rest|' +
+    'das ganze|sie|uns|einfach|eben|schon) ){0,4}(?:(?:ab|mit)?speichern|sichern|festhalten|dokumentieren|' +
+    'protokollieren|archivieren|mitlaufen(?: lassen)?|mithören|konservieren|' +
+    'mitnehmen lassen)_(?! (?:unter|mit (?:ihrer|der) nummer))',
+  '_(?:ich|wir) (?:speicher\\w*|sicher\\w*|dokumentier\\w*|protokollier\\w*|archivier\\w*|halte?n?) ' +
+    '(?:das|es|alles|hier|dies)(?: (?:hier|alles|mit|ab|jetzt|gern\\w*|fest|für \\w+ \\w+|zur sicherheit|' +
+    'zum nachweis|für beide))*_',
+  '^\\W*(?:(?:und|also|dann|vorab|kurz|erst|frage),? )*(?:mit)?(?:speichern|mitlaufen|dokumentieren|' +
+    'protokollieren|festhalten|mithören)(?: (?:lassen|okay|ok|erlaubt|gestattet|recht|in ordnung|genehm|ja|' +
+    'gut|möglich))+\\W*$',
   '_(?:speicherung|dokumentation|protokollierung|archivierung|mitschrift)_ (?:\\w+ ){0,4}(?:okay|ok|recht|erlaubt|gestattet|genehm|einverstanden|in ordnung|zu|zustimmen)_',
   '_(?:läuft|laufe|liefe|lief) (?:das |es |hier |alles |etwas |was )*mit_',
   '_(?:mitläuft|mitlaufen darf|mitlaufen dürfte|mitliefe)_',
@@ -81,8 +93,10 @@ export const NOT_RECORDING = list(
   // "Den besprechen wir nach der Aufnahme.": says when, and asks for no leave.
   '_(?:nach|vor|während|außerhalb|ohne) (?:der|dieser|die) (?:aufnahme|aufzeichnung)_(?! (?:brauch\\w*|muss|müsste|benötig\\w*|möcht\\w*))',
   // "Darf ich Sie verbindlich aufnehmen?": a person is taken on, not a talk taped.
-  '_(?:sie|mich|uns|dich) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}(?:auf|aufnehmen|aufgenommen)_',
-  '(?:nehmen|nehme) (?:sie |ich )?(?:mich|uns|sie) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}auf_',
+  '_(?:sie|mich|uns|dich) (?:\\w+ ){0,3}(?:verbindlich|fest|als (?:neue\\w* )?(?:kund\\w*|mitglied)|' +
+    'bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}(?:auf|aufnehmen|aufgenommen)_',
+  '(?:nehmen|nehme) (?:sie |ich )?(?:mich|uns|sie) (?:\\w+ ){0,3}(?:verbindlich|fest|' +
+    'als (?:neue\\w* )?(?:kund\\w*|mitglied)|bei uns|in (?:unsere?n?|die|den|das) \\w+) (?:\\w+ ){0,2}auf_',
   '(?:auftrag|bestellung|antrag|daten|adresse|wunsch|vertrag) (?:\\w+ ){0,4}(?:aufgenommen|aufnehmen|auf_(?! (?:ton)?band))',
   // "Darf ich Ihre Angaben schon mal für das Angebot aufnehmen?"
   '(?:angaben|personalien|zählerstand) (?:(?!band|ton)\\w+ ){0,6}(?:aufgenommen|aufnehmen|auf_)',
