@@ -55,7 +55,8 @@ async function openStore({ redis, dataDir }: Config, keys: readonly MasterKey[])
 async function openDeskOf(config: Config): Promise<Desk> {
   if (!config.redis) return openDesk(config.dataDir);
   const { openRedisDesk } = await import('./bot/store/redis-desk.ts');
-  return openRedisDesk(config.redis.url, log);
+  // That Redis goes and comes is told once, by the store.
+  return openRedisDesk(config.redis.url);
 }
 
 /**

@@ -65,6 +65,29 @@ for (const [name, open] of OPENERS)
     });
   });
 
+it('a Redis that is away and a file that cannot be written are told as a store that cannot answer: it was 500, "our fault"', async () => {
+  const own = await startRedis({});
+  const shared = await openRedisDesk(own.url);
+  await own.stop();
+  const place = newFolder('desk');
+  const alone = openDesk(place.path);
+  await alone.close();
+  for (const [desk, why] of [
+    [shared, /^Redis does not answer \((ECONNREFUSED|CLOSED)\)\.$/],
+    [alone, /^The database does not answer/],
+  ] as const)
+    for (const call of [
+      () => desk.count('a', '2026-11-23', 'opened'),
+      () => desk.counts('a'),
+      () => desk.keep('r', '2026-11-23T10:00:00.000Z', '2099-01-01T00:00:00.000Z', Buffer.from('x')),
+      () => desk.kept(),
+      () => desk.expire('2026-11-23T10:00:00.000Z'),
+    ])
+      await assert.rejects(call, { name: 'StoreError', code: 'unavailable', message: why });
+  await shared.close();
+  place.remove();
+});
+
 it('figures older than 400 days go by themselves, without a look at all of them at each count', async () => {
   const place = newFolder('desk');
   const desk = openDesk(place.path);

@@ -6,6 +6,7 @@ import { eventually } from '../../scripts/local/processes.ts';
 import { startProxy } from '../../scripts/local/proxy.ts';
 import { startSentinels } from '../../scripts/local/sentinel.ts';
 import type { Commit } from '../../src/bot/store/port.ts';
+import type { Log } from '../../src/bot/store/redis-news.ts';
 import { openRedis } from '../../src/bot/store/redis.ts';
 
 /** A Sentinel that says nothing is given up after two seconds: so many of them hold a connection longer than a failover takes. */
@@ -62,3 +63,18 @@ test(
     unwatch();
   },
 );
+
+// Three connections, each tried anew every few milliseconds: it was ninety lines in five seconds.
+test('Sentinels and servers that are all unreachable are one line of the log', { timeout: 60_000 }, async () => {
+  const gone = await startSentinels(1);
+  const logged: Parameters<Log>[0][] = [];
+  const store = await openRedis(gone.url, { waitMs: 0, log: (entry) => logged.push(entry) });
+  await gone.stop();
+  await eventually('it is told', () => logged.length > 0);
+  await wait(2_000);
+  assert.deepEqual(
+    logged.map(({ what }) => what),
+    ['redis.away'],
+  );
+  await store.close();
+});

@@ -54,25 +54,32 @@ export function openDesk(dataDir: string): Desk {
   const put = db.prepare('insert into kept values (?, ?, ?, ?) on conflict (id) do nothing');
   const drop = db.prepare('delete from kept where until <= ?');
   const list = db.prepare('select id, at, sealed from kept order by at, id');
+  /** Fails as the store does: whoever asks hears 503 and a sentence. */
+  const asking = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work();
+    } catch (cause) {
+      throw explain(cause);
+    }
+  };
   return {
-    async count(link, day, step) {
-      add.run(link, day, step);
-    },
-    counts: async (link) =>
-      read.all(link).map(({ day, step, n }) => ({ day: String(day), step: String(step), n: Number(n) })),
-    async keep(id, when, until, sealed) {
-      put.run(id, when, until, sealed);
-    },
-    kept: async () =>
-      list
-        .all()
-        .flatMap(({ id, at: when, sealed }) =>
-          sealed instanceof Uint8Array ? [{ id: String(id), at: String(when), sealed }] : [],
-        ),
-    async expire(now) {
-      drop.run(now);
-      forget.run(Temporal.PlainDate.from(now.slice(0, 10)).subtract({ days: COUNT_DAYS }).toString());
-    },
+    count: (link, day, step) => asking(() => void add.run(link, day, step)),
+    counts: (link) =>
+      asking(() => read.all(link).map(({ day, step, n }) => ({ day: String(day), step: String(step), n: Number(n) }))),
+    keep: (id, when, until, sealed) => asking(() => void put.run(id, when, until, sealed)),
+    kept: () =>
+      asking(() =>
+        list
+          .all()
+          .flatMap(({ id, at: when, sealed }) =>
+            sealed instanceof Uint8Array ? [{ id: String(id), at: String(when), sealed }] : [],
+          ),
+      ),
+    expire: (now) =>
+      asking(() => {
+        drop.run(now);
+        forget.run(Temporal.PlainDate.from(now.slice(0, 10)).subtract({ days: COUNT_DAYS }).toString());
+      }),
     close: async () => db.close(),
   };
 }

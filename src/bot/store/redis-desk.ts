@@ -1,6 +1,7 @@
 // The desk where several processes share it: counts in one hash per link, reported messages that Redis lets go by itself.
 import { COUNT_DAYS, type Desk } from './desk.ts';
-import { openLink, type Log } from './redis-link.ts';
+import { explain } from './redis-fault.ts';
+import { openLink } from './redis-link.ts';
 import { readRedisUrl } from './redis-url.ts';
 
 const DAY_SECONDS = 86_400;
@@ -8,11 +9,20 @@ const links = (link: string): string => `wl:links:${link}`;
 const KEPT = 'wl:kept';
 const keptKey = (id: string): string => `wl:kept:{${id}}`;
 
+/** Its calls fail with a StoreError, as those of the store do: whoever asks hears 503 and a sentence. */
+const asking = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (cause) {
+    throw explain(cause);
+  }
+};
+
 /** @throws StoreError `unavailable` */
-export async function openRedisDesk(url: string, log: Log = () => {}): Promise<Desk> {
-  const link = await openLink(readRedisUrl(url), log);
+export async function openRedisDesk(url: string): Promise<Desk> {
+  const link = await openLink(readRedisUrl(url), () => {});
   const redis = link.commands;
-  return {
+  const desk: Desk = {
     async count(link, day, step) {
       await redis.hincrby(links(link), `${day}|${step}`, 1);
       await redis.expire(links(link), COUNT_DAYS * DAY_SECONDS);
@@ -46,5 +56,13 @@ export async function openRedisDesk(url: string, log: Log = () => {}): Promise<D
       if (ids.length > 0) await redis.zrem(KEPT, ...ids);
     },
     close: () => link.close(),
+  };
+  return {
+    count: (...use) => asking(() => desk.count(...use)),
+    counts: (of) => asking(() => desk.counts(of)),
+    keep: (...report) => asking(() => desk.keep(...report)),
+    kept: () => asking(() => desk.kept()),
+    expire: (now) => asking(() => desk.expire(now)),
+    close: desk.close,
   };
 }

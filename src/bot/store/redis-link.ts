@@ -2,10 +2,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Cluster, Redis } from 'ioredis';
 import { StoreError } from './port.ts';
+import { tellOf, type Log } from './redis-news.ts';
 import type { RedisPlace } from './redis-url.ts';
 
 export type Client = Redis | Cluster;
-export type Log = (entry: { level: 'error'; what: string; error: string }) => void;
 
 export type Link = {
   place: RedisPlace;
@@ -26,18 +26,6 @@ const QUIT_MS = 2_000;
 const REVIVE_MS = 200;
 /** So often a command follows a Cluster that is changing before it fails; 100 ms lie between. */
 const REDIRECTIONS = 16;
-
-/** The system's code (ECONNREFUSED), the word Redis begins an error with (OOM, NOSCRIPT), or what the client says of its own. */
-export const codeOf = (cause: unknown): string => {
-  if (!(cause instanceof Error)) return 'unknown';
-  if ('code' in cause && typeof cause.code === 'string') return cause.code;
-  // Why no node of a Cluster answered stands behind this.
-  if ('lastNodeError' in cause && cause.lastNodeError instanceof Error) return codeOf(cause.lastNodeError);
-  if (cause.message.startsWith('All sentinels are unreachable')) return 'no Sentinel answers';
-  if (cause.message.endsWith('timed out')) return 'TIMEOUT';
-  if (cause.message === 'Connection is closed.') return 'CLOSED';
-  return /^[A-Z]+(?= )/.exec(cause.message)?.[0] ?? cause.name;
-};
 
 /** Commands fail with their connection and are not re-sent: a `WAIT` on a new one would vouch for a write it has not seen. */
 function optionsFor({ username, password, tls }: RedisPlace) {
@@ -95,16 +83,7 @@ export async function openLink(place: RedisPlace, log: Log): Promise<Link> {
   // Subscriptions may wait for their connection: nobody waits for them.
   const subscriber = openClient(place, true);
   const all = [commands, writes, subscriber];
-  // Without a listener every failed attempt to connect would land on stderr as it is.
-  let last = 'no answer';
-  const heard = (error: Error): void => {
-    last = codeOf(error);
-    log({ level: 'error', what: 'redis.connection', error: last });
-  };
-  for (const client of all) {
-    client.on('error', heard);
-    if (client instanceof Cluster) client.on('node error', heard);
-  }
+  const last = tellOf(all, log);
   let closed = false;
   const cut = (): void => {
     closed = true;
@@ -117,11 +96,11 @@ export async function openLink(place: RedisPlace, log: Log): Promise<Link> {
       if (!closed) setTimeout(revive, REVIVE_MS).unref();
     });
   try {
-    const late = wait(CONNECT_MS + COMMAND_MS, undefined, { ref: false }).then(() => Promise.reject(new Error(last)));
+    const late = wait(CONNECT_MS + COMMAND_MS, undefined, { ref: false }).then(() => Promise.reject(new Error(last())));
     await Promise.race([Promise.all(all.map((client) => client.connect())), late]);
   } catch (cause) {
     cut();
-    throw new StoreError('unavailable', `Redis at ${place.shown} (REDIS_URL) does not answer (${last}).`, { cause });
+    throw new StoreError('unavailable', `Redis at ${place.shown} (REDIS_URL) does not answer (${last()}).`, { cause });
   }
   return {
     place,

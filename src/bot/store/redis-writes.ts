@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Cluster, ReplyError } from 'ioredis';
 import { StoreError } from './port.ts';
+import { codeOf } from './redis-fault.ts';
 import type { Link } from './redis-link.ts';
-import { codeOf } from './redis-link.ts';
 import type { Script } from './redis-scripts.ts';
 import { slotOf } from './redis-slot.ts';
 

@@ -6,8 +6,9 @@ import type { Commit, Committed, ConvId, Lease, Loaded, Store } from './port.ts'
 import { MAX_LOG, StoreError, TOMBSTONE_MS } from './port.ts';
 import { lookAt, promiseOf, waitFor } from './redis-check.ts';
 import { checkKeys } from './redis-keys.ts';
-import type { Link, Log } from './redis-link.ts';
-import { codeOf, openLink } from './redis-link.ts';
+import { codeOf, explain } from './redis-fault.ts';
+import { openLink, type Link } from './redis-link.ts';
+import type { Log } from './redis-news.ts';
 import { SCRIPTS, TOMB } from './redis-scripts.ts';
 import { readRedisUrl } from './redis-url.ts';
 import { openWrites, passes, PAUSE_MS, sha1, TRY_MS } from './redis-writes.ts';
@@ -62,13 +63,6 @@ export async function openRedis(url: string, options: RedisOptions = {}): Promis
     ...storeOn(link, wait),
     about: { promise: promiseOf(place, health, wait), warnings: health.warnings },
   };
-}
-
-function explain(cause: unknown): Error {
-  if (cause instanceof StoreError || cause instanceof TypeError) return cause;
-  const code = codeOf(cause);
-  if (code === 'OOM') return new StoreError('noSpace', 'Redis has no memory left: nothing was written.', { cause });
-  return new StoreError('unavailable', `Redis does not answer (${code}).`, { cause });
 }
 
 const FIELDS = ['rev', 'seq', 'input', 'handled', 'epoch', 'key', 'state', 'due'] as const;
