@@ -89,6 +89,8 @@ export type House = {
   /** Number of the newest line, and whether a turn is still to come. */
   state(conv: string): Promise<{ seq: number; pending: boolean } | undefined>;
   watch(conv: string, wake: () => void): () => void;
+  /** True for the first call with this name and for no other within so many milliseconds, on all servers of this house. */
+  once(name: string, ms: number): Promise<boolean>;
   view(conv: string): Promise<CaseView | undefined>;
   /** A made letter as a file, made at the first fetch and then kept. */
   document(conv: string, letter: string, format: LetterFormat): Promise<Document | undefined>;

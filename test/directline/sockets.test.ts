@@ -40,6 +40,14 @@ describe('sockets', () => {
     assert.match(await status(late), /401/);
   });
 
+  it('46 while the store is away nobody can say whether a ticket was used: 503, and it is still good afterwards', async () => {
+    const started = await wire.start();
+    wire.house.down = true;
+    assert.match(await status(started.streamUrl), /503/);
+    wire.house.down = false;
+    assert.equal(await status(started.streamUrl), 'open');
+  });
+
   it('47 an origin that is not listed: 403; listed and own ones are let in', async () => {
     const started = await wire.start();
     assert.match(await status(await again(started), { origin: 'https://evil.example' }), /403/);

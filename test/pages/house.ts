@@ -128,6 +128,7 @@ export function sceneHouse(slow = 0): House {
     },
     exists: async (conv) => (cases.has(conv) ? { epoch: 1 } : undefined),
     ended: async () => false,
+    once: async () => true,
     async receive(conv, user, incoming) {
       const it = cases.get(conv);
       if (!it) return { refused: 'gone' };

@@ -378,6 +378,20 @@ export function storeContract(subject: Subject): void {
       assert.deepEqual([loaded?.epoch, loaded?.seq], [3, 3]);
     });
 
+    test('what may be done once is done once within its time, whichever server is asked', async () => {
+      const other = subject.many ? await subject.open() : store;
+      const name = newConv();
+      const both = await Promise.all([store.once(name, 60_000), other.once(name, 60_000)]);
+      assert.deepEqual(both.toSorted(), [false, true]);
+      assert.equal(await store.once(newConv(), 60_000), true);
+      const brief = newConv();
+      assert.equal(await other.once(brief, 50), true);
+      assert.equal(await store.once(brief, 50), false);
+      await wait(80);
+      assert.equal(await store.once(brief, 50), true);
+      if (other !== store) await other.close();
+    });
+
     test('it answers a ping, and a closed one throws a typed error', async () => {
       await store.ping();
       if (!subject.many) await store.close();

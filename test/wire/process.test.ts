@@ -305,4 +305,26 @@ describe('two processes on one Redis', () => {
     }
     assert.deepEqual(ended, [0, 0]);
   });
+
+  it('46 a ticket is good for one connection, at whichever server: it was good for one at each', async () => {
+    const key = `k1:${Buffer.alloc(32, 3).toString('base64')}`;
+    const env = { ...SETTINGS, REDIS_URL: redis.url, WORTLAUT_KEYS: key, DATA_DIR: folder.path };
+    const [a, b] = await Promise.all([start(env), start(env)]);
+    try {
+      const session = await open(a.address);
+      const elsewhere = (url: string) => url.replace(new URL(a.address).host, new URL(b.address).host);
+      const listener = await listen(session.streamUrl);
+      await assert.rejects(listen(elsewhere(session.streamUrl)), /status 401/);
+      await assert.rejects(listen(session.streamUrl), /status 401/);
+      // One that was not used opens at the other server, too, and then no more at its own.
+      const path = `/v3/directline/conversations/${session.conversationId}?watermark=`;
+      const response = await fetch(a.address + path, { headers: { authorization: `Bearer ${session.token}` } });
+      const { streamUrl } = (await response.json()) as Session;
+      const second = await listen(elsewhere(streamUrl));
+      await assert.rejects(listen(streamUrl), /status 401/);
+      for (const { socket } of [listener, second]) socket.terminate();
+    } finally {
+      await Promise.all([a.end(), b.end()]);
+    }
+  });
 });

@@ -9,7 +9,7 @@ import type { Wire } from '../wire.ts';
 import { isListed } from '../wire.ts';
 import { farewell, readSet } from './feed.ts';
 import type { Ticket } from './ticket.ts';
-import { ticketOffice } from './ticket.ts';
+import { takeTicket } from './ticket.ts';
 
 const PER_CONVERSATION = 4;
 const ALTOGETHER = 20_000;
@@ -38,7 +38,6 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
     perMessageDeflate: false,
     clientTracking: false,
   });
-  const takeTicket = ticketOffice(wire);
   const connections = new Map<string, Set<Connection>>();
   const typing = new Map<string, NodeJS.Timeout>();
   let count = 0;
@@ -130,13 +129,20 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
   /** Answers an upgrade request: ticket and origin are checked before it. */
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
+    admit(request, socket, head).catch((error: unknown) => {
+      wire.log({ level: 'error', what: 'upgrade.failed', ...faultOf(error) });
+      refuse(socket, 503, 'Service Unavailable', 'ServiceError');
+    });
+  }
+
+  async function admit(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const url = URL.parse(request.url ?? '', 'http://server');
     const conv = /^\/v3\/directline\/conversations\/([A-Za-z0-9_-]{1,64})\/stream\/?$/.exec(url?.pathname ?? '')?.[1];
     if (!url || conv === undefined) return refuse(socket, 404, 'Not Found', 'NotFound');
     if (wire.closing() || count >= ALTOGETHER) return refuse(socket, 503, 'Service Unavailable', 'ServiceError');
     const { origin } = request.headers;
     if (origin !== undefined && !isListed(wire, origin)) return refuse(socket, 403, 'Forbidden', 'Forbidden');
-    const ticket = takeTicket(url.searchParams.get('t') ?? '', conv);
+    const ticket = await takeTicket(wire, url.searchParams.get('t') ?? '', conv);
     if (!ticket) return refuse(socket, 401, 'Unauthorized', 'Unauthorized');
     if (origin !== undefined && ticket.origins && !ticket.origins.includes(origin))
       return refuse(socket, 403, 'Forbidden', 'Forbidden');

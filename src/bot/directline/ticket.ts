@@ -30,18 +30,10 @@ export function streamUrl(
   return `${base}/v3/directline/conversations/${conv}/stream?watermark=${after}&t=${ticket}`;
 }
 
-/** Remembers used tickets for their life. */
-export function ticketOffice(wire: Pick<Wire, 'sealer' | 'clock'>) {
-  const used = new Map<string, number>();
-  return (sealed: string, conv: string): Ticket | undefined => {
-    const now = wire.clock();
-    for (const [id, exp] of used) {
-      if (exp > now) break;
-      used.delete(id);
-    }
-    const ticket = Ticket.safeParse(wire.sealer.open('ticket', sealed)).data;
-    if (!ticket || ticket.conv !== conv || ticket.exp <= now || used.has(ticket.id)) return undefined;
-    used.set(ticket.id, ticket.exp);
-    return ticket;
-  };
+/** Takes a ticket for the only time, on whichever server it comes; nothing for one that is wrong, too old or used. */
+export async function takeTicket(wire: Wire, sealed: string, conv: string): Promise<Ticket | undefined> {
+  const ticket = Ticket.safeParse(wire.sealer.open('ticket', sealed)).data;
+  const left = ticket ? ticket.exp - wire.clock() : 0;
+  if (!ticket || ticket.conv !== conv || left <= 0) return undefined;
+  return (await wire.house.once(ticket.id, left)) ? ticket : undefined;
 }

@@ -186,6 +186,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       return loaded && { seq: loaded.seq, pending: loaded.handled < loaded.input };
     },
     watch: (conv, wake) => store.watch(conv, wake),
+    once: (name, ms) => store.once(name, ms),
     async opened(conv, share) {
       const opens = ({ state }: Open): boolean => openShare(state.file.shares, share, today()) !== undefined;
       const open = await openConversation(hands, conv);

@@ -85,6 +85,8 @@ export type Store = {
   ended(conv: ConvId): Promise<boolean>;
   /** Entries after a number, oldest first. */
   read(conv: ConvId, after: number, limit: number): Promise<Entry[]>;
+  /** True for the first call with this name; for so long it is false for every other, whichever server it comes to. */
+  once(name: string, ms: number): Promise<boolean>;
   /** A hint only: whoever is woken calls `read`. Returns the way to stop. */
   watch(conv: ConvId, wake: () => void): () => void;
   /** Conversations with lines that have no turn yet (after a crash). */

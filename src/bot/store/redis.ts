@@ -197,6 +197,14 @@ function storeOn(link: Link, waitMs: number): Store {
           input: flagged[0] === 0x31,
         }));
       }),
+    once(name, ms) {
+      // Whose it is, so that an answer that got lost on its way is the same when it is asked for again.
+      const own = randomUUID();
+      const key = `wl:once:${name}`;
+      return reading(
+        async () => (await commands.set(key, own, 'PX', ms, 'NX')) === 'OK' || (await commands.get(key)) === own,
+      );
+    },
     watch(conv, wake) {
       if (closed) throw new StoreError('closed', 'The store is closed.');
       return watchers.add(conv, wake);

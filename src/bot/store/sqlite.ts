@@ -5,6 +5,7 @@ import { folder } from './folder.ts';
 import { openGroup } from './group.ts';
 import type { Store } from './port.ts';
 import { StoreError, TOMBSTONE_MS } from './port.ts';
+import { newOnce } from './once.ts';
 import { openLog } from './sqlite-log.ts';
 import type { Reserve } from './reserve.ts';
 import { openReserve } from './reserve.ts';
@@ -42,6 +43,7 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
   const log = openLog(db, path, group);
   const watchers = newWatchers();
   const sql = statements({ db });
+  const once = newOnce(now);
   let closed = false;
   let checkpointed = 0;
   let checkpointTimer: NodeJS.Timeout | undefined;
@@ -157,6 +159,10 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
           input: input === 1,
         }));
       }, conv),
+    async once(name, ms) {
+      usable();
+      return once(name, ms);
+    },
     watch(conv, wake) {
       usable();
       return watchers.add(conv, wake);

@@ -3,6 +3,7 @@ import { newFile } from '../../../src/case/file.ts';
 import type { CaseView } from '../../../src/case/view.ts';
 import type { Said } from '../../../src/dialogs/messages.ts';
 import type { House, Incoming, LogLine, Receipt } from '../../../src/bot/house.ts';
+import { newOnce } from '../../../src/bot/store/once.ts';
 import { StoreError } from '../../../src/bot/store/port.ts';
 
 type Body = LogLine extends infer L ? (L extends LogLine ? Omit<L, 'seq' | 'at'> : never) : never;
@@ -44,6 +45,7 @@ function assessed(): CaseView['assessment'] {
 export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
   const talks = new Map<string, Talk>();
   const gone = new Set<string>();
+  const once = newOnce(clock);
   const watchers = new Map<string, Set<() => void>>();
   const wake = (conv: string): void => watchers.get(conv)?.forEach((each) => queueMicrotask(each));
   const check = (): void => {
@@ -119,6 +121,10 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
     async ended(conv) {
       check();
       return gone.has(conv);
+    },
+    async once(name, ms) {
+      check();
+      return once(name, ms);
     },
     async receive(conv, user, incoming) {
       check();
