@@ -31,12 +31,12 @@ function holder(lang: Lang, facts: Facts | undefined): string {
 }
 const YOU: Record<Spoken, string> = { de: 'Sie selbst', en: 'you yourself' };
 
-/** What a fact is called in a case: where nobody called, the day of the call is the day of the contract. */
+/** What a fact is called in a case: where nobody called, the day of the call is that of the contract, and nothing came after a call. */
 export function labelIn(key: FactKey, facts: Facts, lang: Lang): string {
   const noCall = facts.channel === 'doorstep' || facts.channel === 'shop' || facts.channel === 'online';
-  return key === 'callDate' && noCall
-    ? (tongueOf(lang)?.common.contractOf ?? CONTRACT_OF[spoken(lang)])
-    : factLabel(key, lang);
+  if (noCall && key === 'callDate') return tongueOf(lang)?.common.contractOf ?? CONTRACT_OF[spoken(lang)];
+  if (noCall && key === 'textFormApproval') return tongueOf(lang)?.common.signed ?? SIGNED[spoken(lang)];
+  return factLabel(key, lang);
 }
 
 /** How the day is asked for where nobody called. */
@@ -59,3 +59,7 @@ const CONTRACT_DAY: Record<Spoken, { question: string; why: string }> = {
   },
 };
 const CONTRACT_OF: Record<Spoken, string> = { de: 'Vertrag vom', en: 'Contract of' };
+const SIGNED: Record<Spoken, string> = {
+  de: 'Etwas unterschrieben oder bestätigt',
+  en: 'Signed or confirmed anything',
+};

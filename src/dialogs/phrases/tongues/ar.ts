@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const ar: Tongue = {
   locale: 'ar-EG-u-nu-latn-ca-gregory',
   common: {
-    yes: 'نعم', no: 'لا', unknown: 'لا أعرف', unknownChip: 'غير معروف', months: 'شهرًا', matter: 'القضية', callOf: 'مكالمة', contractOf: 'عقد بتاريخ', holder: 'الشخص الذي باسمه العقد',
+    yes: 'نعم', no: 'لا', unknown: 'لا أعرف', unknownChip: 'غير معروف', months: 'شهرًا', matter: 'القضية', callOf: 'مكالمة', contractOf: 'عقد بتاريخ', signed: 'توقيع شيء أو تأكيده', holder: 'الشخص الذي باسمه العقد',
     today: 'اليوم', yesterday: 'أمس', none: 'لا يوجد', askAgain: '{label}: ما هو الصحيح؟', whyAgain: 'قد تتوقف النتيجة على ذلك.',
     german: 'الأصل الألماني', stand: 'حالة القوانين: {date}', days: 'يومًا', weeks: 'أسابيع', monthsLong: 'أشهر',
     contractDay: 'في أي يوم وقّعت أو طلبت؟', precaution: 'وللاحتياط أيضًا: {list}', call: 'مكالمة هاتفية',

@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const pl: Tongue = {
   locale: 'pl-PL',
   common: {
-    yes: 'Tak', no: 'Nie', unknown: 'Nie wiem', unknownChip: 'nie wiadomo', months: 'mies.', matter: 'Sprawa', callOf: 'telefon', contractOf: 'Umowa z dnia', holder: 'Osoba, której dotyczy umowa',
+    yes: 'Tak', no: 'Nie', unknown: 'Nie wiem', unknownChip: 'nie wiadomo', months: 'mies.', matter: 'Sprawa', callOf: 'telefon', contractOf: 'Umowa z dnia', signed: 'Coś podpisane lub potwierdzone', holder: 'Osoba, której dotyczy umowa',
     today: 'Dzisiaj', yesterday: 'Wczoraj', none: 'Nie mam', askAgain: '{label}: jak jest poprawnie?', whyAgain: 'Od tego może zależeć wynik.',
     german: 'Niemiecki oryginał', stand: 'Stan prawa: {date}', days: 'dni', weeks: 'tygodni', monthsLong: 'miesięcy',
     contractDay: 'Którego dnia podpisano lub zamówiono?', precaution: 'dodatkowo na wszelki wypadek: {list}', call: 'rozmowa telefoniczna',

@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const ru: Tongue = {
   locale: 'ru-RU',
   common: {
-    yes: 'Да', no: 'Нет', unknown: 'Не знаю', unknownChip: 'неизвестно', months: 'мес.', matter: 'Дело', callOf: 'звонок', contractOf: 'Договор от', holder: 'Человек, на которого оформлен договор',
+    yes: 'Да', no: 'Нет', unknown: 'Не знаю', unknownChip: 'неизвестно', months: 'мес.', matter: 'Дело', callOf: 'звонок', contractOf: 'Договор от', signed: 'Что-то подписано или подтверждено', holder: 'Человек, на которого оформлен договор',
     today: 'Сегодня', yesterday: 'Вчера', none: 'Нет', askAgain: '{label}: как правильно?', whyAgain: 'От этого может зависеть результат.',
     german: 'Немецкий оригинал', stand: 'Состояние законов: {date}', days: 'дней', weeks: 'недель', monthsLong: 'месяцев',
     contractDay: 'В какой день Вы подписали или заказали?', precaution: 'дополнительно на всякий случай: {list}', call: 'телефонный звонок',

@@ -64,6 +64,7 @@ export type Tongue = {
       | 'matter'
       | 'callOf'
       | 'contractOf'
+      | 'signed'
       | 'holder'
       | 'today'
       | 'yesterday'

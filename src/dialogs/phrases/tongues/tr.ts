@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const tr: Tongue = {
   locale: 'tr-TR',
   common: {
-    yes: 'Evet', no: 'Hayır', unknown: 'Bilmiyorum', unknownChip: 'bilinmiyor', months: 'ay', matter: 'Konu', callOf: 'arama tarihi', contractOf: 'Sözleşme tarihi', holder: 'Sözleşme kimin adınaysa o kişi',
+    yes: 'Evet', no: 'Hayır', unknown: 'Bilmiyorum', unknownChip: 'bilinmiyor', months: 'ay', matter: 'Konu', callOf: 'arama tarihi', contractOf: 'Sözleşme tarihi', signed: 'Bir şey imzalandı ya da onaylandı', holder: 'Sözleşme kimin adınaysa o kişi',
     today: 'Bugün', yesterday: 'Dün', none: 'Yok', askAgain: '{label}: doğrusu nedir?', whyAgain: 'Bu bilgi sonucu etkileyebilir.',
     german: 'Almanca aslı', stand: 'Yasaların durumu: {date}', days: 'gün', weeks: 'hafta', monthsLong: 'ay',
     contractDay: 'Hangi gün imzaladınız ya da sipariş verdiniz?', precaution: 'ek olarak önlem için: {list}', call: 'bir telefon araması',

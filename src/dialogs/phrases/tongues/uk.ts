@@ -4,7 +4,7 @@ import type { Tongue } from './tongue.ts';
 export const uk: Tongue = {
   locale: 'uk-UA',
   common: {
-    yes: 'Так', no: 'Ні', unknown: 'Не знаю', unknownChip: 'невідомо', months: 'міс.', matter: 'Справа', callOf: 'дзвінок', contractOf: 'Договір від', holder: 'Людина, на яку оформлено договір',
+    yes: 'Так', no: 'Ні', unknown: 'Не знаю', unknownChip: 'невідомо', months: 'міс.', matter: 'Справа', callOf: 'дзвінок', contractOf: 'Договір від', signed: 'Щось підписано або підтверджено', holder: 'Людина, на яку оформлено договір',
     today: 'Сьогодні', yesterday: 'Вчора', none: 'Немає', askAgain: '{label}: як правильно?', whyAgain: 'Від цього може залежати результат.',
     german: 'Німецький оригінал', stand: 'Стан законів: {date}', days: 'днів', weeks: 'тижнів', monthsLong: 'місяців',
     contractDay: 'Якого дня Ви підписали або замовили?', precaution: 'додатково про всяк випадок: {list}', call: 'телефонний дзвінок',

@@ -9,8 +9,12 @@ const denied = is('textFormApproval', false);
 const inForm = all(told('textFormApproval', true), not(told('approvalMeans', 'sms', 'voiceOnly')));
 const contested = all(told('textFormApproval', true), told('approvalMeans', 'sms', 'voiceOnly'));
 
+/** At the door people sign as a rule: there the form is missing only where somebody says that nothing was signed. */
+const unsignedAtDoor = all(told('channel', 'doorstep'), told('textFormApproval', false));
+
 /** R-ENG-2: void when the form is denied; arguable when a contract is claimed and no such declaration is reported. */
-const voidHolds = (product: Condition): Condition => all(product, byPhone, consumer, calc('claimed'), denied);
+const voidHolds = (product: Condition, sold: Condition = byPhone): Condition =>
+  all(product, sold, consumer, calc('claimed'), denied);
 const voidArguable = (product: Condition): Condition => all(product, byPhone, consumer, calc('claimed'), not(inForm));
 
 /** A company that sells telecoms is taken at that while the product is not told (R-ENG-3). */
@@ -29,17 +33,17 @@ export const FORM: readonly LawRule[] = [
     validFrom: '2021-07-27',
     source: ['EnWG', 'BGB'],
     mark: 'V',
-    holds: voidHolds(energy),
+    holds: voidHolds(energy, any(byPhone, unsignedAtDoor)),
     // A bare „JA“ by SMS or a voice has a rule of its own for energy: F-21.
     arguableIf: all(voidArguable(energy), not(contested)),
     de: {
-      title: 'Strom und Gas: nur am Telefon gilt nicht.',
-      text: 'Ein Strom- oder Gasvertrag außerhalb der Grundversorgung braucht Textform, also etwas Lesbares. Ein Ja am Telefon allein reicht nicht, auch wenn es aufgenommen wurde.',
+      title: 'Strom und Gas: nur gesagt gilt nicht.',
+      text: 'Ein Strom- oder Gasvertrag außerhalb der Grundversorgung braucht Textform, also etwas Lesbares. Ein Ja am Telefon oder an der Tür allein reicht nicht, auch wenn es aufgenommen wurde.',
       law: 'Energielieferverträge mit Haushaltskunden außerhalb der Grundversorgung bedürfen der Textform; ohne die vorgeschriebene Form ist ein Geschäft nichtig.',
     },
     en: {
-      title: 'Electricity and gas: a call alone does not count.',
-      text: 'An electricity or gas contract outside basic supply needs text form, something readable. A yes on the phone alone is not enough, even if recorded.',
+      title: 'Electricity and gas: spoken words alone do not count.',
+      text: 'An electricity or gas contract outside basic supply needs text form, something readable. A yes on the phone or at the door alone is not enough, even if recorded.',
       law: 'Energy supply contracts with household customers outside basic supply need text form; without the prescribed form a deal is void.',
     },
   },

@@ -318,8 +318,8 @@ export const PL: LawWords = {
         'Ustawa nie robi wyjątku dla przedłużeń i jeden duży dostawca tak postępuje; wyroku w tej sprawie nie znamy.',
     },
     'F-20': {
-      title: 'Prąd i gaz: sam telefon się nie liczy.',
-      text: 'Umowa na prąd lub gaz poza dostawą podstawową (Grundversorgung) wymaga formy tekstowej (Textform), czyli czegoś czytelnego. Samo „tak” przez telefon nie wystarczy, nawet nagrane.',
+      title: 'Prąd i gaz: samo słowo się nie liczy.',
+      text: 'Umowa na prąd lub gaz poza dostawą podstawową (Grundversorgung) wymaga formy tekstowej (Textform), czyli czegoś czytelnego. Samo „tak” przez telefon lub przy drzwiach nie wystarczy, nawet nagrane.',
     },
     'F-21': {
       title: 'SMS z „JA” raczej nie jest podpisem.',

@@ -306,8 +306,8 @@ export const TR: LawWords = {
         'Yasa uzatmalar için istisna tanımıyor ve büyük bir firma buna göre davranıyor; bu konuda bildiğimiz bir karar yok.',
     },
     'F-20': {
-      title: 'Elektrik ve gaz: yalnızca telefonda yapılan geçerli sayılmaz.',
-      text: 'Temel tedarik (Grundversorgung) dışındaki bir elektrik veya gaz sözleşmesi yazılı metin (Textform) ister, yani okunabilir bir şey. Telefonda bir evet, kaydedilmiş olsa da, tek başına yetmez.',
+      title: 'Elektrik ve gaz: yalnızca sözle yapılan geçerli sayılmaz.',
+      text: 'Temel tedarik (Grundversorgung) dışındaki bir elektrik veya gaz sözleşmesi yazılı metin (Textform) ister, yani okunabilir bir şey. Telefonda veya kapıda bir evet, kaydedilmiş olsa da, tek başına yetmez.',
     },
     'F-21': {
       title: '“JA” yazan bir SMS imza sayılmaya pek yetmez.',
