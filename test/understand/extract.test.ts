@@ -21,6 +21,7 @@ import { CLAIMS } from './sentences-claims.ts';
 import { KINDS } from './sentences-kinds.ts';
 import { SAID } from './sentences-said.ts';
 import { EVENING } from './sentences-evening.ts';
+import { NEAR } from './sentences-near.ts';
 import { OPEN } from './sentences-open.ts';
 import { AGAINST_WAYS } from './ways-against.ts';
 import { APPROVED_WAYS } from './ways-approval.ts';
@@ -98,6 +99,7 @@ for (const [text, facts, absent = []] of [
   ...FIRMS,
   ...SAID,
   ...EVENING,
+  ...NEAR,
   ...OPEN,
   ...GAINSAID_WORDS,
   ...SEVERAL_DAYS,

@@ -34,7 +34,8 @@ export function noteDied(notes: Notes, { text }: Reading): boolean {
   else if (has(SELF_ORDERED, text)) notes.drop('deceased');
   else if (
     !has(OF_THE_DEAD, text) &&
-    (has(OWN_CALL, text) ||
+    (has(YES_OF_SURVIVOR, text) ||
+      has(OWN_CALL, text) ||
       (!has(CALL_OF_THE_DEAD, text) && (has(OWN_YES, text) || (has(A_CALL, text) && has(OWN_ANSWER, text)))))
   )
     notes.drop('deceased');
@@ -61,8 +62,16 @@ const OWN_ANSWER = compile(
 );
 /** "Ich hab am 20.11. ja gesagt, meine Mutter war gerade gestorben": one's own yes, whoever has died. */
 const OWN_YES = compile(
-  '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich)_(?:(?!_(?:nicht|nie|niemals|kein\\w*|dass)_)(?:[^.!?\\n]|\\d\\.)){0,40}_(?:ja gesagt|zugestimmt|zugesagt)_',
+  '_(?:ich (?:hab|habe|hatte)|(?:hab|habe) ich)_(?:(?!_(?:nicht|nie|niemals|kein\\w*|dass)_)(?:[^.!?\\n]|\\d\\.)){0,60}_(?:ja gesagt|zugestimmt|zugesagt)_',
 );
+const survivor = (dead: string, living: string, word: string): string =>
+  `_(?:${dead})_[^.!?\\n]{0,40}_(?:verstorben|gestorben|tot)_[^?]{0,80}` +
+  `(?:_(?:mein|unser)\\w* (?:${living})_ (?:hat|hatte)_` +
+  `|_(?:mein|unser)\\w* (?:${living})_[^.!?\\n]{0,30}_(?:angerufen|an)_,? (?:und |da )?${word} hat_)` +
+  `(?:(?!_(?:nicht|nie|kein\\w*|denen|ihnen|für ihn|für sie)_)(?:[^.!?\\n]|\\d\\.)){0,60}` +
+  '_(?:ja gesagt|zugestimmt|zugesagt)_(?!,? (?:dass|das) )';
+/** "Mein Vater ist im Mai gestorben, meine Mutter hat im November am Telefon zugestimmt": the contract is hers. */
+const YES_OF_SURVIVOR = compile(`${survivor(HE, SHE, 'sie')}|${survivor(SHE, HE, 'er')}`);
 /** "Er wurde im August angerufen", "er hat zugesagt": the call was the dead man's; "ich habe der Firma gesagt, dass ich nicht zahle" answers no call. */
 const CALL_OF_THE_DEAD = compile(
   ways(

@@ -227,8 +227,9 @@ const DONE_TO =
 
 /** "Ich hab ja gesagt, meine Frau hat nein gesagt": at home, where the caller had one's own yes. */
 const isAtHome = ({ text }: Reading, { index }: RegExpExecArray): boolean =>
-  /\bich (?:hab|habe) (?:am telefon )?ja gesagt,? (?:aber |und |doch )?$/.test(`${text.slice(0, index).trimEnd()} `) &&
-  /^\W*(?:mein|meine) \w+ (?:hat|sagte) (?:dann |aber )?nein\b/.test(text.slice(index));
+  /\bich (?:hab|habe) (?:am telefon )?ja gesagt(?: am \d[\d_]*)?,? (?:aber |und |doch )?$/.test(
+    `${text.slice(0, index).trimEnd()} `,
+  ) && /^\W*(?:mein|meine) \w+ (?:hat|sagte) (?:dann |aber )?nein\b/.test(text.slice(index));
 
 /** Only a possibility; "ob mein Vater berechtigt war, für mich zu sprechen" asks of one who did. */
 const isSupposed = (clause: string): boolean =>

@@ -69,7 +69,7 @@ export const PERSON: readonly Rule[] = [
       'seit (?:mein\\w* |dem )?(?:{kin}|tod) [^.!?]{0,24}',
       'witwe|sterbegeld',
       // "Mein Vater hat ja gesagt. Seine Schwester ist gestorben": not the one who said it.
-      '(?<!(?:mein|unser)\\w* (?:\\w+ )?{kin}_[^.!?]{0,60})_(?:seine?|ihre?) (?:\\w+ )?(?:{kin}|hund|katze)_[^.!?]{0,40}_(?:ver|ge)storben_',
+      '(?<!(?:mein|unser)\\w* (?:\\w+ )?{kin}_[^.!?]{0,40}_(?:ver|ge)storben_[^.!?]{0,30})_(?:seine?|ihre?) (?:\\w+ )?(?:{kin}|hund|katze)_[^.!?]{0,40}_(?:ver|ge)storben_',
       '(?:leitung|telefon|internet|anschluss|handy|akku|netz|fernseher|apparat) (?:\\w+ ){0,2}tot_',
     ),
   }),
