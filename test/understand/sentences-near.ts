@@ -53,4 +53,45 @@ export const NEAR: readonly Sentence[] = [
   ],
   ['Ich hab ja gesagt am 10.11., meine Frau hat dann nein gesagt.', { agreedOnPhone: true }, ['declaration']],
   ['Ich hab nicht ja gesagt am 10.11., meine Frau hat dann nein gesagt.', { agreedOnPhone: false }],
+  // a price that somebody else wrote of, or the customer; "ab 1. Januar" is the one to come
+  [
+    'E.ON hat mir am 20.11. geschrieben, dass der Strompreis ab 1. Januar von 31 auf 38 Cent steigt.',
+    { priceChangeNoticeDate: '2026-11-20', existingCustomer: true },
+  ],
+  [
+    'Am 20.11. habe ich E.ON geschrieben, dass ich wegen der Preiserhöhung zum 1.1.2027 gehe.',
+    {},
+    ['priceChangeNoticeDate'],
+  ],
+  [
+    'Ein Nachbar hat am 20.11. Post bekommen, dass sein Strompreis ab 1. Januar 2027 steigt.',
+    {},
+    ['priceChangeNoticeDate'],
+  ],
+  ['E.ON hat mir am 20.11. geschrieben, dass der Preis ab 1. Januar 2027 nicht steigt.', {}, ['priceChangeNoticeDate']],
+  [
+    'Ich bin da kein Kunde, trotzdem schreibt mir Sunvigo am 20.11., dass der Strom ab 1.1.2027 teurer wird.',
+    { existingCustomer: false },
+    ['priceChangeNoticeDate'],
+  ],
+  [
+    'Am 20.11. habe ich Post von E.ON bekommen, dass der Preis ab 1. Januar steigt.',
+    { priceChangeNoticeDate: '2026-11-20' },
+  ],
+  // a name that only begins like another, and a thing that is wrong
+  ['Jemand von der Postbank rief an, ich hab zugesagt.', { callerClaimedToBe: 'Postbank' }, ['misledAbout']],
+  [
+    'Jemand von Postcode Lotterie rief an, ich hab zugesagt.',
+    { callerClaimedToBe: 'Deutsche Postcode Lotterie' },
+    ['misledAbout'],
+  ],
+  [
+    'Jemand von der Post rief an, ich hab zugesagt. Jetzt hab ich einen Vertrag von Vodafone.',
+    { callerClaimedToBe: 'Post', misledAbout: ['identity'] },
+  ],
+  ['Die Rechnung von o2 ist falsch, da steht 39,99.', { invoiced: true }, ['misledAbout']],
+  ['Die Rechnung ist falsch, am Telefon hat er 20 Euro gesagt.', { misledAbout: ['other'] }],
+  ['Der Preis passt nicht, genannt hat er 19,99.', {}, ['priceNamed']],
+  ['Der Preis ist nicht der, der am Telefon genannt wurde.', {}, ['priceNamed']],
+  ['Den Preis hat er nie erwähnt, der stimmt nicht.', { priceNamed: false }],
 ];

@@ -201,6 +201,8 @@ function selfStyled(reading: Reading, firms: readonly Named[]): Caller | undefin
   if (!/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) return undefined;
   if (OF_CONTRACT.test(words) || OF_FAMILY.test(words)) return undefined;
   const start = styled.index + styled[0].lastIndexOf(words);
+  // "Jemand von der Postbank" was not of the Post.
+  if (/^\w/.test(reading.text.slice(start + words.length))) return undefined;
   // "Sie sei von meinem Versorger E.ON": the name that follows says who that is.
   const behind = OWN_SUPPLIER.test(words)
     ? firms.find((firm) => OF_SUPPLIER.test(reading.text.slice(start + words.length, Math.max(start, firm.start))))

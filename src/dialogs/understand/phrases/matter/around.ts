@@ -6,7 +6,7 @@ const HIDDEN_NUMBER =
   '(?:unterdrückte[rnm]?|anonyme[rnm]?|unbekannte[rnm]?) (?:ruf)?nummer|nummer (?:\\w+ )?unterdrückt';
 /** "Kein Wort über den Preis", "von Kosten war nie die Rede"; "der Preis stimmt nicht, gesagt waren 34,99" tells of one. */
 const PRICE_UNNAMED = ways(
-  '(?:preis|kosten|kostet)~(?<!stimmt |stimmen |stimmte )(?:nicht|nie|kein)~(?:genannt|erwähnt|gesagt|die rede|gesprochen)',
+  '(?:preis|kosten|kostet)~(?<!stimmt |stimmen |stimmte )(?:nicht(?! (?:der|den|dem|so|wie)_)|nie|kein)[^.!?,\\n]{0,45}?(?:genannt|erwähnt|gesagt|die rede|gesprochen)',
   '(?:kein wort|nichts) (?:über|von|zu) (?:preis\\w*|kosten|geld)',
   'von (?:kosten|einem preis|geld|preisen) (?:war |wurde )?(?:\\w+ )?(?:nie|keine|nichts|nicht)',
 );

@@ -26,6 +26,11 @@ const CALLED_A_LIE = ways(
   'davon (?:\\w+ ){0,5}kein wort',
 );
 
+/** "Die Rechnung ist falsch", "das Gerät war falsch": a mistake in what came, and no word of a caller. */
+const WRONG_THING =
+  '_(?:\\w*rechnung|\\w*betrag|summe|\\w*nummer|iban|gerät|handy|ware|farbe|größe|modell|lieferung|paket|\\w*datum|anschrift) ' +
+  '(?:[\\w.]+ ){0,4}(?:ist|war|sind|waren) (?:\\w+ )?falsch_(?![^.!?\\n]*_(?:gesagt|sagte|hieß|versprochen|versprach|meinte|vereinbart)_)';
+
 /** Found to be untrue, by oneself or by somebody who knows. */
 export const FOUND_UNTRUE: readonly Rule[] = [
   rule('misledAbout', ['other'], UNTRUE, {
@@ -35,6 +40,7 @@ export const FOUND_UNTRUE: readonly Rule[] = [
       'hotline~stimmt nicht',
       'stimmt (?:\\w+ ){0,2}nicht mit',
       'rechnung stimmt|stimmt das nicht|name|adresse stimmt',
+      WRONG_THING,
       AT_HOME,
     ),
   }),
