@@ -94,4 +94,25 @@ export const NEAR: readonly Sentence[] = [
   ['Der Preis passt nicht, genannt hat er 19,99.', {}, ['priceNamed']],
   ['Der Preis ist nicht der, der am Telefon genannt wurde.', {}, ['priceNamed']],
   ['Den Preis hat er nie erwähnt, der stimmt nicht.', { priceNamed: false }],
+  // an advertisement that was clicked approves nothing; who rings in vain was not called
+  [
+    'Auf Google auf eine Anzeige geklickt, dann rief Vodafone an und ich hab ja gesagt.',
+    { agreedOnPhone: true, channel: 'outboundCall' },
+    ['textFormApproval'],
+  ],
+  ['Vodafone rief an, ich hab ja gesagt und dann auf den Link geklickt.', { textFormApproval: true }],
+  [
+    'Ich habe auf Facebook auf eine Anzeige geklickt und bestellt. Bei der Firma geht niemand ans Telefon.',
+    { channel: 'online' },
+    ['agreedOnPhone'],
+  ],
+  ['Ich ging ans Telefon, da war einer von Vodafone dran.', { channel: 'outboundCall' }],
+  ['Ich habe telefonisch bestellt und bezahlt habe ich online mit Paypal.', {}, ['channel']],
+  ['Auf Amazon bestellt und bezahlt, jetzt kommt ein Abo.', { channel: 'online' }],
+  // whose phone it is, and what the contract is for
+  ['Vodafone rief im Büro an und gab mir ein Handy für mein Gewerbe dazu.', { consumer: false }],
+  ['O2 called my company and gave me a phone for my business.', { consumer: false }],
+  ['Ich bekomme jetzt ein Geschäftshandy von der Arbeit, kann ich den Vertrag kündigen?', {}, ['consumer']],
+  ['Jetzt gibt mir mein Chef ein Firmenhandy, den Vertrag von Vodafone brauche ich nicht mehr.', {}, ['consumer']],
+  ['Die Telekom rief mich auf dem Firmenhandy an, ich hab für zu Hause Internet bestellt.', {}, ['consumer']],
 ];

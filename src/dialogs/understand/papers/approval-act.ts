@@ -23,6 +23,8 @@ const OWN = /\b(?:ich|i|wir|we|sie|er|she|he|mutter|vater|mama|papa|oma|opa|mann
 /** Around the words of an act. */
 const MARKS = { before: /[\s,.;:!?"-]/, behind: /[\s,;:!?"-]/ };
 const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
+/** "Auf eine Anzeige geklickt": how one came to the firm, before there was anything to approve. */
+const OF_AN_AD = /\b(?:\w*anzeigen?|werbung|werbe\w+|reklame|banner|ads?|adverts?|advertisement)\b/;
 
 /** "Den Brief unterschrieben, also den Widerruf": what was signed speaks against the contract. */
 const NAMELY_AGAINST =
@@ -107,6 +109,7 @@ export function affirmed(
     words.slice(0, words.indexOf(act)) + words.slice(words.indexOf(act)).replace(/ (?:und|aber|and|but) .*$/, '');
   if (isReported(words) || isHypothetical(stated) || isAsked(words, sentence.text)) return undefined;
   if (ASKED_BACK.test(sentence.text)) return undefined;
+  if (CLICKED.test(act) && OF_AN_AD.test(words)) return undefined;
   // "ob ich da was bestätigt hab, weiß ich nicht": told as a question.
   if (/\b(?:ob|whether) (?:ich|wir|sie|er|i|we|she|he) (?:\w+ ){0,5}$/.test(words.slice(0, words.indexOf(act) + 1)))
     return undefined;

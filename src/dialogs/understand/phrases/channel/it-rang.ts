@@ -66,6 +66,8 @@ export const IT_RANG: readonly Rule[] = [
   rule('channel', 'outboundCall', ANSWERED, {
     rank: 2,
     anyhow: true,
-    unless: '{nie} (?:\\w+ ){0,3}ans telefon|hotline',
+    // "Bei der Firma geht niemand ans Telefon": the customer rang there.
+    unless:
+      '{nie} (?:\\w+ ){0,3}ans telefon|hotline|_(?:niemand|keiner|kein schwein|nie jemand) (?:\\w+ ){0,3}(?:ans (?:telefon|handy)|ran)_',
   }),
 ];

@@ -33,6 +33,8 @@ export const CLICKED: readonly Rule[] = [
   }),
 ];
 
+/** "Bestellt und bezahlt bei Amazon" is one act; "… und bezahlt habe ich online" is another. */
+const ANOTHER_ACT = '(?:und|and) (?!bezahlt_(?! (?:ha|wurd|wird))|paid_)';
 /** "Online abgeschlossen", "bei Check24 bestellt". */
 const ORDERED_ONLINE = ways(
   '_(?:online|im internet|' +
@@ -40,7 +42,7 @@ const ORDERED_ONLINE = ways(
     'über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|' +
     'on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|' +
     'angemeldet|registriert|gewechselt|signed up|ordered|bought)',
-  '(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: (?!(?:und|and) (?!bezahlt_|paid_))\\w+){0,3} ' +
+  `(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: (?!${ANOTHER_ACT})\\w+){0,3} ` +
     '(?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
 );
 /** "Auf einem Vergleichsportal geklickt", "im Netz rausgesucht und bestellt". */
@@ -89,14 +91,14 @@ const ON_THE_NET = ways(
   'zahlungspflichtig bestellen',
 );
 /** "In deren App gebucht", "abonniert bei Amazon": either way round. */
-const ON_SOME_SITE = `_${ON_A_SITE}_[^.!?\\n]{0,60}_${BOUGHT_THERE}_|_${BOUGHT_THERE}_ (?:(?!(?:und|and) (?!bezahlt_|paid_))\\w+ ){0,5}_${ON_A_SITE}_`;
+const ON_SOME_SITE = `_${ON_A_SITE}_[^.!?\\n]{0,60}_${BOUGHT_THERE}_|_${BOUGHT_THERE}_ (?:(?!${ANOTHER_ACT})\\w+ ){0,5}_${ON_A_SITE}_`;
 
 /** "Auf Insta eine Anzeige geklickt", and nobody called afterwards. */
 const CLICKED_AN_AD = `(?:${ways(
   '_(?:auf|bei|über|on) (?:insta|instagram|facebook|tik ?tok|youtube|snapchat)_[^.!?\\n]{0,60}_(?:anzeige|werbung)_' +
     '[^.!?\\n]{0,60}_(?:drauf|an)?(?:geklickt|getippt|gedrückt|bestellt|angemeldet)_',
   '_(?:on|through) (?:instagram|facebook|tik ?tok|youtube)_[^.!?\\n]{0,30}_clicked (?:on )?an? (?:\\w+ )?(?:ad|advert)_',
-)})(?![^]*(?<!_(?:kein|keinen|ohne|no) )_(?:\\w*anruf\\w*|angerufen|anrief|rief|riefen|ruft|telefon(?:isch\\w*|at)?|klingel\\w*|geklingelt|dran|am apparat|called|calls?|rang|phoned?)_)`;
+)})(?![^]*(?<!_(?:kein|keinen|ohne|no|niemand ans|keiner ans) )_(?:kontaktiert|meldeten? sich|\\w*anruf\\w*|angerufen|anrief|rief|riefen|ruft|telefon(?:isch\\w*|at)?|klingel\\w*|geklingelt|dran|am apparat|called|calls?|rang|phoned?)_)`;
 
 /** Ordered there, with more between. */
 export const ORDERED: readonly Rule[] = [

@@ -50,7 +50,7 @@ export const TOLD_OTHERWISE: readonly Rule[] = [
       '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,9} angerufen',
       'an der (?:haus|wohnungs)?tür',
       'hotline',
-      'nie (?:\\w+ )?ans telefon',
+      'nie (?:\\w+ )?ans telefon|_(?:niemand|keiner|kein schwein) (?:\\w+ ){0,3}ans telefon',
     ),
   }),
   rule('channel', 'outboundCall', CALLED_WITHOUT_VERB, {

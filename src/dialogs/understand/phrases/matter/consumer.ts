@@ -53,12 +53,18 @@ const FOR_A_BUSINESS = `_(?:${ways(
 )})_`;
 
 const WORK_PHONE = '(?:dienst|firmen|arbeits|geschäfts)-?(?:handy|telefon|smartphone)_';
+const EMPLOYER = '(?:arbeitgeber\\w*|chef\\w*|firma|betrieb|arbeit|dienststelle|personalabteilung)_';
 /** "Jetzt bekomme ich von meiner Firma ein Diensthandy", "my company gives me a phone": why the own contract is not needed. */
 const FROM_ONES_EMPLOYER = ways(
   `(?<!für (?:mein|unser)\\w* \\w+ )(?:bekomme?|kriege?|bekam|kriegte) ich (?:\\w+ ){0,6}${WORK_PHONE}(?! ?(?:von (?!der|meine)|bei|aufge))`,
+  `_ich (?:bekomme?|kriege?|bekam|kriegte) (?:\\w+ ){0,4}${WORK_PHONE} (?:von|vom) (?:(?:der|mein\\w*) )?${EMPLOYER}`,
   `_ich (?:\\w+ ){0,6}${WORK_PHONE}[^.!?\\n]{0,30}_(?:bekomme?|bekommen|kriege?|gekriegt|gestellt)_`,
-  `_(?:stellt|gibt|gab) mir (?:\\w+ ){0,6}(?:handy|telefon|smartphone|${WORK_PHONE})`,
-  '_(?:gives|gave|is giving|provides|will give) me (?:\\w+ ){0,3}(?:phone|mobile|cell)_',
+  // Who gives it must be told: "o2 rief an und gab mir ein Handy für mein Gewerbe" is a sale.
+  `_${EMPLOYER}(?: \\w+){0,2} (?:stellt|gibt|gab) mir (?:\\w+ ){0,6}(?:handy|telefon|smartphone|${WORK_PHONE})`,
+  `_(?:stellt|gibt|gab) mir (?:\\w+ ){0,2}${EMPLOYER}(?: \\w+){0,4} (?:handy|telefon|smartphone|${WORK_PHONE})`,
+  '_(?:company|employer|boss|work|firm|job)_ (?:(?!and_)\\w+ ){0,2}(?:gives|gave|is giving|provides|will give) me (?:\\w+ ){0,3}(?:phone|mobile|cell)_',
+  // "Auf dem Firmenhandy angerufen, für zu Hause bestellt": where it rang, and what it was for.
+  '_für (?:zu ?hause|daheim)_',
 );
 
 /** Leave for advertising; private or for the firm. */
