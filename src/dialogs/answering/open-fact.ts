@@ -1,45 +1,34 @@
 // What was typed under a question for a fact: the ways in which words answer it, in this order.
 import { wordCount } from '../../knowledge/german/words.ts';
 import { findCompanies } from '../../knowledge/companies.ts';
-import { findDates } from '../../knowledge/german/dates.ts';
 import type { OpenQuestion } from '../../case/file.ts';
 import { FACTS, isFactKey, specOf, type FactKey, type FactKind } from '../../knowledge/facts.ts';
 import { take } from './answer.ts';
 import { answerValue, roughCallDay, type AnswerRead } from './answering.ts';
 import { asksInAny } from '../aside/asked.ts';
-import { cameAfterCall, dayOfAnswer, onlyDay } from '../hearing/beside.ts';
+import { firmCalled } from '../hearing/corrections.ts';
+import { cameAfterCall, dayAfterCall, dayOfAnswer, onlyDay } from '../hearing/beside.ts';
 import { tell, type Draft } from '../draft.ts';
 import { hear } from '../hearing/hear.ts';
 import { askAgain, proceed } from '../interview.ts';
 import { knownOf, note, remember, understood, type Told } from '../ledger.ts';
 import { offerCompanies } from '../hearing/meant.ts';
-import type { Proposal, SaidQuestion } from '../messages.ts';
+import type { SaidQuestion } from '../messages.ts';
 import type { TextKey } from '../phrases/texts.ts';
 import { readOnce } from '../hearing/reading.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from '../hearing/story.ts';
 import { OF_ANY_QUESTION, speaksOf, tells } from '../hearing/tells.ts';
+import { namesPerson } from '../company/person-named.ts';
 import { replyOf } from '../company/told-reply.ts';
+import { NAMES, type OfFact, type Typed, type Way } from './typed.ts';
+import { asksWhether, dayOfCall, gotConfirmation, keepsOnDay, saysDay } from './ways-day.ts';
+import { namesFirm } from './ways-firm.ts';
 
 /** Longer texts are stories; whatever they answer, they answer by their facts. */
 const LONG_ANSWER = 12;
 /** A yes, a day or an amount may have its reasons beside it. */
 const LONG_YES = 25;
 const SHORT_ANSWER = 8;
-
-/** A line that was typed under a question. */
-export type Typed = {
-  draft: Draft;
-  open: OpenQuestion;
-  question: SaidQuestion;
-  /** The question's own words. */
-  asked: string;
-  text: string;
-  /** What a model proposed for the text. */
-  heard: readonly Proposal[];
-};
-type OfFact = Typed & { fact: FactKey; kind: FactKind };
-/** Whether the text was taken as the answer, or is none; undefined where the next way is to be tried. */
-type Way = (typed: OfFact) => boolean | undefined;
 
 /** @returns whether the text was taken as the fact's answer */
 export function answersFact(typed: Typed, fact: FactKey): boolean {
@@ -68,6 +57,8 @@ const WAYS: readonly Way[] = [
   dayOfCall,
   namesFirm,
   tellsReply,
+  keepsOnDay,
+  gotConfirmation,
   onceWanted,
   afterCall,
   tooLong,
@@ -112,41 +103,6 @@ function tellsReply({ draft, open, question, fact, text }: OfFact): boolean | un
 const REPLIES: ReadonlySet<string> = new Set(['companyReply', 'recordingReply', 'outcome']);
 const COURTS: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
-/** "Gestern", asked how it came about: whoever types a word at a time tells the day of the call, where it is not known yet. */
-function dayOfCall({ draft, open, fact, text }: OfFact): boolean | undefined {
-  if (!BEFORE_DAY.has(fact) || knownOf(draft.file, open.matter, 'callDate') !== undefined) return undefined;
-  if (!saysDay(draft, text)) return undefined;
-  const [hit] = findDates(text, { today: draft.today });
-  if (!hit?.exact || hit.problem !== undefined) return undefined;
-  const { fresh } = note(draft, open.matter, [{ fact: 'callDate', value: hit.from, quote: text }]);
-  if (fresh.length === 0) return undefined;
-  draft.replies.push(understood(open.matter, fresh));
-  askAgain(draft);
-  return true;
-}
-/** Questions that no day answers, put before the one for the day. */
-const BEFORE_DAY: ReadonlySet<string> = new Set<FactKey>(['channel', 'product', 'provider']);
-
-/** "E.ON hat er gesagt", whatever is to be answered by yes or no: whose offer it was, which was not known. */
-function namesFirm({ draft, open, fact, kind, text }: OfFact): boolean | undefined {
-  if ((kind !== 'boolean' && fact !== 'callDate') || knownOf(draft.file, open.matter, 'provider') !== undefined)
-    return undefined;
-  const [hit, ...others] = findCompanies(text);
-  if (!hit || others.length > 0) return undefined;
-  // "o2 war das gestern", asked for the day: the company stands beside it.
-  const beside = fact === 'callDate' && WAS_IT.test(text.slice(text.indexOf(hit.quote) + hit.quote.length));
-  if (!beside && (kind !== 'boolean' || !ONLY_NAMED.test(text.replace(hit.quote, '')))) return undefined;
-  const { fresh } = note(draft, open.matter, [{ fact: 'provider', value: hit.company.name, quote: text }]);
-  if (fresh.length === 0) return undefined;
-  draft.replies.push(understood(open.matter, fresh));
-  if (beside) return undefined;
-  proceed(draft);
-  return true;
-}
-const WAS_IT = /^ (?:war|waren|was) (?:das|es|it|that)(?!\p{L})/iu;
-const ONLY_NAMED =
-  /^[\s,.!]*(?:(?:ich glaube?|glaube? ich|meine ich|also|es|das|die|der|firma|von|vom|bei|so|sich|er|sie|mann|frau|war(?:en)?|hieß(?:en)?|heißt|heißen|hat|haben|nannte|nannten|gesagt|sagte|gemeint|genannt|gemeldet|i think|it|was|he|she|they|said)(?!\p{L})[\s,.!]*)*$/iu;
-
 function onceWanted({ draft, open, fact, text }: OfFact): boolean | undefined {
   if (fact !== 'wantedContract' || wordCount(text) > LONG_ANSWER || !REGRETS.test(text)) return undefined;
   note(draft, open.matter, [{ fact: 'goal', value: 'outOfContract', quote: text }]);
@@ -154,7 +110,8 @@ function onceWanted({ draft, open, fact, text }: OfFact): boolean | undefined {
 }
 
 function afterCall({ draft, open, fact, text }: OfFact): boolean | undefined {
-  const came = fact === 'contractSummaryTiming' ? cameAfterCall(draft, open, text) : undefined;
+  if (fact !== 'contractSummaryTiming') return undefined;
+  const came = cameAfterCall(draft, open, text) ?? dayAfterCall(draft, text);
   return came && take(draft, open, 'afterCall', { beside: [came], echo: text }) === 'taken';
 }
 
@@ -228,7 +185,11 @@ function takeValue(
     askAgain(draft, 'valueUnfit');
     return true;
   }
-  const { value } = read;
+  if (fact === 'provider' && namesPerson(text)) {
+    askAgain(draft, 'personNotFirm');
+    return true;
+  }
+  const value = (fact === 'provider' ? firmCalled(text) : undefined) ?? read.value;
   const loose = read.loose === true;
   const beside = dayOfAnswer(draft, open, text, value);
   if (loose && kind === 'boolean') return take(draft, open, value, { beside, echo: text }) === 'taken';
@@ -257,7 +218,7 @@ const REGRETS =
 /** A day alone answers whether something happened, and when; the order of two days tells which came first. */
 function takeDay(draft: Draft, open: OpenQuestion, kind: FactKind, text: string): boolean {
   const day = onlyDay(draft, open, text);
-  if (!day) return false;
+  if (!day) return asksWhether(draft, open, text);
   if (kind === 'boolean') return take(draft, open, true, { beside: [day], echo: text }) === 'taken';
   const call = knownOf(draft.file, open.matter, 'callDate')?.value;
   if (open.fact !== 'contractSummaryTiming' || call === undefined || call === 'unknown' || call === day.value)
@@ -280,8 +241,6 @@ function puzzled(draft: Draft, open: OpenQuestion, question: SaidQuestion, text:
   return read.found && read.value === 'unknown';
 }
 
-/** Questions for a name: a sentence without one is no answer. */
-const NAMES: ReadonlySet<string> = new Set(['provider', 'callerClaimedToBe', 'callCentre']);
 const SENTENCE =
   /^(?=(?:\S+\s+){3})(?!.*\b(?:hei(?:ß|ss)t|hei(?:ß|ss)en|nenn\w*|namens|von|vom|bei|called|named|from)\b).*(?:\b(?:ist|sind|war|waren|hat|haben|hab|bleibt|wei(?:ß|ss)|egal|doch|is|are|was|has)\b|\d+[.,]\d\d\b)/isu;
 
@@ -297,13 +256,6 @@ const namesNobody = (draft: Draft, text: string): boolean =>
   onlyAsks(text) ||
   saysDay(draft, text) ||
   (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
-/** "Gestern war das", asked for the company: the day of the call. */
-function saysDay({ today }: Draft, text: string): boolean {
-  const [hit, ...others] = findDates(text, { today });
-  return hit !== undefined && others.length === 0 && BESIDE_DAY.test(text.slice(0, hit.start) + text.slice(hit.end));
-}
-const BESIDE_DAY =
-  /^[\s,.!]*(?:(?:also|ja|so|am|war|das|es|der|anruf|erst|schon|ungefähr|glaube?|ich|it|that|was|on|the|call|i|think)(?!\p{L})[\s,.!]*)*$/iu;
 const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
   'provider',
   'callerClaimedToBe',

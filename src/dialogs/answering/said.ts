@@ -25,6 +25,8 @@ import { answersOpen } from './open-question.ts';
 import { hearOrder } from '../paper/ordered.ts';
 import { withoutOthersWords } from '../hearing/others-words.ts';
 import { toldPhone } from '../aside/phone-wanted.ts';
+import { toldFirmAddress } from '../aside/firm-address-wanted.ts';
+import { toldAddressOfFirm } from '../paper/firm-address.ts';
 import { toldPicture } from '../aside/picture.ts';
 import { pleads } from '../aside/plea.ts';
 import { toldEnded } from '../company/which-ended.ts';
@@ -171,6 +173,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   if (
     choice === undefined &&
     (toldAddress(draft, text) ||
+      toldAddressOfFirm(draft, text) ||
       toldName(draft, text) ||
       toldGoodsBack(draft, text) ||
       wishesErasure(draft, text) ||
@@ -180,6 +183,7 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
       toldWay(draft, text) ||
       toldPicture(draft, text) ||
       toldPhone(draft, text) ||
+      toldFirmAddress(draft, text) ||
       toldUndone(draft, text) ||
       toldDone(draft, text) ||
       toldSent(draft, text) ||

@@ -2,7 +2,8 @@
 import type { Lang } from '../../case/file.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { detectLanguage } from '../understand/index.ts';
-import { findAnswer } from './find.ts';
+import { asksToWriteYes } from '../aside/cautions.ts';
+import { type FoundAnswer, findAnswer } from './find.ts';
 import { isEnglish } from './language.ts';
 import { sayFurther } from './further.ts';
 import { sayOutside, sayPassage, sayShort, sourcesOf, type AnswerSource } from './say.ts';
@@ -20,12 +21,15 @@ export function answerQuestion(question: string, today: string, lang?: Lang): Wr
   const own: Lang = asked === 'de' && isEnglish(question) ? 'en' : asked;
   const to: Lang = lang ?? own;
   const words: Spoken = spoken(to);
-  const { passages, outside } = findAnswer(question, own, today);
+  const { passages, outside } = asksToWriteYes(question) ? OF_A_YES : findAnswer(question, own, today);
   if (outside)
     return { answered: false, text: inFurther(to, 'outside', sayOutside(question, outside, words)), sources: [] };
   const text = passages.map((id) => sayPassage(id, words)).join('\n\n');
   return { answered: true, text: inFurther(to, passages, text), sources: sourcesOf(passages, words) };
 }
+
+/** Whether to answer with a yes: near as it is to "soll ich schreiben?", nobody is told to write. */
+const OF_A_YES: FoundAnswer = { passages: ['klick-sms'], near: [] };
 
 /** In five further languages short texts stand before the German ones. */
 const inFurther = (lang: Lang, passages: readonly string[] | 'outside', german: string): string =>

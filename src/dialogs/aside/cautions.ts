@@ -9,6 +9,14 @@ const WORTH =
 const WRITES_YES =
   /^(?:und |aber |also |so )?(?:soll|sollte|muss|kann|darf|should|must|can) (?:ich|man|wir|i|we)(?!\p{L}).{0,40}(?<!\p{L})(?:ja|yes)["“”»«']?,? (?:(?:zurück|hin) ?)?(?:schreib|schick|send|tipp)\p{L}*[\s?]*$|^(?:should|must|can) (?:i|we) (?:write|text|send|reply)(?: back)?(?: with)?(?: a)? ["“„]?(?:yes|ja)["”“]?[\s?]*$/iu;
 
+/** "Die wollen, dass ich JA schreibe, soll ich das machen?", "Muss ich auf die SMS mit JA antworten?" */
+const ANSWERS_YES =
+  /(?<!\p{L})(?:ich|wir) (?:(?:da|denen|dort|per sms|auf die sms|auf die nachricht|einfach|nur) )*(?:mit )?["„“]?(?:JA|Ja|ja)["“”]? (?:schreibe|schreiben|antworte|antworten|zurückschreibe|zurückschreiben|schicke|schicken|tippe|tippen)(?:n? (?:soll|muss))?,? (?:soll|muss|kann|darf) ich(?: (?:das|es|dann|da))*(?: (?:machen|tun|schreiben|antworten))?[\s?]*$|^(?:und |aber |also )?(?:soll|sollte|muss|kann|darf) (?:ich|man|wir) (?:(?:auf die sms|auf die nachricht|auf die mail|denen|da|dort|per sms|einfach) )*(?:mit )["„“]?ja["“”]? antworten[\s?]*$/u;
+
+/** Whether it is asked whether to write the word that a company takes for an approval. @param question with its mark or without */
+export const asksToWriteYes = (question: string): boolean =>
+  WRITES_YES.test(question.trim()) || ANSWERS_YES.test(question.trim());
+
 const CAUTIONS: readonly (readonly [TextKey, RegExp])[] = [
   [
     'caution.click',
@@ -26,7 +34,7 @@ const CAUTIONS: readonly (readonly [TextKey, RegExp])[] = [
 
 /** The warning that a question needs first, if any. @param marked it ends with a question mark */
 export const cautionFor = (question: string, marked = true): TextKey | undefined => {
-  if (WRITES_YES.test(question.trim())) return 'caution.click';
+  if (asksToWriteYes(question)) return 'caution.click';
   if (!marked) return undefined;
   const caution = CAUTIONS.find(([, words]) => words.test(question))?.[0];
   return caution === 'caution.click' && WORTH.test(question) ? undefined : caution;

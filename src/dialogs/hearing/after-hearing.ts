@@ -6,10 +6,10 @@ import { asks } from '../aside/asked.ts';
 import { court } from '../commands.ts';
 import { asksForCourtMail } from '../court/court-mail.ts';
 import { type Draft, ask, firstTime, tell } from '../draft.ts';
-import { type Finding, people } from './findings.ts';
+import { type Finding, people, saidFraud } from './findings.ts';
 import type { Words } from './heard-words.ts';
 import { askAgain, proceed, turnTo } from '../interview.ts';
-import { remember } from '../ledger.ts';
+import { knownOf, remember } from '../ledger.ts';
 import { notUnderstood } from '../aside/not-understood.ts';
 import { saidNotUs } from '../company/not-us.ts';
 import { asksForArrival } from '../court/objection-told.ts';
@@ -27,14 +27,22 @@ export function goOn(
 ): void {
   const { open } = before;
   if (open) remember(draft, before, { question: open, before: [] });
-  if (!namesOwnSupplier(draft, text)) sideAnswer(draft, text, true, answered !== undefined);
+  const warned = saidFraud(draft);
+  // The article on fraud says what the warning has said.
+  if (!namesOwnSupplier(draft, text) && !(warned && !text.includes('?')))
+    sideAnswer(draft, text, true, answered !== undefined);
   if (!bare && asksForCourtMail(draft, matter, text)) return courtOf(draft, matter);
   if (!bare && asksForArrival(draft, text)) return;
   if (offerReading(draft, text)) return;
   if (fresh && matterOf(before).concluded) return turnTo(draft, matter);
   // "Sie ist dement", asked whether that may be noted, tells it once more.
+  if (warned) return proceed(draft, noContractYet(draft, matter) ? 'afterFraud' : undefined);
   proceed(draft, open?.fact === 'consent.health' && value === undefined ? 'yesOrNo' : undefined);
 }
+
+/** Neither whose contract nor which: only the fraud was told of. */
+const noContractYet = ({ file }: Draft, matter: string): boolean =>
+  (['provider', 'product'] as const).every((fact) => knownOf(file, matter, fact) === undefined);
 
 /** Nothing new for the case: a question beside it, a feeling, a pause, or words that were not understood. */
 export function nothingTold(
@@ -56,6 +64,7 @@ export function nothingTold(
     return askAgain(draft, 'alreadySo');
   // What a threat means, or who we are, was said; it is no answer, and no failed try.
   if (saidThreat(draft) || saidNotUs(draft)) return draft.file.open ? askAgain(draft) : undefined;
+  if (saidFraud(draft)) return draft.file.open ? askAgain(draft, 'afterFraud') : undefined;
   // "Mach mir den Widerruf", before the case is known: it is taken up after the questions, and is no failed try.
   if (draft.file.open && letterOrdered(text) !== undefined) return askAgain(draft, 'lettersAfterQuestions');
   const upset = finding === 'none' && reading.intents.includes('distress');

@@ -22,13 +22,19 @@ const DAY_OF: Partial<Record<FactKey, FactKey>> = {
   alreadyObjected: 'objectedDate',
   companyReply: 'companyReplyDate',
   providerSwitch: 'switchDate',
+  agreedOnPhone: 'callDate',
+  approvalMeans: 'approvalDate',
+  goodsReturned: 'goodsReturnedDate',
+  recordingReply: 'recordingReplyDate',
+  confirmationDiffers: 'confirmationDate',
+  cutOffThreatened: 'disconnectionThreatDate',
 };
 const NOTHING: ReadonlySet<unknown> = new Set([false, 'none', 'unknown']);
 
 /** The one day that a text names and that can be the day of this fact; one that the reading gives to another fact is that one's. */
 function oneDay(draft: Draft, { fact, matter }: OpenQuestion, text: string): (Told & { hit: DateHit }) | undefined {
   const key = isFactKey(fact) ? DAY_OF[fact] : undefined;
-  if (key === undefined || knownOf(draft.file, matter, key) !== undefined) return undefined;
+  if (key === undefined || (knownOf(draft.file, matter, key)?.value ?? 'unknown') !== 'unknown') return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today }).filter((one) => !one.problem);
   if (!hit?.exact || others.length > 0) return undefined;
   const told = { fact: key, value: key === 'switchDate' ? nearest(text, hit, draft) : hit.from, quote: hit.quote };
@@ -60,7 +66,7 @@ export function onlyDay(draft: Draft, open: OpenQuestion, text: string): Told | 
   if (!day || DENIES.test(text) || (isFactKey(open.fact) && onlyCame(open.fact, text))) return undefined;
   const rest = text.replace(day.hit.quote, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   // A bare day may answer the question before; an approval is too grave to be taken from it.
-  if (open.fact === 'textFormApproval' && rest.length === 0) return undefined;
+  if (open.fact === 'agreedOnPhone' || (open.fact === 'textFormApproval' && rest.length === 0)) return undefined;
   return rest.length > REST_WORDS ? undefined : { fact: day.fact, value: day.value, quote: day.hit.quote };
 }
 
@@ -72,3 +78,12 @@ export function cameAfterCall(draft: Draft, { matter }: OpenQuestion, text: stri
     return undefined;
   return { fact: 'documentsReceivedDate', value: day, quote: text };
 }
+
+/** "Nach dem Anruf, am 24.", asked when the summary came: its day, and not that of the call. */
+export function dayAfterCall(draft: Draft, text: string): Told | undefined {
+  const [hit, ...others] = AFTER_CALL.test(text.trim()) ? findDates(text, { today: draft.today }) : [];
+  if (!hit?.exact || hit.problem || others.length > 0 || hit.from > draft.today) return undefined;
+  return { fact: 'contractSummaryDate', value: hit.from, quote: hit.quote };
+}
+const AFTER_CALL =
+  /^(?:(?:ja|erst|also|kam|die kam|only)[, ]+)*(?:nach dem (?:anruf|telefonat|gespräch)|danach|hinterher|after the call)[, ]+(?:(?:und zwar|also|erst|so) )*(?:am|den|vom|on) [^,;?]{2,20}$/iu;

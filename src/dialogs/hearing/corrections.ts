@@ -77,12 +77,17 @@ const RENAMES =
   /^(?:(?:nein|nee|ach|sorry|halt|moment|stimmt nicht|falsch|no|sorry)[,.! ]+)*(?:die|der|the|meine|mein) (?:firma|anbieter|gesellschaft|verlag|company|provider)(?: (?:aber|doch|eigentlich|richtig))? (?:heißt|heisst|hieß|ist|war|is called|is|was)(?: (?:aber|doch|eigentlich|richtig))? ["„“»«']?(?<name>[^,.;!?"“”»«]{2,60}?)["“”»«']?(?:,? (?:und )?(?:nicht|not) [^,.;!?]{2,60})?[.!]*$/iu;
 const NAME_WORDS = 5;
 
+/** @returns the name of the firm where the words say what it is called */
+export function firmCalled(text: string): string | undefined {
+  const name = RENAMES.exec(text.trim())?.groups?.['name']?.trim();
+  if (name === undefined || wordCount(name) > NAME_WORDS || SAYS_OF_IT.test(name)) return undefined;
+  return companyOf(name)?.name ?? name;
+}
+
 function renamed(draft: Draft, matter: string, text: string): Change[] | undefined {
   const known = knownOf(draft.file, matter, 'provider')?.value;
-  const name = RENAMES.exec(text.trim())?.groups?.['name']?.trim();
-  if (known === undefined || name === undefined || wordCount(name) > NAME_WORDS || SAYS_OF_IT.test(name))
-    return undefined;
-  const value = companyOf(name)?.name ?? name;
+  const value = firmCalled(text);
+  if (known === undefined || value === undefined) return undefined;
   return sameValue(known, value) ? undefined : [{ fact: 'provider', value, quote: text.trim() }];
 }
 /** What follows "ist" and is no name: "die Firma ist pleite", "… ist mir egal". */

@@ -134,6 +134,10 @@ export function handle(draft: Draft, reading: Extraction, text: string): Finding
   return finding;
 }
 
+/** Whether this turn has warned of a fraud: thanks and advice about a contract would stand oddly beside it. */
+export const saidFraud = ({ replies }: Draft): boolean =>
+  replies.some((reply) => reply.kind === 'text' && reply.phrase === 'fraudCall');
+
 /** "Schreib mir ein Gedicht über …": short words that set a task are refused and tell nothing of a case. */
 export const isTask = (draft: Draft, text: string): boolean =>
   wordCount(text) <= TASK_WORDS && setsTask(text, draft.today);

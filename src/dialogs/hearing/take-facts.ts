@@ -6,6 +6,7 @@ import { correct } from '../changes.ts';
 import { corrections } from './corrections.ts';
 import { type Draft, firstTime, tell } from '../draft.ts';
 import { illnessIn, offersAttest, withIllness } from './health.ts';
+import { saidFraud } from './findings.ts';
 import type { Answered, Words } from './heard-words.ts';
 import { type Told, futureDates, knownOf, note, sameValue, setAnswer, understood } from '../ledger.ts';
 import { matterFor, noteFurther } from '../matters.ts';
@@ -16,6 +17,7 @@ import { confirmSummary } from '../paper/paper.ts';
 import { proposals } from './proposals.ts';
 import { itemsOf } from './told-beside.ts';
 import { noteNumber } from '../paper/told-number.ts';
+import { noteSender } from '../paper/told-sender.ts';
 import { countContracts } from './twins.ts';
 import type { Extraction } from '../understand/index.ts';
 
@@ -36,11 +38,14 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
       : [];
   const noted = note(draft, matter, withoutFuture(draft, [...inOrder(text, items), ...(answered?.beside ?? [])]));
   const counted = !bare && countContracts(draft, matter, text);
-  if (!bare) noteNumber(draft, matter, text);
+  if (!bare) {
+    noteNumber(draft, matter, text);
+    noteSender(draft, text);
+  }
   const others = noteFurther(draft, bare ? [] : reading.matters) + (fresh ? 1 : 0);
   proposals(draft, matter, text, heard);
   sayBack(words, matter, answer, noted.fresh);
-  if (noted.fresh.length > 0) offerMemory(draft);
+  if (noted.fresh.length > 0 && !saidFraud(draft)) offerMemory(draft);
   if (others > 0) tell(draft, 'severalMatters', { count: draft.file.matters.length });
   // Another company in the middle of a sentence may be the old one: the addressee of all letters changes with a yes only.
   // So may one that called ("Vodafone hat mich angerufen"), and once a letter was made, any.
@@ -79,7 +84,7 @@ const REMEMBERS =
 
 function sayBack({ draft, reading }: Words, matter: string, answer: readonly Told[], fresh: readonly Told[]): void {
   if (answer.length + fresh.length === 0) return;
-  const many = fresh.length >= MANY_FACTS && firstTime(draft, 'thanks');
+  const many = !saidFraud(draft) && fresh.length >= MANY_FACTS && firstTime(draft, 'thanks');
   if (reading.intents.includes('distress') && firstTime(draft, 'distress')) tell(draft, 'distress');
   else if (fresh.some(({ fact, value }) => fact === 'deceased' && value === true)) tell(draft, 'condolence');
   else if (many) tell(draft, 'thanks');

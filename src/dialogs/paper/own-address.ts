@@ -7,6 +7,7 @@ import { ANEW, readAddress, readAddressFix, readNameAndAddress, saysChanged, typ
 import { ofOthers, readAddressAnew } from './address-anew.ts';
 import { ask, tell, type Draft } from '../draft.ts';
 import { askAgain, proceed } from '../interview.ts';
+import { writesForOther } from './for-other.ts';
 import { remake } from './paper.ts';
 
 /** Something was wrong with what one typed oneself. */
@@ -41,12 +42,15 @@ export function toldAddress(draft: Draft, text: string): boolean {
   }
   const fixed = (): PostalAddress | undefined =>
     isThere(sender) && !theirs ? readAddressFix(text, sender) : undefined;
-  const told = anew ? readAddressAnew(text, sender) : (fixed() ?? early(open?.fact, text, sender));
+  const told = anew
+    ? readAddressAnew(text, sender)
+    : (fixed() ?? early(open?.fact, text, sender, writesForOther(draft)));
   if (!told) return false;
   const whole: Sender = { ...sender, ...told };
   draft.file = { ...draft.file, sender: { ...sender, ...told } };
   const address = [whole.street, [whole.postcode, whole.town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  tell(draft, 'ownAddress', { address });
+  const named = sender.name === undefined && whole.name !== undefined ? `${whole.name}, ` : '';
+  tell(draft, 'ownAddress', { address: `${named}${address}` });
   readdress(draft, sender);
   if (anew) proceed(draft);
   else if (open) askAgain(draft);
@@ -59,25 +63,36 @@ const isThere = ({ street, postcode }: PostalAddress): boolean => street !== und
 const EARLY: ReadonlySet<QuestionFact> = new Set(['confirm', 'letter', 'sender.customerNumber']);
 
 /** An address that was not asked for yet, where the open question is none that an address answers. */
-function early(fact: QuestionFact | undefined, text: string, sender: Sender): Sender | undefined {
+function early(fact: QuestionFact | undefined, text: string, sender: Sender, forOther: boolean): Sender | undefined {
   const other = fact !== undefined && !ANSWERS.includes(fact);
   return other && (isFactKey(fact) || EARLY.has(fact))
-    ? (wholeAddress(text) ?? nameAndAddress(text, sender))
+    ? (wholeAddress(text) ?? nameAndAddress(text, sender, forOther || NAMES_ANOTHER.has(fact)))
     : undefined;
 }
+
+/** Asked for a company, a name is no own one unless it says so. */
+const NAMES_ANOTHER: ReadonlySet<QuestionFact> = new Set(['provider', 'callerClaimedToBe', 'callCentre']);
 
 /** Who says that the name is the own: without it a court's or a collector's name and address look the same. */
 const OWN_NAME = /^(?:also |und )?(?:ich (?:heiße|heisse|bin)|mein name (?:ist|lautet)|my name is|i am|i'm) /iu;
 
-/** "Ich heiße Erika Muster, Ahornweg 7, 91052 Erlangen": the name is noted as well, where none is yet. */
-function nameAndAddress(text: string, { name: known }: Sender): Sender | undefined {
+/** A given name and a family name, and no title or trade that others have who write. */
+const PERSON =
+  /^(?!.*(?<!\p{L})(?:dr|prof|ra|gerichtsvollzieher\p{L}*|obergerichtsvollzieher\p{L}*|notar\p{L}*|firma|herrn?|frau|verlag|\p{L}*(?:shop|handel|service|energie|media|vertrieb|center|agentur))(?!\p{L}))(?!(?:beim?|bei|in|im|am|an|auf|zu|zum|zur|der|die|das|den|dem|meine?|unsere?|neue?|alte?|jetzt|ab|seit|the|my|at|from) )\p{L}[\p{L}'’-]+(?: (?:von|van|de|der|zu|\p{L}[\p{L}'’-]+)){1,3}$/iu;
+
+/**
+ * "Ich heiße Erika Muster, Ahornweg 7, 91052 Erlangen": the name is noted as well, where none is yet. Without the first words it
+ * counts where it is a person's and nobody else is written for.
+ */
+function nameAndAddress(text: string, { name: known }: Sender, forOther: boolean): Sender | undefined {
   const typed = text.trim().replace(/[.!]+$/, '');
   const rest = typed.replace(OWN_NAME, '');
-  if (rest === typed || SAYS.test(rest) || findCompanies(rest).length > 0 || ofOthers(rest)) return undefined;
+  if (SAYS.test(rest) || findCompanies(rest).length > 0 || ofOthers(rest)) return undefined;
   const { name, street, postcode, town } = readNameAndAddress(rest) ?? {};
-  return name?.includes(' ') && street && postcode && town
-    ? { name: known ?? name, street, postcode, town }
-    : undefined;
+  if (!name?.includes(' ') || !street || !postcode || !town) return undefined;
+  const bare = rest === typed;
+  if (bare && (forOther || !PERSON.test(name) || (known !== undefined && known !== name))) return undefined;
+  return { name: known ?? name, street, postcode, town };
 }
 
 /** Street and number, postcode and town, and nothing besides. */

@@ -351,7 +351,7 @@ export const callFactsDe = {
     label: 'Ja gesagt',
     question: 'Haben Sie am Telefon zu dem Angebot ja gesagt?',
     why: 'Ohne Angebot und passendes Ja entsteht kein Vertrag.',
-    help: 'Gemeint ist das Angebot, so wie Sie es verstanden haben. Ein Ja auf „Hören Sie mich?“ zählt nicht.',
+    help: 'Gemeint ist das Angebot, so wie Sie es verstanden haben. Ein Ja zu einer anderen Frage zählt nicht, etwa ob Sie gut hören.',
     yes: 'Ja, ich habe zugestimmt',
     no: 'Nein, ich habe nicht zugestimmt',
     yesChip: 'ja, zu dem Angebot, wie es verstanden wurde',

@@ -347,7 +347,7 @@ export const callFactsEn = {
     label: 'Said yes',
     question: 'Did you say yes to the offer on the phone?',
     why: 'Without an offer and a matching yes there is no contract.',
-    help: 'The offer as you understood it. A yes to “Can you hear me?” does not count.',
+    help: 'The offer as you understood it. A yes to another question does not count, such as whether you can hear well.',
     yes: 'Yes, I agreed',
     no: 'No, I did not agree',
     yesChip: 'yes, to the offer as understood',

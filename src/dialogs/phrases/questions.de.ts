@@ -144,7 +144,7 @@ export const questionsDe: QuestionPhrases = {
   'consent.recordingUpload': {
     question: 'Darf ein Sprachmodell Ihre Aufnahme in Text umwandeln?',
     why: 'Auf der Aufnahme sind auch Stimmen anderer. Ohne Ihr Ja bleibt sie hier. Es geht auch ohne.',
-    help: 'Dafür geht die Datei an den Anbieter des Sprachmodells, auch mit der Stimme des Anrufers. Haben Sie selbst heimlich aufgenommen? Dann sagen Sie bitte Nein. Anhören und prüfen können Sie die Datei auch ohne Sprachmodell.',
+    help: 'Dafür geht die Datei an den Anbieter des Sprachmodells, auch mit der Stimme des Anrufers. Haben Sie selbst heimlich aufgenommen, dann sagen Sie bitte Nein. Anhören und prüfen können Sie die Datei auch ohne Sprachmodell.',
   },
   'evidence.role': {
     question: 'Was für ein Schreiben ist das?',

@@ -143,7 +143,7 @@ export const questionsEn: QuestionPhrases = {
   'consent.recordingUpload': {
     question: 'May a language model turn your recording into text?',
     why: 'Other people’s voices are on it, too. Without your yes it stays here. It works without.',
-    help: 'For this the file goes to the provider of the language model, the caller’s voice included. Did you record it secretly yourself? Then please say no. You can listen to it and check it without a language model, too.',
+    help: 'For this the file goes to the provider of the language model, the caller’s voice included. If you recorded it secretly yourself, please say no. You can listen to it and check it without a language model, too.',
   },
   'evidence.role': {
     question: 'What kind of paper is it?',

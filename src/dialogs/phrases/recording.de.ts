@@ -123,7 +123,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
     declarationOfIntent: {
       title: 'Wozu sagen Sie ja?',
       question: 'Sagen Sie klar, dass Sie den Vertrag wollen?',
-      help: 'Ein Ja auf „Hören Sie mich?“ oder auf „Darf ich Ihnen etwas schicken?“ ist kein Ja zum Vertrag.',
+      help: 'Ein Ja dazu, ob man gut hört oder etwas zugeschickt haben möchte, ist kein Ja zum Vertrag.',
       why: 'Ein Vertrag braucht ein Ja zu genau diesem Angebot.',
       answers: {
         clear: {

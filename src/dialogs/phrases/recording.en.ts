@@ -108,7 +108,7 @@ export const recordingEn: RecordingWords = {
     declarationOfIntent: {
       title: 'What do you say yes to?',
       question: 'Do you say clearly that you want the contract?',
-      help: 'A yes to “Can you hear me?” or to “May I send you something?” is no yes to the contract.',
+      help: 'A yes to being heard well, or to being sent something, is no yes to the contract.',
       why: 'A contract needs a yes to just this offer.',
       answers: {
         clear: {

@@ -30,6 +30,18 @@ export const textsDe: Texts = {
   distress: 'Das ist viel auf einmal. Wir nehmen es Schritt für Schritt und sehen zuerst, was eilt.',
   noPhone:
     'Telefonnummern habe ich nicht. Sie stehen auf der Rechnung und im Impressum der Firma. Schreiben ist sicherer: Ein Wort am Telefon lässt sich schlecht beweisen. Einen Brief mache ich gern mit Ihnen.',
+  firmAddress:
+    'Diese Anschrift habe ich: {address}. Steht in Ihren Unterlagen eine andere, nehmen Sie die aus den Unterlagen.',
+  firmAddressUnsure:
+    'Diese Anschrift habe ich, sie ist aber nicht sicher: {address}. Vergleichen Sie sie mit Ihren Unterlagen oder dem Impressum der Firma.',
+  firmAddressData:
+    'Ich habe nur die Anschrift für den Datenschutz: {address}. Die für einen Widerruf steht in Ihren Unterlagen und im Impressum der Firma.',
+  noFirmAddress:
+    'Die Anschrift von {company} kenne ich nicht. Sie steht auf dem Brief, auf der Rechnung und im Impressum der Firma.',
+  firmAddressNoted: 'Die Anschrift der Firma ist jetzt notiert: {address}.',
+  personNotFirm:
+    'Das klingt nach dem Namen eines Menschen. Hier geht es um die Firma. Heißt sie wirklich so, schreiben Sie bitte „Firma“ davor.',
+  approvalOwn: 'Eine Bestätigung der Firma zählt dafür nicht. Gemeint ist, was Sie selbst bestätigt haben.',
   noPicture: 'Hier ist noch kein Bild angekommen.',
   howToUpload: 'Tippen Sie beim Schreibfeld auf „Foto oder Datei“. Oder schreiben Sie mir ab, was darin steht.',
   notUs:
@@ -302,6 +314,8 @@ export const textsDe: Texts = {
     title: 'Das klingt nach Betrug',
     text: 'Zahlen Sie nichts. Legen Sie auf, und rufen Sie nicht zurück. Lassen Sie Konto und Karte sofort bei Ihrer Bank sperren, Tag und Nacht unter 116 116. Hat jemand Zugriff auf Ihren Computer, trennen Sie ihn vom Internet. Zeigen Sie es bei der Polizei an; in einem Notfall 110.',
   },
+  afterFraud:
+    'Bank und Polizei gehen vor. Wird auch ein Vertrag oder eine Rechnung behauptet, machen wir hier weiter, sobald Sie mögen.',
   otherPeople:
     'Daten anderer Leute suche und verwende ich nicht. Für jemand anderen können Sie schreiben, wenn die Person das möchte und Ihnen eine Vollmacht gibt.',
   onTheLine: {

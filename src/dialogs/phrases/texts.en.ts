@@ -28,6 +28,17 @@ export const textsEn: Texts = {
   distress: 'That is a lot at once. We take it step by step and look first at what is urgent.',
   noPhone:
     'I have no phone numbers. They are on the bill and on the company’s imprint page. Writing is safer: a word on the phone is hard to prove. I am glad to prepare a letter with you.',
+  firmAddress: 'I have this address: {address}. If your papers have another one, use the one in the papers.',
+  firmAddressUnsure:
+    'I have this address, but it is not certain: {address}. Compare it with your papers or the imprint page of the company.',
+  firmAddressData:
+    'I only have the address for data protection: {address}. The one for a withdrawal is in your papers and on the imprint page of the company.',
+  noFirmAddress:
+    'I do not know the address of {company}. It is on the letter, on the bill and on the imprint page of the company.',
+  firmAddressNoted: 'The address of the company is noted now: {address}.',
+  personNotFirm:
+    'That sounds like the name of a person. This is about the company. If it really is called that, please write “company” before it.',
+  approvalOwn: 'A confirmation from the company does not count for this. What you confirmed yourself is meant.',
   noPicture: 'No picture has arrived here yet.',
   howToUpload: 'Tap “Photo or file” beside the text field. Or type what it says.',
   notUs:
@@ -287,6 +298,8 @@ export const textsEn: Texts = {
     title: 'This sounds like fraud',
     text: 'Pay nothing. Hang up and do not call back. Have your bank block account and card at once, day and night on 116 116. If somebody has access to your computer, take it off the internet. Report it to the police; in an emergency call 110.',
   },
+  afterFraud:
+    'Bank and police come first. If a contract or a bill is claimed as well, we go on here whenever you like.',
   otherPeople:
     'I do not look up or use other people’s data. You can write for somebody else if they want it and give you a power of attorney.',
   onTheLine: {

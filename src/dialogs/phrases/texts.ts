@@ -38,7 +38,7 @@ export const TEXT_KEYS = [
   'letterLacks',
   'letterProblem', 'cancelled', 'deleted', 'notDeleted',
   'restarted', 'help', 'human', 'courtFirst', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder',
-  'enforcementOrderUndated', 'enforcementOrderPast', 'notUs', 'noPicture', 'noPhone', 'howToUpload', 'courtArrives', 'objectionKeep', 'objectionStays', 'objectionBack', 'courtObjected', 'enforcementObjected', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
+  'enforcementOrderUndated', 'enforcementOrderPast', 'notUs', 'noPicture', 'noPhone', 'firmAddress', 'firmAddressUnsure', 'firmAddressData', 'noFirmAddress', 'firmAddressNoted', 'personNotFirm', 'approvalOwn', 'afterFraud', 'howToUpload', 'courtArrives', 'objectionKeep', 'objectionStays', 'objectionBack', 'courtObjected', 'enforcementObjected', 'lawsuit', 'cutDone', 'cutOff', 'switchOn', 'switchRunning', 'deadlineToday', 'deadlineSoon',
   'dueToday', 'dueArrive', 'dueCourt', 'duePast', 'dueTrader', 'dueRefund', 'selfHarm', 'violence', 'criminalCharge', 'insolvency', 'handover',
   'shareMade', 'shareEnded', 'shareOpened', 'shareNothing', 'shareFull',
   'injection', 'insult', 'noThreats', 'fraudCall', 'onTheLine', 'caution.click', 'caution.time', 'caution.agency', 'caution.court', 'falseStatement', 'otherPeople', 'secretRecording', 'outOfScope', 'policeRoute',

@@ -1,0 +1,38 @@
+// Name and address that stand in the story, as above or below a letter: they are noted, and not asked for again.
+import { findCompanies } from '../../knowledge/companies.ts';
+import type { Sender } from '../../case/file.ts';
+import { tell, type Draft } from '../draft.ts';
+import { readAddress } from './address.ts';
+import { ofOthers } from './address-anew.ts';
+import { writesForOther } from './for-other.ts';
+
+const WORD = "\\p{Lu}[\\p{L}'’-]+";
+const NAME = `(?<name>${WORD}(?: (?:von|van|de|der|zu|${WORD})){1,3})`;
+const PLACE = `(?<place>\\p{Lu}[\\p{L}.' -]{2,38} \\d{1,4} ?[a-z]?[, \\n]+(?:in )?\\d{5} ${WORD}(?: (?:am|an der|im) ${WORD})?)`;
+/** At the head, under a greeting at the end, and where somebody says where they live. */
+const STANDS: readonly RegExp[] = [
+  new RegExp(`^\\s*${NAME},? ?\\n? ?${PLACE}(?:[.;,] ?|\\s*\\n)`, 'u'),
+  new RegExp(
+    `(?:[Gg]r(?:ü|ue)(?:ß|ss)en?|[Gg]ru(?:ß|ss)|MfG|mfg|LG|VG|[Rr]egards)[,.! \\n]+${NAME}[, \\n]+${PLACE}[.! ]*$`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[.!\\n,] ?)(?:[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Mm]y name is) ${NAME}(?:, | und | and )(?:(?:ich )?wohne(?: ich)?|I live|live)(?: (?:in der|in|im|at))? ${PLACE}(?=[.,;!\\n ]|$)`,
+    'u',
+  ),
+];
+
+/** Notes the own name and address where nothing is noted yet and nobody else is written for. @param text typed */
+export function noteSender(draft: Draft, text: string): void {
+  const { sender } = draft.file;
+  if (sender.name !== undefined || sender.street !== undefined || writesForOther(draft)) return;
+  const hit = STANDS.map((stands) => stands.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (!hit?.['name'] || !hit['place']) return;
+  const whole = `${hit['name']}, ${hit['place']}`;
+  if (findCompanies(whole).length > 0 || ofOthers(whole)) return;
+  const { street, postcode, town } = readAddress(hit['place']);
+  if (!street || !postcode || !town) return;
+  const told: Sender = { name: hit['name'], street, postcode, town };
+  draft.file = { ...draft.file, sender: { ...sender, ...told } };
+  tell(draft, 'ownAddress', { address: `${hit['name']}, ${street}, ${postcode} ${town}` });
+}
