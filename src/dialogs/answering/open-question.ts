@@ -1,5 +1,5 @@
 // What was typed under the open question, whatever it asks for: its answer, or something else.
-import { fold, wordCount } from '../../knowledge/german/words.ts';
+import { fold, wordCount, ways } from '../../knowledge/german/words.ts';
 import type { OpenQuestion } from '../../case/file.ts';
 import { findCompanies } from '../../knowledge/companies.ts';
 import { isFactKey } from '../../knowledge/facts.ts';
@@ -253,8 +253,15 @@ const DENIES_THING =
 const THING = /\p{L}{6,}/gu;
 
 /** "Nein, hat sie nicht": the verb of the question denied. */
-const NO_ITSELF =
-  /^\s*(?:nein|nee|ne|nö|no|nope)[,.!]? +(?:(?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)s?(?: (?:ich|er|sie|es|wir|das|man|da))?|(?:ich|er|sie|es|wir|das|die|da) (?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)|(?:i|he|she|it|they|we) (?:did|has|have|had|was|were|is|does|do))(?: (?:auch|noch|ja|doch|bisher|gar|überhaupt|not))*(?: ?(?:nicht|nichts|nix|nie|net|n't|not|never))?(?: (?:getan|gemacht|passiert))?[.! ]*$/iu;
+const NO_ITSELF = new RegExp(
+  String.raw`^\s*(?:nein|nee|ne|nö|no|nope)[,.!]? +` +
+    '(?:(?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)s?(?: (?:ich|er|sie|es|wir|das|man|da))?|' +
+    '(?:ich|er|sie|es|wir|das|die|da) (?:hab|habe|haben|hat|ist|sind|war|waren|wurde|kam)|' +
+    '(?:i|he|she|it|they|we) (?:did|has|have|had|was|were|is|does|do))' +
+    '(?: (?:auch|noch|ja|doch|bisher|gar|überhaupt|not))*' +
+    "(?: ?(?:nicht|nichts|nix|nie|net|n't|not|never))?(?: (?:getan|gemacht|passiert))?[.! ]*$",
+  'iu',
+);
 
 /** Not wanting one means none for now; so does not knowing which more. */
 const asChoice = (open: OpenQuestion, value: unknown): unknown =>
@@ -264,8 +271,28 @@ const NONE =
   /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|(?:i )?(?:don.?t|do not) (?:have|know|remember).*|(?:i )?(?:haven.?t|have not) got.*|no (?:idea|clue)|dunno|not at hand|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
 const isNone = (text: string): boolean => NONE.test(text.trim());
 /** "Nimm die", "ok, diese nehmen", "ja stimmt", "use this one": the address that was shown. */
-const TAKE_KNOWN =
-  /^(?:(?:yes|yeah|ok|okay|sure)[, ]+)?(?:fine|perfect|good|great|alright|that works|looks (?:good|right|fine)|all good)[.! ]*$|^(?:(?:ja|ok|okay|gut|dann|yes)[, ]+)?(?:bitte )?(?:(?:nimm|nehmen sie|nehmt|nehme? ich|verwenden? sie|use|take) )?(?:einfach )?(?:die|diese|deine|eure|ihre|dieselbe|die gleiche|the same|this|that)(?: (?:da|hier|one|anschrift|adresse|address))*(?: (?:nehmen|verwenden|benutzen|passt|stimmt|ist (?:gut|richtig|ok)|is (?:fine|right)))?(?: bitte)?[.! ]*$|^(?:(?:ja|jo|doch|genau|yes|yep)[,.! ]+)*(?:(?:das|die|diese|es|that's|that|it)(?: (?:anschrift|adresse|address))? )?(?:(?:stimmt|passt)(?: (?:so|schon|genau))?|ist (?:richtig|korrekt|die richtige)|is (?:right|correct)|right|correct|genau (?:die|diese))(?: danke| thanks)?[.! ]*$|^(?:da |es )?(?:steht )?(?:keine|no) (?:andere|other)(?: (?:drin|drauf|one|address))?[.! ]*$|^(?:(?:ok|okay|yes|yeah|yep|nah|no|nope)[, ]+)?(?:just )?(?:keep (?:it|that|this)|(?:use )?yours(?: is (?:fine|ok|good))?|(?:use )?the one you have(?: is (?:fine|ok|good|right))?|(?:it.?s|that.?s|that one is) (?:fine|ok|okay|good|right|correct))[.! ]*$/iu;
+const TAKE_KNOWN = new RegExp(
+  ways(
+    '^(?:(?:yes|yeah|ok|okay|sure)[, ]+)?(?:fine|perfect|good|great|alright|that works|' +
+      'looks (?:good|right|fine)|all good)[.! ]*$',
+    '^(?:(?:ja|ok|okay|gut|dann|yes)[, ]+)?(?:bitte )?' +
+      '(?:(?:nimm|nehmen sie|nehmt|nehme? ich|verwenden? sie|use|take) )?(?:einfach )?(?:die|diese|' +
+      'deine|eure|ihre|dieselbe|die gleiche|the same|this|' +
+      'that)(?: (?:da|hier|one|anschrift|adresse|address))*' +
+      '(?: (?:nehmen|verwenden|benutzen|passt|stimmt|ist (?:gut|richtig|ok)|is (?:fine|right)))?' +
+      '(?: bitte)?[.! ]*$',
+    "^(?:(?:ja|jo|doch|genau|yes|yep)[,.! ]+)*(?:(?:das|die|diese|es|that's|that|" +
+      'it)(?: (?:anschrift|adresse|address))? )?(?:(?:stimmt|passt)(?: (?:so|schon|genau))?|' +
+      'ist (?:richtig|korrekt|die richtige)|is (?:right|correct)|right|correct|' +
+      'genau (?:die|diese))(?: danke| thanks)?[.! ]*$',
+    '^(?:da |es )?(?:steht )?(?:keine|no) (?:andere|other)(?: (?:drin|drauf|one|address))?[.! ]*$',
+    '^(?:(?:ok|okay|yes|yeah|yep|nah|no|nope)[, ]+)?(?:just )?(?:keep (?:it|that|this)|' +
+      '(?:use )?yours(?: is (?:fine|ok|good))?|(?:use )?the one you ' +
+      'have(?: is (?:fine|ok|good|right))?|(?:it.?s|that.?s|that one is) (?:fine|ok|okay|good|right|' +
+      'correct))[.! ]*$',
+  ),
+  'iu',
+);
 const takesKnown = ({ fact }: OpenQuestion, text: string): boolean =>
   fact === 'recipient.address' && TAKE_KNOWN.test(text.trim());
 /** "Anke Weiß", asked for a name, is one; "Weiß nicht" and "Ich weiß" are none. */

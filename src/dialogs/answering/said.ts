@@ -84,8 +84,14 @@ const SAID_JUST_NOW =
   /^\W*(?:das )?(?:hab|habe) (?:ich|i)(?: (?:ihnen|dir|euch|das|doch|ja|schon|bereits|grad|grade|gerade|eben|vorhin|alles)){1,4} (?:gesagt|geschrieben|erzählt)\W*$/iu;
 
 /** "Ja, den Brief will ich", where no letter is asked about. */
-const WANTS_LETTER =
-  /^\W*(?:(?:ja|jo|doch|ok|okay|gut|dann|also|yes)[,.! ]+)*(?:(?:den|diesen|einen) (?:brief|folgebrief)(?: (?:doch|jetzt|bitte|aber))* (?:will|möchte|brauche|hätte|nehme) ich(?: (?:gerne?|haben|doch|jetzt|bitte|schon|noch))*|ich (?:will|möchte|brauche|hätte|nehme)(?: (?:doch|jetzt|gerne?|dann))* (?:den|diesen|einen) brief(?: (?:haben|bitte|doch|schon))*|i (?:want|need|would like) (?:the|that|this) letter)[.! ]*$/iu;
+const WANTS_LETTER = new RegExp(
+  String.raw`^\W*(?:(?:ja|jo|doch|ok|okay|gut|dann|also|yes)[,.! ]+)*` +
+    '(?:(?:den|diesen|einen) (?:brief|folgebrief)(?: (?:doch|jetzt|bitte|aber))* (?:will|möchte|' +
+    'brauche|hätte|nehme) ich(?: (?:gerne?|haben|doch|jetzt|bitte|schon|noch))*|' +
+    'ich (?:will|möchte|brauche|hätte|nehme)(?: (?:doch|jetzt|gerne?|dann))* (?:den|diesen|einen) ' +
+    'brief(?: (?:haben|bitte|doch|schon))*|i (?:want|need|would like) (?:the|that|this) letter)[.! ]*$',
+  'iu',
+);
 
 /** "Egal, machen Sie einfach", asked for a fact: it is left open, and the talk goes on. */
 const JUST_GO_ON =

@@ -60,8 +60,13 @@ const ASKS = new RegExp(
 );
 
 /** "Bin ich noch …?", "Hat mein Mann …?": with a mark behind it, the verb first is a question. */
-const ANY_VERB =
-  /^(?:und |aber )?(?:bin|ist|sind|war|hab|habe|hat|haben|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|gilt|geht|zählt|brauche?|braucht|brauchen|reicht|genügt|am|is|are|was|have|has|do|does|did|can|will) (?:ich|er|sie|es|die|das|der|den|man|wir|mein\p{L}*|i|he|she|it|the|they|we|my)(?!\p{L})/iu;
+const ANY_VERB = new RegExp(
+  '^(?:und |aber )?(?:bin|ist|sind|war|hab|habe|hat|haben|wird|werden|kann|können|muss|müssen|darf|' +
+    'dürfen|soll|gilt|geht|zählt|brauche?|braucht|brauchen|reicht|genügt|am|is|are|was|have|has|do|' +
+    String.raw`does|did|can|will) (?:ich|er|sie|es|die|das|der|den|man|wir|mein\p{L}*|i|he|she|it|` +
+    String.raw`the|they|we|my)(?!\p{L})`,
+  'iu',
+);
 /** Whether a part has its verb first, as a question has. */
 export const beginsWithVerb = (part: string): boolean => ANY_VERB.test(part.trim());
 
@@ -111,16 +116,30 @@ const SEEKS_YES =
   /(?:^|[, ])(?:oder(?: nicht| was)?|gell|stimmts|richtig|right|isn't it)\W*$|(?:^|[.,!?–] *)(?:und )?(?:was|what) (?:nun|jetzt|now)\W*$/iu;
 
 /** "Kam zwei Tage danach per Post reicht das", "verlangen 49 Euro dürfen die das": no comma before what is asked. "So geht das" tells. */
-const TAIL_ASKS =
-  /(?<!(?:^|\s)(?:mir|mich|uns|so|dann|da|dort|hier|nur|wie|dass|ob|damit|dafür|auch|und|oder|\d+\.)) (?:(?:reicht|gilt|zählt|geht|stimmt) (?:das|dies|es)|(?:dürfen|können) (?:die|sie) das|(?:darf|kann) (?:der|die|man) das|wie ?lange? (?:hab|habe) ich (?:dann|noch|da)|wie komm(?:e)? ich (?:da |hier )?(?:wieder )?raus)\W*$/iu;
+const TAIL_ASKS = new RegExp(
+  String.raw`(?<!(?:^|\s)(?:mir|mich|uns|so|dann|da|dort|hier|nur|wie|dass|ob|damit|dafür|auch|und|` +
+    String.raw`oder|\d+\.)) (?:(?:reicht|gilt|zählt|geht|stimmt) (?:das|dies|es)|` +
+    '(?:dürfen|können) (?:die|sie) das|(?:darf|kann) (?:der|die|man) das|' +
+    'wie ?lange? (?:hab|habe) ich (?:dann|noch|da)|' +
+    String.raw`wie komm(?:e)? ich (?:da |hier )?(?:wieder )?raus)\W*$`,
+  'iu',
+);
 
 /** Whether a message ends by asking, though no mark stands there: "…, ist das bindend". */
 export const asksAtEnd = (text: string): boolean =>
   SEEKS_YES.test(text) || TAIL_ASKS.test(text) || CLAUSE_ASKS.test(text.trim().split(CLAUSES).at(-1) ?? '');
 
 /** Words that only a question has: it needs no mark. */
-const OUTRIGHT =
-  /^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})|^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+|^(?:und |aber )?(?:kommt|kommen|droht|können|dürfen|pfänden|stellen|sperren|schicken) (?:jetzt |dann |denn |da |nun |gleich |bald |mir |mich )*(?:der|die|das|den|man|mir|mich) \p{L}+/iu;
+const OUTRIGHT = new RegExp(
+  ways(
+    '^(?:und |aber |also )?(?:hab|habe|bin|ist|sind|kann|muss|darf|soll|gilt|gibt|is|isses|wird|' +
+      String.raw`krieg|bekomme) (?:\p{L}+ ){0,2}(?:denn|eigentlich|überhaupt)(?!\p{L})`,
+    String.raw`^(?:und |aber )?(?:wird|werden) (?:mir|mein|meine|dann|jetzt|denn|der|die|das) \p{L}+`,
+    '^(?:und |aber )?(?:kommt|kommen|droht|können|dürfen|pfänden|stellen|sperren|schicken) (?:jetzt |' +
+      String.raw`dann |denn |da |nun |gleich |bald |mir |mich )*(?:der|die|das|den|man|mir|mich) \p{L}+`,
+  ),
+  'iu',
+);
 
 /** "Was ist eine Widerrufsbelehrung", "wo steht die Kundennummer": a thing is asked for. */
 const WHAT_IS =

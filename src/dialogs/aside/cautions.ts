@@ -1,13 +1,31 @@
 // Questions whose near answer could harm: a plain warning is said first, whatever passage an article has for them.
 import type { TextKey } from '../phrases/texts.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** "Gilt der Klick als Genehmigung?" asks what a click is worth, not whether to make one: that is disputed, and the passage says so. */
-const WORTH =
-  /(?<!\p{L})(?:gilt|gelten|zählt|reicht|genügt|war|wäre|hab(?:e|en)? (?:ich|wir)|klick.* (?:genehmigung|bestätigung|zustimmung|vertrag|bindend|verbindlich|gültig|wirksam)|(?:genehmigung|bestätigung|zustimmung).* klick|ge(?:klickt|drückt|nehmigt)|counts?|clicked|pressed|approved|approval|binding)(?!\p{L})/iu;
+const WORTH = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    'gilt|gelten|zählt|reicht|genügt|war|wäre',
+    'hab(?:e|en)? (?:ich|wir)',
+    'klick.* (?:genehmigung|bestätigung|zustimmung|vertrag|bindend|verbindlich|gültig|wirksam)',
+    '(?:genehmigung|bestätigung|zustimmung).* klick',
+    'ge(?:klickt|drückt|nehmigt)',
+    'counts?|clicked|pressed|approved|approval|binding',
+  )})(?!\p{L})`,
+  'iu',
+);
 
 /** "Soll ich da JA schreiben": to write the bare word is what a company takes for an approval; a mark is not needed to ask it. */
-const WRITES_YES =
-  /^(?:und |aber |also |so )?(?:soll|sollte|muss|kann|darf|should|must|can) (?:ich|man|wir|i|we)(?!\p{L}).{0,40}(?<!\p{L})(?:ja|yes)["“”»«']?,? (?:(?:zurück|hin) ?)?(?:schreib|schick|send|tipp)\p{L}*[\s?]*$|^(?:should|must|can) (?:i|we) (?:write|text|send|reply)(?: back)?(?: with)?(?: a)? ["“„]?(?:yes|ja)["”“]?[\s?]*$/iu;
+const WRITES_YES = new RegExp(
+  ways(
+    '^(?:und |aber |also |so )?(?:soll|sollte|muss|kann|darf|should|must|can) (?:ich|man|wir|i|' +
+      String.raw`we)(?!\p{L}).{0,40}(?<!\p{L})(?:ja|yes)["“”»«']?,? ` +
+      String.raw`(?:(?:zurück|hin) ?)?(?:schreib|schick|send|tipp)\p{L}*[\s?]*$`,
+    '^(?:should|must|can) (?:i|we) (?:write|text|send|reply)(?: back)?(?: with)?(?: a)? ["“„]?(?:yes|' +
+      String.raw`ja)["”“]?[\s?]*$`,
+  ),
+  'iu',
+);
 
 /** "Die wollen, dass ich JA schreibe, soll ich das machen?", "Muss ich auf die SMS mit JA antworten?" */
 const ANSWERS_YES =

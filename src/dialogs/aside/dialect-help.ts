@@ -19,8 +19,15 @@ const CAN =
   'komma|koma|geht|gehd|goht|got|geiht|jeht|gait|is|isch|iss|gibts|gibt s|gifft dat|lasst si|losst si)';
 const POSSIBLE = new RegExp(`^${LEAD}${CAN}${THERE}${STILL}?${THERE}${SOMETHING}${DO}$`, 'u');
 /** At least one word that standard German spells otherwise: the standard question has its own answers. */
-const SPOKEN =
-  /(?<!\p{L})(?:wos|wat|ebbes|ebs|eppas|eppes|oeppis|no|ma|mr|mer|kamma|komma|koma|gann|goht|geiht|jeht|gait|gehd|i|ik|ick|iatz|iaz|etz|getz|nu|soi|schall|sull|weider|weida|wieda|hoif|huef|hilf|helfn|helfet|kannze|kannste|hoifts|hilfts|doa|doon|macha|machn|mochn|machsch|mach sch|maken|bidde|bittschee?n?|mol|amoi|mi)(?!\p{L})/u;
+const SPOKEN = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    'wos|wat|ebbes|ebs|eppas|eppes|oeppis|no|ma|mr|mer|kamma|komma|koma|gann|goht|geiht',
+    'jeht|gait|gehd|i|ik|ick|iatz|iaz|etz|getz|nu|soi|schall|sull|weider|weida|wieda|hoif',
+    'huef|hilf|helfn|helfet|kannze|kannste|hoifts|hilfts|doa|doon|macha|machn|mochn|machsch',
+    'mach sch|maken|bidde|bittschee?n?|mol|amoi|mi',
+  )})(?!\p{L})`,
+  'u',
+);
 const NEXT = new RegExp(
   `^${LEAD}(?:${ways(
     '(?:wos|wat|was)(?: (?:soi|soll|sull|schall|mach|moch|mak|dua|do|tua|mua?ss|muas|sol))+ ?(?:i|ik|ick|' +

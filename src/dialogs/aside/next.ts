@@ -7,28 +7,98 @@ import { askAgain } from '../interview.ts';
 import { ofRefusal } from './of-case.ts';
 import { ACCESS } from '../paper/options.ts';
 import { tellSendUntil } from '../sending/send-until.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
-const WHAT_NEXT =
-  /^(?:(?:und|so|ok|okay|danke|gut|also|and|thanks)[,.!]? )*(?:was (?:mache?|tue?|soll|muss|kann) ich (?:da|damit|hier)(?: jetzt| nun| dann)*(?: machen| tun)?|was (?:passiert|kommt|ist|mache? ich|tue? ich|(?:muss|soll|sollte|kann) (?:ich|er|sie|(?:mein|unser)e? \p{L}+))(?: jetzt| nun| dann| als nächstes| danach| bis dahin| solange| inzwischen)+(?: (?:noch|genau|konkret|alles|denn|eigentlich|am besten|als erstes))*(?: tun| machen| unternehmen)?|wie geht(?:.?s| es)?(?: jetzt| nun| dann| hier)* weiter|was jetzt|was nun|jetzt|nun|(?:war(?:.?s| es)?|ist) (?:jetzt |es |das )*(?:das|alles|fertig|erledigt)(?: jetzt| schon| dann| also)*|bin ich (?:jetzt |hier |dann )*(?:fertig|durch)|ist (?:jetzt |damit |dann |nun |das )*(?:alles |der fall )?(?:erledigt|fertig|vorbei)|is that (?:all|it)|am i done|are we done|what now|what next|what happens (?:now|next)|what do i do (?:now|next)|(?:peki )?şimdi (?:ne (?:olacak|yapacağım|yapmalıyım|yapayım|olur)|ne)|bundan sonra ne\p{L}*|(?:i )?co (?:teraz|dalej)(?: robić)?|и что (?:теперь|дальше)|что (?:мне )?(?:теперь|дальше)(?: делать)?|(?:і )?що (?:мені )?(?:тепер|далі)(?: робити)?|ماذا (?:الآن|بعد|أفعل الآن)|وماذا (?:الآن|بعد))[?!.؟ ]*$/iu;
+const WHAT_NEXT = new RegExp(
+  '^(?:(?:und|so|ok|okay|danke|gut|also|and|thanks)[,.!]? )*' +
+    '(?:was (?:mache?|tue?|soll|muss|kann) ich (?:da|damit|hier)(?: jetzt| nun| dann)*(?: machen|' +
+    ' tun)?|was (?:passiert|kommt|ist|mache? ich|tue? ich|' +
+    String.raw`(?:muss|soll|sollte|kann) (?:ich|er|sie|(?:mein|unser)e? \p{L}+))(?: jetzt| nun| dann|` +
+    ' als nächstes| danach| bis dahin| solange| inzwischen)+' +
+    '(?: (?:noch|genau|konkret|alles|denn|eigentlich|am besten|als erstes))*(?: tun| machen|' +
+    ' unternehmen)?|wie geht(?:.?s| es)?(?: jetzt| nun| dann| hier)* weiter|was jetzt|was nun|jetzt|' +
+    'nun|(?:war(?:.?s| es)?|ist) (?:jetzt |es |das )*(?:das|alles|fertig|erledigt)(?: jetzt| schon|' +
+    ' dann| also)*|bin ich (?:jetzt |hier |dann )*(?:fertig|durch)|' +
+    'ist (?:jetzt |damit |dann |nun |das )*(?:alles |der fall )?(?:erledigt|fertig|vorbei)|' +
+    'is that (?:all|it)|am i done|are we done|what now|what next|what happens (?:now|next)|' +
+    'what do i do (?:now|next)|(?:peki )?şimdi (?:ne (?:olacak|yapacağım|yapmalıyım|yapayım|olur)|' +
+    String.raw`ne)|bundan sonra ne\p{L}*|(?:i )?co (?:teraz|dalej)(?: robić)?|` +
+    'и что (?:теперь|дальше)|что (?:мне )?(?:теперь|дальше)(?: делать)?|' +
+    '(?:і )?що (?:мені )?(?:тепер|далі)(?: робити)?|ماذا (?:الآن|بعد|أفعل الآن)|' +
+    'وماذا (?:الآن|بعد))[?!.؟ ]*$',
+  'iu',
+);
 
 /** "Wann hör ich von denen?" */
-const WHEN_ANSWER =
-  /^(?:(?:und|so|ok|okay|danke|gut|and)[,.! ]+)*(?:(?:bis )?wann (?:hör\p{L}* (?:ich|wir) (?:da |dann )?(?:was |etwas )?von (?:denen|ihnen|der firma)|(?:melden|antworten|reagieren) (?:die|sie)(?: sich)?(?: denn)?|(?:muss|müssen) (?:die|sie|die firma) (?:sich )?(?:antworten|melden|reagieren|geantwortet haben)|(?:kommt|krieg\p{L}* ich|bekomm\p{L}* ich) (?:die |eine |deren |denn )*antwort)|wie lang\p{L}* (?:haben|hat) (?:die|sie|die firma) (?:denn |jetzt |da )*zeit(?: (?:zu antworten|zum antworten|für (?:die|eine|ihre) antwort))?|how long do they have(?: to (?:answer|reply|respond))?|when (?:do|will) (?:they|i) (?:answer|reply|hear from them)|when do they have to (?:answer|reply))[?!. ]*$/iu;
+const WHEN_ANSWER = new RegExp(
+  `^(?:(?:und|so|ok|okay|danke|gut|and)[,.! ]+)*(?:${ways(
+    String.raw`(?:bis )?wann (?:hör\p{L}* (?:ich|wir) (?:da |dann )?(?:was |etwas )?von (?:denen|` +
+      'ihnen|der firma)|(?:melden|antworten|reagieren) (?:die|sie)(?: sich)?(?: denn)?|' +
+      '(?:muss|müssen) (?:die|sie|die firma) (?:sich )?(?:antworten|melden|reagieren|' +
+      String.raw`geantwortet haben)|(?:kommt|krieg\p{L}* ich|bekomm\p{L}* ich) (?:die |` +
+      'eine |deren |denn )*antwort)',
+    String.raw`wie lang\p{L}* (?:haben|hat) (?:die|sie|die firma) (?:denn |jetzt |` +
+      'da )*zeit(?: (?:zu antworten|zum antworten|für (?:die|eine|ihre) antwort))?',
+    'how long do they have(?: to (?:answer|reply|respond))?',
+    'when (?:do|will) (?:they|i) (?:answer|reply|hear from them)',
+    'when do they have to (?:answer|reply)',
+  )})[?!. ]*$`,
+  'iu',
+);
 
 /** "Danke, wir schicken es morgen": what is still to be done, and meant to be. */
-const WILL_SEND =
-  /^(?:(?:danke|ok|okay|gut|dann|also|super|alles klar|thanks)[,.! ]+)*(?:(?:ich (?:schick|send|werf|bring|fax|mail|unterschreib)e?|wir (?:schick|send|werf|bring|fax|mail|unterschreib)en|(?:sie|er|(?:mein|unser)e? \p{L}+) (?:schickt|sendet|wirft|bringt|faxt|mailt|unterschreibt)|(?:schick|send|werf|bring|fax|mail|mach|erledig)(?:e|en)? (?:ich|wir)|(?:den|die|das|meinen?|unseren?) \p{L}+ (?:schick|send|werf|bring|fax|mail)(?:e|en) (?:ich|wir)|(?:ich werde|wir werden)(?= .*(?:schick|send|werf|bring|fax|mail)en[.! ]*$))(?: (?:es|das|ihn|den|die|sie|alles|beide|brief|briefe|widerruf|dann|jetzt|gleich|heute|noch|erst|wohl|wahrscheinlich|morgen|übermorgen|nachher|später|früh|abend|am|im|in|anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste[nmrs]?|kommende[nmrs]?|woche|wochen|wochenende|tagen|monat|einer|zwei|drei|ein|paar|und|zur|post|per|mail|einschreiben|ab|los|raus|briefkasten|(?:ab|los|weg|ein|ver)?(?:schick|send|werf|fax|mail)en|bringen|\d{1,2}\.(?: ?\d{1,2}\.?)?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))+|i(?:.?ll| will) (?:only )?(?:send|post|mail) (?:it|them|the (?:letters?|withdrawal))(?: [\p{L}\d]+){0,4})[.! ]*$/iu;
+const WILL_SEND = new RegExp(
+  '^(?:(?:danke|ok|okay|gut|dann|also|super|alles klar|thanks)[,.! ]+)*' +
+    '(?:(?:ich (?:schick|send|werf|bring|fax|mail|unterschreib)e?|' +
+    'wir (?:schick|send|werf|bring|fax|mail|unterschreib)en|' +
+    String.raw`(?:sie|er|(?:mein|unser)e? \p{L}+) (?:schickt|sendet|wirft|bringt|faxt|mailt|` +
+    'unterschreibt)|(?:schick|send|werf|bring|fax|mail|mach|erledig)(?:e|en)? (?:ich|wir)|' +
+    String.raw`(?:den|die|das|meinen?|unseren?) \p{L}+ (?:schick|send|werf|bring|fax|mail)(?:e|en) ` +
+    '(?:ich|wir)|(?:ich werde|wir werden)(?= .*(?:schick|send|werf|bring|fax|mail)en[.! ]*$))' +
+    '(?: (?:es|das|ihn|den|die|sie|alles|beide|brief|briefe|widerruf|dann|jetzt|gleich|heute|noch|' +
+    'erst|wohl|wahrscheinlich|morgen|übermorgen|nachher|später|früh|abend|am|im|in|anfang|mitte|ende|' +
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste[nmrs]?|kommende[nmrs]?|woche|wochen|' +
+    'wochenende|tagen|monat|einer|zwei|drei|ein|paar|und|zur|post|per|mail|einschreiben|ab|los|raus|' +
+    'briefkasten|(?:ab|los|weg|ein|ver)?(?:schick|send|werf|fax|mail)en|bringen|' +
+    String.raw`\d{1,2}\.(?: ?\d{1,2}\.?)?|januar|februar|märz|april|` +
+    'mai|juni|juli|august|september|oktober|november|dezember))+|' +
+    'i(?:.?ll| will) (?:only )?(?:send|post|mail) (?:it|them|' +
+    String.raw`the (?:letters?|withdrawal))(?: [\p{L}\d]+){0,4})[.! ]*$`,
+  'iu',
+);
 
 /** "Dann schick ich ihn heute noch raus?": the plan, asked. */
-const SEND_TODAY =
-  /^(?:(?:ok|okay|ja|gut|und|dann|also|soll|kann) )*(?:ich )?(?:(?:schick|send|werf|bring|fax|mail)e?n?|post|send) (?:ich |i )?(?:(?:ihn|den|das|es|sie|it) )?(?:(?:brief|widerruf|letter) )?(?:(?:heute|gleich|sofort|jetzt|noch|today|now) ?)+(?:(?:ab|los|weg|raus|ein|zur post|schicken|abschicken|rausschicken|wegschicken|losschicken|einwerfen) ?)*\?+$|^(?:(?:ok|okay|ja|gut|und|dann|also) )*(?:soll|kann|darf) ich (?:ihn|den|das|es|sie)(?: brief| widerruf)? (?:(?:heute|gleich|sofort|jetzt|noch|dann|trotzdem|einfach) ?)+(?:ab|los|weg|raus)?(?:schicken|senden|einwerfen) ?\?+$/iu;
+const SEND_TODAY = new RegExp(
+  ways(
+    '^(?:(?:ok|okay|ja|gut|und|dann|also|soll|kann) )*(?:ich )?' +
+      '(?:(?:schick|send|werf|bring|fax|mail)e?n?|post|send) (?:ich |' +
+      'i )?(?:(?:ihn|den|das|es|sie|it) )?(?:(?:brief|widerruf|letter) )?' +
+      '(?:(?:heute|gleich|sofort|jetzt|noch|today|now) ?)+' +
+      '(?:(?:ab|los|weg|raus|ein|zur post|schicken|abschicken|rausschicken|wegschicken|losschicken|' +
+      String.raw`einwerfen) ?)*\?+$`,
+    '^(?:(?:ok|okay|ja|gut|und|dann|also) )*(?:soll|kann|darf) ich (?:ihn|den|das|es|sie)(?: brief|' +
+      ' widerruf)? (?:(?:heute|gleich|sofort|jetzt|noch|dann|trotzdem|einfach) ?)+(?:ab|los|weg|' +
+      String.raw`raus)?(?:schicken|senden|einwerfen) ?\?+$`,
+  ),
+  'iu',
+);
 
 /** "jez", "jetz", "jezt": as people type it. */
 const NOW = /(?<!\p{L})(?:jez|jetz|jezt|etz|jetzad)(?!\p{L})/giu;
 
 /** "Was davon ist jetzt wichtig?" */
-const WHICH_FIRST =
-  /^(?:und |aber |ja |ok |also )*(?:was|welche[rsn]?)(?: (?:davon|brief|von denen|der briefe))* (?:ist|is|wäre|sind) (?:(?:denn|jetzt|da|davon|nun|am) )*(?:wichtig(?:er|sten?)?|dringend(?:sten?)?|der wichtigste|das wichtigste|der beste)[.!? ]*$|^(?:und |aber |ja |ok |also )*(?:was|welche[rsn]?)(?: (?:davon|brief))* (?:würden sie|würdest du|soll ich|sollte ich|empfehlen sie|empfiehlst du|nehme ich|brauche ich)(?: (?:denn|jetzt|da|mir|als erste[sn]|zuerst))*(?: (?:nehmen|empfehlen|machen|schicken|raten))?[.!? ]*$/iu;
+const WHICH_FIRST = new RegExp(
+  ways(
+    '^(?:und |aber |ja |ok |also )*(?:was|welche[rsn]?)(?: (?:davon|brief|von denen|der briefe))* ' +
+      '(?:ist|is|wäre|sind) (?:(?:denn|jetzt|da|davon|nun|am) )*(?:wichtig(?:er|sten?)?|' +
+      'dringend(?:sten?)?|der wichtigste|das wichtigste|der beste)[.!? ]*$',
+    '^(?:und |aber |ja |ok |also )*(?:was|welche[rsn]?)(?: (?:davon|brief))* (?:würden sie|' +
+      'würdest du|soll ich|sollte ich|empfehlen sie|empfiehlst du|nehme ich|' +
+      'brauche ich)(?: (?:denn|jetzt|da|mir|als erste[sn]|zuerst))*' +
+      '(?: (?:nehmen|empfehlen|machen|schicken|raten))?[.!? ]*$',
+  ),
+  'iu',
+);
 
 /** "Jetzt", asked when the call was, is a day. */
 const ONLY_NOW = /^(?:jetzt|nun)[.! ]*$/iu;

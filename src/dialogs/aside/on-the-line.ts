@@ -1,9 +1,21 @@
 // A caller who is still on the line, and what he orders: no yes now, no reply to a text message, hang up.
 import { firstTime, tell, type Draft } from '../draft.ts';
 import type { Told } from '../ledger.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
-const ON_THE_LINE =
-  /\b(?:hab|habe|ist|sind|hängt)\b(?:[ ,]+[\p{L}\d]+){0,4}[ ,]+(?:grade?|gerade|jetzt|noch)[ ,]+(?:\p{L}+ ){0,2}(?:in der leitung|dran|am (?:telefon|apparat|hörer|ohr))(?!\p{L})(?![ ,]+(?:\p{L}+ ){0,6}(?:gesagt|zugestimmt|abgeschlossen|verkauft|bestellt|gemacht|bestätigt|gewesen))|\b(?:is|are|'s) (?:still )?on the (?:line|phone) (?:right )?now\b|\b(?:is|are) still on the (?:line|phone)\b/iu;
+const ON_THE_LINE = new RegExp(
+  ways(
+    String.raw`\b(?:hab|habe|ist|sind|hängt)\b` +
+      String.raw`(?:[ ,]+[\p{L}\d]+){0,4}[ ,]+(?:grade?|gerade|jetzt|` +
+      String.raw`noch)[ ,]+(?:\p{L}+ ){0,2}(?:in der leitung|dran|` +
+      String.raw`am (?:telefon|apparat|hörer|ohr))(?!\p{L})` +
+      String.raw`(?![ ,]+(?:\p{L}+ ){0,6}(?:gesagt|zugestimmt|abgeschlossen|verkauft|bestellt|gemacht|` +
+      'bestätigt|gewesen))',
+    String.raw`\b(?:is|are|'s) (?:still )?on the (?:line|phone) (?:right )?now\b`,
+    String.raw`\b(?:is|are) still on the (?:line|phone)\b`,
+  ),
+  'iu',
+);
 
 /** "Er sagt, ich muss jetzt mit JA antworten": what the other side orders; nothing of it has been done. */
 const ORDERED =

@@ -1,5 +1,5 @@
 // Side questions: short answers from the articles, two at most, then the open question comes back.
-import { wordCount } from '../../knowledge/german/words.ts';
+import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
 import { findAnswer } from '../answers/find.ts';
 import { asks, asksAtEnd, asksOutright, beginsWithVerb, looked } from './asked.ts';
@@ -42,8 +42,19 @@ const agrees = (whole: Answer, last: Answer): boolean =>
 /** Fewer words are too few to be a question that is told. */
 const TELLING_WORDS = 6;
 /** A term of the law or the trade that stands alone asks what it is; everyday words ("Kabel", "Mama") do not. */
-const TERM =
-  /^(?:genehmigung|textform|widerrufs(?:belehrung|frist|recht|formular)|vertragszusammenfassung|wertersatz|anfechtung|arglistige täuschung|schwebend unwirksam|storno(?:quote|gebühr)|provision|rufnummernmitnahme|portierung|schlichtung(?:sstelle)?|grundversorgung|ersatzversorgung|beweislast|mithören|verjährung|kündigungsbutton|widerrufsbutton|text form|cooling-off period|burden of proof|value compensation)\W*$/iu;
+const TERM = new RegExp(
+  String.raw`^(?:${ways(
+    'genehmigung|textform',
+    'widerrufs(?:belehrung|frist|recht|formular)',
+    'vertragszusammenfassung|wertersatz|anfechtung|arglistige täuschung|schwebend unwirksam',
+    'storno(?:quote|gebühr)',
+    'provision|rufnummernmitnahme|portierung',
+    'schlichtung(?:sstelle)?',
+    'grundversorgung|ersatzversorgung|beweislast|mithören|verjährung|kündigungsbutton',
+    'widerrufsbutton|text form|cooling-off period|burden of proof|value compensation',
+  )})\W*$`,
+  'iu',
+);
 /** Said to whoever tells of it, asked or not. */
 const UNASKED: ReadonlySet<string> = new Set(['betrug']);
 

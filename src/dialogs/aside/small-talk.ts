@@ -5,17 +5,46 @@ import { command, putAside } from '../commands.ts';
 import { tell, type Draft } from '../draft.ts';
 import { askAgain } from '../interview.ts';
 import { tellNext } from './next.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
-const HELLO =
-  /^(?:hallo|hallöchen|hi|hey|moin(?: moin)?|servus|grüß (?:gott|dich|euch|sie)|grüezi|guten (?:tag|morgen|abend)|tach|hello|good (?:morning|evening|afternoon|day))(?:[, ]+(?:zusammen|liebes team|ihr(?: lieben)?|du|sie|nochmal|noch mal|noch einmal|wieder|da bin ich wieder|ich bin(?: es|s)? wieder(?: da)?|bin wieder da|there|again))*[,.!👋 ]*$/iu;
+const HELLO = new RegExp(
+  '^(?:hallo|hallöchen|hi|hey|moin(?: moin)?|servus|grüß (?:gott|dich|euch|sie)|grüezi|' +
+    'guten (?:tag|morgen|abend)|tach|hello|good (?:morning|evening|afternoon|day))' +
+    '(?:[, ]+(?:zusammen|liebes team|ihr(?: lieben)?|du|sie|nochmal|noch mal|noch einmal|wieder|' +
+    'da bin ich wieder|ich bin(?: es|s)? wieder(?: da)?|bin wieder da|there|again))*[,.!👋 ]*$',
+  'iu',
+);
 
 /** "Ok danke": with nothing but thanks, an ok is no yes to what happens to be asked. */
-const THANKS =
-  /^(?:(?:ok(?:ay|i)?|gut|alles klar|super|prima|toll|klasse|perfekt|spitze|sehr (?:gut|nett|lieb)|(?:das ist )?(?:nett|lieb|super|toll|klasse)|k|kk|great|alright)[,.! ]+)+(?:vielen |herzlichen |besten |1000 |tausend )?(?:dank(?:e)?|merci|thanks|thank you|thx|thanx|ty|cheers|ta)(?: (?:schön|sehr|ihnen|dir|euch|erst ?mal|für (?:die|ihre|deine|eure) hilfe))*[,.!👍🙏 ]*$|^(?:ja|jo)[,.! ]+(?:danke|dank|merci) (?:euch|ihnen|dir|schön|vielmals|erst ?mal)[,.!👍🙏 ]*$|^(?:thx|thxs|ty|danke dir|danke euch)[,.!👍🙏 ]*$|^(?:vielen |herzlichen |besten |1000 |tausend )?(?:dank(?:e)?|merci) (?:erst ?mal|ihnen erst ?mal|vielmals|für (?:die|ihre|deine|eure) (?:schnelle )?(?:hilfe|mühe|antwort))[,.!👍🙏 ]*$/iu;
+const THANKS = new RegExp(
+  ways(
+    '^(?:(?:ok(?:ay|i)?|gut|alles klar|super|prima|toll|klasse|perfekt|spitze|sehr (?:gut|nett|lieb)|' +
+      '(?:das ist )?(?:nett|lieb|super|toll|klasse)|k|kk|great|alright)[,.! ]+)+(?:vielen |herzlichen |' +
+      'besten |1000 |tausend )?(?:dank(?:e)?|merci|thanks|thank you|thx|thanx|ty|cheers|' +
+      'ta)(?: (?:schön|sehr|ihnen|dir|euch|erst ?mal|für (?:die|ihre|deine|eure) hilfe))*[,.!👍🙏 ]*$',
+    '^(?:ja|jo)[,.! ]+(?:danke|dank|merci) (?:euch|ihnen|dir|schön|vielmals|erst ?mal)[,.!👍🙏 ]*$',
+    '^(?:thx|thxs|ty|danke dir|danke euch)[,.!👍🙏 ]*$',
+    '^(?:vielen |herzlichen |besten |1000 |tausend )?(?:dank(?:e)?|merci) (?:erst ?mal|' +
+      'ihnen erst ?mal|vielmals|für (?:die|ihre|deine|eure) (?:schnelle )?(?:hilfe|mühe|' +
+      'antwort))[,.!👍🙏 ]*$',
+  ),
+  'iu',
+);
 
 /** "Das hab ich doch schon gesagt", "steht oben": what was asked seems known to them. */
-const SAID_BEFORE =
-  /^(?:(?:aber|na|also|hä|mann|äh+m?|ja|nein|und|ach)[,.!? ]+)*(?:(?:(?:das|des|dat|es) )?(?:hab(?:e|.?s)?|hatte|haben)(?: (?:ich|wir))?(?: (?:ihnen|dir|euch|das|es|doch|ja|aber))* (?:schon|bereits|vorhin|oben|eben)(?: (?:mal|alles|doch|vorhin|oben|längst|zweimal|ein ?mal|mehrmals|ganz am anfang|am anfang))* (?:gesagt|geschrieben|beantwortet|erzählt|erwähnt|angegeben|mitgeteilt)|(?:(?:das|es) )?(?:steht|stand) (?:doch |ja |schon |bereits |alles )*(?:oben|da|dort|weiter oben)(?: (?:schon|doch))*|(?:das )?(?:wissen sie|weißt du) (?:das )?(?:doch )?(?:schon|bereits)|(?:i )?(?:already |just )(?:said|told you|wrote)(?: (?:that|this|it|so))?(?: already| before)?|i(?:'ve| have)? (?:said|told you|wrote) (?:that|this|it|so) (?:already|before|above))[.! ]*$/iu;
+const SAID_BEFORE = new RegExp(
+  '^(?:(?:aber|na|also|hä|mann|äh+m?|ja|nein|und|ach)[,.!? ]+)*' +
+    '(?:(?:(?:das|des|dat|es) )?(?:hab(?:e|.?s)?|hatte|' +
+    'haben)(?: (?:ich|wir))?(?: (?:ihnen|dir|euch|das|es|doch|ja|aber))* (?:schon|bereits|vorhin|' +
+    'oben|eben)(?: (?:mal|alles|doch|vorhin|oben|längst|zweimal|ein ?mal|mehrmals|ganz am anfang|' +
+    'am anfang))* (?:gesagt|geschrieben|beantwortet|erzählt|erwähnt|angegeben|mitgeteilt)|' +
+    '(?:(?:das|es) )?(?:steht|stand) (?:doch |ja |schon |bereits |alles )*(?:oben|da|dort|' +
+    'weiter oben)(?: (?:schon|doch))*|(?:das )?(?:wissen sie|weißt du) (?:das )?(?:doch )?(?:schon|' +
+    'bereits)|(?:i )?(?:already |just )(?:said|told you|wrote)(?: (?:that|this|it|so))?(?: already|' +
+    " before)?|i(?:'ve| have)? (?:said|told you|wrote) (?:that|this|it|so) (?:already|before|" +
+    'above))[.! ]*$',
+  'iu',
+);
 
 /** A nod when nothing is asked. */
 const ACK =

@@ -43,8 +43,32 @@ const GIVES_IN = new RegExp(
   )})(?!\\p{L})`,
   'iu',
 );
-const REFUSES =
-  /(?<!\p{L})(?:abgelehnt|abgewiesen|zurückgewiesen|(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab|weiger(?:n|t) sich|(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)|(?<!(?:alte|alter|alten|bisherige|bisheriger) )vertrag (?:sei|ist|wäre|wurde|bleibt?|bestehe|besteht) (?:(?!nie|nicht|kein|noch nicht)[\p{L}\d.]+ ){0,4}(?:gültig|wirksam|rechtens|bestehen|rechtmäßig|zustande)|(?:widerruf|widerspruch|stornierung|storno|rücktritt) (?:sei|ist|wäre|kam|käme) (?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam|nicht (?:mehr )?möglich|ausgeschlossen)|(?:widerruf|stornierung|storno|rücktritt) (?:geht|ginge|gehe) (?:\p{L}+ ){0,2}nicht|auf (?:ihr|mein|das|den) widerruf(?:srecht)? verzichtet|(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) (?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) (?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)|bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))|contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)|(?:say|says|said|saying|wrote|writes?|claims?)(?: that)? (?:i|he|she|we|you|it) (?:can.?t|cannot|can not|couldn.?t) (?:\p{L}+ )?(?:cancel+(?:ed)?|withdraw|back out|get out)|claim stands|refuse[sd]?|reject(?:ed|s)?)(?!\p{L})/iu;
+const REFUSES = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    'abgelehnt|abgewiesen|zurückgewiesen',
+    String.raw`(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab`,
+    'weiger(?:n|t) sich',
+    String.raw`(?:bestehen|beharren|pochen) (?:\p{L}+ )?(?:auf|drauf|darauf|weiter)`,
+    '(?<!(?:alte|alter|alten|bisherige|bisheriger) )vertrag (?:sei|ist|wäre|wurde|bleibt?|bestehe|' +
+      String.raw`besteht) (?:(?!nie|nicht|kein|noch nicht)[\p{L}\d.]+ ){0,4}(?:gültig|` +
+      'wirksam|rechtens|bestehen|rechtmäßig|zustande)',
+    '(?:widerruf|widerspruch|stornierung|storno|rücktritt) (?:sei|ist|wäre|kam|käme) ' +
+      String.raw`(?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam|` +
+      'nicht (?:mehr )?möglich|ausgeschlossen)',
+    String.raw`(?:widerruf|stornierung|storno|rücktritt) (?:geht|ginge|gehe) (?:\p{L}+ ){0,2}nicht`,
+    'auf (?:ihr|mein|das|den) widerruf(?:srecht)? verzichtet',
+    String.raw`(?:forderung\p{L}*|rechnung|anspr[uü]ch\p{L}*) ` +
+      String.raw`(?:\p{L}+ ){0,2}(?:bleib(?:t|en|e)|besteh(?:t|en|e)) ` +
+      String.raw`(?:\p{L}+ ){0,2}(?:bestehen|weiter\p{L}*|zu recht)`,
+    'bleib(?:t|en) (?:dabei|bei (?:ihrer|der|seiner) (?:forderung|meinung|rechnung))',
+    String.raw`contract (?:is|was) (?:\p{L}+ )?(?:valid|binding)`,
+    '(?:say|says|said|saying|wrote|writes?|claims?)(?: that)? (?:i|he|she|we|you|it) (?:can.?t|' +
+      String.raw`cannot|can not|couldn.?t) (?:\p{L}+ )?(?:cancel+(?:ed)?|withdraw|back out|get out)`,
+    'claim stands|refuse[sd]?',
+    'reject(?:ed|s)?',
+  )})(?!\p{L})`,
+  'iu',
+);
 /** "Nicht akzeptiert", "erkennen … nicht an": an answer where it is said of what the customer sent, and of no parcel or bank. */
 const NOT_ACCEPTED =
   /(?<!\p{L})(?:(?:nicht|kein\p{L}*|not) (?:\p{L}+ ){0,2}(?:akzeptier(?:t|en)|anerkannt|anerkennen|annehmen|angenommen|accept(?:ed)?|recogni[sz]ed?)|(?:akzeptier|erkenn)(?:t|en) (?:[\p{L}\d.]+ ){0,6}nicht(?: an)?)(?!\p{L})/iu;
@@ -60,8 +84,19 @@ const ONLY_A_PART = new RegExp(
   'iu',
 );
 /** The customer's own doing, a plan, a question, other people's words. */
-const NOT_THEIR_REPLY =
-  /\?|(?<!\p{L})(?:ich (?:habe?|hab|will|möchte|(?:muss|müsse|soll|solle)(?! (?:\p{L}+ ){0,4}(?:be)?zahlen)|werde|brauche?|warte)|bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich|i (?:have|want|will|should)|if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*)(?!\p{L})/iu;
+const NOT_THEIR_REPLY = new RegExp(
+  ways(
+    String.raw`\?`,
+    String.raw`(?<!\p{L})(?:${ways(
+      'ich (?:habe?|hab|will|möchte|(?:muss|müsse|soll|' +
+        String.raw`solle)(?! (?:\p{L}+ ){0,4}(?:be)?zahlen)|werde|brauche?|warte)`,
+      'bestimmt|wahrscheinlich|wohl|hab ich|habe ich|wenn|falls|ob|soll ich|kann ich',
+      'i (?:have|want|will|should)',
+      String.raw`if|anwalt|verbraucherzentrale|freund\p{L}*|nachbar\p{L}*`,
+    )})(?!\p{L})`,
+  ),
+  'iu',
+);
 /** Told as an answer of theirs, not as a wish. */
 const THEIRS =
   /(?<!\p{L})(?:die|sie|man|firma|anbieter|post|brief|mail|e-?mail|schreiben|antwort\p{L}*|geantwortet|geschrieben|schreibt|schreiben|schriftlich|they|company|letter|reply|replied|wrote)(?!\p{L})/iu;
@@ -69,7 +104,23 @@ const THEIRS =
 const FURTHER: readonly (readonly [value: FactValues['companyReply'], say: RegExp])[] = [
   [
     'refused',
-    /(?:odpisa|napisa|pisz|twierdz|firma|odpowied)\p{L}*.{0,40}umow\p{L}* (?:jest |obowiązuje)?(?:ważn|wiążąc|obowiązuj)?\p{L}*(?<=ważna|wiążąca|obowiązuje)|(?:odmówi|odrzuci)(?:li|ła)|nie uzna(?:ją|li|je)|(?:firma|yaz|cevap|diyor)\p{L}*.{0,30}(?:sözleşme\p{L}* geçerli|reddet\p{L}*)|(?:reddettiler|kabul etmediler)|(?:пиш|написал|ответил|говор|фирма)\p{L}*.{0,40}договор (?:действ\p{L}*|в силе)|отказал(?:и|ась)|(?:пиш|написал|відповіл|каж|фірма)\p{L}*.{0,40}договір (?:чинн|дійсн|діє)\p{L}*|відмовил(?:и|ась)|(?:الشركة|كتبوا|ردوا).{0,30}(?:العقد (?:صالح|ساري|صحيح)|رفض)|رفضوا/iu,
+    new RegExp(
+      ways(
+        String.raw`(?:odpisa|napisa|pisz|twierdz|firma|odpowied)\p{L}*.{0,40}umow\p{L}* ` +
+          String.raw`(?:jest |obowiązuje)?(?:ważn|wiążąc|obowiązuj)?\p{L}*(?<=ważna|wiążąca|obowiązuje)`,
+        '(?:odmówi|odrzuci)(?:li|ła)',
+        'nie uzna(?:ją|li|je)',
+        String.raw`(?:firma|yaz|cevap|diyor)\p{L}*.{0,30}(?:sözleşme\p{L}* geçerli|reddet\p{L}*)`,
+        '(?:reddettiler|kabul etmediler)',
+        String.raw`(?:пиш|написал|ответил|говор|фирма)\p{L}*.{0,40}договор (?:действ\p{L}*|в силе)`,
+        'отказал(?:и|ась)',
+        String.raw`(?:пиш|написал|відповіл|каж|фірма)\p{L}*.{0,40}договір (?:чинн|дійсн|діє)\p{L}*`,
+        'відмовил(?:и|ась)',
+        '(?:الشركة|كتبوا|ردوا).{0,30}(?:العقد (?:صالح|ساري|صحيح)|رفض)',
+        'رفضوا',
+      ),
+      'iu',
+    ),
   ],
   [
     'cancelled',
@@ -122,7 +173,19 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   ],
   [
     'refused',
-    /(?:^|(?<!\p{L})(?:die|sie|firma|anbieter|they|company) )(?:haben|hat|have|has)?(?: \p{L}+){0,4} ?(?:abgelehnt|verweigert|refused|declined)(?!\p{L})|(?<!\p{L})(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab(?!\p{L})|(?<!\p{L})(?:weigern|weigert) sich|nicht (?:herausgegeben|rausgegeben|ausgehändigt|herausgerückt|rausgerückt)(?!\p{L})|(?:geben|gibt|rücken|rückt|wollen|will) (?:\p{L}+ ){0,3}nicht (?:heraus|raus|hergeben|rausgeben|herausgeben|rausrücken)(?!\p{L})|(?<!\p{L})(?:refuse|refuses|won.t give|will not give)(?!\p{L})/iu,
+    new RegExp(
+      ways(
+        String.raw`(?:^|(?<!\p{L})(?:die|sie|firma|anbieter|they|company) )(?:haben|hat|have|` +
+          String.raw`has)?(?: \p{L}+){0,4} ?(?:abgelehnt|verweigert|refused|declined)(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:lehnen|lehnt) (?:\p{L}+ ){0,4}ab(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:weigern|weigert) sich`,
+        String.raw`nicht (?:herausgegeben|rausgegeben|ausgehändigt|herausgerückt|rausgerückt)(?!\p{L})`,
+        String.raw`(?:geben|gibt|rücken|rückt|wollen|will) (?:\p{L}+ ){0,3}nicht (?:heraus|raus|hergeben|` +
+          String.raw`rausgeben|herausgeben|rausrücken)(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:refuse|refuses|won.t give|will not give)(?!\p{L})`,
+      ),
+      'iu',
+    ),
   ],
   [
     'given',
@@ -145,7 +208,23 @@ const OF_ACCESS: readonly (readonly [FactValues['recordingReply'], RegExp])[] = 
   ],
   [
     'extended',
-    /(?<!\p{L})(?:(?:zwei|2) (?:weitere )?monate|(?:zwei|2|drei|3) monate (?:länger|mehr|zeit)|(?:frist|zeit)\P{N}{0,20}verlänger\p{L}*|verlänger\p{L}* (?:\p{L}+ ){0,3}frist|mehr zeit|(?:two|2) (?:more |further )?months|more time|extend\p{L}* (?:\p{L}+ ){0,3}(?:deadline|time|period)|süre\p{L}* uzat\p{L}*|więcej czasu|больше времени|більше часу)(?!\p{L})|وقت\p{L}* أطول/iu,
+    new RegExp(
+      ways(
+        String.raw`(?<!\p{L})(?:${ways(
+          '(?:zwei|2) (?:weitere )?monate',
+          '(?:zwei|2|drei|3) monate (?:länger|mehr|zeit)',
+          String.raw`(?:frist|zeit)\P{N}{0,20}verlänger\p{L}*`,
+          String.raw`verlänger\p{L}* (?:\p{L}+ ){0,3}frist`,
+          'mehr zeit',
+          '(?:two|2) (?:more |further )?months',
+          'more time',
+          String.raw`extend\p{L}* (?:\p{L}+ ){0,3}(?:deadline|time|period)`,
+          String.raw`süre\p{L}* uzat\p{L}*|więcej czasu|больше времени|більше часу`,
+        )})(?!\p{L})`,
+        String.raw`وقت\p{L}* أطول`,
+      ),
+      'iu',
+    ),
   ],
 ];
 
@@ -171,8 +250,21 @@ function toldFee(draft: Draft, text: string): boolean {
   if (draft.file.open) askAgain(draft);
   return true;
 }
-const FEE =
-  /(?<!\p{L})(?:(?:wollen|will|verlangen|verlangt|fordern|fordert|want|wants|charge|charges)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:geld|gebühr\p{L}*|euro|eur|kosten|money|fee|euros)(?!\p{L})[^.!?]{0,24}(?<!\p{L})(?:dafür|aufnahme|kopie|auskunft|aufzeichnung|it|recording|copy)|(?:dafür|aufnahme|kopie|auskunft|recording|copy)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:geld|gebühr\p{L}*|\d+ ?(?:€|euro|eur)|kostet|kosten|zahlen|bezahlen|fee)|(?:soll|muss|müsse|müsste) (?:\p{L}+ ){0,3}(?:dafür|für die (?:aufnahme|kopie|auskunft))(?: \p{L}+){0,3} (?:be)?zahlen|€ (?:dafür|für die (?:aufnahme|kopie)))(?!\p{L})/iu;
+const FEE = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    '(?:wollen|will|verlangen|verlangt|fordern|fordert|want|wants|charge|' +
+      String.raw`charges)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:geld|gebühr\p{L}*|` +
+      String.raw`euro|eur|kosten|money|fee|euros)(?!\p{L})[^.!?]{0,24}(?<!\p{L})(?:dafür|` +
+      'aufnahme|kopie|auskunft|aufzeichnung|it|recording|copy)',
+    '(?:dafür|aufnahme|kopie|auskunft|recording|' +
+      String.raw`copy)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:geld|gebühr\p{L}*|` +
+      String.raw`\d+ ?(?:€|euro|eur)|kostet|kosten|zahlen|bezahlen|fee)`,
+    String.raw`(?:soll|muss|müsse|müsste) (?:\p{L}+ ){0,3}(?:dafür|` +
+      String.raw`für die (?:aufnahme|kopie|auskunft))(?: \p{L}+){0,3} (?:be)?zahlen`,
+    '€ (?:dafür|für die (?:aufnahme|kopie))',
+  )})(?!\p{L})`,
+  'iu',
+);
 
 /** "Die wollen jetzt meinen Ausweis sehen", once the request is out. */
 function toldAccess(draft: Draft, text: string): boolean {

@@ -4,6 +4,7 @@ import { leadDay } from '../../knowledge/law/index.ts';
 import { asksHowLong, onward } from '../aside/asked-on.ts';
 import { assessed, firstTime, tell, type Draft } from '../draft.ts';
 import { courtNote } from './urgent.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** What is true of silence towards a company is wrong of silence towards a court. */
 const nothingDone = (passage: string): Readonly<Record<string, string>> =>
@@ -107,10 +108,25 @@ export const onlyCourtPaper = (draft: Draft): boolean =>
   courtIsOpen(draft) && factsOf(draft.file).goodsReceived !== true;
 
 /** "Kann ich nicht einfach 1&1 schreiben?", "Reicht ein Anruf bei denen?", "Can't I just write to them?" */
-const TURNS_TO_THEM =
-  /^(?:(?:und|aber|also|oder|and|but|or) )?(?:(?:kann|könnte|soll|sollte|darf|muss) (?:ich|man|wir)|(?:reicht|genügt|langt|hilft|geht) (?:es|das|nicht|ein\p{L}*)|can(?:'t|’t|not)? (?:i|we)|could(?:n't|n’t)? (?:i|we)|should(?:n't|n’t)? (?:i|we)|is it (?:not )?enough|isn(?:'|’)t it enough)(?!\p{L}).*(?<!\p{L})(?:(?:an)?schreiben?|schreibe|schrieb|mailen|anrufen?|anrufe|anruf|brief|(?:e-?)?mail|klären|melden|write|call|phone|letter|settle|contact)(?!\p{L})/iu;
-const TO_THEM =
-  /(?<!\p{L})(?:firma|anbieter|versorger|unternehmen|inkasso\p{L}*|verlag|gläubiger\p{L}*|gegner\p{L}*|gegenseite|hotline|kundenservice|kundendienst|denen|die(?= (?:(?:einfach|nicht|mal|doch|direkt|selbst|selber|lieber|erst|erstmal|kurz|stattdessen|jetzt) ){0,3}(?:anrufen|anschreiben|anmailen)(?!\p{L}))|company|provider|collector|hotline|them)(?!\p{L})/iu;
+const TURNS_TO_THEM = new RegExp(
+  '^(?:(?:und|aber|also|oder|and|but|or) )?(?:(?:kann|könnte|soll|sollte|darf|muss) (?:ich|man|' +
+    String.raw`wir)|(?:reicht|genügt|langt|hilft|geht) (?:es|das|nicht|ein\p{L}*)|` +
+    "can(?:'t|’t|not)? (?:i|we)|could(?:n't|n’t)? (?:i|we)|should(?:n't|n’t)? (?:i|we)|" +
+    String.raw`is it (?:not )?enough|isn(?:'|’)t it enough)(?!\p{L}).*(?<!\p{L})` +
+    '(?:(?:an)?schreiben?|schreibe|schrieb|mailen|anrufen?|anrufe|anruf|brief|(?:e-?)?mail|klären|' +
+    String.raw`melden|write|call|phone|letter|settle|contact)(?!\p{L})`,
+  'iu',
+);
+const TO_THEM = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    String.raw`firma|anbieter|versorger|unternehmen|inkasso\p{L}*|verlag|gläubiger\p{L}*`,
+    String.raw`gegner\p{L}*|gegenseite|hotline|kundenservice|kundendienst|denen`,
+    'die(?= (?:(?:einfach|nicht|mal|doch|direkt|selbst|selber|lieber|erst|erstmal|kurz|stattdessen|' +
+      String.raw`jetzt) ){0,3}(?:anrufen|anschreiben|anmailen)(?!\p{L}))`,
+    'company|provider|collector|hotline|them',
+  )})(?!\p{L})`,
+  'iu',
+);
 /** In small letters: „Ihnen“ would be us. */
 const THEM_IN_SMALL = /(?<!\p{L})ihnen(?!\p{L})/u;
 /** "Kann ich die Verbraucherzentrale anrufen?": help, and no way round the court. */

@@ -1,5 +1,5 @@
 // "Ich habe den Widerspruch zurückgenommen": at a court that opens the way to enforcement. A withdrawal taken back is another thing, and ended the contract.
-import { wordCount } from '../../knowledge/german/words.ts';
+import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { factsOf } from '../../case/file.ts';
 import { courtIsOpen } from './at-court.ts';
 import { applyChanges } from '../changes.ts';
@@ -16,8 +16,15 @@ const DONE =
 const NOT_DONE =
   /\?|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ob|wenn|falls|dass|soll\p{L}*|muss|müsste\p{L}*|will|wollen|wollte\p{L}*|möcht\p{L}*|kann|könnte\p{L}*|wird|werd\p{L}*|würde\p{L}*|hätte\p{L}*|not|never|if|whether|should|must|will|want\p{L}*|can|could|would|to be|haven(?:'|’)?t|didn(?:'|’)?t)(?!\p{L})/iu;
 /** "Ich nehme den Widerspruch nicht zurück": it stays, and nobody needs a warning. Asked or doubted it is something else. */
-const KEEPS_IT =
-  /^(?:(?:nein|nee|no),? )?(?:(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen|werde|will) |(?:den|meinen) (?:wider|ein)spruch (?:nehme|ziehe) ich )[^.!?,]{0,40}(?<!\p{L})(?:nicht|nie|niemals) (?:wieder )?zurück(?:nehmen|ziehen)?[.!]*$|^(?:i|we) (?:will not|won['’]?t|do not|don['’]?t|am not going to) (?:take|withdraw)[^.!?,]{0,40}[.!]*$/iu;
+const KEEPS_IT = new RegExp(
+  ways(
+    '^(?:(?:nein|nee|no),? )?(?:(?:ich|wir) (?:nehme|nehmen|ziehe|ziehen|werde|will) |' +
+      String.raw`(?:den|meinen) (?:wider|ein)spruch (?:nehme|ziehe) ich )[^.!?,]{0,40}(?<!\p{L})` +
+      '(?:nicht|nie|niemals) (?:wieder )?zurück(?:nehmen|ziehen)?[.!]*$',
+    "^(?:i|we) (?:will not|won['’]?t|do not|don['’]?t|am not going to) (?:take|withdraw)[^.!?,]{0,40}[.!]*$",
+  ),
+  'iu',
+);
 const WORDS = 30;
 /** "…, weil Vodafone das wollte": the reason is another clause. */
 const CLAUSES = /(?<=[.!?\n])\s+|,? (?=(?:weil|damit|obwohl|aber|because|since|so that|but)(?!\p{L}))/iu;

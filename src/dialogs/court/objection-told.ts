@@ -1,5 +1,5 @@
 // "Dem Mahnbescheid hab ich schon widersprochen": the objection went to the court, and is none to the company; whether it has arrived there decides.
-import { wordCount } from '../../knowledge/german/words.ts';
+import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import { factsOf } from '../../case/file.ts';
 import type { Facts } from '../../knowledge/facts.ts';
@@ -13,26 +13,102 @@ import { courtNote, tellUrgent } from './urgent.ts';
 
 const OBJECTION =
   /(?<!\p{L})(?:widerspruch|einspruch|\p{L}*formular|vordruck|objection|form)(?!\p{L})|(?<!\p{L})(?:ans|beim|an das|zum|to the) (?:\p{L}*gericht|court)(?!\p{L})/iu;
-const GONE =
-  /(?<!\p{L})(?:(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)|eingelegt|eingereicht|erhoben|abgegeben|eingeworfen|in (?:den|einen|die) \p{L}*(?:briefkasten|post)(?: \p{L}+)? ?(?:geworfen|gesteckt|gegeben|getan)|zur post gebracht|(?:ging|gingen|ist|sind) (?:\p{L}+ ){0,3}(?:raus|ab|weg|rausgegangen|abgegangen|hinaus)|gefaxt|gebracht|per (?:post|fax|einschreiben)|by (?:post|mail|fax)|sent|filed|lodged|posted|submitted|handed (?:in|over|it|the)|dropped (?:off|it|the)|put (?:it|the|my)[^.!?]* (?:post|mail|letter)box|took (?:it|the|my)[^.!?]* to|brought)(?!\p{L})/iu;
+const GONE = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    '(?:ab|weg|los|hin|zurück|ein)?(?:ge)?(?:schickt|sandt|sendet)',
+    'eingelegt|eingereicht|erhoben|abgegeben|eingeworfen',
+    String.raw`in (?:den|einen|die) \p{L}*(?:briefkasten|post)(?: \p{L}+)? ?(?:geworfen|` + 'gesteckt|gegeben|getan)',
+    'zur post gebracht',
+    String.raw`(?:ging|gingen|ist|sind) (?:\p{L}+ ){0,3}(?:raus|ab|weg|rausgegangen|abgegangen|hinaus)`,
+    'gefaxt|gebracht',
+    'per (?:post|fax|einschreiben)',
+    'by (?:post|mail|fax)',
+    'sent|filed|lodged|posted|submitted',
+    'handed (?:in|over|it|the)',
+    'dropped (?:off|it|the)',
+    'put (?:it|the|my)[^.!?]* (?:post|mail|letter)box',
+    'took (?:it|the|my)[^.!?]* to',
+    'brought',
+  )})(?!\p{L})`,
+  'iu',
+);
 /** Brought to the customer, or done by the court. */
 const TO_ME =
   /(?<!\p{L})(?:(?:to|handed|gave|brought|delivered|sent) me|from (?:the|a) court|postman|mailman|kam|kamen|kommt|came|das gericht hat|gericht hat (?:mir|uns)|the court (?:has|sent))(?!\p{L})/iu;
 /** "Ich habe schon widersprochen": to whom need not be said where a court's paper lies there. */
 const OBJECTED = /(?<!\p{L})(?:widersprochen|objected)(?!\p{L})/iu;
 /** Not done yet, or not by the customer; to the company; another letter. */
-const NOT_OBJECTED =
-  /\?|(?<!\p{L})(?:nicht|kein\p{L}*|noch|nie|schicke|sende|will|werde|wollte|muss|soll|kann|möchte|wenn|falls|not|never|will|must|should|if|haven(?:'|’)?t|didn(?:'|’)?t|firma|anbieter|unternehmen|inkasso\p{L}*|verlag|denen|ihnen|haben (?:sie|die|mir)|hat (?:das|mir)|widerruf\p{L}*|vertrag\p{L}*|werbung|rechnung|company|provider|collector|them|they|withdrawal|contract|bill|advertising)(?!\p{L})/iu;
+const NOT_OBJECTED = new RegExp(
+  ways(
+    String.raw`\?`,
+    String.raw`(?<!\p{L})(?:${ways(
+      String.raw`nicht|kein\p{L}*|noch|nie|schicke|sende|will|werde|wollte|muss|soll|kann`,
+      'möchte|wenn|falls|not|never|will|must|should|if',
+      "haven(?:'|’)?t",
+      "didn(?:'|’)?t",
+      String.raw`firma|anbieter|unternehmen|inkasso\p{L}*|verlag|denen|ihnen`,
+      'haben (?:sie|die|mir)',
+      'hat (?:das|mir)',
+      String.raw`widerruf\p{L}*|vertrag\p{L}*|werbung|rechnung|company|provider|collector`,
+      'them|they|withdrawal|contract|bill|advertising',
+    )})(?!\p{L})`,
+  ),
+  'iu',
+);
 
 /** "Ist beim Gericht angekommen", "das Gericht hat den Eingang bestätigt". */
-const ARRIVED =
-  /(?<!\p{L})(?:beim|am|im|bei dem|bei) \p{L}*gericht(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})(?:angekommen|eingegangen|eingetroffen)(?!\p{L})|(?<!\p{L})(?:widerspruch|einspruch|formular)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:ist|liegt|war)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:beim|im|am) \p{L}*gericht(?!\p{L})|(?<!\p{L})(?:widerspruch|einspruch)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:angekommen|eingegangen|eingetroffen)(?!\p{L})|(?<!\p{L})(?:widerspruch|einspruch|formular)(?!\p{L})[^.!?\n]{0,12}(?<!\p{L})(?:kam|traf|ging)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:beim|im|am|bei dem) \p{L}*gericht (?:an|ein)(?!\p{L})|\p{L}*gericht(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:bestätigt|eingangsbestätigung)(?!\p{L})|(?<!\p{L})(?:objection|form)(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})(?:arrived|received|is (?:at|with) the court|reached the court)(?!\p{L})|(?<!\p{L})court(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})(?:confirmed|has received|got) (?:it|my|the objection|receipt|that)(?!\p{L})/iu;
+const ARRIVED = new RegExp(
+  ways(
+    String.raw`(?<!\p{L})(?:beim|am|im|bei dem|bei) ` +
+      String.raw`\p{L}*gericht(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})` +
+      String.raw`(?:angekommen|eingegangen|eingetroffen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:widerspruch|einspruch|` +
+      String.raw`formular)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:ist|liegt|` +
+      String.raw`war)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:beim|im|am) \p{L}*gericht(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:widerspruch|einspruch)(?!\p{L})[^.!?\n]{0,20}` +
+      String.raw`(?<!\p{L})(?:angekommen|eingegangen|eingetroffen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:widerspruch|einspruch|` +
+      String.raw`formular)(?!\p{L})[^.!?\n]{0,12}(?<!\p{L})(?:kam|traf|` +
+      String.raw`ging)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:beim|im|am|bei dem) ` +
+      String.raw`\p{L}*gericht (?:an|ein)(?!\p{L})`,
+    String.raw`\p{L}*gericht(?!\p{L})[^.!?\n]{0,50}(?<!\p{L})(?:bestätigt|eingangsbestätigung)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:objection|form)(?!\p{L})[^.!?\n]{0,25}` +
+      String.raw`(?<!\p{L})(?:arrived|received|is (?:at|with) the court|reached the court)(?!\p{L})`,
+    String.raw`(?<!\p{L})court(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})` +
+      String.raw`(?:confirmed|has received|got) (?:it|my|the objection|receipt|that)(?!\p{L})`,
+  ),
+  'iu',
+);
 /** Not there, not known, not yet; the company's mail; or it is the court's own paper that is confirmed. */
-const NOT_ARRIVED =
-  /\?|(?<!\p{L}|gegen den |gegen diesen )(?:mahnbescheid|vollstreckungsbescheid)\p{L}* (?:ist|war|sei|kommt|kam|stammt|gilt)(?!\p{L})|(?<!\p{L})(?:muss|bis wann|spätestens|echt|antrag|klage|must|from (?:the|a) court|nicht|kein\p{L}*|nie|ob|wenn|falls|hoffentlich|bestimmt|wird|müsste|sollte|firma|anbieter|inkasso\p{L}*|denen|not|never|if|whether|hope\p{L}*|should|will|company|provider|hasn(?:'|’)?t|widerruf\p{L}*)(?!\p{L})/iu;
+const NOT_ARRIVED = new RegExp(
+  ways(
+    String.raw`\?`,
+    String.raw`(?<!\p{L}|gegen den |gegen diesen )(?:mahnbescheid|` +
+      String.raw`vollstreckungsbescheid)\p{L}* (?:ist|war|sei|kommt|kam|stammt|gilt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${ways(
+      'muss|bis wann|spätestens|echt|antrag|klage|must',
+      'from (?:the|a) court',
+      String.raw`nicht|kein\p{L}*|nie|ob|wenn|falls|hoffentlich|bestimmt|wird|müsste|sollte`,
+      String.raw`firma|anbieter|inkasso\p{L}*|denen|not|never|if|whether|hope\p{L}*|should`,
+      'will|company|provider',
+      "hasn(?:'|’)?t",
+      String.raw`widerruf\p{L}*`,
+    )})(?!\p{L})`,
+  ),
+  'iu',
+);
 /** "Doch noch nicht beim Gericht" takes it back. */
-const NOT_THERE =
-  /(?<!\p{L})(?:nicht|nie)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:gericht|angekommen|eingegangen|dort|da|abgeschickt|weg)(?!\p{L})|(?<!\p{L})gericht(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:nichts?|kein\p{L}*|nie)(?!\p{L})|(?<!\p{L})(?:not|never|hasn(?:'|’)?t|didn(?:'|’)?t)(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})(?:court|arrive\p{L}*|there|sent)(?!\p{L})/iu;
+const NOT_THERE = new RegExp(
+  ways(
+    String.raw`(?<!\p{L})(?:nicht|nie)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})` +
+      String.raw`(?:gericht|angekommen|eingegangen|dort|da|abgeschickt|weg)(?!\p{L})`,
+    String.raw`(?<!\p{L})gericht(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:nichts?|kein\p{L}*|nie)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:not|never|hasn(?:'|’)?t|` +
+      String.raw`didn(?:'|’)?t)(?!\p{L})[^.!?\n]{0,25}(?<!\p{L})(?:court|` +
+      String.raw`arrive\p{L}*|there|sent)(?!\p{L})`,
+  ),
+  'iu',
+);
 const WORDS = 16;
 const ORDERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder']);
 

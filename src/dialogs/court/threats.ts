@@ -1,5 +1,5 @@
 // "Die drohen jetzt mit Inkasso", in the middle of a question: what such a threat means is said once, then the question comes again.
-import { wordCount } from '../../knowledge/german/words.ts';
+import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { factsOf } from '../../case/file.ts';
 import { asks } from '../aside/asked.ts';
 import { courtWrites } from './court-mail.ts';
@@ -15,8 +15,16 @@ const THREAT =
 const THEY_WILL =
   /(?<!\p{L})(?:die|sie|man|er|they|he|company|vodafone|telekom)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:schick(?:en|t)|schalt(?:en|et)|übergeben|übergibt|abgeben|will|wollen|gonna|going to|ruin|send|hand|pass|call in)(?!\p{L})|(?<!\p{L})(?:schicken|schalten|übergeben) (?:die|sie)(?!\p{L})/iu;
 /** "Letzte Warnung, dann Mahnbescheid", "sonst beantragen wir einen Mahnbescheid": their own words. */
-const LAST_WARNING =
-  /(?<!\p{L})(?:letzte\p{L}*|final|last) (?:\p{L}*warnung|\p{L}*mahnung|\p{L}*aufforderung|frist|chance|warning|notice|reminder|demand)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:dann|danach|sonst|vor|then|before)(?!\p{L})|(?<!\p{L})(?:sonst|andernfalls|ansonsten|otherwise|or else) (?:beantragen|erwirken|kommt|folgt|gibt es|gehen|we)(?!\p{L})/iu;
+const LAST_WARNING = new RegExp(
+  ways(
+    String.raw`(?<!\p{L})(?:letzte\p{L}*|final|last) (?:\p{L}*warnung|` +
+      String.raw`\p{L}*mahnung|\p{L}*aufforderung|frist|chance|warning|notice|reminder|` +
+      String.raw`demand)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:dann|danach|sonst|vor|then|before)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:sonst|andernfalls|ansonsten|otherwise|or else) (?:beantragen|erwirken|` +
+      String.raw`kommt|folgt|gibt es|gehen|we)(?!\p{L})`,
+  ),
+  'iu',
+);
 /** One's own plan is none of theirs. */
 const OWN =
   /(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})[^.!?,\n]{0,30}(?<!\p{L})(?:(?:an|be)?droh|geh|nehm|hol|schalt|threaten|take|go|get|see)\p{L}*(?!\p{L})/iu;

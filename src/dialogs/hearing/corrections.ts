@@ -73,8 +73,14 @@ const ONLY_DAY =
   /^[\s,.!]*(?:(?:ah|ach|doch|jetzt|war|es|das|wars|am|vom|der|den|seh ich|steht da|glaub ich|it|was|on|the)(?!\p{L})[\s,.!]*)*$/iu;
 
 /** "Die Firma heißt sonnenlos, nicht Jana Möller": a name of a firm that one noted wrong, however it is written. */
-const RENAMES =
-  /^(?:(?:nein|nee|ach|sorry|halt|moment|stimmt nicht|falsch|no|sorry)[,.! ]+)*(?:die|der|the|meine|mein) (?:firma|anbieter|gesellschaft|verlag|company|provider)(?: (?:aber|doch|eigentlich|richtig))? (?:heißt|heisst|hieß|ist|war|is called|is|was)(?: (?:aber|doch|eigentlich|richtig))? ["„“»«']?(?<name>[^,.;!?"“”»«]{2,60}?)["“”»«']?(?:,? (?:und )?(?:nicht|not) [^,.;!?]{2,60})?[.!]*$/iu;
+const RENAMES = new RegExp(
+  '^(?:(?:nein|nee|ach|sorry|halt|moment|stimmt nicht|falsch|no|sorry)[,.! ]+)*(?:die|der|the|' +
+    'meine|mein) (?:firma|anbieter|gesellschaft|verlag|company|' +
+    'provider)(?: (?:aber|doch|eigentlich|richtig))? (?:heißt|heisst|hieß|ist|war|is called|is|' +
+    'was)(?: (?:aber|doch|eigentlich|richtig))? ["„“»«\']?(?<name>[^,.;!?"“”»«]{2,60}?)["“”»«\']?' +
+    '(?:,? (?:und )?(?:nicht|not) [^,.;!?]{2,60})?[.!]*$',
+  'iu',
+);
 const NAME_WORDS = 5;
 
 /** @returns the name of the firm where the words say what it is called */

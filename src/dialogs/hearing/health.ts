@@ -1,5 +1,6 @@
 // Illness and custodianship in the customer's words: nothing is noted, it is asked about after consent.
 import type { CaseFile } from '../../case/file.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** Words that tell of an illness or a custodianship; what they meant in the call is asked, after consent. */
 const CUSTODY = /\bbetreuer|betreuung\b|betreuungsgericht|einwilligungsvorbehalt|custodian|legal guardian/i;
@@ -9,8 +10,19 @@ const ILLNESS =
 const CONFUSED =
   /(?<!\bich )\b(?:ist|sind)\b(?: (?!jetzt|nun|seit|dadurch|des|davon|danach)[\p{L}\d]+){0,4} (?:etwas|bisschen|leicht|schon) verwirrt\b(?! (?:wegen|von|durch|weil|nach|über|worden))|\b(?:ist|sind|bin|wird|werde)\b(?: [\p{L}\d]+){0,4} (?:oft|öfter|manchmal|häufig|zunehmend) verwirrt\b/iu;
 /** "Ich habe ein ärztliches Attest", "Attest liegt vor": offered as a proof; none, one to come, or one for somebody's work is not. */
-const ATTEST =
-  /(?<!\p{L})(?:hab(?:e|en)?|hat|gibt(?: es)?|besitz\p{L}*|vorlegen|have|has|got|there is)(?!\p{L})(?: (?!kein|nicht|no |never)[\p{L}\d]+){0,5} (?:ein(?:e|en)? |an? |das |die |the )?(?:ärztliche\p{L}* |fachärztliche\p{L}* |medical |doctor'?s? )?(?:attest\p{L}*|gutachten|arztbrief|medical certificate|certificate|doctor'?s (?:note|letter))(?!\p{L})|(?<!\p{L})(?:attest|gutachten|arztbrief)(?: [\p{L}\d]+){0,2} (?:liegt vor|vorhanden|ist da|hab ich|habe ich|haben wir)(?!\p{L})/iu;
+const ATTEST = new RegExp(
+  ways(
+    String.raw`(?<!\p{L})(?:hab(?:e|en)?|hat|gibt(?: es)?|besitz\p{L}*|vorlegen|have|has|` +
+      String.raw`got|there is)(?!\p{L})(?: (?!kein|nicht|no |` +
+      String.raw`never)[\p{L}\d]+){0,5} (?:ein(?:e|en)? |an? |das |die |` +
+      String.raw`the )?(?:ärztliche\p{L}* |fachärztliche\p{L}* |medical |` +
+      String.raw`doctor'?s? )?(?:attest\p{L}*|gutachten|arztbrief|medical certificate|certificate|` +
+      String.raw`doctor'?s (?:note|letter))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:attest|gutachten|arztbrief)(?: [\p{L}\d]+){0,2} ` +
+      String.raw`(?:liegt vor|vorhanden|ist da|hab ich|habe ich|haben wir)(?!\p{L})`,
+  ),
+  'iu',
+);
 const NO_ATTEST =
   /(?<!\p{L})(?:kein(?:e|en|s|es)?|nicht|no|arbeit\p{L}*|schule|chef|krankgeschrieben|auto|immobilien\p{L}*)(?!\p{L})|\?/iu;
 /** Whether words offer a doctor's paper as a proof. */

@@ -4,6 +4,7 @@ import { matterOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import { ask, type Draft } from '../draft.ts';
 import { openMatter } from '../matters.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 const KIND =
   '(?:handy|mobilfunk|mobil|telefon|festnetz|internet|dsl|glasfaser|strom|gas|energie|tv|zeitschriften|zeitungs|magazin|versicherungs)?-?';
@@ -18,8 +19,21 @@ const SECOND = new RegExp(
   'iu',
 );
 /** They were sold, or stand there now. */
-const SOLD =
-  /(?<!\p{L})(?:verkauft|angedreht|aufge(?:schwatzt|quatscht|drängt)|unterge(?:jubelt|schoben)|abgeschlossen|bestellt|angerufen|gemacht|bekommen|(?:es|das) (?:sind|waren|wurden)|(?:habe?|hab) ich (?:jetzt|nun|plötzlich|auf einmal|angeblich)|ich (?:habe?|hab) (?:jetzt|nun|plötzlich|auf einmal|angeblich)|sold|signed (?:me )?up|talked me into)(?!\p{L})/iu;
+const SOLD = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    'verkauft|angedreht',
+    'aufge(?:schwatzt|quatscht|drängt)',
+    'unterge(?:jubelt|schoben)',
+    'abgeschlossen|bestellt|angerufen|gemacht|bekommen',
+    '(?:es|das) (?:sind|waren|wurden)',
+    '(?:habe?|hab) ich (?:jetzt|nun|plötzlich|auf einmal|angeblich)',
+    'ich (?:habe?|hab) (?:jetzt|nun|plötzlich|auf einmal|angeblich)',
+    'sold',
+    'signed (?:me )?up',
+    'talked me into',
+  )})(?!\p{L})`,
+  'iu',
+);
 /** An old and a new one, two that were there before, a plan. */
 const NOT_BOTH_NEW =
   /(?<!\p{L})(?:alte[nrs]?|bisherige[nrs]?|schon|seit jahren|bereits|wollte[nt]?|wollen|will|möchte\p{L}*|old|existing|already|wanted|verschiedenen firmen)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 // The answer to which address it is now: all of it, or the part that is another. Sentences and days are no address.
 import { findCompanies } from '../../knowledge/companies.ts';
 import { readAddress, readAddressFix, readPartAnew, type PostalAddress } from './address.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** Said before the address itself. */
 const LEAD =
@@ -13,8 +14,16 @@ const WE_LIVE =
 const NAMED =
   /^postfach \d[\d ]{1,8}(?:$|,)|^(?:c\/o [^,\d]+, )?(?:stra(?:ß|ss)e des \d{1,2}\. \p{L}+|\p{L}[\p{L}.'’ /-]*) ?\d{1,3} ?[a-z]?(?: ?[-/] ?\d{1,3} ?[a-z]?)?(?:$|[,( ])/iu;
 /** "Am 3", "seit 2", "Dezember 5": a day or a time. */
-const TIMED =
-  /^(?:am|ab|seit|vor|um|bis|im|in|zum|vom|den|on|since|from|until|by)(?: (?:dem|zum|the))? \d|(?<!\p{L}|des \d{1,2}\. )(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|tagen?|wochen?|monat\p{L}*|jahr\p{L}*|uhr|euro|days?|weeks?|months?)(?: \d{1,4})?$/iu;
+const TIMED = new RegExp(
+  ways(
+    String.raw`^(?:am|ab|seit|vor|um|bis|im|in|zum|vom|den|on|since|from|until|by)(?: (?:dem|zum|the))? \d`,
+    String.raw`(?<!\p{L}|des \d{1,2}\. )(?:januar|februar|märz|april|mai|juni|` +
+      'juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|' +
+      String.raw`december|tagen?|wochen?|monat\p{L}*|jahr\p{L}*|uhr|euro|days?|weeks?|` +
+      String.raw`months?)(?: \d{1,4})?$`,
+  ),
+  'iu',
+);
 const SPEAKS =
   /(?<!\p{L})(?:ich|wir|mich|mir|sie|er|es|habe?n?|hatten?|hat|ist|war|kam|wurde|riefe?n?|ziehe?n?|zieht|wohne?n?|wohnt|neu|i|we|they|was|is|moved?)(?!\p{L})/iu;
 /** Somebody else, and not where the customer lives: streets have such names with a hyphen. */

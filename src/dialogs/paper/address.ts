@@ -25,8 +25,17 @@ const STREET_BEHIND =
   /^(\d{5} (?:(?:bad|sankt|st\.?) )?\p{L}[\p{L}.()/-]*(?: (?:am|an der|im|in|a\. ?d\.|ob der|vor der) \p{L}+)?) ((?:\p{L}[\p{L}.'-]* ){0,3}\p{L}*(?:str|straße|strasse|weg|platz|allee|gasse|ring|ufer|damm|steig|hof|markt|berg|feld)\.? \d+ ?\p{L}?)$/iu;
 const CARE_OF = /\bc\/o\s+[\p{L}\s.-]{2,40}/iu;
 /** Which bell, which house at the back: it stands beside the street, or the letter does not arrive. */
-const BESIDE =
-  /^(?:(?:bei|wg|zimmer|app(?:artement|artment)?\.?|apt\.?|apartment|flat|unit|room|whg\.?|wohnung|haus|aufgang|treppe)\s+\S.{0,30}|(?:\d+(?:st|nd|rd|th)|ground|top)\s+floor(?:\s+(?:left|right))?|(?:hinter|vorder|garten|seiten)(?:haus|flügel)|(?:\d+\.?\s*)?(?:stock|og|etage)(?:\s+(?:links|rechts|mitte))?|eg|dg|hh|vh)$/iu;
+const BESIDE = new RegExp(
+  `^(?:${ways(
+    String.raw`(?:bei|wg|zimmer|app(?:artement|artment)?\.?|apt\.?|apartment|flat|unit|` +
+      String.raw`room|whg\.?|wohnung|haus|aufgang|treppe)\s+\S.{0,30}`,
+    String.raw`(?:\d+(?:st|nd|rd|th)|ground|top)\s+floor(?:\s+(?:left|right))?`,
+    '(?:hinter|vorder|garten|seiten)(?:haus|flügel)',
+    String.raw`(?:\d+\.?\s*)?(?:stock|og|etage)(?:\s+(?:links|rechts|mitte))?`,
+    'eg|dg|hh|vh',
+  )})$`,
+  'iu',
+);
 /** Words inside names and streets that stay small. */
 const SMALL = new Set(['von', 'van', 'der', 'den', 'dem', 'des', 'de', 'di', 'du', 'la', 'le', 'zu', 'zur', 'zum', 'und', 'ter', 'ten', 'el', 'al', 'bin', 'im', 'in', 'an', 'auf', 'bei']); // prettier-ignore
 
@@ -101,8 +110,24 @@ export const ANEW = 'anew';
 /** Whether somebody says that the own address is another, and not which. */
 export const saysChanged = (text: string): boolean => CHANGED.test(clean(text));
 /** Said of a town or a street, and no name of one. */
-const NO_PLACE =
-  /^(?:de[rmns]|die|das|eine?|keine?|mein\p{L}*|the|an?|my|very|so|sehr)(?!\p{L})|(?<!\p{L})(?:nicht|nich|falsch|richtig|egal|fehlt|stimmt|unbekannt|wrong|right|missing|unknown|hat|habe|ist|sind|wird|wurde|sich|mi[rc]h?|uns|kennt|neue?(?![ -]\p{L})|gleich|(?:der|die|das)selbe|zu (?!de[nmr] )|weit|schön|laut|(?:klein|groß)(?![ -]\p{L})|ge(?!\p{L}*stadt)\p{L}{2,}t|geblieben|umgezogen|same|new|changed|different|lovely|far|too|has|is|me)(?!\p{L})/iu;
+const NO_PLACE = new RegExp(
+  ways(
+    String.raw`^(?:de[rmns]|die|das|eine?|keine?|mein\p{L}*|the|an?|my|very|so|sehr)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${ways(
+      'nicht|nich|falsch|richtig|egal|fehlt|stimmt|unbekannt|wrong|right|missing|unknown|hat',
+      'habe|ist|sind|wird|wurde|sich|mi[rc]h?|uns|kennt',
+      String.raw`neue?(?![ -]\p{L})`,
+      'gleich',
+      '(?:der|die|das)selbe',
+      'zu (?!de[nmr] )',
+      'weit|schön|laut',
+      String.raw`(?:klein|groß)(?![ -]\p{L})`,
+      String.raw`ge(?!\p{L}*stadt)\p{L}{2,}t`,
+      'geblieben|umgezogen|same|new|changed|different|lovely|far|too|has|is|me',
+    )})(?!\p{L})`,
+  ),
+  'iu',
+);
 
 /**
  * Reads the part of an address that somebody puts right.
@@ -139,8 +164,17 @@ export function readMissingPart(text: string, known: PostalAddress): PostalAddre
   return asked && TOWN.test(typed) && !NO_NAME.test(typed) && !WAITS.test(typed) ? { town: written(typed) } : undefined;
 }
 /** "Moment", "Mist", "Bitte warten", typed while the town is still to come. */
-const WAITS =
-  /^(?:(?:na|so|oh|ach|ein|einen|just|one|a) )*(?:moment\p{L}*|mist|bitte|wart(?:e|en|et)|sekunde|augenblick|minute|gleich|sofort|stopp?|halt|hilfe|hä|hm+|ä+hm*|ups|oje|scheiße|scheisse|verdammt|verflixt|such\p{L}{1,2}|schaue?n?|gucke?n?|shit|damn|wait|please|second|hold|hang|help|sorry|entschuldigung|danke|thanks|hallo|hello|tschüss|bye|genau|stimmt|super|klar|fertig|vielleicht|maybe)(?!\p{L})/iu;
+const WAITS = new RegExp(
+  String.raw`^(?:(?:na|so|oh|ach|ein|einen|just|one|a) )*(?:${ways(
+    String.raw`moment\p{L}*|mist|bitte`,
+    'wart(?:e|en|et)',
+    'sekunde|augenblick|minute|gleich|sofort|stopp?|halt|hilfe|hä|hm+|ä+hm*|ups|oje|scheiße',
+    String.raw`scheisse|verdammt|verflixt|such\p{L}{1,2}|schaue?n?|gucke?n?|shit|damn|wait`,
+    'please|second|hold|hang|help|sorry|entschuldigung|danke|thanks|hallo|hello|tschüss|bye',
+    'genau|stimmt|super|klar|fertig|vielleicht|maybe',
+  )})(?!\p{L})`,
+  'iu',
+);
 /** "7", or "99085", told by who is asked for the address that is another now. */
 export function readPartAnew(text: string, known: PostalAddress): PostalAddress | undefined {
   const typed = clean(text).replace(/[.!]+$/, '');
@@ -167,8 +201,14 @@ const COUNTRY = /^(?:deutschland|germany|österreich|austria|schweiz|switzerland
 const HOUSE_NUMBER = /\s+\d+ ?[a-z]?$/iu;
 
 /** "Im Brief steht Muster GmbH, ...": where it was found is no line of the address. */
-const STANDS_THERE =
-  /^(?:(?:ja|nein|doch|also),? )*(?:(?:(?:hier|da|dort|oben|unten) )?(?:im|auf dem|in der|auf der|laut|in den|auf den) (?:brief\p{L}*|schreiben|e-?mail|mail|rechnung|vertrag|umschlag|papieren|unterlagen|impressum) ?(?:oben |unten )?(?:steht|stehen|stand)|(?:da|dort|hier|oben|unten|drauf) steht|es steht (?:da|dort|drauf)|it says|the letter says)[: ]+(?:als (?:anschrift|adresse|absender)[: ]+)?(?:die )?/iu;
+const STANDS_THERE = new RegExp(
+  '^(?:(?:ja|nein|doch|also),? )*(?:(?:(?:hier|da|dort|oben|unten) )?(?:im|auf dem|in der|auf der|' +
+    String.raw`laut|in den|auf den) (?:brief\p{L}*|schreiben|e-?mail|mail|rechnung|vertrag|umschlag|` +
+    'papieren|unterlagen|impressum) ?(?:oben |unten )?(?:steht|stehen|stand)|' +
+    '(?:da|dort|hier|oben|unten|drauf) steht|es steht (?:da|dort|drauf)|it says|' +
+    'the letter says)[: ]+(?:als (?:anschrift|adresse|absender)[: ]+)?(?:die )?',
+  'iu',
+);
 
 /** Reads a company's address: the first line its name, then street and town. Undefined when the town is missing. */
 export function readRecipient(typed: string, name?: string): Address | undefined {
@@ -189,8 +229,17 @@ export function readRecipient(typed: string, name?: string): Address | undefined
 }
 
 /** Answers that refuse a name, or ask back. */
-const NO_NAME =
-  /^(?:nein|nee|nö|ja|jo|ok|okay|no|yes|keine?|später|egal|anonym|weiter|nichts|unbekannt|later)[.!]*$|^(?:der|die|das|den|dem|beide|alle)(?!\p{L})|(?<!\p{L})(?:nicht|warum|wieso|weshalb|wozu|brauchen|brauchst|möchte|lieber|keine ahnung|sag ich|why|don't|rather not)(?!\p{L})|(?<!\p{L})(?:nichts?|nix|was|wer|wie|wofür|ist|sind|geht|hat|habe?|steht|dass|euch|ihnen|mir|dir|your|business|none)(?!\p{L})/iu;
+const NO_NAME = new RegExp(
+  ways(
+    '^(?:nein|nee|nö|ja|jo|ok|okay|no|yes|keine?|später|egal|anonym|weiter|nichts|unbekannt|later)[.!]*$',
+    String.raw`^(?:der|die|das|den|dem|beide|alle)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:nicht|warum|wieso|weshalb|wozu|brauchen|brauchst|möchte|lieber|` +
+      String.raw`keine ahnung|sag ich|why|don't|rather not)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:nichts?|nix|was|wer|wie|wofür|ist|sind|geht|hat|habe?|steht|dass|euch|` +
+      String.raw`ihnen|mir|dir|your|business|none)(?!\p{L})`,
+  ),
+  'iu',
+);
 
 /** A name as it can stand in a letter; undefined when the text is none. */
 export function readName(text: string): string | undefined {

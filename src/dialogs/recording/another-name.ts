@@ -1,6 +1,6 @@
 // "Spreche ich mit Frau Sommer?" - "Ja, Meier.": somebody took the phone under another name, and nobody cleared it up.
 import { soundOf } from '../../knowledge/german/spelling.ts';
-import { compact } from '../../knowledge/german/words.ts';
+import { compact, ways } from '../../knowledge/german/words.ts';
 import type { Line } from './lines.ts';
 import { ADDRESSED } from './phrases/people.ts';
 
@@ -8,8 +8,19 @@ import { ADDRESSED } from './phrases/people.ts';
 const OWN =
   /^\W*(?:[Jj]a,? (?:[Hh]ier |guten Tag,? )?|[Hh]ier (?:ist|spricht) |[Jj]a,? [Hh]ier (?:ist|spricht) )(?:die |der )?(?:Frau |Herr )?(\p{Lu}[\p{L}-]{2,})(?: am (?:Apparat|Telefon)| hier)?\W*$|^\W*(?:Frau |Herr )?(\p{Lu}[\p{L}-]{2,}) (?:am (?:Apparat|Telefon)|hier)\W*$/u;
 /** Words that a transcript may write large behind a yes. */
-const NO_NAME =
-  /^(?:genau|richtig|bitte|hallo|guten|tag|stimmt|selbst|selber|moment|klar|gern\p{L}*|sicher|nat[uü]rlich|freilich|korrekt|jawohl|danke|ich|bin|das|der|die|sie|was|wer|wie|worum|einverstanden|okay|moin|servus|gr[uü](?:ß|ss)\p{L}*|dieselbe|derselbe|mahlzeit|tach\p{L}*|n?abend|morgen|mittag|hi|hey|hall[oö]chen|gr[uü]e?zi|gott|ahoi|gl[uü]ckauf|'?t?schuldig\p{L}*|entschuldig\p{L}*|verzeihung|pardon|sorry|augenblick|sekunde|minute|momentchen|apparat|telefon|mensch|pers[oö]nlich|h[oö]chstpers[oö]nlich)$/iu;
+const NO_NAME = new RegExp(
+  `^(?:${ways(
+    'genau|richtig|bitte|hallo|guten|tag|stimmt|selbst|selber|moment|klar',
+    String.raw`gern\p{L}*|sicher|nat[uü]rlich|freilich|korrekt|jawohl|danke|ich|bin|das|der`,
+    'die|sie|was|wer|wie|worum|einverstanden|okay|moin|servus',
+    String.raw`gr[uü](?:ß|ss)\p{L}*`,
+    String.raw`dieselbe|derselbe|mahlzeit|tach\p{L}*|n?abend|morgen|mittag|hi|hey`,
+    String.raw`hall[oö]chen|gr[uü]e?zi|gott|ahoi|gl[uü]ckauf|'?t?schuldig\p{L}*`,
+    String.raw`entschuldig\p{L}*|verzeihung|pardon|sorry|augenblick|sekunde|minute`,
+    'momentchen|apparat|telefon|mensch|pers[oö]nlich|h[oö]chstpers[oö]nlich',
+  )})$`,
+  'iu',
+);
 
 const sounds = (text: string): string[] => text.split(/[\s-]+/).map((word) => soundOf(compact(word)));
 

@@ -29,6 +29,7 @@ import {
   type Topic,
   YES_OR_NO,
 } from './topic.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** What the call has come to: a thing to be sold was named, a price was; what comes next closes the order. */
 type CallSoFar = { objectNamed: boolean; priced: boolean; closed: boolean };
@@ -226,8 +227,19 @@ const WILL =
   /\b(?:wollen|moechten|moegen|nehmen|sind|waeren|werden) sie\b|\b(?:soll|sollen|darf|duerfen) (?:ich|wir|es|das)\b|\b(?:do|would|will) you\b/;
 
 /** "Wollen Sie das?", "Erlauben Sie es?", "Stimmen Sie zu?": leave for what the sentence before names. */
-const LEAVE_TO_THAT =
-  /\b(?:sagen (?:sie )?mir|mir sagen),? (?:bitte |kurz |mal )*ob (?:das|es|ich das|wir das) (?:fuer sie )?(?:so )?(?:geht|passt|recht ist|in ordnung ist|okay ist|ok ist|darf|duerfen)\b|^\W*(?:und |also )?(?:wollen|moechten|erlauben|gestatten|genehmigen|duerfen|stimmen) (?:sie|wir|ich) (?:mir |uns )?(?:das|es|dies|dem|dazu)?(?: zu| auch| denn| so)*\W*$|^\W*(?:habe?|haette|haben|haetten) (?:ich|wir) (?:die|das|den|ihre|sie)?(?: dazu| dafuer| denn)*\W*$|^\W*(?:und )?(?:geben|erteilen|wuerden|koennten) sie (?:mir |uns )?(?:die|das|den|sie|es)(?: dazu| dafuer| geben| erteilen)*\W*$/;
+const LEAVE_TO_THAT = new RegExp(
+  ways(
+    String.raw`\b(?:sagen (?:sie )?mir|mir sagen),? (?:bitte |kurz |mal )*ob (?:das|es|ich das|` +
+      'wir das) (?:fuer sie )?(?:so )?(?:geht|passt|recht ist|in ordnung ist|okay ist|ok ist|darf|' +
+      String.raw`duerfen)\b`,
+    String.raw`^\W*(?:und |also )?(?:wollen|moechten|erlauben|gestatten|genehmigen|duerfen|stimmen) ` +
+      String.raw`(?:sie|wir|ich) (?:mir |uns )?(?:das|es|dies|dem|dazu)?(?: zu| auch| denn| so)*\W*$`,
+    String.raw`^\W*(?:habe?|haette|haben|haetten) (?:ich|wir) (?:die|das|den|ihre|sie)?(?: dazu|` +
+      String.raw` dafuer| denn)*\W*$`,
+    String.raw`^\W*(?:und )?(?:geben|erteilen|wuerden|koennten) sie (?:mir |uns )?(?:die|das|den|sie|` +
+      String.raw`es)(?: dazu| dafuer| geben| erteilen)*\W*$`,
+  ),
+);
 
 /** "Ist da Frau Wendt?": somebody is asked for, whatever was said before. */
 const NAMES_SOMEBODY = /\b(?:frau|herrn?|familie|mrs?|ms)\b\.? [a-z]/;

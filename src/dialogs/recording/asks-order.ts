@@ -1,15 +1,29 @@
 // The order asked for without a verb of booking: by the word itself, or by a question of nothing but small words behind the offer.
+import { ways } from '../../knowledge/german/words.ts';
 
 /** "Ihre Zusage bitte.", "Ihr abschließendes Wort?" */
-export const ASKS_FOR_WORD =
-  /^\W*(?:(?:und|also|dann|so|jetzt|nun|wie lautet|wie ist|ich hoere|ich warte auf|darf ich um|ich bitte um) ?,? )*(?:ihr|ihre|ihren|um|dein|deine) (?:[a-z]+ ){0,2}(?:zusage|entscheidung|wort|antwort|zustimmung|unterschrift|einwilligung|auftrag|bestellung|entschluss|votum|jawort)\b(?! (?:von|vom|aus|nummer))/;
+export const ASKS_FOR_WORD = new RegExp(
+  String.raw`^\W*(?:(?:und|also|dann|so|jetzt|nun|wie lautet|wie ist|ich hoere|ich warte auf|` +
+    'darf ich um|ich bitte um) ?,? )*(?:ihr|ihre|ihren|um|dein|deine) (?:[a-z]+ ){0,2}(?:zusage|' +
+    'entscheidung|wort|antwort|zustimmung|unterschrift|einwilligung|auftrag|bestellung|entschluss|' +
+    String.raw`votum|jawort)\b(?! (?:von|vom|aus|nummer))`,
+);
 
 /** "Der Auftrag also ja?", "Haben wir einen Vertrag?" */
 export const NAMES_ORDER =
   /^\W*(?:(?:und|also|dann|so|jetzt|ist|gilt|steht|kommt|geht|haben wir|wird daraus|wird das|das waere|damit) ?,? )*(?:der|die|das|den|ein|eine|einen|ihr|ihre) (?:auftrag|bestellung|vertrag|abschluss)\b(?! (?:von|vom|aus|nummer|bestaet|laeuft|endet))[a-z ,]*\?/;
 
-const SMALL =
-  /^(?:und|also|dann|na|so|ja|nein|oder|nicht|gut|recht|fest|topp|deal|fix|passt|passts|gilt|gilts|gehts|es|das|der|die|den|ihn|er|sie|ihnen|ich|wir|uns|mer|soll|sollen|solls|sollts|darf|duerfen|wollen|wolln|wolle|will|moechten|moegen|wirds|wird|ist|sein|sind|waere|was|abgemacht|dabei|einig|handelseinig|hand|drauf|gekauft|verbindlich|einverstanden|machen|nehmen|steht|stehts|haben|einen|vertrag|auftrag|bestellung|abschluss|kommen|zusammen|ins|im|geschaeft|schlagen|ein|zu|bleibt|dabei|s|jetzt|nun|herr|frau|sofort|gleich|mit|agreed|right|shall|i|we|it|yes|no|or)$/;
+const SMALL = new RegExp(
+  `^(?:${ways(
+    'und|also|dann|na|so|ja|nein|oder|nicht|gut|recht|fest|topp|deal|fix|passt|passts|gilt',
+    'gilts|gehts|es|das|der|die|den|ihn|er|sie|ihnen|ich|wir|uns|mer|soll|sollen|solls',
+    'sollts|darf|duerfen|wollen|wolln|wolle|will|moechten|moegen|wirds|wird|ist|sein|sind',
+    'waere|was|abgemacht|dabei|einig|handelseinig|hand|drauf|gekauft|verbindlich',
+    'einverstanden|machen|nehmen|steht|stehts|haben|einen|vertrag|auftrag|bestellung',
+    'abschluss|kommen|zusammen|ins|im|geschaeft|schlagen|ein|zu|bleibt|dabei|s|jetzt|nun',
+    'herr|frau|sofort|gleich|mit|agreed|right|shall|i|we|it|yes|no|or',
+  )})$`,
+);
 
 const TAKE_IT =
   /^\W*(?:und |also |dann )?(?:machen|nehmen|wollen|moechten|bestellen|buchen|haben) (?:sie|wir) (?:es|das|ihn|den|die|sie)(?: so| dann| jetzt| haben)?\W*$/;

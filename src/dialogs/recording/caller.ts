@@ -42,8 +42,21 @@ const A_FUNCTION = new RegExp(
   'iu',
 );
 const AN_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'i');
-const GENERIC =
-  /^(?:ihre[rsmn]?|ihr|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend|hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland|bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie|wir|ich|im|am|apparat|telefon|in|und|auftrag|mitarbeiter(?:in)?|kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello|this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also|(?:stadt|gemeinde|kreis|kommunal|ortsnetz)werken?|stadtwerke-?\p{L}+|ja|nein|danke|bitte|gewinn\w*|herzlich\w*|glückwunsch\w*|gratul\w*|achtung|sehr|geehrte[rs]?|liebe[rs]?)$/iu;
+const GENERIC = new RegExp(
+  `^(?:${ways(
+    'ihre[rsmn]?|ihr|der|die|das|unsere?|vom|von|hier|guten?|schönen?|tag|morgen|abend',
+    String.raw`hallo|hi|moin|servus|grüß|gott|gruess|frau|herrn?|deutsch\w*|deutschland`,
+    String.raw`bundes\w*|europ\w*|öko|oeko|grün|neue[rs]?|mein|name|dem|einen?|ab|zu|sie`,
+    'wir|ich|im|am|apparat|telefon|in|und|auftrag',
+    'mitarbeiter(?:in)?',
+    'kollegin|kollege|angebot|vertrag|tarif|anschluss|good|morning|afternoon|evening|hello',
+    'this|is|my|mr|mrs|ms|the|aufnahme|aufzeichnung|es|alle[rs]?|was|so|also',
+    '(?:stadt|gemeinde|kreis|kommunal|ortsnetz)werken?',
+    String.raw`stadtwerke-?\p{L}+|ja|nein|danke|bitte|gewinn\w*|herzlich\w*|glückwunsch\w*`,
+    String.raw`gratul\w*|achtung|sehr|geehrte[rs]?|liebe[rs]?`,
+  )})$`,
+  'iu',
+);
 
 const isName = (typed: string): boolean => {
   const word = typed.replace(/[.,:;-]+$/, '');
@@ -72,15 +85,48 @@ const COMPOUND_FIRM = /\b(\p{Lu}\p{L}{2,})(?:energie|strom|verlag|presse|media|t
 const KIND_THEN_NAME =
   /(?<!\p{L})(?:Leser(?:dienst|service)|Lesezirkel|\p{Lu}\p{L}*(?:club|verlag|versand|kontor|kellerei|einnahme)) (\p{Lu}\p{Ll}{2,})/u;
 /** "von der Nordstrom", "im Auftrag von Vita", "Verlagsservice der Rheinischen Post". */
-const FROM =
-  /\b(?:[Vv]on|[Vv]om|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ((?:\p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))*|\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))+){0,3})/gu;
+const FROM = new RegExp(
+  String.raw`\b(?:[Vv]on|[Vv]om|vun|vo|from|(?:\p{L}*(?:service|dienst|beratung|` +
+    'betreuung|partner|vertrieb)) (?:der|des|von|vom)|im Namen|im Auftrag|auftrags|' +
+    '(?:rufe|arbeite|spreche|telefoniere)[^.!?]{0,30} für)(?: der| de| von| vom| des| die| den)? ' +
+    String.raw`((?:\p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))*|` +
+    String.raw`\d\p{Lu}?[\p{L}\d]*)(?: \p{Lu}(?:[\p{L}&-]|\.(?=\p{L}))+){0,3})`,
+  'gu',
+);
 /** The person who calls, once named: what stands beside it is the firm. */
-const CALLER =
-  /^(?:(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+|(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*|[Mm]y name's .*|.* (?:[Mm]ein|[Mm]ei) [Nn]ame?|[Ii]ch bin (?:der |die |das )?(?:Herr |Frau )?\p{Lu}\p{L}+|(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+|[Ss]ie sprechen mit .*|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u;
+const CALLER = new RegExp(
+  `^(?:${ways(
+    String.raw`(?:Frau|Herr|Fru|Mr\.?|Mrs\.?|Ms\.?) \p{Lu}[\p{L}-]+`,
+    '(?:[Mm]ein|[Dd]er|[Mm]ei|[Mm]y) [Nn]ame? .*',
+    "[Mm]y name's .*",
+    '.* (?:[Mm]ein|[Mm]ei) [Nn]ame?',
+    String.raw`[Ii]ch bin (?:der |die |das )?(?:Herr |Frau )?\p{Lu}\p{L}+`,
+    String.raw`(?:[Hh]ier|[Dd]a) (?:ist |spricht )?\p{Lu}\p{L}+`,
+    '[Ss]ie sprechen mit .*',
+    String.raw`(?:\p{Lu}[\p{L}-]+ ){1,2}(?:am (?:Apparat|Telefon)|hier|speaking|here).*`,
+    String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`,
+  )})$`,
+  'u',
+);
 /** Asking for the customer at once: "Media Leserdienst, Sie sind der Herr Kaltenbach?" */
 const ASKS_FOR_CUSTOMER = /^(?:[Ss]ind Sie|[Ss]ie sind|[Bb]in ich|[Ss]preche ich|[Rr]ede ich)\b/;
-const HELLO =
-  /^(?:(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)|hall(?:o|öchen|öle)|huhu|tach(?:chen)?|tag(?:chen)?|mahlzeit|n?['’]?abend|griaß (?:gott|eahna)|grüezi|habe die ehre|glück ?auf|hi|hey|hello|moin(?: moin|sen)?|servus|grüß (?:gott|sie|ihnen)|good (?:morning|afternoon|evening|day))\b[\s,]*/i;
+const HELLO = new RegExp(
+  String.raw`^(?:${ways(
+    '(?:einen )?(?:wunder)?(?:schönen |recht )?(?:guten|gude[nr]?|schönen) (?:guten )?(?:tag|morgen|abend|daach)',
+    'hall(?:o|öchen|öle)',
+    'huhu',
+    'tach(?:chen)?',
+    'tag(?:chen)?',
+    "mahlzeit|n?['’]?abend",
+    'griaß (?:gott|eahna)',
+    'grüezi|habe die ehre|glück ?auf|hi|hey|hello',
+    'moin(?: moin|sen)?',
+    'servus',
+    'grüß (?:gott|sie|ihnen)',
+    'good (?:morning|afternoon|evening|day)',
+  )})\b[\s,]*`,
+  'i',
+);
 
 /** "Hier ist der Netzbetreiber Kern", "Ihr Stromanbieter Kern": what they are, and a person. */
 const IS_A_PERSON_OF =

@@ -1,13 +1,24 @@
 // Two prices in one call. A price of the customer's own: a yes behind it is to that price until the agent takes it up or names another once more.
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { wordsOf } from '../../knowledge/german/words.ts';
+import { wordsOf, ways } from '../../knowledge/german/words.ts';
 import type { Line } from './lines.ts';
 import { clausesOf } from './stance.ts';
 
 /** "Für 25 bin ich dabei", "Sagen wir dreißig", "Mehr als zwanzig zahl ich nicht", "Machen Sie 30". */
-const BARGAINS =
-  /\b(?:fuer|bei|zu|um) (?:\w+ )?(?:\d|[a-z]+)[^.!?]{0,24}\b(?:dabei|nehme?|mache? ich|bestelle?|unterschreibe?|mit|sofort|einverstanden|drueber nicht|mehr nicht)\b|\b(?:sagen wir|sagen sie|machen sie|mach|waeren?|gehen)\b [^.!?,]{0,20}(?:\d|ig\b|ssig\b|zehn\b)|\b(?:mehr als|hoechstens|maximal|nicht mehr als|nicht ueber|nur) (?:\w+ ){0,2}(?:\d|[a-z]+ig\b|[a-z]*zehn\b)[^.!?]{0,24}\b(?:zahle?|geb|gebe|ist drin|drin|will|nicht|nehme?)\b|\b(?:drueber|darueber|mehr) (?:\w+ ){0,2}nicht\b/;
+const BARGAINS = new RegExp(
+  ways(
+    String.raw`\b(?:fuer|bei|zu|um) (?:\w+ )?(?:\d|` +
+      String.raw`[a-z]+)[^.!?]{0,24}\b(?:dabei|nehme?|mache? ich|bestelle?|unterschreibe?|mit|sofort|` +
+      String.raw`einverstanden|drueber nicht|mehr nicht)\b`,
+    String.raw`\b(?:sagen wir|sagen sie|machen sie|mach|waeren?|gehen)\b ` +
+      String.raw`[^.!?,]{0,20}(?:\d|ig\b|ssig\b|zehn\b)`,
+    String.raw`\b(?:mehr als|hoechstens|maximal|nicht mehr als|nicht ueber|nur) ` +
+      String.raw`(?:\w+ ){0,2}(?:\d|[a-z]+ig\b|` +
+      String.raw`[a-z]*zehn\b)[^.!?]{0,24}\b(?:zahle?|geb|gebe|ist drin|drin|will|nicht|nehme?)\b`,
+    String.raw`\b(?:drueber|darueber|mehr) (?:\w+ ){0,2}nicht\b`,
+  ),
+);
 const OWN_PRICE = /\b(?:zu|fuer|bei|mit) mei(?:nem|nen) preis\b|\bmein preis\b|\bmy price\b/;
 
 /** The amounts of a line, and small numbers that may be one. */
@@ -128,8 +139,22 @@ export function summedUpOtherwise(lines: readonly Line[], yesTurn: number): bool
 }
 
 /** "Wie bitte, danach 32,99?", "Das war so nicht ausgemacht." */
-const TAKEN_ABACK =
-  /\bwie bitte\b|^\W*(?:wie|was|echt|hae|ach)(?: denn)?(?: jetzt)?\W*\?|\bnoch (?:mal )?(?:dazu|obendrauf|extra)\b|\bmoment\b|\b(?:wieso|warum|woher|seit wann)\b|\b(?:so |das )?(?:nicht|nie) (?:so )?(?:ausgemacht|vereinbart|abgemacht|gesagt|besprochen|the deal|agreed)|\b(?:zu|fuer|bei) \S+ (?:\w+ ){0,3}(?:ja gesagt|zugesagt|zugestimmt)|\bja gesagt\b|\bkeine rede\b|\b(?:eben|vorhin|gerade|vorher|zuerst|am anfang) (?:noch |doch )?(?:war|hiess|sagten|hatten|haben|nannten)\w*\b|\b(?:hang on|hold on|wait|pardon|not what)\b/;
+const TAKEN_ABACK = new RegExp(
+  ways(
+    String.raw`\bwie bitte\b`,
+    String.raw`^\W*(?:wie|was|echt|hae|ach)(?: denn)?(?: jetzt)?\W*\?`,
+    String.raw`\bnoch (?:mal )?(?:dazu|obendrauf|extra)\b`,
+    String.raw`\bmoment\b`,
+    String.raw`\b(?:wieso|warum|woher|seit wann)\b`,
+    String.raw`\b(?:so |das )?(?:nicht|nie) (?:so )?(?:ausgemacht|vereinbart|abgemacht|gesagt|` +
+      'besprochen|the deal|agreed)',
+    String.raw`\b(?:zu|fuer|bei) \S+ (?:\w+ ){0,3}(?:ja gesagt|zugesagt|zugestimmt)`,
+    String.raw`\bja gesagt\b|\bkeine rede\b`,
+    String.raw`\b(?:eben|vorhin|gerade|vorher|zuerst|am anfang) (?:noch |doch )?(?:war|hiess|sagten|` +
+      String.raw`hatten|haben|nannten)\w*\b`,
+    String.raw`\b(?:hang on|hold on|wait|pardon|not what)\b`,
+  ),
+);
 
 /**
  * @param lines the call in order; @param yesTurn the turn of the yes

@@ -1,6 +1,6 @@
 // A datum of the customer's own: said in own words, or named by the agent and confirmed.
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { wordsOf } from '../../knowledge/german/words.ts';
+import { wordsOf, ways } from '../../knowledge/german/words.ts';
 import { affirms, knowsCustomer, repeatsFigure, saysPlace } from './beside-name.ts';
 import { saysAgain } from './echo.ts';
 import type { Line } from './lines.ts';
@@ -162,8 +162,26 @@ const ASKS_FOR_PERSON =
   /\b(?:frau|herrn?|familie|mrs?|ms)\b|\bnamen?\b|\bwer\b|\bmit wem\b|\bheissen\b|\bpostleitzahl|\bwohn|\bund sie sind\b/;
 
 /** "Da wohn ich noch.", "Siebter Mai, ja." */
-const CONFIRMS =
-  /^\W*(?:ja,? |genau,? )?(?:so ist es|(?:die |meine |alle )?(?:daten|angaben|adresse|anschrift|nummer) (?:stimm|pass|sind (?:alle )?(?:richtig|korrekt)|ist (?:richtig|korrekt))\w*|(?:ganz|sehr|voellig|vollkommen) (?:recht|richtig|korrekt|genau)|(?:das )?(?:kommt|haut) hin|(?:immer )?noch (?:die|der|das) (?:alte|selbe|gleiche)|so isses|das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)|da erreichen sie mich)\b|^\W*ja,? ?ja\W*$|[,;] ja[,.!]|\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b|^\W*(?:immer noch|unveraendert|nach wie vor)\W*$|^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)|^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b/;
+const CONFIRMS = new RegExp(
+  ways(
+    String.raw`^\W*(?:ja,? |genau,? )?(?:${ways(
+      'so ist es',
+      '(?:die |meine |alle )?(?:daten|angaben|adresse|anschrift|nummer) (?:stimm|pass|' +
+        String.raw`sind (?:alle )?(?:richtig|korrekt)|ist (?:richtig|korrekt))\w*`,
+      '(?:ganz|sehr|voellig|vollkommen) (?:recht|richtig|korrekt|genau)',
+      '(?:das )?(?:kommt|haut) hin',
+      '(?:immer )?noch (?:die|der|das) (?:alte|selbe|gleiche)',
+      'so isses',
+      String.raw`das ist (?:meine?|unser\w*) (?:anschluss|nummer|adresse|strasse|geburtstag|konto)`,
+      'da erreichen sie mich',
+    )})\b`,
+    String.raw`^\W*ja,? ?ja\W*$|[,;] ja[,.!]`,
+    String.raw`\b(?:da|dort|hier|immer noch|noch da) (?:wohne?|lebe?) (?:ich|wir)\b`,
+    String.raw`^\W*(?:immer noch|unveraendert|nach wie vor)\W*$`,
+    String.raw`^\W*(?:(?:ja|jo),? )?(?:das |die |der )?(?:war|ist|is|waere) (?:er|sie|es|das)\b(?! ?nicht)`,
+    String.raw`^\W*(?:ist|is) (?:geblieben|noch so|gleich geblieben)\b`,
+  ),
+);
 
 /** "Wohne ich.", "Ist noch aktuell.", "Hat sich nichts geändert.": short, asks nothing, denies nothing but a change. */
 const letsStand = (said: string): boolean =>

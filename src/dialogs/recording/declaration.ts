@@ -24,6 +24,7 @@ import { DOES_NOT, NO, REFERS_ON } from './phrases/refusals.ts';
 import { ACTS } from './phrases/topics/order.ts';
 import { type Step, stepOf } from './step.ts';
 import { isUnsettled } from './unsettled.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** What was found of the yes to the contract. */
 export type Declaration = {
@@ -222,8 +223,18 @@ const staysUndecided = (lines: readonly Line[], yes: Line): boolean =>
   lines.some((line) => !line.agent && line.turn < yes.turn && yes.turn - line.turn <= 4 && UNDECIDED.test(line.folded));
 
 /** "Wieso Widerruf?", "Welche Abbuchung?": who asks so behind the yes knew of no contract. */
-const SURPRISED =
-  /^\W*(?:bei|mit|von) wem\W*\?|\bich dachte,? (?:das|sie|es|ich|du)\b|^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b(?:widerruf\w*|vertrag\w*|bestellung|auftrag|abbuchung\w*|rechnung|abo|contract|order|withdrawal)\b[^.!?]{0,12}\?|^\W*(?:(?:aeh|moment|halt|ja|hae),? )*was (?:ist|wird|haben sie) (?:\w+ ){0,2}(?:gebucht|bestellt|eingetragen|hinterlegt|abgeschlossen)\W*\?/;
+const SURPRISED = new RegExp(
+  ways(
+    String.raw`^\W*(?:bei|mit|von) wem\W*\?`,
+    String.raw`\bich dachte,? (?:das|sie|es|ich|du)\b`,
+    String.raw`^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|` +
+      String.raw`was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b` +
+      String.raw`(?:widerruf\w*|vertrag\w*|bestellung|auftrag|abbuchung\w*|` +
+      String.raw`rechnung|abo|contract|order|withdrawal)\b[^.!?]{0,12}\?`,
+    String.raw`^\W*(?:(?:aeh|moment|halt|ja|hae),? )*was (?:ist|wird|haben sie) ` +
+      String.raw`(?:\w+ ){0,2}(?:gebucht|bestellt|eingetragen|hinterlegt|abgeschlossen)\W*\?`,
+  ),
+);
 /** Words that take the contract itself back, whatever was asked last. */
 const TAKES_BACK =
   /vertrag|bestell|auftrag|abo\b|tarif\b|doch (?:lieber )?nicht|lieber nicht|lass\w* (?:wir |sie |ma )?(?:das|es)|vergessen sie|storn|zurueck|anders ueberlegt|streichen/;

@@ -3,13 +3,32 @@ import { sentences } from '../../knowledge/german/clauses.ts';
 import { confirmsDatum, saysDatum } from './datum.ts';
 import type { Line } from './lines.ts';
 import { DAY, PLACE, TITLE } from './phrases/people.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** "Da wohn ich nicht.", "So heiße ich nicht.", "Das bin ich nicht.", "Das stimmt nicht.", "Die Adresse ist falsch." */
-const DENIES_DATUM =
-  /\b(?:da|dort|hier|so|das|der|die|und|\d{2,4}|[a-z]+zig) (?:wohne?|lebe?|heisse?|bin) (?:ich|wir) (?:\w+ ){0,2}(?:nicht|nie)\b|\bich (?:wohne?|lebe?|heisse?|bin) (?:\w+ ){0,2}(?:nicht|nie)\b(?! (?:mehr )?sicher)|\b(?:stimmt|stimmen|passt|passen) (?:\w+ ){0,2}nicht\b|\b(?:falsch|verkehrt|nicht (?:richtig|korrekt|mein\w*))\b|\bnicht (?:in|am|im) [a-z]+\b|\b(?:wrong|not (?:my|me|right|correct|the right))\b|\bi (?:don't|do not|never) (?:live|lived)\b/;
+const DENIES_DATUM = new RegExp(
+  ways(
+    String.raw`\b(?:da|dort|hier|so|das|der|die|und|\d{2,4}|[a-z]+zig) (?:wohne?|lebe?|` +
+      String.raw`heisse?|bin) (?:ich|wir) (?:\w+ ){0,2}(?:nicht|nie)\b`,
+    String.raw`\bich (?:wohne?|lebe?|heisse?|bin) (?:\w+ ){0,2}(?:nicht|nie)\b(?! (?:mehr )?sicher)`,
+    String.raw`\b(?:stimmt|stimmen|passt|passen) (?:\w+ ){0,2}nicht\b`,
+    String.raw`\b(?:falsch|verkehrt|nicht (?:richtig|korrekt|mein\w*))\b`,
+    String.raw`\bnicht (?:in|am|im) [a-z]+\b`,
+    String.raw`\b(?:wrong|not (?:my|me|right|correct|the right))\b`,
+    String.raw`\bi (?:don't|do not|never) (?:live|lived)\b`,
+  ),
+);
 /** "Das ist nicht so wichtig.", "Im System steht es so.", "Macht nichts.": what was denied is left as it is. */
-const PASSES_OVER =
-  /\bnicht (?:so )?(?:wichtig|schlimm|tragisch|relevant)\b|\b(?:im|unser|mein|das) system\b|\b(?:macht|tut) (?:ja )?nichts\b|\b(?:egal|spielt keine rolle|lassen wir|lasse ich|bleibt so|steht (?:hier|da|bei mir|es) (?:aber )?so|aendern wir spaeter|nicht weiter)\b|\b(?:doesn't matter|never mind|the system)\b/;
+const PASSES_OVER = new RegExp(
+  ways(
+    String.raw`\bnicht (?:so )?(?:wichtig|schlimm|tragisch|relevant)\b`,
+    String.raw`\b(?:im|unser|mein|das) system\b`,
+    String.raw`\b(?:macht|tut) (?:ja )?nichts\b`,
+    String.raw`\b(?:egal|spielt keine rolle|lassen wir|lasse ich|bleibt so|` +
+      String.raw`steht (?:hier|da|bei mir|es) (?:aber )?so|aendern wir spaeter|nicht weiter)\b`,
+    String.raw`\b(?:doesn't matter|never mind|the system)\b`,
+  ),
+);
 
 /** A name or a day is the person's only where it is said of the person: "Am 3. Mai kam die Rechnung?" is none. */
 const OF_PERSON =

@@ -4,6 +4,7 @@ import type { Decision } from './check.ts';
 import { beginsMidway, type Line, quoted } from './lines.ts';
 import { priceAt } from './offer.ts';
 import { GREETING, MIDDLE, PRETEXT, PURPOSE } from './phrases/offer/start.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** Whether the caller said who calls and why. */
 export type Disclosure = {
@@ -80,16 +81,63 @@ function opensTheTape(folded: string): boolean {
 }
 
 /** "Wie eben besprochen", "die Pauschale von vorhin": said where nobody recorded. */
-export const REFERS_BACK =
-  /\bwie (?:eben|gerade|vorhin|soeben|vorher|bereits|schon|am telefon|ausgemacht|wir) ?(?:\w+ ){0,2}(?:besprochen|vereinbart|abgesprochen|gesagt|erklaert|ausgemacht)\b|\b(?:von|aus) (?:vorhin|eben|dem vorgespraech)\b|\b(?:das|mein|ein) (?:ton)?band laeuft (?:jetzt|nun)\b|\bas (?:we )?(?:just )?(?:discussed|agreed)\b|\bkolleg\w* (?:hat|haben) (?:\w+ ){0,2}(?:eben|gerade|soeben|vorhin|grade) (?:\w+ ){0,2}mit ihnen (?:gesprochen|telefoniert)\b|\b(?:jetzt |nun )?nur noch (?:ihre|ihren|die|den) (?:bestellung|auftrag|daten)\b|\bmy colleague (?:has )?just (?:spoke|spoken|talked)\b/;
+export const REFERS_BACK = new RegExp(
+  ways(
+    String.raw`\bwie (?:eben|gerade|vorhin|soeben|vorher|bereits|schon|am telefon|ausgemacht|` +
+      String.raw`wir) ?(?:\w+ ){0,2}(?:besprochen|vereinbart|abgesprochen|gesagt|erklaert|ausgemacht)\b`,
+    String.raw`\b(?:von|aus) (?:vorhin|eben|dem vorgespraech)\b`,
+    String.raw`\b(?:das|mein|ein) (?:ton)?band laeuft (?:jetzt|nun)\b`,
+    String.raw`\bas (?:we )?(?:just )?(?:discussed|agreed)\b`,
+    String.raw`\bkolleg\w* (?:hat|haben) (?:\w+ ){0,2}(?:eben|gerade|soeben|` +
+      String.raw`vorhin|grade) (?:\w+ ){0,2}mit ihnen (?:gesprochen|telefoniert)\b`,
+    String.raw`\b(?:jetzt |nun )?nur noch (?:ihre|ihren|die|den) (?:bestellung|auftrag|daten)\b`,
+    String.raw`\bmy colleague (?:has )?just (?:spoke|spoken|talked)\b`,
+  ),
+);
 
 /** "Und es bleibt bei dem, was Sie vorhin gesagt haben?": the customer agrees to words that were said before. */
-export const HOLDS_TO_EARLIER =
-  /\b(?:was|wie|das) (?:sie|du|der|die|man|ihr\w* kolleg\w*) (?:mir |uns |da )?(?:vorhin|vorher|eben|gerade|zuvor|am anfang|beim (?:ersten|letzten) (?:mal|anruf))\b[^.!?]{0,30}\b(?:ge(?:sag|mein)t|zugesagt|versproch\w*|erzaehlt|erklaert|angeboten|ausgemacht)|\bwhat you (?:said|promised|told me) (?:before|earlier|just now)\b/;
+export const HOLDS_TO_EARLIER = new RegExp(
+  ways(
+    String.raw`\b(?:was|wie|das) (?:sie|du|der|die|man|ihr\w* kolleg\w*) (?:mir |` +
+      'uns |da )?(?:vorhin|vorher|eben|gerade|zuvor|am anfang|' +
+      String.raw`beim (?:ersten|letzten) (?:mal|anruf))\b[^.!?]{0,30}\b(?:ge(?:sag|mein)t|` +
+      String.raw`zugesagt|versproch\w*|erzaehlt|erklaert|angeboten|ausgemacht)`,
+    String.raw`\bwhat you (?:said|promised|told me) (?:before|earlier|just now)\b`,
+  ),
+);
 
 const TAKES_THE_PHONE =
   /^\W*(?:(?:Ja|Hallo|Guten (?:Tag|Morgen|Abend)|Ja,? hallo|Ja,? bitte)\W*|(?:Hier )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s?[?.!]\s*|Bei \p{Lu}\p{L}+.{0,12})$/u;
 
 /** Words that only the start of an order tape carries, greeting or not. */
-const MIDDLE_OF_ORDER =
-  /^\W*(?:aufnahme|aufzeichnung|mitschnitt|band|auftragsband|bestellband),? (?:(?:teil|nummer|nr\.?|abschnitt) )?(?:zwei|drei|2|3)\b|^\W*(?:auftrags|bestell|vertrags)(?:band|teil)\b|^\W*(?:[a-z]+,? ){0,3}laeuft(?:'s| das| die| der| jetzt| nun){1,2} (?:band|aufnahme|aufzeichnung|mitschnitt)\b|^\W*(?:aufzeichnung|aufnahme|mitschnitt) (?:(?:zum|des|vom|fuer den|der) )?(?:auftrag|vertrag|bestellung|abschluss)|^\W*(?:beginn|start|anfang) der (?:ton|sprach|gespraechs)?(?:aufzeichnung|aufnahme)|\b(?:ich|wir) (?:habe?n?) (?:jetzt |nun )?auf (?:aufnahme|aufzeichnung|record|start) gedrueckt\b|^\W*(?:ich|wir) (?:habe?n?) (?:jetzt |nun )?(?:die |den |das )?(?:aufnahme|aufzeichnung|mitschnitt|band) (?:\w+ )?(?:gestartet|eingeschaltet|angemacht)|\bzum (?:aufgezeichneten|offiziellen) teil\b|^\W*(?:(?:so|also|gut|okay|dann),? )?(?:(?:die|das|der|meine|unsere) )?(?:aufnahme|aufzeichnung|band|mitschnitt|tonband|recording|tape) (?:laeuft|start|beginn|ist (?:jetzt |nun )?(?:an|gestartet|aktiv)|startet|gestartet|beginnt|is (?:now )?(?:on|running|rolling))\b|^\W*(?:[[(][^\])]{0,30}[\])] )?(?:(?:so|also|gut),? )?(?:[a-z0-9]{1,20}[- ])?(?:bestell|auftrags|vertrags|abschluss|order)(?:annahme|aufnahme|aufzeichnung|bestaetigung|teil|mitschnitt|protokoll)\b|\b(?:es ist|heute ist|wir haben) (?:heute )?(?:\w+,? )?(?:der|den) (?:[^.?!]|\.(?= ?[a-z0-9])){3,60}\buhr\b|\bkund(?:e|in) ist (?:herr|frau)\b|\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |nun )?(?:\w+ )?(?:die |mit der )?(?:aufnahme|aufzeichnung)|\bfuer die (?:aufnahme|aufzeichnung)\b|\baufnahme fuer den auftrag\b/;
+const MIDDLE_OF_ORDER = new RegExp(
+  ways(
+    String.raw`^\W*(?:aufnahme|aufzeichnung|mitschnitt|band|auftragsband|bestellband),? ` +
+      String.raw`(?:(?:teil|nummer|nr\.?|abschnitt) )?(?:zwei|drei|2|3)\b`,
+    String.raw`^\W*(?:auftrags|bestell|vertrags)(?:band|teil)\b`,
+    String.raw`^\W*(?:[a-z]+,? ){0,3}laeuft(?:'s| das| die| der| jetzt| nun){1,2} (?:band|aufnahme|` +
+      String.raw`aufzeichnung|mitschnitt)\b`,
+    String.raw`^\W*(?:aufzeichnung|aufnahme|mitschnitt) (?:(?:zum|des|vom|fuer den|der) )?(?:auftrag|` +
+      'vertrag|bestellung|abschluss)',
+    String.raw`^\W*(?:beginn|start|anfang) der (?:ton|sprach|gespraechs)?(?:aufzeichnung|aufnahme)`,
+    String.raw`\b(?:ich|wir) (?:habe?n?) (?:jetzt |nun )?auf (?:aufnahme|aufzeichnung|record|start) ` +
+      String.raw`gedrueckt\b`,
+    String.raw`^\W*(?:ich|wir) (?:habe?n?) (?:jetzt |nun )?(?:die |den |das )?(?:aufnahme|` +
+      String.raw`aufzeichnung|mitschnitt|band) (?:\w+ )?(?:gestartet|eingeschaltet|angemacht)`,
+    String.raw`\bzum (?:aufgezeichneten|offiziellen) teil\b`,
+    String.raw`^\W*(?:(?:so|also|gut|okay|dann),? )?(?:(?:die|das|der|meine|unsere) )?(?:aufnahme|` +
+      'aufzeichnung|band|mitschnitt|tonband|recording|tape) (?:laeuft|start|beginn|' +
+      'ist (?:jetzt |nun )?(?:an|gestartet|aktiv)|startet|gestartet|beginnt|' +
+      String.raw`is (?:now )?(?:on|running|rolling))\b`,
+    String.raw`^\W*(?:[[(][^\])]{0,30}[\])] )?(?:(?:so|also|gut),? )?` +
+      '(?:[a-z0-9]{1,20}[- ])?(?:bestell|auftrags|vertrags|abschluss|order)(?:annahme|aufnahme|' +
+      String.raw`aufzeichnung|bestaetigung|teil|mitschnitt|protokoll)\b`,
+    String.raw`\b(?:es ist|heute ist|wir haben) (?:heute )?(?:\w+,? )?(?:der|den) ` +
+      String.raw`(?:[^.?!]|\.(?= ?[a-z0-9])){3,60}\buhr\b`,
+    String.raw`\bkund(?:e|in) ist (?:herr|frau)\b`,
+    String.raw`\b(?:start\w*|beginn\w*) (?:ich |wir )?(?:jetzt |` +
+      String.raw`nun )?(?:\w+ )?(?:die |mit der )?(?:aufnahme|aufzeichnung)`,
+    String.raw`\bfuer die (?:aufnahme|aufzeichnung)\b`,
+    String.raw`\baufnahme fuer den auftrag\b`,
+  ),
+);

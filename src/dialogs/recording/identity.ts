@@ -1,7 +1,7 @@
 // Who spoke: a name and one more datum, said or confirmed by the customer; or somebody else (law E4, E5).
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
-import { wordsOf } from '../../knowledge/german/words.ts';
+import { wordsOf, ways } from '../../knowledge/german/words.ts';
 import { underAnotherName } from './another-name.ts';
 import type { Consent, Decision } from './check.ts';
 import { confirmsDatum, saysDatum } from './datum.ts';
@@ -172,8 +172,14 @@ const NAMES_SELF =
   /^(?:Ja,? )?(?:[Hh]ier )?(?!(?:Hallo|Wer|Was|Wie|Wieso|Warum|Moment|Danke|Bitte|Moin|Servus|Guten|Nein|Nee|Hier)\b)\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})?(?:,? hier|, (?:\p{Lu}\p{L}+|guten Tag|ja|bitte))?[.!?]?$/u;
 
 /** Words at the beginning of an answer that are no name. */
-const NO_NAME =
-  /^(?:ja|nein|nee|also|ich|wir|sie|das|die|der|den|da|wer|was|wie|warum|wieso|wozu|moment|hallo|bitte|danke|gut|okay|ok|mein|meine|meinen|meiner|hier|hm|aeh|aehm|na|geben|sagen|wofuer|keine|gar|lieber|erst|am|im|in|so|und|aber|es|muss|den|steht|haben|hab|den|gleich|the|why|who|what|no|yes|well|my|it|i|you|that|this|depends|sure|let)$/;
+const NO_NAME = new RegExp(
+  `^(?:${ways(
+    'ja|nein|nee|also|ich|wir|sie|das|die|der|den|da|wer|was|wie|warum|wieso|wozu|moment',
+    'hallo|bitte|danke|gut|okay|ok|mein|meine|meinen|meiner|hier|hm|aeh|aehm|na|geben|sagen',
+    'wofuer|keine|gar|lieber|erst|am|im|in|so|und|aber|es|muss|den|steht|haben|hab|den',
+    'gleich|the|why|who|what|no|yes|well|my|it|i|you|that|this|depends|sure|let',
+  )})$`,
+);
 
 /** In answer to "Wie heißen Sie?": the first word that could be one, written large where the transcript writes large at all. */
 function namesAnswer(line: Line): boolean {
@@ -190,8 +196,23 @@ function namesAnswer(line: Line): boolean {
 }
 
 /** "Wie ist Ihr Name?", "Dann bräuchte ich Vor- und Nachnamen": the agent wants the name said. */
-const WANTS_NAME =
-  /\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|your) ?namen?\b|\bwie heissen sie\b|\bmit wem\b|\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b|\b(?:vor|nach|zu|familien)namen?\b|(?<!\bmein )\bname\?|\bname und\b|\bnamen? (?:und|nennen|sagen|bitte)\b|\bwho am i speaking\b|\bwen (?:hab|habe|darf|spreche)\b|\bund sie (?:sind|heissen)\b|\bwie darf ich sie (?:nennen|ansprechen|anreden)\b|\b(?:who.s|who is) (?:this|that|calling|speaking)\b/;
+const WANTS_NAME = new RegExp(
+  ways(
+    String.raw`\b(?:ihre?[rn]?|der|den|vollen|vollstaendigen?|vor- und (?:nach|zu)|nach|zu|full|` +
+      String.raw`your) ?namen?\b`,
+    String.raw`\bwie heissen sie\b|\bmit wem\b`,
+    String.raw`\bwer ist (?:da )?(?:am apparat|am telefon|dran)\b`,
+    String.raw`\b(?:vor|nach|zu|familien)namen?\b`,
+    String.raw`(?<!\bmein )\bname\?`,
+    String.raw`\bname und\b`,
+    String.raw`\bnamen? (?:und|nennen|sagen|bitte)\b`,
+    String.raw`\bwho am i speaking\b`,
+    String.raw`\bwen (?:hab|habe|darf|spreche)\b`,
+    String.raw`\bund sie (?:sind|heissen)\b`,
+    String.raw`\bwie darf ich sie (?:nennen|ansprechen|anreden)\b`,
+    String.raw`\b(?:who.s|who is) (?:this|that|calling|speaking)\b`,
+  ),
+);
 
 function saysName(line: Line, lines: readonly Line[]): boolean {
   const before = lines[line.turn - 2];

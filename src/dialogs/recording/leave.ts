@@ -15,6 +15,7 @@ import { RECORDING } from './phrases/topics/tape.ts';
 import { isAuxiliary } from './orders.ts';
 import { answersByForm, clausesOf, deniesObjection, isTorn, putsOff } from './stance.ts';
 import { speaksOfTape, TAPE_AND_ORDER } from './topic.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** `whetherAgainst`: "Haben Sie etwas dagegen?", where a no agrees. */
 export type Ask = {
@@ -55,8 +56,12 @@ export const grants = (said: string): boolean =>
   );
 
 /** "Ach so, dann ja.", "Wenn das so ist, meinetwegen." */
-const COMES_BACK =
-  /^\W*(?:(?:ach so|aha|ja|gut|okay|ok|na|also|verstehe|hm|nein|nee)[,.]? )*(?:dann|denn|wenn (?:das|es) so ist|in dem fall|unter den umstaenden|meinetwegen|von mir aus|(?:die|das|den) haben sie|ach,? (?:nehmen|zeichnen|schneiden|machen) sie)\b(?![^.!?]*\b(?:kost|preis|angebot|tarif|erzaehl|sag|los|schiess)\w*)/;
+const COMES_BACK = new RegExp(
+  String.raw`^\W*(?:(?:ach so|aha|ja|gut|okay|ok|na|also|verstehe|hm|nein|nee)[,.]? )*(?:dann|denn|` +
+    'wenn (?:das|es) so ist|in dem fall|unter den umstaenden|meinetwegen|von mir aus|' +
+    String.raw`(?:die|das|den) haben sie|ach,? (?:nehmen|zeichnen|schneiden|machen) sie)\b` +
+    String.raw`(?![^.!?]*\b(?:kost|preis|angebot|tarif|erzaehl|sag|los|schiess)\w*)`,
+);
 
 const ASSENTS_FIRST = /^\W*(?:ja|jo|okay|ok|klar|gern|gerne|passt|in ordnung|yes|sure|nein|nee|no)\b/;
 
@@ -176,8 +181,15 @@ const ENDS_ON_LEAVE =
 const WAITS = /\b(?:moment\w*|augenblick|sekunde|gleich so weit)\b/;
 
 /** "Ja, die habe ich.", "Durchaus.", "Sehr sogar." */
-const MINDS =
-  /^\W*(?:yes,? )?i (?:do|would)\b(?! ?n.t| not)|^\W*(?:ja|doch|schon|allerdings|klar|sicher),? (?:die|den|das|da|einige?|ein paar|sogar) (?:\w+ ){0,2}(?:hab\w*|haett\w*|gibt)\b|^\W*(?:ja,? )?(?:durchaus|sehr|ziemlich|allerdings|schon|und ob|einige|ein bisschen)\b(?! (?:gern|recht|ok|gut|einverstanden))/;
+const MINDS = new RegExp(
+  ways(
+    String.raw`^\W*(?:yes,? )?i (?:do|would)\b(?! ?n.t| not)`,
+    String.raw`^\W*(?:ja|doch|schon|allerdings|klar|sicher),? (?:die|den|das|da|einige?|ein paar|` +
+      String.raw`sogar) (?:\w+ ){0,2}(?:hab\w*|haett\w*|gibt)\b`,
+    String.raw`^\W*(?:ja,? )?(?:durchaus|sehr|ziemlich|allerdings|schon|und ob|einige|` +
+      String.raw`ein bisschen)\b(?! (?:gern|recht|ok|gut|einverstanden))`,
+  ),
+);
 
 /** "Das ist mir sogar lieber, weil es letztes Mal keiner mehr wusste." */
 const PREFERS_IT =

@@ -8,6 +8,7 @@ import { WEAK } from './phrases/halfway.ts';
 import { NO_PROTEST } from './phrases/tape.ts';
 import { clausesOf } from './stance.ts';
 import { speaksOfTape } from './topic.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** "Nehmen wir nicht.", "Das bestelle ich nicht.": words of order, denied in their own clause. */
 export function deniesOrder(told: string): boolean {
@@ -37,11 +38,36 @@ export function echoesOrder(said: string, asked: string): boolean {
 /** Words of an order. */
 export const FIRM_ORDER =
   /bestell|beauftrag|auftrag|abschliess|\bnehme\b|buche|wechs|vertrag|tarif|\babo\b|\border|accept/;
-const PLAIN_ORDER =
-  /^\W*(?:ja,? )?ich nehme (?:es |das |das angebot )?an\W*$|\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche|ordere)n?\b|\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b|\bmache? ich (?:(?:mal|auch|gern\w*|da|wieder|dann) ){0,2}mit\b|\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b|\b(?:wechsle|wechsele|verlaengere) ich\b|\bich (?:wechsle|wechsele|verlaengere)\b|\bich mache? mit\b|\bich schliesse? (?:ihn|es|den|das|diesen|einen|hiermit|damit)\b|\b(?:den|die|das|es|ihn|beide|so) (?:will|moechte|nehme?|haette gern\w*) ich(?: (?:auch|gern\w*|haben|so|fest|beide|verbindlich|hiermit|jetzt))*\W*$/;
+const PLAIN_ORDER = new RegExp(
+  ways(
+    String.raw`^\W*(?:ja,? )?ich nehme (?:es |das |das angebot )?an\W*$`,
+    String.raw`\b(?:ich|wir) (?:bestelle|kaufe|nehme|beauftrage|unterschreibe|buche|ordere)n?\b`,
+    String.raw`\b(?:bestelle?|kaufe?|beauftrage?|buche?|abonniere?|unterschreibe?) ich\b`,
+    String.raw`\bmache? ich (?:(?:mal|auch|gern\w*|da|wieder|dann) ){0,2}mit\b`,
+    String.raw`\b(?:schliesse? ich|ich schliesse?) (?:\w+ ){0,4}ab\b`,
+    String.raw`\b(?:wechsle|wechsele|verlaengere) ich\b`,
+    String.raw`\bich (?:wechsle|wechsele|verlaengere)\b`,
+    String.raw`\bich mache? mit\b`,
+    String.raw`\bich schliesse? (?:ihn|es|den|das|diesen|einen|hiermit|damit)\b`,
+    String.raw`\b(?:den|die|das|es|ihn|beide|so) (?:will|moechte|nehme?|haette gern\w*) ` +
+      String.raw`ich(?: (?:auch|gern\w*|haben|so|fest|beide|verbindlich|hiermit|jetzt))*\W*$`,
+  ),
+);
 /** "Verlängern Sie mir den", "Schalten Se mir das frei", "Schreiben Sie's rein": an order by the verb that the agent is to do. */
-const LETS_BOOK =
-  /\b(?:machen|nehmen|schreiben) (?:sie|se|wir) (?:mir |uns |dann |bitte |jetzt |gleich )*(?:den|die|das|einen|ein) (?:vertrag|auftrag|bestellung|abschluss|abo)\b(?: fertig| klar| fest)?\W*$|\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n (?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|raus|fertig|weiter|ran)?(?: (?:zu (?:dem|diesem|den|diesen) (?:preis|konditionen|bedingungen)|fuer (?:mich|uns)|auf (?:meinen|unseren) namen))?\W*$/;
+const LETS_BOOK = new RegExp(
+  ways(
+    String.raw`\b(?:machen|nehmen|schreiben) (?:sie|se|wir) (?:mir |uns |dann |bitte |jetzt |` +
+      'gleich )*(?:den|die|das|einen|ein) (?:vertrag|auftrag|bestellung|abschluss|' +
+      String.raw`abo)\b(?: fertig| klar| fest)?\W*$`,
+    String.raw`\b(?:verlaenger|bestell|buch|schalt|stell|trag|schreib|meld|leg|loes|schliess|` +
+      'aktivier|richt|lief|liefer|setz|beauftrag|beantrag|abonnier|start|wechsel|schick|leit)e?r?n ' +
+      String.raw`(?:sie|se|s|wir)(?:'?s)?\b(?: (?:mir|mich|uns|ihn|es|das|den|die|dann|also|bitte|` +
+      String.raw`gern\w*|so|ruhig|jetzt|gleich|hiermit|alles|dieses?n?|unser\w*|` +
+      String.raw`mein\w*|auf|zu)){0,5}(?: [a-z]+){0,3} ?(?:ein|an|um|frei|rein|auf|ab|aus|fest|los|` +
+      'raus|fertig|weiter|ran)?(?: (?:zu (?:dem|diesem|den|diesen) (?:preis|konditionen|bedingungen)|' +
+      String.raw`fuer (?:mich|uns)|auf (?:meinen|unseren) namen))?\W*$`,
+  ),
+);
 const NO_BOOKING =
   /\b(?:vor|mal|angebot|sich|brief|mail|sms|schnell\w*|schluss|halt|band|aufnahme|unterlagen|post|zettel|prospekt\w*|info\w*|auf die liste|frage|nummer|erst|vorher|schreiben sie (?:mir|uns)|schicken sie (?:mir|uns)|legen sie auf|stellen sie das ab|ihm|schoene|gruesse|weg|hin|bedenkzeit)\b/;
 const bookable = (part: string): boolean =>

@@ -4,6 +4,7 @@ import { figures } from './counter.ts';
 import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** The agent's turns before the question that the yes answers, and the question. */
 function around(lines: readonly Line[], yesTurn: number): { yes: Line; asked: Line; earlier: Line[] } | undefined {
@@ -87,8 +88,18 @@ const toExtra = (yes: Line, asked: Line, earlier: readonly Line[]): boolean =>
     .some((thing) => thing !== '' && !IS_SOLD.test(thing) && new RegExp(`\\b${thing}\\b`).test(yes.folded));
 
 /** "Das buchen Sie ja jeden Monat ab.", "Das habe ich seit 2019.", "Wie gehabt.": said in the yes itself. */
-const OF_THE_OLD =
-  /\b(?:buchen|ziehen|bucht|zieht) (?:sie|ihr) (?:ja|doch|schon|mir|eh|\s)+(?:jede[nsm]?) (?:monat|jahr|quartal)\b|\b(?:das|den) hab(?:e|en)? (?:ich|wir) (?:\w+ ){0,2}seit\b|(?<!\b(?:nummer|rufnummer|telefon|leitung) )\blaeuft (?:ja |doch |einfach |dann |alles )+(?:so )?weiter\b|\bwie gehabt\b|\bi(?:'ve| have) had (?:that|it) since\b|\bas (?:always|before)\b/;
+const OF_THE_OLD = new RegExp(
+  ways(
+    String.raw`\b(?:buchen|ziehen|bucht|zieht) (?:sie|ihr) (?:ja|doch|schon|mir|eh|` +
+      String.raw`\s)+(?:jede[nsm]?) (?:monat|jahr|quartal)\b`,
+    String.raw`\b(?:das|den) hab(?:e|en)? (?:ich|wir) (?:\w+ ){0,2}seit\b`,
+    String.raw`(?<!\b(?:nummer|rufnummer|telefon|leitung) )\blaeuft (?:ja |doch |einfach |` +
+      String.raw`dann |alles )+(?:so )?weiter\b`,
+    String.raw`\bwie gehabt\b`,
+    String.raw`\bi(?:'ve| have) had (?:that|it) since\b`,
+    String.raw`\bas (?:always|before)\b`,
+  ),
+);
 /** "Mir ist nur wichtig, dass alles bleibt.": also behind the yes. */
 const ALL_STAYS = /\bdass alles (?:so )?(?:bleibt|beim alten)\b/;
 

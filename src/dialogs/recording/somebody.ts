@@ -17,8 +17,13 @@ const titled = (lines: readonly Line[]): string[] =>
     .filter((name) => name !== '');
 
 /** In answer to "Spreche ich mit Herrn Mohr?": "Mein Mann ist auf Montage." Who only listens in is somebody beside the customer. */
-const A_RELATIVE_IS =
-  /^\W*(?:(?:nein|nee|ne|och|ach|tja|oh|der|die|das)[,.]? )*(?:da )?(?:muss(?:en sie)? )?(?:mit )?mei(?:n|ne|nem|ner)? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|partner\w*|mitbewohner\w*) (?!macht (?:das|alles|sonst|immer)|versteht|spricht|hoert|hoere|sitzt|steht|ist (?:auch|neben|hier|bei mir)|sagt|meint|und ich|will|moechte)/;
+const A_RELATIVE_IS = new RegExp(
+  String.raw`^\W*(?:(?:nein|nee|ne|och|ach|tja|oh|der|die|das)[,.]? )*(?:da )?(?:muss(?:en sie)? )?` +
+    '(?:mit )?mei(?:n|ne|nem|ner)? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|' +
+    String.raw`schwester|bruder|partner\w*|mitbewohner\w*) ` +
+    '(?!macht (?:das|alles|sonst|immer)|versteht|spricht|hoert|hoere|sitzt|steht|' +
+    'ist (?:auch|neben|hier|bei mir)|sagt|meint|und ich|will|moechte)',
+);
 
 /** In answer to "Spreche ich mit Frau Sommer?": "Die ist im Pflegeheim.", "Die Ute ist arbeiten." */
 const AWAY =

@@ -1,9 +1,31 @@
 // Which way an answer leans, clause by clause. A negation and a word of objection cancel each other out: "Da sag ich nicht nein."
 import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** Words that mind, refuse or put off; denied they agree. */
-const OBJECTION =
-  /\b(?:dagegen|dawider|(?:was|etwas|nichts|nix) gegen|gegen (?:hab|haett|das|die|eine|ihre?)|ab(?:zu)?lehn\w*|einw(?:ae|a)nde?|einzuwenden|bedenken|vorbehalte?|einspruch|widerspruch\w*|entgegen|wehren?|straeub\w*|verweiger\w*|widersprech\w*|entgehen|aus(?:zu)?schlagen|ab(?:zu)?schlagen|im weg\w*|stoer\w*|meckern|auszusetzen|hindern|abhalten|zu verbergen|zu verheimlichen|zu verstecken|zu ueberlegen|zoegern|zweifel\w*|(?:zweimal|lange|gross) (?:bitten|sagen|ueberlegen|fragen)|object\w*|mind|refuse)\b|\blehne?n? (?:\w+ ){0,4}ab\b|\bmacht\b[^.!?,]{0,24}\baus\b|\bausmach\w*\b/g;
+const OBJECTION = new RegExp(
+  ways(
+    String.raw`\b(?:${ways(
+      'dagegen|dawider',
+      '(?:was|etwas|nichts|nix) gegen',
+      'gegen (?:hab|haett|das|die|eine|ihre?)',
+      String.raw`ab(?:zu)?lehn\w*`,
+      'einw(?:ae|a)nde?',
+      String.raw`einzuwenden|bedenken|vorbehalte?|einspruch|widerspruch\w*|entgegen|wehren?`,
+      String.raw`straeub\w*|verweiger\w*|widersprech\w*|entgehen`,
+      'aus(?:zu)?schlagen',
+      'ab(?:zu)?schlagen',
+      String.raw`im weg\w*|stoer\w*|meckern|auszusetzen|hindern|abhalten|zu verbergen`,
+      String.raw`zu verheimlichen|zu verstecken|zu ueberlegen|zoegern|zweifel\w*`,
+      '(?:zweimal|lange|gross) (?:bitten|sagen|ueberlegen|fragen)',
+      String.raw`object\w*|mind|refuse`,
+    )})\b`,
+    String.raw`\blehne?n? (?:\w+ ){0,4}ab\b`,
+    String.raw`\bmacht\b[^.!?,]{0,24}\baus\b`,
+    String.raw`\bausmach\w*\b`,
+  ),
+  'g',
+);
 /** Judgements that are no good ones; denied they praise. */
 const BAD = /\b(?:unangenehm|schlimm|verkehrt|schlecht|uebel|falsch|dumm)\b/g;
 const NO_WORD = /(?<!^\W*)\bnein\b/g;
@@ -70,11 +92,20 @@ const MODAL_FIRST = new RegExp(
   `${OPENER}(?:[a-z]{4,12}en )?(?:kann|koennen|darf|duerfen|soll|sollen|laesst)\\b(?! (?:sein|ich (?:nur|gleich|gerade|grad|mal|noch|erst)))`,
 );
 /** A participle alone: "Zugestimmt.", "Hiermit bewilligt." */
-const PARTICIPLE =
-  /^\W*(?:ja,? |hiermit |schon )*(?!untersagt|verboten|verweigert|abgelehnt|versagt|verbeten|verstanden|gehoert|gemerkt|gesehen|verheiratet|gesagt|gefragt|geschieden|verwitwet|vergessen|verkauft|entschuldigt|verwaehlt|gestorben|gestern|geld|gern)(?:(?:zu|ab|an|ein|frei|mit)?ge[a-z]{3,}(?:t|en)|(?:be|er|ver|ge)[a-z]{3,}(?:t|en)|[a-z]+iert)\W*$/;
+const PARTICIPLE = new RegExp(
+  String.raw`^\W*(?:ja,? |hiermit |schon )*(?!untersagt|verboten|verweigert|abgelehnt|versagt|` +
+    'verbeten|verstanden|gehoert|gemerkt|gesehen|verheiratet|gesagt|gefragt|geschieden|verwitwet|' +
+    'vergessen|verkauft|entschuldigt|verwaehlt|gestorben|gestern|geld|' +
+    'gern)(?:(?:zu|ab|an|ein|frei|mit)?ge[a-z]{3,}(?:t|en)|(?:be|er|ver|ge)[a-z]{3,}(?:t|en)|' +
+    String.raw`[a-z]+iert)\W*$`,
+);
 /** "Leg los.", "Record ab.", "Schneid ruhig mit.": an order in two or three words. */
-const BARE_IMPERATIVE =
-  /^\W*(?:(?:ja|na|dann|gut|klar|okay|ok|also),? )*(?!moment|warte?|sage?|sagen|hoere?|noch|erst|schon|bin|ist|hab|habe|was|wie|wer|nicht|nee|nein|schau|guck|lass|hau|haeng|gib|gar|na|ach|der|die|das|ich|mir|sie|er|es|wir|hier|fahr|komm|geh|ruf|zu|so|von|vor)[a-z]{3,9}e? (?:ruhig |nur |mal |halt )?(?:ab|auf|mit|los|ruhig|nur|an|ein|weiter|zu|drauf)\W*$/;
+const BARE_IMPERATIVE = new RegExp(
+  String.raw`^\W*(?:(?:ja|na|dann|gut|klar|okay|ok|also),? )*(?!moment|warte?|sage?|sagen|hoere?|` +
+    'noch|erst|schon|bin|ist|hab|habe|was|wie|wer|nicht|nee|nein|schau|guck|lass|hau|haeng|gib|gar|' +
+    'na|ach|der|die|das|ich|mir|sie|er|es|wir|hier|fahr|komm|geh|ruf|zu|so|von|vor)[a-z]{3,9}e? ' +
+    String.raw`(?:ruhig |nur |mal |halt )?(?:ab|auf|mit|los|ruhig|nur|an|ein|weiter|zu|drauf)\W*$`,
+);
 /** Puts off, hedges or speaks of something of one's own. */
 const NOT_NOW =
   /\b(?:moment|gleich|erst|warten?|spaeter|lieber|eher|nachher|vorher|zur sache|schneller|beeil\w*|vielleicht|komisch|seltsam|merkwuerdig|unnoetig|schwer|kaum|schlecht|polizei|bloss)\b/;

@@ -9,6 +9,7 @@ import { BARE_ASSENT } from './phrases/topics/leave.ts';
 import { ACTS, ORDER } from './phrases/topics/order.ts';
 import { DATA, PERSON } from './phrases/topics/person.ts';
 import { HEARING, KEEPS_IT, NOT_RECORDING, RECORDING } from './phrases/topics/tape.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** What an agent's words ask for; `offer` states price or term without asking, `other` is everything else. */
 export type Topic =
@@ -20,8 +21,21 @@ export const asksBarely = (folded: string): boolean =>
     folded,
   );
 
-const PUTS_ASIDE =
-  /\b(?:melde|melden|rufe?|rufen) (?:ich |wir )?(?:mich|uns|sie|ihnen)? ?(?:\w+ ){0,5}(?:wieder|noch ?mal|noch einmal|donnerstag|montag|dienstag|mittwoch|freitag|samstag|morgen|naechste\w*|spaeter|zurueck|an)\b|\b(?:schick|send|mail)\w* (?:ich |wir )?ihnen\b|\b(?:gucken|schauen|sehen|lesen) sie (?:es |sich |das |sich das |es sich )(?:\w+ ){0,4}(?:an|durch)\b|\b(?:lasse|lass|gebe) (?:ich )?ihnen (?:\w+ ){0,3}(?:zeit|tage|bedenkzeit)\b|\bueberlegen sie (?:es |sich |das )|\b(?:kollege\w*|kollegin|techniker|berater\w*) (?:\w+ ){0,3}(?:vor ort|vorbei|zeigen|beraten)|\bvor ort zeigen\b/;
+const PUTS_ASIDE = new RegExp(
+  ways(
+    String.raw`\b(?:melde|melden|rufe?|rufen) (?:ich |wir )?(?:mich|uns|sie|` +
+      String.raw`ihnen)? ?(?:\w+ ){0,5}(?:wieder|noch ?mal|noch einmal|donnerstag|montag|dienstag|` +
+      String.raw`mittwoch|freitag|samstag|morgen|naechste\w*|spaeter|zurueck|an)\b`,
+    String.raw`\b(?:schick|send|mail)\w* (?:ich |wir )?ihnen\b`,
+    String.raw`\b(?:gucken|schauen|sehen|lesen) sie (?:es |sich |das |sich das |` +
+      String.raw`es sich )(?:\w+ ){0,4}(?:an|durch)\b`,
+    String.raw`\b(?:lasse|lass|gebe) (?:ich )?ihnen (?:\w+ ){0,3}(?:zeit|tage|bedenkzeit)\b`,
+    String.raw`\bueberlegen sie (?:es |sich |das )`,
+    String.raw`\b(?:kollege\w*|kollegin|techniker|berater\w*) ` +
+      String.raw`(?:\w+ ){0,3}(?:vor ort|vorbei|zeigen|beraten)`,
+    String.raw`\bvor ort zeigen\b`,
+  ),
+);
 
 /** Whether somebody puts it off to another day. */
 export const putsAside = (folded: string): boolean =>

@@ -7,6 +7,7 @@ import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
 import { GIFT } from './phrases/topics/beside.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** "Danach verlängert es sich um einen Monat.": what comes of any contract behind its term, and no other term. */
 const RENEWS =
@@ -75,11 +76,28 @@ const ASKS_FIRST =
   /\b(?:muss|muesste|will|moechte|wuerde) (?:ich |wir )?(?:\w+ ){0,3}(?:erst|vorher|noch) (?:\w+ ){0,5}(?:fragen|ueberlegen|besprechen|reden|sprechen|nachdenken|schlafen)\b|\bneed to (?:ask|think|talk)\b/;
 
 /** "Ich hab ganz schön was getrunken", "Ich bin dement": said of oneself. */
-const UNFIT =
-  /\bich (?:\w+ ){0,4}(?:dement|betrunken|verwirrt|alzheimer)\b|\b(?:ich|hab|habe) (?:\w+ ){0,4}(?:demenz|alzheimer|getrunken|intus)\b|\baus (?:der|einer) narkose\b|\bich (?:\w+ ){0,3}unter betreuung\b|\bich habe? (?:\w+ ){0,2}(?:einen )?betreuer(?:in)?\b|\bnix (?:\w+ )?verstehen\b|\bnicht (?:so )?gut deutsch\b/;
+const UNFIT = new RegExp(
+  ways(
+    String.raw`\bich (?:\w+ ){0,4}(?:dement|betrunken|verwirrt|alzheimer)\b`,
+    String.raw`\b(?:ich|hab|habe) (?:\w+ ){0,4}(?:demenz|alzheimer|getrunken|intus)\b`,
+    String.raw`\baus (?:der|einer) narkose\b`,
+    String.raw`\bich (?:\w+ ){0,3}unter betreuung\b`,
+    String.raw`\bich habe? (?:\w+ ){0,2}(?:einen )?betreuer(?:in)?\b`,
+    String.raw`\bnix (?:\w+ )?verstehen\b`,
+    String.raw`\bnicht (?:so )?gut deutsch\b`,
+  ),
+);
 /** "Ich bin ja nicht dement", "Ich habe keinen Betreuer", "Ich habe gerade Kaffee getrunken": nothing of the kind. */
-const DENIED =
-  /\b(?:nicht|kein bisschen|keine?n?) (?:etwa |gleich )?(?:dement|betrunken|verwirrt|alzheimer|demenz|unter betreuung|betreuer(?:in)?)\b|\b(?:nicht|nichts|nix|keinen (?:tropfen|schluck)) (?:getrunken|intus)\b|\b(?:kaffee|tee|wasser|saft|milch|kakao|cola|limonade|espresso|cappuccino)s? (?:\w+ )?(?:getrunken|intus)\b/g;
+const DENIED = new RegExp(
+  ways(
+    String.raw`\b(?:nicht|kein bisschen|keine?n?) (?:etwa |gleich )?(?:dement|betrunken|verwirrt|` +
+      String.raw`alzheimer|demenz|unter betreuung|betreuer(?:in)?)\b`,
+    String.raw`\b(?:nicht|nichts|nix|keinen (?:tropfen|schluck)) (?:getrunken|intus)\b`,
+    String.raw`\b(?:kaffee|tee|wasser|saft|milch|kakao|cola|limonade|espresso|cappuccino)s? ` +
+      String.raw`(?:\w+ )?(?:getrunken|intus)\b`,
+  ),
+  'g',
+);
 const ALCOHOL =
   /\b\w*(?:bier|wein|schnaps|sekt|likoer|whisky|wodka|weinbrand|cognac|alkohol|champagner|prosecco|aperol|grog|punsch)\b|\b(?:korn|rum)\b/;
 const UNFIT_WORD =

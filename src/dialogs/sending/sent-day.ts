@@ -1,7 +1,7 @@
 // The day on which a letter went out, as words name it: a day, the latest it can have been, or that nothing has gone out.
 import { findDates } from '../../knowledge/german/dates.ts';
 import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
-import { fold } from '../../knowledge/german/words.ts';
+import { fold, ways } from '../../knowledge/german/words.ts';
 import type { Draft } from '../draft.ts';
 import { unsentLetters } from './unsent.ts';
 import { wayInWords } from '../understand/index.ts';
@@ -69,8 +69,19 @@ export function daySentInWords(draft: Draft, text: string): { day: string; way?:
   return SOME_DAY.test(text) ? told(`by ${draft.today}`) : undefined;
 }
 /** "Noch nicht", "ich habe ihn doch gar nicht abgeschickt". */
-const STILL_HERE =
-  /^\W*(?:(?:nein|nee|ach|no|oh)\W+)*(?:(?:ich|habe?|hab|ihn|sie|den brief|das|doch|i|have|it)\s+)*(?:noch (?:gar )?nicht|not)(?:\s+(?:abgeschickt|abgesendet|weggeschickt|geschickt|sent|yet))*\W*$|^\W*(?:nein|nee|no)\W*$|(?<!\p{L})(?:ihn|sie|es|den brief|die briefe) (?:(?:ja|aber|doch|noch|gar) )*nicht (?:(?:ab|weg|los|raus)(?:ge)?|ge)?(?:schickt|sandt|sendet)(?!\p{L})|(?<!\p{L})(?:didn(?:'|’)?t|did not|haven(?:'|’)?t|have not) (?:actually )?(?:send|sent|post|posted) (?:it|them)(?!\p{L})/iu;
+const STILL_HERE = new RegExp(
+  ways(
+    String.raw`^\W*(?:(?:nein|nee|ach|no|oh)\W+)*` +
+      String.raw`(?:(?:ich|habe?|hab|ihn|sie|den brief|das|doch|i|have|it)\s+)*(?:noch (?:gar )?nicht|` +
+      String.raw`not)(?:\s+(?:abgeschickt|abgesendet|weggeschickt|geschickt|sent|yet))*\W*$`,
+    String.raw`^\W*(?:nein|nee|no)\W*$`,
+    String.raw`(?<!\p{L})(?:ihn|sie|es|den brief|die briefe) (?:(?:ja|aber|doch|noch|gar) )*nicht ` +
+      String.raw`(?:(?:ab|weg|los|raus)(?:ge)?|ge)?(?:schickt|sandt|sendet)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:didn(?:'|’)?t|did not|haven(?:'|’)?t|have not) (?:actually )?(?:send|` +
+      String.raw`sent|post|posted) (?:it|them)(?!\p{L})`,
+  ),
+  'iu',
+);
 const AHEAD = /(?<!\p{L})(?:nächste[nrs]?|kommende[nrs]?|demnächst|bald|next|soon)(?!\p{L})/iu;
 const SOME_DAY =
   /(?<!\p{L})(?:vor (?:ein paar|einigen|mehreren) (?:tagen|wochen)|neulich|kürzlich|letztens|irgendwann|(?:a few|some) days ago|the other day|recently)(?!\p{L})/iu;

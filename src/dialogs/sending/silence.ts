@@ -1,5 +1,5 @@
 // "Keine Antwort bekommen": told after a letter went out, whatever question happens to be open.
-import { wordCount } from '../../knowledge/german/words.ts';
+import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { factsOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import { accessLastDay } from '../../knowledge/law/index.ts';
@@ -9,11 +9,40 @@ import { askAgain, proceed } from '../interview.ts';
 import { knownOf, note, setFact, understood } from '../ledger.ts';
 import { ACCESS } from '../paper/options.ts';
 
-const SILENCE =
-  /(?<!\p{L})(?:(?:keine?|keinerlei|nie eine) (?:antwort|reaktion|rückmeldung)|(?:nichts?|nix) (?:mehr )?(?:von (?:denen|der firma|ihnen) )?(?:gehört|gekommen)|funkstille|stellen sich tot|(?:melden|rühren) sich nicht|(?:immer )?noch keine (?:aufnahme|kopie|aufzeichnung)|still no (?:recording|tape|copy|letter|email)|no (?:recording|tape|copy) (?:yet|so far)|no (?:answer|reply|response)|(?:haven't|have not) (?:heard|replied|answered)|heard nothing|cevap (?:gelmedi|yok|vermediler)|ответа нет|нет ответа|не ответили|відповіді нема\p{L}*|не відповіли|brak odpowiedzi|nie odpowiedzieli)(?!\p{L})|لا رد|لم يردوا|لم يصل رد/iu;
+const SILENCE = new RegExp(
+  ways(
+    String.raw`(?<!\p{L})(?:${ways(
+      '(?:keine?|keinerlei|nie eine) (?:antwort|reaktion|rückmeldung)',
+      '(?:nichts?|nix) (?:mehr )?(?:von (?:denen|der firma|ihnen) )?(?:gehört|gekommen)',
+      'funkstille|stellen sich tot',
+      '(?:melden|rühren) sich nicht',
+      '(?:immer )?noch keine (?:aufnahme|kopie|aufzeichnung)',
+      'still no (?:recording|tape|copy|letter|email)',
+      'no (?:recording|tape|copy) (?:yet|so far)',
+      'no (?:answer|reply|response)',
+      "(?:haven't|have not) (?:heard|replied|answered)",
+      'heard nothing',
+      'cevap (?:gelmedi|yok|vermediler)',
+      String.raw`ответа нет|нет ответа|не ответили|відповіді нема\p{L}*|не відповіли`,
+      'brak odpowiedzi|nie odpowiedzieli',
+    )})(?!\p{L})`,
+    'لا رد|لم يردوا|لم يصل رد',
+  ),
+  'iu',
+);
 /** Said of whatever is awaited: told only where a letter is out and no question of its own is open. */
-const NOTHING_YET =
-  /(?<!\p{L})(?:(?:bisher|bislang|bis jetzt|bis heute|immer noch|noch immer|weiterhin|nach wie vor) (?:immer )?(?:noch )?(?:gar )?(?:nichts|nix)|(?:da |es |mir )?(?:kam|kommt|ist) (?:\p{L}+ ){0,3}(?:nichts|nix)|(?:nichts|nix) (?:bekommen|erhalten|gehört|gekommen|passiert|da)|(?:haben|hat) (?:\p{L}+ ){0,4}(?:nicht|nie) (?:geantwortet|reagiert|zurückgeschrieben)|(?:still|so far) nothing|nothing (?:yet|so far|came|has come))(?!\p{L})/iu;
+const NOTHING_YET = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    '(?:bisher|bislang|bis jetzt|bis heute|immer noch|noch immer|weiterhin|nach wie vor) ' +
+      '(?:immer )?(?:noch )?(?:gar )?(?:nichts|nix)',
+    String.raw`(?:da |es |mir )?(?:kam|kommt|ist) (?:\p{L}+ ){0,3}(?:nichts|nix)`,
+    '(?:nichts|nix) (?:bekommen|erhalten|gehört|gekommen|passiert|da)',
+    String.raw`(?:haben|hat) (?:\p{L}+ ){0,4}(?:nicht|nie) (?:geantwortet|reagiert|zurückgeschrieben)`,
+    '(?:still|so far) nothing',
+    'nothing (?:yet|so far|came|has come)',
+  )})(?!\p{L})`,
+  'iu',
+);
 const BESIDE: ReadonlySet<string | undefined> = new Set([undefined, 'letter', 'evidence.role', 'evidence.heading']);
 const WORDS = 12;
 /** Questions whose own answer this is. */

@@ -82,7 +82,14 @@ function read(draft: Draft, text: string): { day?: string; way?: string; also: b
 
 /** Questions under which such a line is no answer: the next letter, which went out and when, an address for reminders. */
 const BESIDE: ReadonlySet<string> = new Set(['letter', 'sent', 'sentDay', 'sender.email']);
-const NO_MORE =
-  /^[\s,.!+&-]*(?:(?:ja|ok|okay|so|also|und|auch|noch|dazu|zusätzlich|zusaetzlich|außerdem|ausserdem|plus|mal|nochmal|per|mit|als|via|über|am|ne|n|ein|eine|einen|ging|raus|hab|habe|haben|ich|wir|geschickt|gesendet|abgeschickt|verschickt|gemacht|schon|normale[rnm]?|ganz normal|(?:einwurf-?)?einschreiben|rückschein|e-?mail|mail|fax|post|brief|(?:kunden)?portal|kontaktformular|and|also|too|as|well|by|a|an|it|was|i|we|sent|registered|letter|email)(?!\p{L})[\s,.!+&-]*)+$/iu;
+const NO_MORE = new RegExp(
+  String.raw`^[\s,.!+&-]*(?:(?:ja|ok|okay|so|also|und|auch|noch|dazu|zusätzlich|zusaetzlich|` +
+    'außerdem|ausserdem|plus|mal|nochmal|per|mit|als|via|über|am|ne|n|ein|eine|einen|ging|raus|hab|' +
+    'habe|haben|ich|wir|geschickt|gesendet|abgeschickt|verschickt|gemacht|schon|normale[rnm]?|' +
+    'ganz normal|(?:einwurf-?)?einschreiben|rückschein|e-?mail|mail|fax|post|brief|(?:kunden)?portal|' +
+    'kontaktformular|and|also|too|as|well|by|a|an|it|was|i|we|sent|registered|letter|' +
+    String.raw`email)(?!\p{L})[\s,.!+&-]*)+$`,
+  'iu',
+);
 const ALSO =
   /(?<!\p{L})(?:und|auch|dazu|zusätzlich|zusaetzlich|außerdem|ausserdem|noch|plus|and|also|too|as well)(?!\p{L})|[+&]/iu;

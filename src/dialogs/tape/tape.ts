@@ -21,14 +21,23 @@ import {
 } from '../recording/listening.ts';
 import { readTranscript, type TimedTurn, type Transcript } from '../recording/transcript.ts';
 import { detectLanguage } from '../understand/index.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
 /** A model takes no larger sound (bytes). */
 export const MACHINE_LIMIT = 25 * 1024 * 1024;
 /** More recordings than this are not kept; the oldest goes. A company that answers in full sends many small files. */
 const MOST = 20;
 const LANGUAGES = new Set(['de', 'en', undefined]);
-const OTHERS_CALL =
-  /(?:gespräch|anruf|telefonat|aufnahme|abschrift|mitschnitt|call|recording)\w* (?:\w+ ){0,3}(?:von |of )?(?:mein(?:er|em|es) |eine[rms] |my |a )?(?:nachbar\w*|freund\w*|bekannt\w*|kolleg\w*|neighbou?r\w*|friend\w*|colleague\w*)|nicht (?:mein|unser)(?:e|en)? (?:gespräch|anruf|telefonat|aufnahme)|not my (?:call|recording)/i;
+const OTHERS_CALL = new RegExp(
+  ways(
+    String.raw`(?:gespräch|anruf|telefonat|aufnahme|abschrift|mitschnitt|call|recording)\w* ` +
+      String.raw`(?:\w+ ){0,3}(?:von |of )?(?:mein(?:er|em|es) |eine[rms] |my |` +
+      String.raw`a )?(?:nachbar\w*|freund\w*|bekannt\w*|kolleg\w*|neighbou?r\w*|friend\w*|colleague\w*)`,
+    'nicht (?:mein|unser)(?:e|en)? (?:gespräch|anruf|telefonat|aufnahme)',
+    'not my (?:call|recording)',
+  ),
+  'i',
+);
 
 /** The customer says that it is theirs all the same. */
 const OWN_CALL =

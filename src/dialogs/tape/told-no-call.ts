@@ -5,9 +5,18 @@ import { closeQuestion, type Draft } from '../draft.ts';
 import { hear } from '../hearing/hear.ts';
 import { knownOf, note } from '../ledger.ts';
 import type { Proposal } from '../messages.ts';
+import { ways } from '../../knowledge/german/words.ts';
 
-const NO_CALL =
-  /(?<!\p{L})(?:kein(?:e|en)?|nicht die|no|not an?) (?:abschrift|mitschrift|transkript|aufnahme|mitschnitt|gespräch|telefonat|anruf|transcript|recording|call)(?!\p{L})|(?<!\p{L})(?:das|es) (?:ist|war) (?:doch |nur |aber )*(?:ein|eine|der|die|das) (?:brief|schreiben|e-?mail|mail|sms|nachricht)(?!\p{L})|(?:that|this|it)(?:'s| is| was) (?:an?|the) (?:letter|e-?mail|text|message)(?!\p{L})/iu;
+const NO_CALL = new RegExp(
+  ways(
+    String.raw`(?<!\p{L})(?:kein(?:e|en)?|nicht die|no|not an?) (?:abschrift|mitschrift|transkript|` +
+      String.raw`aufnahme|mitschnitt|gespräch|telefonat|anruf|transcript|recording|call)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:das|es) (?:ist|war) (?:doch |nur |aber )*(?:ein|eine|der|die|das) ` +
+      String.raw`(?:brief|schreiben|e-?mail|mail|sms|nachricht)(?!\p{L})`,
+    String.raw`(?:that|this|it)(?:'s| is| was) (?:an?|the) (?:letter|e-?mail|text|message)(?!\p{L})`,
+  ),
+  'iu',
+);
 
 /** @returns whether what was just read as a call was said to be none */
 export function toldNoCall(draft: Draft, text: string, heard: readonly Proposal[]): boolean {

@@ -123,8 +123,18 @@ export function noteActBehind(notes: Notes, reading: Reading): void {
 }
 const WITHDREW =
   /\b(?:widerrufen|widerruf (?:geschickt|gesendet|abgeschickt))[,:]? (?:(?:und zwar|schon|bereits|gleich|schriftlich|am|on) )*$/;
-const CAME_THEN =
-  /^[\s._]*(?:kam|kamen|traf|trafen|lag|lagen|erhielt|erhielten|bekam|bekamen|rief|riefen|schrieb|schrieben|antwortete\w*|folgte\w*|wurden? (?:mir|uns)|(?:hat|haben|hatten?) (?:er|sie|die|der|man|vodafone|telekom|o2)|(?:habe?|haben) (?:ich|wir) [^,.!?\n]{0,50}(?:bekommen|erhalten|gekriegt)|(?:they|he|she|the \w+) \w+|came|arrived|i (?:got|received))\b/;
+const CAME_THEN = new RegExp(
+  String.raw`^[\s._]*(?:${ways(
+    'kam|kamen|traf|trafen|lag|lagen|erhielt|erhielten|bekam|bekamen|rief|riefen|schrieb',
+    String.raw`schrieben|antwortete\w*|folgte\w*`,
+    'wurden? (?:mir|uns)',
+    '(?:hat|haben|hatten?) (?:er|sie|die|der|man|vodafone|telekom|o2)',
+    String.raw`(?:habe?|haben) (?:ich|wir) [^,.!?\n]{0,50}(?:bekommen|erhalten|gekriegt)`,
+    String.raw`(?:they|he|she|the \w+) \w+`,
+    'came|arrived',
+    'i (?:got|received)',
+  )})\b`,
+);
 
 /** "Er meinte, der Strom wird sonst abgestellt": what a caller says to get a yes announces no cut-off. */
 export function dropSaidThreat(notes: Notes, { text }: Reading): void {

@@ -7,7 +7,7 @@ import { type DateHit, findDates } from '../../knowledge/german/dates.ts';
 import { standardised } from '../../knowledge/german/dialect.ts';
 import { respelt } from '../../knowledge/german/spelling.ts';
 import { statementStarts } from '../../knowledge/german/dictated.ts';
-import { fold, type Folded, verbatim } from '../../knowledge/german/words.ts';
+import { fold, type Folded, verbatim, ways } from '../../knowledge/german/words.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 
 /** A company that is named, and where. */
@@ -103,8 +103,17 @@ export function foldedPlace(folded: Folded, place: number): number {
 }
 
 /** "kam am 16. Danach ...": behind a day only such a word begins a new sentence; "am 3.11. Anruf von ..." goes on. */
-const OPENS_SENTENCE =
-  /^(?:\s*\n|\s*$|\s+(?:Ich|Hab|Habe|Hatte|Danach|Dann|Der|Die|Das|Den|Dem|Am|Im|In|An|Auf|Aus|Bei|Bis|Mit|Nach|Von|Vor|Zu|Zum|Jetzt|Nun|Heute|Gestern|Es|Er|Sie|Wir|Man|Aber|Und|Oder|Mein|Meine|Meinem|Meiner|Unser|Unsere|Ein|Eine|Einen|Kurz|Seitdem|Seit|Leider|Trotzdem|Da|Dort|Daraufhin|Darauf|Als|Was|Wie|Wo|Wer|Kann|Muss|Ist|War|Wurde|Davor|Vorher|Angeblich|Genehmigt|Bestätigt|Zugestimmt|Bekommen|Unterschrieben|Widerrufen|Kein|Keine|Nichts|Nie|Dabei|Außerdem|Zwei|Drei|Eigentlich|The|They|I|We|My|It|Then|After|But|And|Since|No)\b)/;
+const OPENS_SENTENCE = new RegExp(
+  `^(?:${ways(
+    String.raw`\s*\n|\s*$`,
+    String.raw`\s+(?:Ich|Hab|Habe|Hatte|Danach|Dann|Der|Die|Das|Den|Dem|Am|Im|In|An|Auf|Aus|Bei|` +
+      'Bis|Mit|Nach|Von|Vor|Zu|Zum|Jetzt|Nun|Heute|Gestern|Es|Er|Sie|Wir|Man|Aber|Und|Oder|Mein|' +
+      'Meine|Meinem|Meiner|Unser|Unsere|Ein|Eine|Einen|Kurz|Seitdem|Seit|Leider|Trotzdem|Da|Dort|' +
+      'Daraufhin|Darauf|Als|Was|Wie|Wo|Wer|Kann|Muss|Ist|War|Wurde|Davor|Vorher|Angeblich|Genehmigt|' +
+      'Bestätigt|Zugestimmt|Bekommen|Unterschrieben|Widerrufen|Kein|Keine|Nichts|Nie|Dabei|Außerdem|' +
+      String.raw`Zwei|Drei|Eigentlich|The|They|I|We|My|It|Then|After|But|And|Since|No)\b`,
+  )})`,
+);
 
 /** The same where the writer sets no capitals. */
 const OPENS_SMALL = /^\s+(?:jetzt|dann|danach|nun|heute|gestern|trotzdem|aber|er|sie|ich|wir|now|then|he|she|they)\b/;
@@ -201,7 +210,14 @@ const CAME =
   /^,? (?:(?:aber|die|und|it|but) )*(?:kam|came|arrived|ist (?:gekommen|angekommen|eingegangen)) (?:aber |dann |doch |erst |only )*(?:am|on) \d/;
 /** "Das Schreiben trägt das Datum 10.11.": read off the paper. */
 const BEARS_DATE = /\b(?:traegt|tragen) (?:das|als) datum (?:des |vom |den )?$/;
-const CAME_ON =
-  /^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:aber |dann |doch )*(?:(?:gekommen|angekommen|eingegangen|erhalten|bekommen|zugestellt|received|arrived) )?(?:erst )?(?:am|on) \d|^,? (?:gekommen|angekommen|eingegangen|zugestellt) (?:ist|wurde) (?:er|sie|es|das|die|der)? ?(?:aber |dann |doch )*(?:erst )?am \d/;
+const CAME_ON = new RegExp(
+  ways(
+    '^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:aber |dann |' +
+      'doch )*(?:(?:gekommen|angekommen|eingegangen|erhalten|bekommen|zugestellt|received|arrived) )?' +
+      String.raw`(?:erst )?(?:am|on) \d`,
+    '^,? (?:gekommen|angekommen|eingegangen|zugestellt) (?:ist|wurde) (?:er|sie|es|das|die|' +
+      String.raw`der)? ?(?:aber |dann |doch )*(?:erst )?am \d`,
+  ),
+);
 const COMING_UNKNOWN =
   /\b(?:irgendwann|wann (?:\w+ ){0,5}(?:kam|ankam|gekommen|angekommen)|(?:gekommen|angekommen|kam|da war) (?:\w+ ){0,3}(?:erst|spaeter|danach|irgendwann)|no idea when|not sure when)\b/;

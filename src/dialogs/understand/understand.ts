@@ -8,6 +8,7 @@ import { prepare, type Reading } from './reading.ts';
 import { splitMatters } from './matters.ts';
 import { pretenceIn } from './call/pretended.ts';
 import { intentsOf, isOtherField, stopOf } from './scope.ts';
+import { ways } from './rule.ts';
 
 /** What cannot be as it was told. */
 export type Problem = { code: 'impossibleDate' | 'futureDate' | 'twoDates'; quote: string };
@@ -109,5 +110,14 @@ function problemsOf(reading: Reading): Problem[] {
   );
 }
 /** A paper names the day on which the contract begins, ends or is to be paid: that it lies ahead is no fault. */
-const STILL_TO_COME =
-  /(?:vertrags?(?:beginn|start|ende)|laufzeit(?:beginn|ende)|(?:vertrag|tarif|abo|laufzeit|mitgliedschaft|lieferung)(?: [\p{L}\d&+.-]+){0,3} (?:beginnt|startet|endet|läuft)|f(?:ä|ae)llig(?:keit)?|schalttermin|(?:contract|term) (?:starts?|begins?|ends?)) ?(?:ist |is )?:? ?(?:ab |am |zum |der |den |dem |ist der |on |from )*$|(?<!\p{L})(?:zum|ab|bis|bis zum|as of|until) (?:dem |den )?$/iu;
+const STILL_TO_COME = new RegExp(
+  ways(
+    '(?:vertrags?(?:beginn|start|ende)|laufzeit(?:beginn|ende)|' +
+      '(?:vertrag|tarif|abo|laufzeit|mitgliedschaft|' +
+      String.raw`lieferung)(?: [\p{L}\d&+.-]+){0,3} (?:beginnt|startet|endet|läuft)|` +
+      'f(?:ä|ae)llig(?:keit)?|schalttermin|(?:contract|term) (?:starts?|begins?|ends?)) ?(?:ist |' +
+      'is )?:? ?(?:ab |am |zum |der |den |dem |ist der |on |from )*$',
+    String.raw`(?<!\p{L})(?:zum|ab|bis|bis zum|as of|until) (?:dem |den )?$`,
+  ),
+  'iu',
+);

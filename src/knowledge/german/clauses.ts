@@ -10,8 +10,14 @@ const ABBREVIATION =
 /** What begins a sentence all the same: behind an abbreviation, and behind a figure, which is as often the end of a day. */
 const BEHIND_SHORT =
   /^ (?:ich|sie|er|es|wir|jetzt|dann|heute|nun|und|das|die|der|am|nie|hab|habe|meine?|aber|trotzdem|kein\w*)\b/;
-const BEHIND_DAY =
-  /^ (?:ich|sie|er|es|wir|man|jetzt|dann|danach|heute|gestern|nun|und|das|die|der|den|dem|am|im|nie|hab|habe|hatte|meine?[mnrs]?|unser\w*|aber|trotzdem|kein\w*|seitdem|leider|angerufen|genehmigt|bestaetigt|unterschrieben|the|they|we|then|my|i(?= (?:did|didn|have|haven|had|was|am|want|never|don|would|can|still|just|only|said|told|got)\b))\b/;
+const BEHIND_DAY = new RegExp(
+  String.raw`^ (?:${ways(
+    'ich|sie|er|es|wir|man|jetzt|dann|danach|heute|gestern|nun|und|das|die|der|den|dem|am',
+    String.raw`im|nie|hab|habe|hatte|meine?[mnrs]?|unser\w*|aber|trotzdem|kein\w*|seitdem`,
+    'leider|angerufen|genehmigt|bestaetigt|unterschrieben|the|they|we|then|my',
+    'i(?= (?:did|didn|have|haven|had|was|am|want|never|don|would|can|still|just|only|said|told|' + String.raw`got)\b)`,
+  )})\b`,
+);
 
 /** Sentences: ended by . ! ? or a line break; dates, abbreviations and numbers do not end one. */
 export function sentences(text: string): Span[] {
@@ -50,12 +56,27 @@ export function sentences(text: string): Span[] {
 }
 
 /** "Klipp und klar", "voll und ganz" is one word in two. */
-const BREAK =
-  /[,;:()"]|\s-{1,2}\s|\s(?!(?<=\b(?:klipp|klar|laut|kurz|voll|ganz|einzig|steif|hin|ab|ja)\s)und (?:klar|deutlich|knapp|buendig|ganz|gar|allein|fest|her|zu|amen)\b)(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|waehrend|danach|dann|trotzdem|and|but|because|although|then|so(?= (?:i|we|he|she|they|my \w+) ))\s/g;
+const BREAK = new RegExp(
+  ways(
+    String.raw`[,;:()"]|\s-{1,2}\s`,
+    String.raw`\s(?!(?<=\b(?:klipp|klar|laut|kurz|voll|ganz|einzig|steif|hin|ab|` +
+      String.raw`ja)\s)und (?:klar|deutlich|knapp|buendig|ganz|gar|allein|fest|her|zu|` +
+      String.raw`amen)\b)(?:und|aber|sondern|weil|obwohl|doch|jedoch|dass|bevor|nachdem|während|` +
+      'waehrend|danach|dann|trotzdem|and|but|because|although|then|' +
+      String.raw`so(?= (?:i|we|he|she|they|my \w+) ))\s`,
+  ),
+  'g',
+);
 
 /** Without a comma in the whole sentence a clause begins where somebody says "ich will", "hab", "i have" anew. */
-const RUN_ON =
-  /\s(?<!\b(?:und|oder|aber|dass|weil|ob|wenn|wie|was|wo|wer|als|da|dann|so|wann|warum|denn|sondern|that|because|if|when|what|how|and|but|or) )(?:(?:ich|wir) (?:will|wills|moechte|hab|habe|haben|bin|wollte|wollten|zahle?n?|kann|soll|muss|war)(?=\s)|(?:i|we) (?:have|had|want|did|do|am|was|never)(?=\s)|(?:will|moechte|hab|habe)(?= (?!ich|wir|i\b|we\b)\w))/g;
+const RUN_ON = new RegExp(
+  String.raw`\s(?<!\b(?:und|oder|aber|dass|weil|ob|wenn|wie|was|wo|wer|als|da|dann|so|` +
+    'wann|warum|denn|sondern|that|because|if|when|what|how|and|but|or) )' +
+    '(?:(?:ich|wir) (?:will|wills|moechte|hab|habe|haben|bin|wollte|wollten|zahle?n?|kann|soll|muss|' +
+    String.raw`war)(?=\s)|(?:i|we) (?:have|had|want|did|do|am|was|never)(?=\s)|` +
+    String.raw`(?:will|moechte|hab|habe)(?= (?!ich|wir|i\b|we\b)\w))`,
+  'g',
+);
 const OPENS =
   /(?:^|\s)(?:will|wills|moechte|hab|habe|haben|bin|wollte|zahle?n?|kann|soll|muss|war|have|had|want|did|do|don't|was)\s/;
 

@@ -105,8 +105,14 @@ const dayOnly: DatePhrase = {
 
 /** "on the 20th", "am 21ten", "war der 19te". */
 const ordinal: DatePhrase = {
-  pattern:
-    /(?<![\p{L}\p{N}])(?:on the|by the|since the|am|vom|war der|der|unterlagen|papiere|brief) (\d{1,2})(?:st|nd|rd|th|te|ten|ter)(?![\p{L}\p{N}])(?! (?:of|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|maerz|mai|juni|juli|oktober|dezember|floor|time|person|birthday|mal))/gu,
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:on the|by the|since the|am|vom|war der|der|unterlagen|` +
+      String.raw`papiere|brief) (\d{1,2})(?:st|nd|rd|th|te|ten|` +
+      String.raw`ter)(?![\p{L}\p{N}])(?! (?:of|january|february|march|april|may|june|july|` +
+      'august|september|october|november|december|januar|februar|maerz|mai|juni|juli|oktober|dezember|' +
+      'floor|time|person|birthday|mal))',
+    'gu',
+  ),
   read: readDayOnly,
 };
 

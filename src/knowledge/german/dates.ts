@@ -110,8 +110,13 @@ export function findDates(text: string | Folded, input: { today: string; forward
 }
 
 /** "Am 16., nein, am 17.": a day that is taken back in the same breath was not said. */
-const TAKES_BACK =
-  /^[\s,.!-]*(?:(?:ach|aeh+m?|halt|moment|warten? sie|warte|stopp|sorry|wait)[\s,.!-]*)*(?:nein|nee|ne|quatsch|falsch|korrigiere|korrektur|vielmehr|besser gesagt|no|sorry|scratch that)[\s,.!-]*(?:(?:moment|warten? sie|warte|quatsch|doch|wirklich|es war|das war|war|it was|am|der|den|vom|on|the)[\s,.!-]*)*$/;
+const TAKES_BACK = new RegExp(
+  String.raw`^[\s,.!-]*(?:(?:ach|aeh+m?|halt|moment|warten? sie|warte|stopp|sorry|` +
+    String.raw`wait)[\s,.!-]*)*(?:nein|nee|ne|quatsch|falsch|korrigiere|korrektur|vielmehr|` +
+    String.raw`besser gesagt|no|sorry|scratch that)[\s,.!-]*` +
+    '(?:(?:moment|warten? sie|warte|quatsch|doch|wirklich|es war|das war|war|it was|am|der|den|vom|' +
+    String.raw`on|the)[\s,.!-]*)*$`,
+);
 const takenBack = (hit: DateHit, next: DateHit | undefined, text: string): boolean =>
   next !== undefined && (TAKES_BACK.test(text.slice(hit.end, next.start)) || takenBackBehind(hit, next, text));
 /** "Gestern, ähm vorgestern". */

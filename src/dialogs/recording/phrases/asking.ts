@@ -1,4 +1,5 @@
 // How leave for the tape is asked for, passed over or met: shapes of folded words in the question and around it.
+import { ways } from '../../../knowledge/german/words.ts';
 
 /** "Für die Aufnahme noch mal Ihr Name?", "Dann beende ich die Aufzeichnung.": asks for no consent any more. */
 export const IN_PASSING =
@@ -21,8 +22,17 @@ export const GIVEN_LEAVE =
 export const ALREADY =
   /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:an|laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\b(?:band|aufnahme|aufzeichnung|geraet) war (?:\w+ ){0,3}an\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
 
-export const BOOKED =
-  /\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b|\bsind sie (?:jetzt|nun|damit) (?:\w+ )?(?:kunde|kundin)\b|\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) (?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) (?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b|\b(?:gebucht|eingebucht|eingetragen)\b/;
+export const BOOKED = new RegExp(
+  ways(
+    String.raw`\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b`,
+    String.raw`\bsind sie (?:jetzt|nun|damit) (?:\w+ )?(?:kunde|kundin)\b`,
+    String.raw`\b(?:ist|waere) (?:die|der|ihre?) (?:bestellung|auftrag|vertrag|wechsel) ` +
+      String.raw`(?:\w+ )?(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b`,
+    String.raw`\b(?:bestellung|auftrag|vertrag|wechsel) (?:ist|waere|haben wir|hab ich) ` +
+      String.raw`(?:\w+ ){0,2}(?:durch|gebucht|drin|erledigt|fertig|eingegeben|angelegt)\b`,
+    String.raw`\b(?:gebucht|eingebucht|eingetragen)\b`,
+  ),
+);
 
 /** Alone before a comma it may open anything. */
 export const BARE_YES = /^\W*(?:ja|jo|jau|gut|okay|ok|gern|gerne|klar|yes|sure)\W*$/;

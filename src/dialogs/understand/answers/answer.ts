@@ -6,7 +6,7 @@ import type { Lang } from '../language.ts';
 import { AGREES, CHANGES, DISAGREES, KEEPS, type WordedQuestion } from '../phrases/answer-words.ts';
 import { UNKNOWN } from '../phrases/answers.ts';
 import { CAME, DID, HEDGED_NO, NO, NODS, ONLY_TO, PAID, UNAWARE, WAITING } from '../phrases/yes-no.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 import { saysSent } from './sent.ts';
 import { choiceByWords, choicesByWords, yesNoByWords } from './answer-words.ts';
 import { anyFirm, namesNoFirm } from '../companies/no-name.ts';
@@ -186,8 +186,19 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
 }
 
 /** "Welche Firma weiß ich nicht mehr", asked for a yes or a no: what is not known is something else. */
-const OTHER_UNKNOWN =
-  /^(?:aber |nur |also )?(?:welche (?:firma|gesellschaft)|welcher (?:anbieter|verlag)|was fuer (?:eine|ne) firma|(?:wie|wer) (?:die|der|das) (?:firma |anbieter |anrufer )?(?:hiess|heisst|war|hiessen)|(?:den|der) (?:firmen)?namen?|welche[nr]? (?:tag|datum)|wann (?:das|es|der anruf)(?: war)?|which company|what company|who (?:it was|called))\b/;
+const OTHER_UNKNOWN = new RegExp(
+  String.raw`^(?:aber |nur |also )?(?:${ways(
+    'welche (?:firma|gesellschaft)',
+    'welcher (?:anbieter|verlag)',
+    'was fuer (?:eine|ne) firma',
+    '(?:wie|wer) (?:die|der|das) (?:firma |anbieter |anrufer )?(?:hiess|heisst|war|hiessen)',
+    '(?:den|der) (?:firmen)?namen?',
+    'welche[nr]? (?:tag|datum)',
+    'wann (?:das|es|der anruf)(?: war)?',
+    'which company|what company',
+    'who (?:it was|called)',
+  )})\b`,
+);
 
 /** Said outright, by the words of this question, or by an echo of its verb. Consents and confirmations are said outright or not at all. */
 function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; loose: boolean } | undefined {
@@ -253,8 +264,12 @@ const DONE_SINCE =
   /\b(?:(?:ab|weg|los|hin|ver)?(?:ge)?schickt|(?:ab)?ge(?:sendet|sandt)|abgegeben|eingeworfen|bezahlt|gezahlt|ueberwiesen|gekuendigt|widerrufen|angefordert|abgebucht|eingezogen|ausgepackt|sent|posted|paid)\b/;
 
 /** "Sie will das natürlich nicht", asked whether something was done or came, says only what is wanted. */
-const WISHES =
-  /^(?:(?:wie (?:schon )?gesagt|(?:hab|habe) (?:ich |ihnen |das )*(?:doch|ja|schon|bereits) gesagt|as i said|i (?:already said|told you))[,:.]* )?(?:(?:das|den|so ?was|aber|na|also|ja) )*(?:ich|er|sie|wir|mutter|oma|i|she|he|we|they)? ?(?:will|wollen|wollte|wollten|moechte|moechten|mag|do ?n.?t want|does ?n.?t want|did ?n.?t want|never wanted)\b/;
+const WISHES = new RegExp(
+  '^(?:(?:wie (?:schon )?gesagt|(?:hab|habe) (?:ich |ihnen |das )*(?:doch|ja|schon|bereits) gesagt|' +
+    'as i said|i (?:already said|told you))[,:.]* )?(?:(?:das|den|so ?was|aber|na|also|ja) )*(?:ich|' +
+    'er|sie|wir|mutter|oma|i|she|he|we|they)? ?(?:will|wollen|wollte|wollten|moechte|moechten|mag|' +
+    String.raw`do ?n.?t want|does ?n.?t want|did ?n.?t want|never wanted)\b`,
+);
 /** "No idea it was another company" begins like a no. */
 const NO_IDEA = /^no (?:idea|clue)\b/;
 const NO_NUMBER =

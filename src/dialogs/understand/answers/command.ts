@@ -55,5 +55,14 @@ export function readLanguageWish(text: string): Lang | undefined {
   return languages.get(said) ?? languages.get(said.replace(POLITE, '').trim()) ?? languages.get(wish ?? '');
 }
 /** "Please write in English", "können wir auf Englisch weitermachen": a wish about the talk, and nothing beside it. */
-const TALK_IN =
-  /^(?:(?:please|bitte|ok|okay|sorry|hi|hello|hallo) )*(?:(?:can|could|kannst|koennen|kann|koennten) (?:you|we|du|sie|ihr|wir|man) |(?:i would like|i want|i prefer|let us|lets) (?:to )?)?(?:(?:please|bitte|mit mir|mir|with me|to me) )*(?:(?:write|speak|talk|answer|reply|respond|continue|switch|chat|schreib\w*|sprich|sprech\w*|antworte\w*|rede\w*) (?:(?:to|with|bitte|please|sie|me|mir|mit|it|this|everything) )*)?(?:(?:in|to|auf|into) )(?<name>[a-z]+)(?: (?:please|bitte|weiter|weitermachen|schreiben|sprechen|reden|antworten|instead|with me|thanks|danke))*$/;
+const TALK_IN = new RegExp(
+  '^(?:(?:please|bitte|ok|okay|sorry|hi|hello|hallo) )*' +
+    '(?:(?:can|could|kannst|koennen|kann|koennten) (?:you|we|du|sie|ihr|wir|man) |' +
+    '(?:i would like|i want|i prefer|let us|lets) (?:to )?)?' +
+    '(?:(?:please|bitte|mit mir|mir|with me|to me) )*' +
+    String.raw`(?:(?:write|speak|talk|answer|reply|respond|continue|switch|chat|schreib\w*|sprich|` +
+    String.raw`sprech\w*|antworte\w*|rede\w*) ` +
+    '(?:(?:to|with|bitte|please|sie|me|mir|mit|it|this|everything) )*)?(?:(?:in|to|auf|into) )' +
+    '(?<name>[a-z]+)(?: (?:please|bitte|weiter|weitermachen|schreiben|sprechen|reden|antworten|' +
+    'instead|with me|thanks|danke))*$',
+);

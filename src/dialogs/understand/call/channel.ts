@@ -28,8 +28,18 @@ export function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefin
  * "Bei der Telekom hatte ich angerufen", "wir sind umgezogen und am 1.9. hab ich deshalb bei der Telekom angerufen", "hatte gestern bei der Telekom die Hotline angerufen":
  * the customer's own call.
  */
-const I_CALLED =
-  /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)(?: (?!(?:mich|mir|uns|jemand|einer|eine|wer|man|hat|haben|hatten?|dass|weil) )\S+){0,6} |(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:bei|beim|dort|in) [^.!?\n]{0,40}|(?:hab|habe|hatte) (?:(?!(?:mich|mir|uns|jemand|einer|eine|wer|man|sie|er|die|der|das|ein) )\S+ ){0,5}(?:bei|beim|dort|in) (?!mir|uns|ihr|ihm|(?:mein|unser)\w* (?!anbieter|versorger|provider))[^.!?\n]{0,40})\b(?:angerufen|angeklingelt)$/;
+const I_CALLED = new RegExp(
+  String.raw`\b(?:${ways(
+    '(?:hab|habe|haben|hatte|hatten) (?:ich|wir)' +
+      '(?: (?!(?:mich|mir|uns|jemand|einer|eine|wer|man|hat|haben|hatten?|dass|weil) ' +
+      String.raw`)\S+){0,6} `,
+    String.raw`(?:hab|habe|haben|hatte|hatten) (?:ich|wir) (?:[^.!?\n]{0,40} )?(?:bei|beim|dort|` +
+      String.raw`in) [^.!?\n]{0,40}`,
+    '(?:hab|habe|hatte) (?:(?!(?:mich|mir|uns|jemand|einer|eine|wer|man|sie|er|die|der|das|ein) ' +
+      String.raw`)\S+ ){0,5}(?:bei|beim|dort|in) (?!mir|uns|ihr|ihm|` +
+      String.raw`(?:mein|unser)\w* (?!anbieter|versorger|provider))[^.!?\n]{0,40}`,
+  )})\b(?:angerufen|angeklingelt)$`,
+);
 
 /** "Meine Bank rief mich an", "das Inkassobüro ruft jeden Tag an", "wenn mich jemand anruft": no call that sold something. */
 function isNoSeller(reading: Reading, { start, end }: Hit): boolean {

@@ -123,11 +123,31 @@ function isNobodys(reading: Reading, at: number): boolean {
   return IN_GENERAL.test(sentence) || tellsOfOutsider(sentence) || NO_CONTRACT.test(sentence);
 }
 /** "Soll ich verlängern?", "ist eine Verlängerung am Telefon gültig?", "wie läuft das, wenn ich einen Vertrag verlängere?" */
-const IN_GENERAL =
-  /(?:^|: ?)\W*(?:(?:und|aber|also|hallo|hi|nur|mal) )*(?:(?:wie lange?|wann|wie|bis wann) (?:kann|darf|muss|hat) man\b|wie (?:kuendig|widerruf)\w* (?:ich|man) (?:so )?einen? (?:vertrag|abo)\b(?!,? de[nr] (?:mir|uns|ich|wir)\b)|sind (?:solche |so )?\w*(?:vertraege|abos)\b|soll(?:te)? (?:ich|man|wir)\b|(?:ist|waere|gilt|geht|reicht) (?:so )?(?:eine?|sowas)\b|(?:kann|darf|muss|koennte) man\b|was (?:ist|waere) (?:der|ein) unterschied\b|verlaenger(?:t|n) sich\b|(?:wird|werden) (?:(?:der|das|ein|mein|so ein|die)\w* )?\w+ (?:\w+ ){0,2}(?:automatisch|stillschweigend|von selbst)\b|does (?:the|a|my|it)\b|(?:wie|was) [^.!?]{2,40}\bwenn (?:ich|man|jemand)\b|should i\b|(?:is|are) (?:a|an|such)\b|can (?:you|one|a)\b)[^.!]*\?\W*$/;
+const IN_GENERAL = new RegExp(
+  String.raw`(?:^|: ?)\W*(?:(?:und|aber|also|hallo|hi|nur|mal) )*` +
+    String.raw`(?:(?:wie lange?|wann|wie|bis wann) (?:kann|darf|muss|hat) man\b|` +
+    String.raw`wie (?:kuendig|widerruf)\w* (?:ich|man) (?:so )?einen? (?:vertrag|` +
+    String.raw`abo)\b(?!,? de[nr] (?:mir|uns|ich|wir)\b)|` +
+    String.raw`sind (?:solche |so )?\w*(?:vertraege|abos)\b|` +
+    String.raw`soll(?:te)? (?:ich|man|wir)\b|(?:ist|waere|gilt|geht|reicht) (?:so )?(?:eine?|` +
+    String.raw`sowas)\b|(?:kann|darf|muss|koennte) man\b|` +
+    String.raw`was (?:ist|waere) (?:der|ein) unterschied\b|verlaenger(?:t|n) sich\b|` +
+    String.raw`(?:wird|werden) (?:(?:der|das|ein|mein|so ein|die)\w* )?\w+ ` +
+    String.raw`(?:\w+ ){0,2}(?:automatisch|stillschweigend|von selbst)\b|` +
+    String.raw`does (?:the|a|my|it)\b|(?:wie|was) [^.!?]{2,40}\bwenn (?:ich|man|` +
+    String.raw`jemand)\b|should i\b|(?:is|are) (?:a|an|such)\b|can (?:you|one|a)\b)[^.!]*\?\W*$`,
+);
 /** A passport or a call may be made longer as well. */
-const NO_CONTRACT =
-  /\b(?:miet|arbeits|pacht|leasing|ausbildungs)vertrag\b(?![\s\S]*\b(?:handy|strom|gas|internet|mobilfunk|dsl)\w*)|\b(?:pass|reisepass|personalausweis|ausweis|perso|fuehrerschein|visum|aufenthalts\w*|telefonat|gespraech|anruf|warteschleife|bauarbeiten|urlaub|lockdown|krankschreibung)\b(?![^.!?]*\b(?:ich|wir|hab|habe|\w*vertraege?|\w*vertrag|\w*tarif|\w*abo)\b)[^.!?,]{0,40}\bverlaengert\b/;
+const NO_CONTRACT = new RegExp(
+  ways(
+    String.raw`\b(?:miet|arbeits|pacht|leasing|ausbildungs)vertrag\b` +
+      String.raw`(?![\s\S]*\b(?:handy|strom|gas|internet|mobilfunk|dsl)\w*)`,
+    String.raw`\b(?:pass|reisepass|personalausweis|ausweis|perso|fuehrerschein|visum|` +
+      String.raw`aufenthalts\w*|telefonat|gespraech|anruf|warteschleife|bauarbeiten|urlaub|lockdown|` +
+      String.raw`krankschreibung)\b(?![^.!?]*\b(?:ich|wir|hab|habe|\w*vertraege?|` +
+      String.raw`\w*vertrag|\w*tarif|\w*abo)\b)[^.!?,]{0,40}\bverlaengert\b`,
+  ),
+);
 
 type Weighed = { score: number; place: Place | undefined };
 

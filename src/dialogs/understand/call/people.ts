@@ -287,8 +287,15 @@ const FACE_TO_FACE = compile(
 );
 
 /** "Mein Enkel ist 17 und hat mir diese Seite gezeigt": who helps is not who was called. */
-const HELPS =
-  /\b(?:mein|unser|my|our)\w* (?:\w+ )?(?:enkel\w*|sohn|tochter|nichte|neffe|grandson|granddaughter|son|daughter)\b[^.!?]{0,40}\b(?:hat|hilft|has|helps) (?:mir|me|uns)\b[^.!?]{0,20}\b(?:gezeigt|geholfen|gefunden|vorgelesen|erklaert|shown|found|read)\b|\b(?:hund|katze|auto|handy|router|haus|dog|cat) (?:ist|is) \d/;
+const HELPS = new RegExp(
+  ways(
+    String.raw`\b(?:mein|unser|my|our)\w* (?:\w+ )?(?:enkel\w*|sohn|` +
+      String.raw`tochter|nichte|neffe|grandson|granddaughter|son|daughter)\b[^.!?]{0,40}\b` +
+      String.raw`(?:hat|hilft|has|helps) (?:mir|me|uns)\b[^.!?]{0,20}\b(?:gezeigt|geholfen|` +
+      String.raw`gefunden|vorgelesen|erklaert|shown|found|read)\b`,
+    String.raw`\b(?:hund|katze|auto|handy|router|haus|dog|cat) (?:ist|is) \d`,
+  ),
+);
 
 /** Age and minority of the person on the phone. */
 export function age(reading: Reading): Fact[] {

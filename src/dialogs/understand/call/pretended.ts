@@ -44,8 +44,19 @@ const TRUTH_TOLD =
   /(?<!\p{L})(?:obwohl|auch wenn (?:das|es|ich)|in wahrheit|in wirklichkeit|eigentlich (?:hab|habe|war|hatte)|stimmt (?:zwar |aber |ja )?nicht|nicht wahr|(?:hab|habe) ich (?:\p{L}+ )?gelogen|(?:ist|war|zwar|alles) gelogen|although|even though|actually i|in truth|not true|isn(?:'|’)t true)(?!\p{L})/iu;
 
 /** "Schreiben Sie, dass ich widerrufe", "dass ich nicht zahle": a declaration or an opinion, which is never untrue. */
-const DECLARES =
-  /(?<!\p{L})(?:widerrufe|widerrufen möchte|widerrufen will|widerspreche|kündige|anfechte|(?:will|möchte|zahle|bezahle) (?:\p{L}+ ){0,2}(?:nicht|nichts)|(?:nicht|nichts)(?: mehr)? (?:will|möchte|zahle|bezahle)|(?:nicht einverstanden|ungültig|unwirksam)(?: \p{L}+)?|withdraw|cancel|(?:don(?:'|’)?t|do not) want|(?:won(?:'|’)?t|will not) pay|invalid)(?!\p{L})/iu;
+const DECLARES = new RegExp(
+  String.raw`(?<!\p{L})(?:${ways(
+    'widerrufe|widerrufen möchte|widerrufen will|widerspreche|kündige|anfechte',
+    String.raw`(?:will|möchte|zahle|bezahle) (?:\p{L}+ ){0,2}(?:nicht|nichts)`,
+    '(?:nicht|nichts)(?: mehr)? (?:will|möchte|zahle|bezahle)',
+    String.raw`(?:nicht einverstanden|ungültig|unwirksam)(?: \p{L}+)?`,
+    'withdraw|cancel',
+    "(?:don(?:'|’)?t|do not) want",
+    "(?:won(?:'|’)?t|will not) pay",
+    'invalid',
+  )})(?!\p{L})`,
+  'iu',
+);
 /** What was, is a matter of truth. */
 const CLAIMS =
   /(?<!\p{L})(?:zugestimmt|gesagt|nie|niemals|kein\p{L}*|bekommen|erhalten|unterschrieben|angerufen|widerrufen (?:habe?|hatte)|war|hatte|wurde|agreed|said|never|received|signed|was|had)(?!\p{L})|\d/iu;

@@ -11,7 +11,7 @@ import {
 } from '../phrases/no-call.ts';
 import { spanOf, type Place } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, first, has } from '../rule.ts';
+import { all, compile, first, has, ways } from '../rule.ts';
 
 const DENIED = [compile(EVENT_DENIED), compile(NO_WORD)];
 const CLAIM = compile(CLAIMED_CALL);
@@ -27,8 +27,19 @@ const OF_CONTENT =
 const NOR_I = /\bangerufen,? (?:und )?(?:ich|wir)\b/;
 
 /** A number, a card, a price, in a call that took place: what was never used or never spoken of denies no call. */
-const WITHIN =
-  /\bdamit [^.!?]{0,24}\b(?:telefoniert|gesprochen)|\b(?:telefoniert|gesprochen) [^.!?]{0,16}\bdamit\b|\b(?:mit (?:der|dieser|dem|diesem) (?:neuen? )?(?:nummer|rufnummer|karte|sim\S*|handy|anschluss))\b|\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:in|bei) (?:dem|diesem|unserem|jenem) (?:\w*telefonat|\w*gespraech|\w*anruf)|\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:im|beim) (?:\w*telefonat|\w*gespraech|\w*anruf)\b|\b(?:im|beim|in dem|bei dem) (?:\w*telefonat|\w*gespraech|\w*anruf)\b[^.!?]{0,40}\b(?:ueber|von|vom) /;
+const WITHIN = new RegExp(
+  ways(
+    String.raw`\bdamit [^.!?]{0,24}\b(?:telefoniert|gesprochen)`,
+    String.raw`\b(?:telefoniert|gesprochen) [^.!?]{0,16}\bdamit\b`,
+    String.raw`\b(?:mit (?:der|dieser|dem|diesem) (?:neuen? )?(?:nummer|rufnummer|karte|` +
+      String.raw`sim\S*|handy|anschluss))\b`,
+    String.raw`\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:in|bei) (?:dem|diesem|unserem|jenem) ` +
+      String.raw`(?:\w*telefonat|\w*gespraech|\w*anruf)`,
+    String.raw`\b(?:ueber|von|vom) [^.!?]{2,40}\b(?:im|beim) (?:\w*telefonat|\w*gespraech|\w*anruf)\b`,
+    String.raw`\b(?:im|beim|in dem|bei dem) (?:\w*telefonat|\w*gespraech|` +
+      String.raw`\w*anruf)\b[^.!?]{0,40}\b(?:ueber|von|vom) `,
+  ),
+);
 /** Whether the words that seem to deny a call deny a use or a topic. */
 export const deniesLess = (reading: Reading, place: number): boolean =>
   WITHIN.test(reading.sentences[sentenceAt(reading, place)]?.text ?? '');
@@ -87,8 +98,17 @@ function claimed(reading: Reading): Place | undefined {
   return undefined;
 }
 /** "Stimmt nicht, ich habe abgelehnt": whoever answered was called; what is denied is the yes. */
-const REPLIED =
-  /\b(?:ich|wir|hab|habe|haben|i|we) (?:[^.!?,]{0,40} )?(?:abgelehnt|abgesagt|nein gesagt|nein danke|abgewimmelt|abgewunken|aufgelegt|gefragt|gebeten|widersprochen|zugehoert|declined|refused|said no|hung up|asked)\b|\b(?:wollte|wollten|sagte|sagten|wanted|said) (?:ich |wir |i |we )?(?:[^.!?,]{0,20} )?(?:nur|bloss|lediglich|nein|no|only)\b|\b(?:ich|wir|i|we) (?:wollte|wollten|wanted|only|just) (?:[^.!?,]{0,20} )?(?:nur|bloss|lediglich|wanted|asked)\b/;
+const REPLIED = new RegExp(
+  ways(
+    String.raw`\b(?:ich|wir|hab|habe|haben|i|we) (?:[^.!?,]{0,40} )?(?:abgelehnt|abgesagt|` +
+      'nein gesagt|nein danke|abgewimmelt|abgewunken|aufgelegt|gefragt|gebeten|widersprochen|zugehoert|' +
+      String.raw`declined|refused|said no|hung up|asked)\b`,
+    String.raw`\b(?:wollte|wollten|sagte|sagten|wanted|said) (?:ich |wir |i |` +
+      String.raw`we )?(?:[^.!?,]{0,20} )?(?:nur|bloss|lediglich|nein|no|only)\b`,
+    String.raw`\b(?:ich|wir|i|we) (?:wollte|wollten|wanted|only|just) (?:[^.!?,]{0,20} )?(?:nur|` +
+      String.raw`bloss|lediglich|wanted|asked)\b`,
+  ),
+);
 const TELEPHONED = /telefonisch|am telefon|on the phone/;
 const CALLING = /angerufen|telefoniert|gesprochen|geredet|telefonat|gespraech|\banruf\b|called|phoned|spoke|\bcall\b/;
 

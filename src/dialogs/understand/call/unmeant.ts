@@ -7,7 +7,7 @@ import {
 import { DEAL } from '../phrases/consents.ts';
 import type { Place } from '../place.ts';
 import { clauseAt, type Reading } from '../reading.ts';
-import { all, compile, has, type Hit } from '../rule.ts';
+import { all, compile, has, type Hit, ways } from '../rule.ts';
 import { isNegated } from '../../../knowledge/german/clauses.ts';
 
 const P = {
@@ -205,20 +205,49 @@ export const withoutOtherNo = (hits: readonly Hit[], { text }: Reading): Hit[] =
   );
 const LETTER_NEAR = 60;
 const THEIR_NO = /^(?:und |and )?(?:abgelehnt|zurueckgewiesen|refused|rejected|declined)$/;
-const TO_A_LETTER =
-  /(?<!\bmein\w* )\b(?:antwort|antwortschreiben|reply|answer)\b[^.!?]{0,24}$|\b(?:widerruf|widerspruch|kuendigung|beschwerde|reklamation|antrag|kulanz|einspruch|erstattung|storno\w*|stornierung|withdrawal|objection|cancellation)\b(?: (?:ist|sei|wurde|wird|worden|was|is|been|leider|von \w+|has|auf \w+)){0,4}:? $/;
+const TO_A_LETTER = new RegExp(
+  ways(
+    String.raw`(?<!\bmein\w* )\b(?:antwort|antwortschreiben|reply|answer)\b[^.!?]{0,24}$`,
+    String.raw`\b(?:widerruf|widerspruch|kuendigung|beschwerde|reklamation|antrag|kulanz|einspruch|` +
+      String.raw`erstattung|storno\w*|stornierung|withdrawal|objection|` +
+      String.raw`cancellation)\b(?: (?:ist|sei|wurde|wird|worden|was|is|been|leider|von \w+|` +
+      String.raw`has|auf \w+)){0,4}:? $`,
+  ),
+);
 /** "Ich hab ja gesagt, meine Frau hat nein gesagt": at home, where the yes was one's own. */
 const NO_OF_KIN =
   /\bich (?:hab|habe) (?:am telefon )?ja gesagt(?: am \d[\d_]*)?,? (?:aber |und |doch )?(?:mein|meine) (?:mann|frau|partner\w*|sohn|tochter|mutter|vater) (?:hat|sagte) (?:dann |aber )?nein(?: gesagt)?$/;
 /** "Ja gesagt und am nächsten Tag abgelehnt": on the phone it was a yes. */
-const YES_AND_LATER =
-  /(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt|sagte? (?:ich )?ja|said yes|agreed)\b[^.!?]{0,60}\b(?:am (?:naechsten|anderen|folgenden) tag|tags darauf|eine woche spaeter|anders ueberlegt|the next day|changed my mind)\b[^.!?]{0,30}\b(?:abgelehnt|abgesagt|nein(?: gesagt)?|refused|said no)$/;
+const YES_AND_LATER = new RegExp(
+  String.raw`(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt|` +
+    String.raw`sagte? (?:ich )?ja|said yes|agreed)\b[^.!?]{0,60}\b` +
+    '(?:am (?:naechsten|anderen|folgenden) tag|tags darauf|eine woche spaeter|anders ueberlegt|' +
+    String.raw`the next day|changed my mind)\b[^.!?]{0,30}\b(?:abgelehnt|abgesagt|` +
+    'nein(?: gesagt)?|refused|said no)$',
+);
 /** "Am 10.11. ja gesagt, am 11.11. hab ich dort angerufen und gesagt ich will das nicht": a no in one's own call, a yes in theirs. */
 const RANG_BACK =
   /(?<!\b(?:behaupt\w*|sagt|sagen|schreib\w*|meint|meinen|laut)\b(?:[^.!?\n]|\d\.){0,40})(?<!\b(?:nicht|nie|not|never) )\b(?:zugestimmt|zugesagt|ja gesagt)\b(?:[^.!?\n]|\d\.){0,40}\b(?:hab|habe) ich (?:(?!nicht\b|nie\b)\w+ ){1,3}(?:angerufen|zurueckgerufen)\b[^.!?]{0,60}$/;
 /** "Zugesagt, es mir zu überlegen", "er hat zugesagt, es zu schicken", "fast zugesagt", "zugestimmt, dass er anruft", "ja gesagt, ich bin Herr Meier": no yes to the offer; a no "noch im Gespräch" was said in it. */
-const NO_YES =
-  /\b(?:er|sie|die|der|man|firma|berater\w*|mitarbeiter\w*) (?:hat|haben|hatte|hatten) (?:mir |uns )?(?:\w+ )?(?:zugesagt|zugestimmt|ja gesagt)\b|\b(?:zugesagt|zugestimmt|agreed)\b[^.!?]{0,40}\b(?:zu \w+en|\w+zu(?:rufen|denken|sehen|schauen|melden)|to (?:think|call|look|consider))\b|\b(?:fast|beinahe|haette|angeblich|soll|nearly|almost|supposedly)\b[^.!?]{0,30}\b(?:zugestimmt|zugesagt|ja gesagt|said yes|agreed)\b|\b(?:zugestimmt|zugesagt|ja gesagt),? (?:zu(?:m| einem| einer| den| der)? (?:\w*rueckruf|\w*anruf|termin|\w*unterlagen|besuch|aufnahme|aufzeichnung)\b|(?:ich bin|dass (?:er|sie|die|man|ich))\b)|\b(?:rueckruf|termin|aufnahme|aufzeichnung|ob (?:er|sie) mit (?:mir|frau|herrn?))\b[^.!?]{0,30}\b(?:zugestimmt|zugesagt|ja gesagt)\b|\bnoch (?:im|am|beim|waehrend des) (?:gespraech\w*|telefonat\w*|telefon|anruf\w*)\b|\bim (?:selben|gleichen) (?:gespraech|telefonat|anruf)\b/;
+const NO_YES = new RegExp(
+  ways(
+    String.raw`\b(?:er|sie|die|der|man|firma|berater\w*|mitarbeiter\w*) (?:hat|` +
+      String.raw`haben|hatte|hatten) (?:mir |uns )?(?:\w+ )?(?:zugesagt|zugestimmt|ja gesagt)\b`,
+    String.raw`\b(?:zugesagt|zugestimmt|agreed)\b[^.!?]{0,40}\b` +
+      String.raw`(?:zu \w+en|\w+zu(?:rufen|denken|sehen|schauen|melden)|` +
+      String.raw`to (?:think|call|look|consider))\b`,
+    String.raw`\b(?:fast|beinahe|haette|angeblich|soll|nearly|almost|` +
+      String.raw`supposedly)\b[^.!?]{0,30}\b(?:zugestimmt|zugesagt|ja gesagt|said yes|agreed)\b`,
+    String.raw`\b(?:zugestimmt|zugesagt|ja gesagt),? ` +
+      String.raw`(?:zu(?:m| einem| einer| den| der)? (?:\w*rueckruf|\w*anruf|termin|` +
+      String.raw`\w*unterlagen|besuch|aufnahme|aufzeichnung)\b|(?:ich bin|dass (?:er|sie|die|man|ich))\b)`,
+    String.raw`\b(?:rueckruf|termin|aufnahme|aufzeichnung|` +
+      String.raw`ob (?:er|sie) mit (?:mir|frau|herrn?))\b[^.!?]{0,30}\b(?:zugestimmt|` +
+      String.raw`zugesagt|ja gesagt)\b`,
+    String.raw`\bnoch (?:im|am|beim|waehrend des) (?:gespraech\w*|telefonat\w*|telefon|anruf\w*)\b`,
+    String.raw`\bim (?:selben|gleichen) (?:gespraech|telefonat|anruf)\b`,
+  ),
+);
 const NO_DENIED =
   /^(?:nein|nee) (?:gesagt|geantwortet) (?:hab|habe|haben|hat) (?:ich|wir|sie|er)(?: (?:ja|auch|leider|aber|halt|eben))* nicht\b(?! (?:nur|bloss|allein|erst)\b)/;
 /** "Hab doch gesagt: will nicht", "wie gesagt, ich will den nicht": a reminder to us of what is wanted now, and no no to the caller. */
@@ -233,8 +262,15 @@ export function withoutReminders(hits: readonly Hit[], { text }: Reading): Hit[]
       !reminders.some((one) => one.start < hit.end && hit.start < one.end),
   );
 }
-const TOLD_US =
-  /\b(?:(?:hab|habe) (?:(?:ich|i|ihnen|dir|euch|das) )*(?:doch|schon|bereits|vorhin|eben) (?:(?:ja|mal|schon|ihnen|dir) )*gesagt|(?:wie )(?:schon )?gesagt|(?:as|like) i said|i (?:already (?:said|told you)|told you)(?: that)?(?: already)?)[:,]? "?(?:dass )?(?:(?:ich|sie|er|wir) )?(?:(?:das|den|die|es|ihn|diesen) )?(?:(?:vertrag|abo|tarif|zeug|gar|ueberhaupt|doch|alles) )*(?:nicht )?(?:will|wollen|moechte|mag|brauch\w*|i do ?n.?t want)\b[^.!?\n]*/g;
+const TOLD_US = new RegExp(
+  String.raw`\b(?:(?:hab|habe) (?:(?:ich|i|ihnen|dir|euch|das) )*(?:doch|schon|bereits|vorhin|` +
+    'eben) (?:(?:ja|mal|schon|ihnen|dir) )*gesagt|(?:wie )(?:schon )?gesagt|(?:as|like) i said|' +
+    'i (?:already (?:said|told you)|told you)(?: that)?(?: already)?)[:,]? ' +
+    '"?(?:dass )?(?:(?:ich|sie|er|wir) )?(?:(?:das|den|die|es|ihn|diesen) )?' +
+    '(?:(?:vertrag|abo|tarif|zeug|gar|ueberhaupt|doch|alles) )*(?:nicht )?(?:will|wollen|moechte|mag|' +
+    String.raw`brauch\w*|i do ?n.?t want)\b[^.!?\n]*`,
+  'g',
+);
 const YES_TOLD = /\b(?:ja gesagt|zugestimmt|zugesagt|eingewilligt|said yes|agreed)\b/;
 /** The question that opens or ends a message which tells of a call elsewhere. */
 function isAskedOfUs(reading: Reading, at: number): boolean {
@@ -247,8 +283,16 @@ const THEY_DID =
   /\bangerufen und (?:einfach |dann |mir |uns )?(?:mein|unser)(?:en|e|em)? (?:\w+ ){0,3}(?:verlaengert|umgestellt|hochgestuft|gewechselt|geaendert)/;
 const ONESELF = /\b(?:ich|wir|hab|habe|haben)\b/;
 /** What somebody is said to have done. */
-const SAID_TO_HAVE =
-  /\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|eingewilligt|ja gesagt) haben\b|\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|gesagt) (?:haben soll|haette)|\b\w+(?:t|en) haben soll(?:en|te)?\b|\b(?:sei|seien|waere|soll) (?:(?!ich|wir)[^.!?,]){0,70}\bworden\b/;
+const SAID_TO_HAVE = new RegExp(
+  ways(
+    String.raw`\bsoll(?:en)? (?:[^.!?,]{0,70} )?(?:zugestimmt|zugesagt|bestellt|abgeschlossen|` +
+      String.raw`eingewilligt|ja gesagt) haben\b`,
+    String.raw`\b(?:zugestimmt|zugesagt|bestellt|abgeschlossen|gemacht|verlaengert|eingewilligt|` +
+      'gesagt) (?:haben soll|haette)',
+    String.raw`\b\w+(?:t|en) haben soll(?:en|te)?\b`,
+    String.raw`\b(?:sei|seien|waere|soll) (?:(?!ich|wir)[^.!?,]){0,70}\bworden\b`,
+  ),
+);
 const THEY_REFUSED =
   /^\W*(?:die|sie|der|er|man|they|he|she)(?: \w+)? (?:sagte\w*|sagen|sagt|meinte\w*|schrieb\w*|antwortete\w*|said|told|wrote|replied)\b(?:(?!\b(?:ich|wir|i|we)\b)[^!?])*\b(?:und|and) (?:hat|haben|have|has)? ?(?:\w+ ){0,2}(?:abgelehnt|refused|declined|rejected)\b/;
 const HABIT =
@@ -262,8 +306,16 @@ const TO_WRITE_US =
 const PAPERS_UNASKED =
   /\b(?:unterlagen|papiere|infos?|prospekte?|katalog\w*|brosch\w+|newsletter|werbung)\b[^.!?,]{0,24}\b(?:nicht|nie|auch nicht) (?:bestellt|angefordert|verlangt)\b/;
 /** What came later is turned away, not the offer. */
-export const TURNED_AWAY =
-  /\b(?:lastschrift\w*|einzug|abbuchung\w*|zahlung\w*|ratenzahlung|annahme|paket|paeckchen|sendung|lieferung|vergleich|stundung|mahnung|rechnung|direct debit|payment|parcel|delivery)\b[^.!?,]{0,30}\b(?:abgelehnt|verweigert|zurueckgewiesen|refused|declined|rejected)\b|\b(?:refused|declined|rejected) (?:the |their |to accept the )?(?:direct debit|payment|parcel|delivery)\b/;
+export const TURNED_AWAY = new RegExp(
+  ways(
+    String.raw`\b(?:lastschrift\w*|einzug|abbuchung\w*|zahlung\w*|` +
+      'ratenzahlung|annahme|paket|paeckchen|sendung|lieferung|vergleich|stundung|mahnung|rechnung|' +
+      String.raw`direct debit|payment|parcel|delivery)\b[^.!?,]{0,30}\b(?:abgelehnt|` +
+      String.raw`verweigert|zurueckgewiesen|refused|declined|rejected)\b`,
+    String.raw`\b(?:refused|declined|rejected) (?:the |their |to accept the )?(?:direct debit|` +
+      String.raw`payment|parcel|delivery)\b`,
+  ),
+);
 /** "Das Paket habe ich abgelehnt": at the door; a package of channels was an offer. */
 const PARCEL_REFUSED =
   /^\W*(?:und |aber )?(?:das|dieses|die|den) (?:paket|paeckchen|sendung|lieferung|karton) (?:(?:hab|habe|haben|hat) (?:ich|wir|sie|er) |wurde )(?:[\w_]+ ){0,4}(?:abgelehnt|verweigert|zurueckgewiesen|nicht angenommen)\b/;
@@ -308,8 +360,21 @@ function documentsOnly(hit: Hit, reading: Reading): Hit | undefined {
   return { ...hit, value: false, rank: 3 };
 }
 /** "Ich hab ja gesagt, keine Unterlagen bekommen": papers that came or did not come, and none to be sent. */
-const PAPERS_HERE =
-  /\b(?:nichts|nix) schriftlich\w*\b|\b(?:unterlagen|infos?|informationen|\w*material|details|angebot|etwas schriftliches|was schriftliches) (?:(?:hab|habe|haben|wurden?) (?:ich|wir|mir|uns) |(?:kam|kamen|sind|ist) )(?:[\w_]+ ){0,4}(?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|keine?|nicht|nie)\b|\b(?:(?:noch |bisher |bislang |immer noch )*(?:nie |kein\w* )|(?:gestern|heute|vorgestern|am [\d_.]+) (?:\w+ )?)(?:\w+ ){0,2}(?:unterlagen|infos?|informationen|\w*material|details|angebot|schriftlich\w*)(?: \w+){0,3} (?:bekommen|erhalten|gekriegt|gekommen|angekommen|geschickt|zugeschickt|da)\b/g;
+const PAPERS_HERE = new RegExp(
+  ways(
+    String.raw`\b(?:nichts|nix) schriftlich\w*\b`,
+    String.raw`\b(?:unterlagen|infos?|informationen|\w*material|details|angebot|` +
+      'etwas schriftliches|was schriftliches) (?:(?:hab|habe|haben|wurden?) (?:ich|wir|mir|uns) |' +
+      String.raw`(?:kam|kamen|sind|ist) )(?:[\w_]+ ){0,4}(?:bekommen|erhalten|gekriegt|gekommen|` +
+      String.raw`angekommen|geschickt|zugeschickt|keine?|nicht|nie)\b`,
+    String.raw`\b(?:(?:noch |bisher |bislang |immer noch )*(?:nie |kein\w* )|` +
+      String.raw`(?:gestern|heute|vorgestern|am [\d_.]+) (?:\w+ )?)(?:\w+ ){0,2}` +
+      String.raw`(?:unterlagen|infos?|informationen|\w*material|details|angebot|` +
+      String.raw`schriftlich\w*)(?: \w+){0,3} (?:bekommen|erhalten|gekriegt|gekommen|` +
+      String.raw`angekommen|geschickt|zugeschickt|da)\b`,
+  ),
+  'g',
+);
 const PRICED = /\d ?(?:€|euro|monat)|\b(?:abgeschlossen|bestellt|gekauft|dann|danach|auch)\b/;
 
 /** What the words say beside the offer: a yes to another question, silence, and a yes that came out in the end. */
@@ -363,5 +428,13 @@ const BEHIND = 50;
 const HUNG_UP = /aufgelegt|legte|hung up/;
 const sentenceEnd = (reading: Reading, hit: Hit): number =>
   reading.sentences[clauseAt(reading, hit.start)?.sentence ?? 0]?.end ?? hit.end;
-const REFUSED =
-  /\b(?:nein|nee|noe|no(?=[.,;!?"]|$| thanks?\b| thank\b| way\b)|abgelehnt|lehn\w*|abgewunken|aufgelegt|widersprochen|kein interesse|kein bedarf|brauch\w*|will ich nicht|nicht interessiert|not interested|declined|refused|hung up|in ruhe lassen|(?:gesagt|sagte),? (?:dass|das) (?:ich|wir) (?:nichts|nix) (?:will|wollen|brauche?n?|kaufe?n?))\b/;
+const REFUSED = new RegExp(
+  String.raw`\b(?:${ways(
+    'nein|nee|noe',
+    String.raw`no(?=[.,;!?"]|$| thanks?\b| thank\b| way\b)`,
+    String.raw`abgelehnt|lehn\w*|abgewunken|aufgelegt|widersprochen|kein interesse`,
+    String.raw`kein bedarf|brauch\w*|will ich nicht|nicht interessiert|not interested`,
+    'declined|refused|hung up|in ruhe lassen',
+    '(?:gesagt|sagte),? (?:dass|das) (?:ich|wir) (?:nichts|nix) (?:will|wollen|brauche?n?|kaufe?n?)',
+  )})\b`,
+);

@@ -1,5 +1,6 @@
 // Firms in messages typed or dictated without capitals: a legal form, or a word of the trade behind one that is no everyday word.
 import { findCompanies } from '../../../knowledge/companies.ts';
+import { ways } from '../rule.ts';
 
 /** What stands before a name: who sends, supplies, takes money, or is called so. */
 const SLOT =
@@ -20,24 +21,78 @@ const SHAPES = [
   ),
 ];
 /** "Eine frau von enerplus": one word that sounds like the trade, behind somebody who called. */
-const CALLERS =
-  /(?<![\p{L}\d])(?:frau|mann|herr|dame|typ|kerl|jemand|einer|eine|wer|mitarbeiter(?:in)?|berater(?:in)?|anruf) von ((?=[\p{L}\d-]*(?:ener|strom|gas|volt|watt|power|fiber|tele|mobil))(?!\p{L}*(?:anbieter|versorger|lieferant|vertrag|tarif|firma|werke?n?|zentrale|service|gesellschaft|vertrieb|agentur|unternehmen|netz|betreiber|fon|seite|center|wechsel|rechnung|en|ung|wende|glas|preise?|herd|tank|krise|bremse|branche|sparte|markt|bereich|verband|amt|ausfall|dings?)(?![\p{L}\d]))[\p{L}\d-]{6,22})(?![\p{L}\d-])/gu;
+const CALLERS = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:frau|mann|herr|dame|typ|kerl|jemand|einer|eine|wer|` +
+    'mitarbeiter(?:in)?|berater(?:in)?|anruf) von ' +
+    String.raw`((?=[\p{L}\d-]*(?:ener|strom|gas|volt|watt|power|fiber|tele|mobil))` +
+    String.raw`(?!\p{L}*(?:anbieter|versorger|lieferant|vertrag|tarif|firma|werke?n?|zentrale|` +
+    'service|gesellschaft|vertrieb|agentur|unternehmen|netz|betreiber|fon|seite|center|wechsel|' +
+    'rechnung|en|ung|wende|glas|preise?|herd|tank|krise|bremse|branche|sparte|markt|bereich|verband|' +
+    String.raw`amt|ausfall|dings?)(?![\p{L}\d]))[\p{L}\d-]{6,22})(?![\p{L}\d-])`,
+  'gu',
+);
 /** "PC Schutz 24", "web hilfe 24": a number that firms carry stands for the end of a name where such a firm calls or is called so. */
 const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:hat|haben|rief|riefen)(?: (?:mich|mir|uns|heute|gestern|vorgestern|dann|da|die|der|das|firma|jemand von|einer von|eine von)){1,4}|von|vom|bei|firma|namens|an die|die firma heißt) ((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= *(?:$|[.,;!?"“)]|gmbh|(?:hat|haben|rief|riefen|ruft|an|angerufen|am telefon|wegen|und|mit|heißt|nennt|schreibt|schickt|will|bucht|aus|war)(?!\p{L})))|(?<=^|[.!?\n] ?)((?:[\p{L}][\p{L}\d&-]{1,22} ){1,2}(?:24|365|360))(?= (?:hat|haben|rief|riefen|ruft|heißt|schreibt|schickt|will|bucht)(?!\p{L}))`,
   'giu',
 );
 /** What is counted or numbered in its own right: "Wohnung 24", "für Monate 24". */
-const COUNTED =
-  /^(?:(?:haus|wohnung|zimmer|seite|monate?n?|laufzeit|nummer|nr|straße|strasse|weg|platz|allee|ring|uhr|tage?n?|artikel|los|ziffer|gleis|linie|tarif|stunden?|jahre?n?|ca|etwa|circa|mindestens|kw|um|am|ab|seit|bis|familie|herrn?|frau|block|tor|raum|version|jahrgang|saison|quartal|office|microsoft|windows)$|\p{L}*(?:straße|strasse|str|weg|platz|allee|gasse|ring)$)/iu;
+const COUNTED = new RegExp(
+  `^(?:${ways(
+    '(?:haus|wohnung|zimmer|seite|monate?n?|laufzeit|nummer|nr|straße|strasse|weg|platz|allee|ring|' +
+      'uhr|tage?n?|artikel|los|ziffer|gleis|linie|tarif|stunden?|jahre?n?|ca|etwa|circa|mindestens|' +
+      'kw|um|am|ab|seit|bis|familie|herrn?|frau|block|tor|raum|version|jahrgang|saison|quartal|' +
+      'office|microsoft|windows)$',
+    String.raw`\p{L}*(?:straße|strasse|str|weg|platz|allee|gasse|ring)$`,
+  )})`,
+  'iu',
+);
 
 /** "Im Juni 24", "Ende Mai 24", "Ostern 24": a year, and no number of a firm. */
-const TIMES =
-  /^(?:jan(?:uar|uary)?|jänner|feb(?:ruar|ruary)?|mär(?:z)?|maerz|march|apr(?:il)?|mai|may|jun[ie]?|juno|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?|sommer|winter|herbst|frühling|frühjahr|fruehjahr|spätsommer|summer|spring|autumn|anfang|mitte|ende|ostern|pfingsten|weihnachten|silvester|neujahr|advent|fasching|karneval|christmas|easter)$/iu;
+const TIMES = new RegExp(
+  `^(?:${ways(
+    'jan(?:uar|uary)?',
+    'jänner',
+    'feb(?:ruar|ruary)?',
+    'mär(?:z)?',
+    'maerz|march',
+    'apr(?:il)?',
+    'mai|may|jun[ie]?|juno|jul[iy]?',
+    'aug(?:ust)?',
+    'sept?(?:ember)?',
+    'o[kc]t(?:ober)?',
+    'nov(?:ember)?',
+    'de[zc](?:ember)?',
+    'sommer|winter|herbst|frühling|frühjahr|fruehjahr|spätsommer|summer|spring|autumn',
+    'anfang|mitte|ende|ostern|pfingsten|weihnachten|silvester|neujahr|advent|fasching',
+    'karneval|christmas|easter',
+  )})$`,
+  'iu',
+);
 
 /** Words of sentences and adjectives: no beginning of a name. */
-const EVERYDAY =
-  /^(?:der|die|das|den|dem|des|ein|einer|einem|einen|eine|und|oder|aber|von|vom|bei|beim|mit|für|zu|zum|zur|an|am|im|in|auf|aus|nach|vor|wegen|über|durch|ohne|firma|anbieter|versorger|gesellschaft|ich|mich|mir|wir|uns|sie|ihr|ihm|ihn|ist|war|sei|hat|hab|heißt|heisst|steht|soll|jetzt|nun|auch|noch|nur|schon|dann|mehr|ganz|sehr|kein|nicht|nie|nix|nichts|irgend\p{L}*|angeblich|plötzlich|welch\p{L}*|dies\p{L}*|jed\p{L}*|mein(?:e[nmrs]?|s)?|dein(?:e[nmrs]?|s)?|sein(?:e[nmrs]?|s)?|unser(?:e[nmrs]?|s)?|neu\p{L}*|alt\p{L}*|strom|gas|energie|internet|handy|tablet|smartphone|router|\p{L}*club|\p{L}*zirkel|kegel|sport\p{L}*|fitness\p{L}*|tier\p{L}*|vertrag|geld|konto|kunden?|online|telefon|call|kunden?service|lieferant|namens|sich|denen|deren|dort|hier|da|günstig\p{L}*|billig\p{L}*|teur\p{L}*|teuer|grün|öko|haus|wohnung|heizung|wasser|warm|licht|zwei|drei|beide|beiden|gut|besser|weniger|viel|seit|bis|oben|unten|weitere\p{L}*|nochmal|\p{L}*verlängerung\p{L}*|\p{L}*laufzeit|\p{L}*bestätigung|\p{L}*rechnung|\p{L}*zusammenfassung|für|alle|nächste\p{L}*|letzte\p{L}*|monat|monate|jahr|jahre|euro|gb|mbit)$/u;
+const EVERYDAY = new RegExp(
+  `^(?:${ways(
+    'der|die|das|den|dem|des|ein|einer|einem|einen|eine|und|oder|aber|von|vom|bei|beim|mit',
+    'für|zu|zum|zur|an|am|im|in|auf|aus|nach|vor|wegen|über|durch|ohne|firma|anbieter',
+    'versorger|gesellschaft|ich|mich|mir|wir|uns|sie|ihr|ihm|ihn|ist|war|sei|hat|hab|heißt',
+    'heisst|steht|soll|jetzt|nun|auch|noch|nur|schon|dann|mehr|ganz|sehr|kein|nicht|nie|nix',
+    String.raw`nichts|irgend\p{L}*|angeblich|plötzlich|welch\p{L}*|dies\p{L}*|jed\p{L}*`,
+    'mein(?:e[nmrs]?|s)?',
+    'dein(?:e[nmrs]?|s)?',
+    'sein(?:e[nmrs]?|s)?',
+    'unser(?:e[nmrs]?|s)?',
+    String.raw`neu\p{L}*|alt\p{L}*|strom|gas|energie|internet|handy|tablet|smartphone`,
+    String.raw`router|\p{L}*club|\p{L}*zirkel|kegel|sport\p{L}*|fitness\p{L}*|tier\p{L}*`,
+    'vertrag|geld|konto|kunden?|online|telefon|call|kunden?service|lieferant|namens|sich',
+    String.raw`denen|deren|dort|hier|da|günstig\p{L}*|billig\p{L}*|teur\p{L}*|teuer|grün`,
+    'öko|haus|wohnung|heizung|wasser|warm|licht|zwei|drei|beide|beiden|gut|besser|weniger',
+    String.raw`viel|seit|bis|oben|unten|weitere\p{L}*|nochmal|\p{L}*verlängerung\p{L}*`,
+    String.raw`\p{L}*laufzeit|\p{L}*bestätigung|\p{L}*rechnung|\p{L}*zusammenfassung|für`,
+    String.raw`alle|nächste\p{L}*|letzte\p{L}*|monat|monate|jahr|jahre|euro|gb|mbit`,
+  )})$`,
+  'u',
+);
 const INFLECTED = /(?:ige|iger|igen|igem|iges|liche[rnms]?|ische[rnms]?|[^aeiou]e[nmrs])$/u;
 
 /**

@@ -2,11 +2,26 @@
 import { NEW_BEFORE } from './firm-words.ts';
 import type { Named } from './firms.ts';
 import type { Reading } from '../reading.ts';
-import { has } from '../rule.ts';
+import { has, ways } from '../rule.ts';
 
 /** Bodies that only advise or check: what callers call themselves, not whose contract it is. */
-const ADVISES =
-  /^(?:bundes\p{L}*|leser-?service$|(?:kunden|tarif|strom|gas|energie|preis|vertrags)-?(?:service|dienst|stelle|büro)(?: (?:der|des|von|für|strom|gas) .*)?$|(?:zentrale|zentralstelle) |gewinn(?:abwicklung|zentrale|stelle)$|(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|optimier|agentur|spar|fragen)\p{L}*|(?:energie|strom|gas)-?service(?: deutschland)?$|(?:the )?(?:energy|power|electricity) (?:authority|agency|board)|verbraucherservice|verbraucherschutz|(?:bundes)?netzagentur|vergleichsportal|tarifcheck)/iu;
+const ADVISES = new RegExp(
+  `^(?:${ways(
+    String.raw`bundes\p{L}*|leser-?service$`,
+    '(?:kunden|tarif|strom|gas|energie|preis|vertrags)-?(?:service|dienst|stelle|' +
+      'büro)(?: (?:der|des|von|für|strom|gas) .*)?$',
+    '(?:zentrale|zentralstelle) ',
+    'gewinn(?:abwicklung|zentrale|stelle)$',
+    String.raw`(?:\p{L}+ )?(?:energie|strom|tarif|gas)\p{L}*[ -]?(?:berat|check|zentral|` +
+      String.raw`optimier|agentur|spar|fragen)\p{L}*`,
+    '(?:energie|strom|gas)-?service(?: deutschland)?$',
+    '(?:the )?(?:energy|power|electricity) (?:authority|agency|board)',
+    'verbraucherservice|verbraucherschutz',
+    '(?:bundes)?netzagentur',
+    'vergleichsportal|tarifcheck',
+  )})`,
+  'iu',
+);
 
 /** A bank that is named because the account is there. */
 const ACCOUNT = /konto/;

@@ -2,10 +2,19 @@
 import type { CompanyKind } from '../../../knowledge/companies.ts';
 import { lowerNames } from './lower-names.ts';
 import { WARES } from '../phrases/introductions.ts';
-import { all } from '../rule.ts';
+import { all, ways } from '../rule.ts';
 
-const PRODUCT_NAME =
-  /^(?:(?:Giga|Magenta|Mein|My|Red|Young|Call|Free|Control|Service|Kunden|Online|Whats|You|Face|Fritz|Play|Insta|Word|Power|Linked|Tik|Play|Ebay|Prime)(?:Zuhause|TV|Mobil|Kombi|Cube|Magenta|Vodafone|O2|Center|Konto|Portal|Banking|App|Tube|Book|Box|Station|Gram|Point|In|Tok|Ya|Pass|Video)\p{L}*|iPhone|iPad|WiFi|WLAN|DSL|PDF|SMS|IBAN|SEPA|AGB|BGB|DSGVO|TKG|GmbH|mbH|AnruferIn|KundIn)$/u;
+const PRODUCT_NAME = new RegExp(
+  `^(?:${ways(
+    '(?:Giga|Magenta|Mein|My|Red|Young|Call|Free|Control|Service|Kunden|Online|Whats|You|Face|' +
+      'Fritz|Play|Insta|Word|Power|Linked|Tik|Play|Ebay|Prime)(?:Zuhause|TV|Mobil|Kombi|Cube|Magenta|' +
+      'Vodafone|O2|Center|Konto|Portal|Banking|App|Tube|Book|Box|Station|Gram|Point|In|Tok|Ya|Pass|' +
+      String.raw`Video)\p{L}*`,
+    'iPhone|iPad|WiFi|WLAN|DSL|PDF|SMS|IBAN|SEPA|AGB|BGB|DSGVO|TKG|GmbH|mbH|AnruferIn',
+    'KundIn',
+  )})$`,
+  'u',
+);
 
 /** Names no directory knows, by their shape: with a legal form, in quotation marks, behind "Firma", in one word with two capitals. */
 export function shapedNames(source: string): { name: string; at: number }[] {
@@ -67,8 +76,15 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     quoted: true,
-    pattern:
-      /(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|Antragsteller(?:in)?|Mitglied (?:im|in der|beim|bei der)|Makler(?:in)? (?:der|von|von der)|Absender|Gläubiger(?:in)?|something with|Gemeinschaft|firm[yąaę]|фирм\p{L}*|компани\p{L}*|компані\p{L}*|firması|شركة|получатель|отримувач|odbiorca) ["„“»«']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«»']/giu,
+    pattern: new RegExp(
+      '(?:(?:von|bei|vom)(?: der| dem| einer| einem)?|firma|namens|anbieter|versorger|heißt|heisst|' +
+        'sondern|unter|company|called|from|nennt sich|von einer|von einem|bei einer|neuen|' +
+        'Antragsteller(?:in)?|Mitglied (?:im|in der|beim|bei der)|Makler(?:in)? (?:der|von|von der)|' +
+        String.raw`Absender|Gläubiger(?:in)?|something with|Gemeinschaft|firm[yąaę]|фирм\p{L}*|` +
+        String.raw`компани\p{L}*|компані\p{L}*|firması|شركة|получатель|отримувач|odbiorca) ` +
+        String.raw`["„“»«']([\p{L}\p{N}][\p{L}\p{N}&.+! -]{2,40})["“”«»']`,
+      'giu',
+    ),
   },
   // "Die Firma heißt laut der Mail von heute "PC Care Solutions"".
   {
@@ -106,8 +122,15 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   // Subject at the head of its sentence: "Rheinland Versicherung hat mich angerufen".
   {
     trade: true,
-    pattern:
-      /(?<=^|[.!?\n] ?)(?!(?:\p{L}+ ){0,2}(?:\p{L}*[Ii]nkasso|Rechtsanw|Anwalt|Kanzlei|\p{L}*[Gg]ericht))(\p{Lu}\p{L}{3,18} \p{Lu}\p{L}{2,18}(?: \p{Lu}\p{L}{2,18})?)(?= (?:hat|haben) (?:(?:mich|mir|uns|bei mir|bei uns) |[\p{L} ]{0,30}angerufen)| (?:rief|riefen|mahnt|schreibt|schickt|verlangt|behauptet|fordert|bucht|droht|will)(?: |,))/gu,
+    pattern: new RegExp(
+      String.raw`(?<=^|[.!?\n] ?)(?!(?:\p{L}+ ){0,2}(?:\p{L}*[Ii]nkasso|Rechtsanw|` +
+        String.raw`Anwalt|Kanzlei|\p{L}*[Gg]ericht))` +
+        String.raw`(\p{Lu}\p{L}{3,18} \p{Lu}\p{L}{2,18}` +
+        String.raw`(?: \p{Lu}\p{L}{2,18})?)` +
+        String.raw`(?= (?:hat|haben) (?:(?:mich|mir|uns|bei mir|bei uns) |[\p{L} ]{0,30}angerufen)|` +
+        ' (?:rief|riefen|mahnt|schreibt|schickt|verlangt|behauptet|fordert|bucht|droht|will)(?: |,))',
+      'gu',
+    ),
   },
   // Kinds of firms that carry their name behind them: "Leserservice Nord", "Lotterie-Einnahme Brandt".
   {
@@ -120,8 +143,19 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   // Papers, money and switches name their sender without an article: "Brief von Nordmark Energie", "Wechsel zu Voltara".
   {
     trade: true,
-    pattern:
-      /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Bb]egrüßung|[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Pp]äckchen|[Kk]arton|[Gg]erät|[Kk]apseln|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|angerufen|rief|an|bestellt|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man|box|parcel)(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:von|vo|bei|beim|zu|durch|from|with|by|at|z|firmy|od) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)/gu,
+    pattern: new RegExp(
+      '(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|' +
+        '[Pp]apiere?|[Pp]olice|[Vv]ertrag|[Ll]ieferung|[Bb]elieferung|[Ww]illkommen|[Bb]egrüßung|' +
+        '[Ww]echsel|[Aa]bbuchung|[Ll]astschrift|[Aa]bgebucht|[Pp]aket|[Pp]äckchen|[Kk]arton|[Gg]erät|' +
+        String.raw`[Kk]apseln|[Zz]eitschrift|[Aa]bo|Kunde|Kundin|[Mm]itarbeiter\p{L}*|` +
+        String.raw`[Bb]erater\p{L}*|[Hh]err|[Ff]rau|[Dd]ame|[Mm]ann|[Jj]emand|[Ee]iner|[Ee]ine|[Aa]nruf|` +
+        'angerufen|rief|an|bestellt|bill|letter|email|contract|invoice|someone|call|called|lady|guy|man|' +
+        String.raw`box|parcel)(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:von|vo|bei|beim|zu|` +
+        String.raw`durch|from|with|by|at|z|firmy|od) ((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24}|` +
+        String.raw`\d{2,4}[a-zäöü]{4,20})(?: (?:[A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}|24|&))?` +
+        String.raw`(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{2,24})?)`,
+      'gu',
+    ),
   },
   // Behind the role: "ein Vertreter der Adler Leben rief an", "Versicherer ist die Alpa Schutz".
   {
@@ -145,20 +179,41 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   // "Meine Oma heißt Gertrud Vogt" names a person.
   {
     trade: false,
-    pattern:
-      /(?<!\b(?:[Oo]ma|[Oo]mi|[Oo]pa|[Mm]utter|[Mm]ama|[Mm]utti|[Vv]ater|[Pp]apa|[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Bb]ruder|[Ss]chwester|[Tt]ante|[Oo]nkel|[Ff]reund|[Ff]reundin|[Nn]achbar|[Nn]achbarin|[Kk]ind|[Ee]nkel|[Ee]nkelin|[Pp]erson|[Ee]r|grandma|grandmother|grandpa|grandfather|mother|mum|mom|father|dad|husband|wife|son|daughter|aunt|uncle|friend|he|she) )(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|named) (?:die |der |eine |a )?["„“»«']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})/gu,
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:[Oo]ma|[Oo]mi|[Oo]pa|[Mm]utter|[Mm]ama|[Mm]utti|[Vv]ater|[Pp]apa|[Mm]ann|` +
+        '[Ff]rau|[Ss]ohn|[Tt]ochter|[Bb]ruder|[Ss]chwester|[Tt]ante|[Oo]nkel|[Ff]reund|[Ff]reundin|' +
+        '[Nn]achbar|[Nn]achbarin|[Kk]ind|[Ee]nkel|[Ee]nkelin|[Pp]erson|[Ee]r|grandma|grandmother|grandpa|' +
+        'grandfather|mother|mum|mom|father|dad|husband|wife|son|daughter|aunt|uncle|friend|he|she) )' +
+        '(?:nenn(?:t|en) sich|heiß(?:t|en)|heisst|namens|Absender(?: ist| war)?:?|is called|calls itself|' +
+        String.raw`named) (?:die |der |eine |a )?["„“»«']?((?:[A-ZÄÖÜ][\p{L}\p{N}&.+-]{2,24})` +
+        String.raw`(?: [A-ZÄÖÜ][\p{L}\p{N}&+-]{1,24}){0,2})`,
+      'gu',
+    ),
   },
   // Two words that sound like a firm: "jemand von der ImmoMentor Akademie", "von Aqua Vital aus Paderborn".
   {
     trade: true,
-    pattern:
-      /(?:\b(?:von|vo|vom|bei|beim|zu|zur|durch|from|with|by|der|die|dran war|[Vv]ertrag mit) (?:der |dem |einer |die |a |vo )?)(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= aus | kam | kommt | angenommen| bestellt| abonniert| hat | rief | rang | schreib|[.,:;!?)]| am | wega | und | mit | ab | called| angerufen| über )/gu,
+    pattern: new RegExp(
+      String.raw`(?:\b(?:von|vo|vom|bei|beim|zu|zur|durch|from|with|by|der|die|dran war|` +
+        '[Vv]ertrag mit) (?:der |dem |einer |die |a |vo )?)' +
+        String.raw`(\p{Lu}\p{L}{2,18} \p{Lu}\p{L}{2,18})(?= aus | kam |` +
+        ' kommt | angenommen| bestellt| abonniert| hat | rief | rang | schreib|[.,:;!?)]| am | wega |' +
+        ' und | mit | ab | called| angerufen| über )',
+      'gu',
+    ),
   },
   // With an article or in the genitive only where the name has two words: "Rechnung der Media Concept", "von der Regiomedia 24".
   {
     trade: true,
-    pattern:
-      /(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|[Pp]olice|[Vv]ertrag|[Bb]egrüßung\p{L}*|[Aa]bbuchung|[Ll]astschrift|[Pp]aket|[Ww]illkommen\p{L}*|[Aa]bo|[Bb]egrüßungs\p{L}+)(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:der|des|vom|von der|von einer|bei der|an die|an den|zur|durch die) (\p{Lu}[\p{L}\p{N}&+-]{2,22} (?:\p{Lu}[\p{L}\p{N}&+-]{2,24}|24))(?! (?:\d|GB|MBit))/gu,
+    pattern: new RegExp(
+      '(?:[Bb]rief|[Pp]ost|[Mm]ail|[Ss]chreiben|[Rr]echnung|[Mm]ahnung|[Bb]estätigung|[Uu]nterlagen|' +
+        String.raw`[Pp]olice|[Vv]ertrag|[Bb]egrüßung\p{L}*|[Aa]bbuchung|[Ll]astschrift|[Pp]aket|` +
+        String.raw`[Ww]illkommen\p{L}*|[Aa]bo|[Bb]egrüßungs\p{L}+)` +
+        String.raw`(?: [\p{Ll}-]{2,12}| [\d.,]+ ?€?){0,3} (?:der|des|vom|von der|von einer|` +
+        String.raw`bei der|an die|an den|zur|durch die) (\p{Lu}[\p{L}\p{N}&+-]{2,22} ` +
+        String.raw`(?:\p{Lu}[\p{L}\p{N}&+-]{2,24}|24))(?! (?:\d|GB|MBit))`,
+      'gu',
+    ),
   },
   // Named by its own sentence: "Bellandris heißt die Firma", "auf dem Brief steht Nordwatt", "Absender: Energreen Vertriebs".
   {
@@ -202,15 +257,76 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   },
 ];
 /** What firms of these trades are called. */
-const TRADE =
-  /(?:energie|energy|strom|gas(?![a-z])|power|watt|volt|versorg|werke|tel(?![a-z])|telecom|mobil|mobile|netz|fon(?![a-z])|phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto|jackpot|gewinn|glück|tipp|versicher|care|vital|natura|med(?![a-z])|invest|capital|finanz|kredit|akademie|academy|kellerei|tagesbote|anzeiger|tageblatt|kurier|rundschau|nachrichten|versand|24|plus|group|gruppe|solution|system|vertrieb|marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung|beratung|union|lingua|zentrum|zentrale|[a-z]hof(?![a-z])|[a-z]haus(?![a-z])|kontor|manufaktur|apotheke|labor|institut|box(?![a-z])|ruf(?![a-z])|secure|assist|lift(?![a-z])|optik|sana|sanus|pflege|dental|pharma|kosmetik|beauty|wein|kaffee|münz|reise|leser|buch|abo(?![a-z])|domain|treff|herz|partner(?!in))/i;
+const TRADE = new RegExp(
+  `(?:${ways(
+    'energie|energy|strom',
+    'gas(?![a-z])',
+    'power|watt|volt|versorg|werke',
+    'tel(?![a-z])',
+    'telecom|mobil|mobile|netz',
+    'fon(?![a-z])',
+    'phone|connect|digital|media|medien|verlag|presse|service|direkt|direct|club|lotto',
+    'jackpot|gewinn|glück|tipp|versicher|care|vital|natura',
+    'med(?![a-z])',
+    'invest|capital|finanz|kredit|akademie|academy|kellerei|tagesbote|anzeiger|tageblatt',
+    'kurier|rundschau|nachrichten|versand|24|plus|group|gruppe|solution|system|vertrieb',
+    'marketing|consult|domain|schutz|kontor|sparzentr|spar-zentr|budget|optimierung',
+    'beratung|union|lingua|zentrum|zentrale',
+    '[a-z]hof(?![a-z])',
+    '[a-z]haus(?![a-z])',
+    'kontor|manufaktur|apotheke|labor|institut',
+    'box(?![a-z])',
+    'ruf(?![a-z])',
+    'secure|assist',
+    'lift(?![a-z])',
+    'optik|sana|sanus|pflege|dental|pharma|kosmetik|beauty|wein|kaffee|münz|reise|leser',
+    'buch',
+    'abo(?![a-z])',
+    'domain|treff|herz',
+    'partner(?!in)',
+  )})`,
+  'i',
+);
 /** Words with a capital that are no firm's name. */
-export const NO_NAME =
-  /^(?:Firma|Laden|Verein|Unternehmen|Anbieter|Absender|Briefkopf|Betreff|Strom|Gas|Vertrag|Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung|Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte|Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Widerspruch|Widerruf|Einspruch|Beschwerde|Anfechtung|Anzeige|Kundenservice|Verbraucherzentrale|Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung|Energieversorger|Stromversorger|Energieanbieter|Vertragsservice|Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle|Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*|Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag|Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto|Rathaus|Krankenhaus|Finanzamt|Landgericht|Gericht|Polizei|Jobcenter|Sparkasse|Volksbank|Postbank|Bank|Mutter|Vater|Oma|Opa|Tante|Onkel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Widerruf\p{L}*|Vertrag\p{L}*|Auftrag\p{L}*|Glasfaser|Mobilfunk\p{L}*)$/iu;
+export const NO_NAME = new RegExp(
+  `^(?:${ways(
+    'Firma|Laden|Verein|Unternehmen|Anbieter|Absender|Briefkopf|Betreff|Strom|Gas|Vertrag',
+    'Internet|Handy|Sie|Die|Der|Das|Ich|Wir|Ihr|Hallo|Guten|Auftrag|Rechnung|Mahnung',
+    'Bestätigung|Willkommen|Ja|Nein|Abo|Giga|Magenta|Ihre|Herr|Frau|Heute|Gestern|Hat|Hatte',
+    'Und|Oder|Anruf|Angeblich|Amtsgericht|Zustimmen|Bestätigen|Kündigung|Widerspruch',
+    'Widerruf|Einspruch|Beschwerde|Anfechtung|Anzeige|Kundenservice|Verbraucherzentrale',
+    'Bundesnetzagentur|Telefon|Tarif|Technikabteilung|Fachabteilung|Rückgewinnung',
+    'Energieversorger|Stromversorger|Energieanbieter|Vertragsservice',
+    'Vertragszusammenfassung|Widerrufsbelehrung|Online|Grüße|Qualitätskontrolle',
+    String.raw`Marktforschung\p{L}*|Dringend|Kundenkonto|Neue[rsn]?|Mein\p{L}*|Unser\p{L}*`,
+    'Am|Im|Hausverwaltung|Zählernummer|Stadtwerken?|Postbote|Zeitung|Verlag',
+    String.raw`Laufzeit\p{L}*|Gewinnspiel\p{L}*|Lotto|Rathaus|Krankenhaus|Finanzamt`,
+    'Landgericht|Gericht|Polizei|Jobcenter|Sparkasse|Volksbank|Postbank|Bank|Mutter|Vater',
+    'Oma|Opa|Tante|Onkel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar',
+    'Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
+    String.raw`Widerruf\p{L}*|Vertrag\p{L}*|Auftrag\p{L}*|Glasfaser|Mobilfunk\p{L}*`,
+  )})$`,
+  'iu',
+);
 
 /** Quoted words that name a thing, not a firm. */
-const NO_FIRM =
-  /^service$|^(?:ihr|mein|unser|der|die|das|ein|jetzt|auftrag|bitte|vielen|herzlich|willkommen|schön|antworten)\p{L}{0,3} |(?:gebühr|paket|option|lizenz(?: \d jahre)?|vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot|gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|kundendienst|preis|bonus|karte|schutz|update|upgrade|eintrag|beitrag|optimierung im hause \p{L}+|vertragsservice|vergleichsportal|abteilung|agentur|modell|fix|premium|digital|sicherheit|vertragsprüfung)\w{0,2}$/iu;
+const NO_FIRM = new RegExp(
+  ways(
+    '^service$',
+    '^(?:ihr|mein|unser|der|die|das|ein|jetzt|auftrag|bitte|vielen|herzlich|willkommen|schön|' +
+      String.raw`antworten)\p{L}{0,3} `,
+    String.raw`(?:${ways(
+      'gebühr|paket|option',
+      String.raw`lizenz(?: \d jahre)?`,
+      'vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot',
+      'gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|kundendienst|preis',
+      'bonus|karte|schutz|update|upgrade|eintrag|beitrag',
+      String.raw`optimierung im hause \p{L}+|vertragsservice|vergleichsportal|abteilung`,
+      'agentur|modell|fix|premium|digital|sicherheit|vertragsprüfung',
+    )})\w{0,2}$`,
+  ),
+  'iu',
+);
 
 /** What a company of an unknown name sells, as its name tells: "Elbstrom24", "Gewinn Club 24", "Lotterie-Einnahme Vogt". */
 const NAMED_TRADES: readonly (readonly [CompanyKind, RegExp])[] = [

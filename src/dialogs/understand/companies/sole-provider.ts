@@ -54,8 +54,12 @@ function isOwn(reading: Reading, { start, end }: Named): boolean {
   );
 }
 
-const OWN_BEFORE =
-  /\b(?:mein|unser|ihr|sein|my|our|her|his)\w* (?:alte[rs]?|bisherige[rs]?|jetzige[rs]?|frueherer?|eigentliche[rs]?|derzeitige[rs]?|old|current|previous|present|actual)(?: \w*(?:anbieter|versorger|lieferant|vertrag|provider|supplier|company))? (?:ist|war|heisst|hiess|is|was|is called)(?: (?:die|der|das|the|ja|doch))* "?$/;
+const OWN_BEFORE = new RegExp(
+  String.raw`\b(?:mein|unser|ihr|sein|my|our|her|his)\w* (?:alte[rs]?|bisherige[rs]?|` +
+    'jetzige[rs]?|frueherer?|eigentliche[rs]?|derzeitige[rs]?|old|current|previous|present|' +
+    String.raw`actual)(?: \w*(?:anbieter|versorger|lieferant|vertrag|provider|supplier|company))? ` +
+    '(?:ist|war|heisst|hiess|is|was|is called)(?: (?:die|der|das|the|ja|doch))* "?$',
+);
 
 /** "Gegen meinen Willen bin ich nun Kunde bei Vodafone": something came of it. */
 const CHANGED =

@@ -7,7 +7,7 @@ import type { Notes } from '../notes.ts';
 import { isOtherPost } from '../papers/other-post.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from '../phrases/events.ts';
 import { type Reading, clauseAt, isOnlyPrinted, quoteOf, sameSentence, sentenceAt, stillToCome } from '../reading.ts';
-import { compile, has } from '../rule.ts';
+import { compile, has, ways } from '../rule.ts';
 import { isLaterDelivery } from './later-delivery.ts';
 import { isCallToEnd, isOwnDated, isTheirAnswer } from './whose-day.ts';
 import { cameOnly, isNoCall, isOwnLetter, noteCall } from './call-day.ts';
@@ -22,8 +22,13 @@ const POSTED = compile(
 const UNRELATED = /gebor|geburt|umzug|umgezogen|ende|läuft|gekündigt|frist|bis zum/i;
 
 /** "Das war am 10. November", "Das Ganze fing am ... an", "Passiert ist es am ...": what the message tells happened then. */
-const BEGAN =
-  /^\W*(?:(?:also|ja|na ja|und|the|that|this|it|all)[ ,]+)?(?:(?:das|es|dies|des|dees|the thing|it|that|this)(?: ganze| alles| all| whole thing)? (?:war|wor|woa|ist|is|was|passierte|geschah|happened|fing|begann|started|began|ging|geht)\b|war (?:am|gestern|vorgestern|letzte\w*)\b|(?:passiert|geschehen|los|angefangen|begonnen|gewesen) (?:ist|war|ging|hat)\b)/;
+const BEGAN = new RegExp(
+  String.raw`^\W*(?:(?:also|ja|na ja|und|the|that|this|it|all)[ ,]+)?` +
+    '(?:(?:das|es|dies|des|dees|the thing|it|that|this)(?: ganze| alles| all| whole thing)? (?:war|' +
+    String.raw`wor|woa|ist|is|was|passierte|geschah|happened|fing|begann|started|began|ging|geht)\b|` +
+    String.raw`war (?:am|gestern|vorgestern|letzte\w*)\b|` +
+    String.raw`(?:passiert|geschehen|los|angefangen|begonnen|gewesen) (?:ist|war|ging|hat)\b)`,
+);
 
 /** "Heut Vormittag wars": nothing else in the sentence. */
 const WAS =
@@ -82,8 +87,14 @@ export function noteDates(notes: Notes, reading: Reading): void {
 const isSeenThen = (reading: Reading, date: DateHit): boolean =>
   SEEN.test(reading.text.slice(date.end, date.end + 40)) &&
   reading.dates.some((one) => one.start > date.end && one.exact && !one.problem && sameSentence(reading, one, date));
-const SEEN =
-  /^,? (?:(?:frueh|abend|morgen|mittag|dann|erst) )*(?:sehe?|sah|schaue?|schaute|gucke?|entdecke?|entdeckte|merke?|merkte|stellte?|lese?|las|finde|fand|faellt|fiel) (?:ich|wir|mir)\b|^,? (?:hab|habe) ich (?:\w+ ){0,3}(?:gesehen|entdeckt|gemerkt|festgestellt|gefunden)\b|^,? i (?:saw|noticed|see|found)\b/;
+const SEEN = new RegExp(
+  ways(
+    '^,? (?:(?:frueh|abend|morgen|mittag|dann|erst) )*(?:sehe?|sah|schaue?|schaute|gucke?|entdecke?|' +
+      String.raw`entdeckte|merke?|merkte|stellte?|lese?|las|finde|fand|faellt|fiel) (?:ich|wir|mir)\b`,
+    String.raw`^,? (?:hab|habe) ich (?:\w+ ){0,3}(?:gesehen|entdeckt|gemerkt|festgestellt|gefunden)\b`,
+    String.raw`^,? i (?:saw|noticed|see|found)\b`,
+  ),
+);
 
 const TRANSCRIPT =
   /^[^.!?]{0,36}\b(?:mit (?:der|einer|dem|with the|with a) (?:aufnahme|aufzeichnung|audiodatei|tonaufnahme|recording)|abschrift|transkript\w*|mitschrift|niederschrift|wortprotokoll|transcript)\b/;

@@ -3,6 +3,7 @@ import type { DateHit } from '../../../knowledge/german/dates.ts';
 import type { Place } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
 import { isDayOfMatter } from '../call/tape-refused.ts';
+import { ways } from '../rule.ts';
 
 /** The words from a place's clause on, as far as no other day stands between. */
 function wordsAround(reading: Reading, { start, end }: Place): string {
@@ -16,8 +17,17 @@ function wordsAround(reading: Reading, { start, end }: Place): string {
   return reading.text.slice(from, to);
 }
 
-const I_RANG =
-  /\b(?:(?:hab|habe|haben|hatte|hatten)s? (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten)) (?:(?!mich|mir|uns|sie mich)\S+ ){0,6}(?:angerufen|telefoniert)\b|\b(?:rief|riefen|telefonierte) (?:ich|wir)\b|\b(?:ich|wir) (?:rief|riefen)\b|(?:^|[\d_.,] )(?:(?:dort|da|gleich|noch ?mal|wieder|selbst) )*angerufen und\b|\b(?:i|we) (?:called|rang|phoned)\b/;
+const I_RANG = new RegExp(
+  ways(
+    String.raw`\b(?:(?:hab|habe|haben|hatte|hatten)s? (?:ich|wir)|` +
+      String.raw`(?:ich|wir) (?:hab|habe|haben|hatte|hatten)) (?:(?!mich|mir|uns|sie mich)\S+ ){0,6}` +
+      String.raw`(?:angerufen|telefoniert)\b`,
+    String.raw`\b(?:rief|riefen|telefonierte) (?:ich|wir)\b`,
+    String.raw`\b(?:ich|wir) (?:rief|riefen)\b`,
+    String.raw`(?:^|[\d_.,] )(?:(?:dort|da|gleich|noch ?mal|wieder|selbst) )*angerufen und\b`,
+    String.raw`\b(?:i|we) (?:called|rang|phoned)\b`,
+  ),
+);
 const TO_END_IT =
   /\b(?:widerrufen|widerrief|widerruf erklaert|gekuendigt|kuendigte|storniert|stornierte|abgesagt|widersprochen|widersprach|beschwert|beschwerte|reklamiert|zurueckgetreten|cancell?ed|withdrew|withdrawn|complained)\b/;
 const BY_PHONE =
@@ -43,8 +53,17 @@ export function isCallToEnd(reading: Reading, place: Place): boolean {
   return reading.dates.some((one) => one.exact && !one.problem && one.end <= day.start);
 }
 
-const THEY_WRITE =
-  /\b(?:schrieben|schrieb|schreiben|schreibt|antworteten|antwortete|teilten|teilte|meinten|behaupteten|erklaerten) (?:sie|die|mir|uns|man)\b|\b(?:sie|die) (?:schrieben|schreiben|antworteten|meinten|behaupteten)\b|\b(?:haben|hat) (?:(?:sie|die|man|der|anbieter|firma) ){1,2}(?:\S+ ){0,3}(?:geschrieben|geantwortet|mitgeteilt)\b|\b(?:hat|haben) (?:\S+ ){0,3}(?:mir|uns) (?:\S+ )?(?:geschrieben|geantwortet|mitgeteilt)\b|\bthey (?:wrote|answered|replied)\b/;
+const THEY_WRITE = new RegExp(
+  ways(
+    String.raw`\b(?:schrieben|schrieb|schreiben|schreibt|antworteten|antwortete|teilten|teilte|` +
+      String.raw`meinten|behaupteten|erklaerten) (?:sie|die|mir|uns|man)\b`,
+    String.raw`\b(?:sie|die) (?:schrieben|schreiben|antworteten|meinten|behaupteten)\b`,
+    String.raw`\b(?:haben|hat) (?:(?:sie|die|man|der|anbieter|firma) ){1,2}(?:\S+ ){0,3}` +
+      String.raw`(?:geschrieben|geantwortet|mitgeteilt)\b`,
+    String.raw`\b(?:hat|haben) (?:\S+ ){0,3}(?:mir|uns) (?:\S+ )?(?:geschrieben|geantwortet|mitgeteilt)\b`,
+    String.raw`\bthey (?:wrote|answered|replied)\b`,
+  ),
+);
 
 /** "Am 20.11. schrieben sie, ein Widerruf am Telefon gilt nicht": the day of their answer, unless the withdrawal itself has it. */
 export function isTheirAnswer(reading: Reading, date: DateHit): boolean {

@@ -113,8 +113,13 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
   return has(OWN_REPLY, clause);
 }
 /** One clause, and the one who called in the dative: "weil der Mann ihr gesagt hat" tells of what he said. */
-const TO_CALLER =
-  /\b(?:mein\w*|unser\w*) \w+ (?:hat|hatte) [^.!?,]{0,50}\b(?:(?:einem|nem|dem) (?:anrufer|mann|herrn?|typ\w*|mitarbeiter|berater)|(?:einer|ner|der) (?:anruferin|frau|dame|mitarbeiterin|beraterin))\b(?:(?!\b(?:weil|der|die|er|sie|hat|hatte)\b)[^.!?,]){0,30}\b(?:gesagt|zugesagt|versprochen|versichert)\b/;
+const TO_CALLER = new RegExp(
+  String.raw`\b(?:mein\w*|unser\w*) \w+ (?:hat|hatte) ` +
+    String.raw`[^.!?,]{0,50}\b(?:(?:einem|nem|dem) (?:anrufer|mann|herrn?|typ\w*|` +
+    'mitarbeiter|berater)|(?:einer|ner|der) (?:anruferin|frau|dame|mitarbeiterin|' +
+    String.raw`beraterin))\b(?:(?!\b(?:weil|der|die|er|sie|hat|` +
+    String.raw`hatte)\b)[^.!?,]){0,30}\b(?:gesagt|zugesagt|versprochen|versichert)\b`,
+);
 /** "Selbst das stimmt doch nicht, oder?": asked, not told. */
 function isDoubted(reading: Reading, hit: Hit): boolean {
   const at = sentenceAt(reading, hit.start);

@@ -23,8 +23,13 @@ const ANEW = compile(
     'the (?:letter|contract|bill)|(?:jetzt|nun|heute|dann) (?:kam|kommt|steht|ist|kriege|bekomme))_)',
 );
 /** The customer's answer, and what came of it. */
-const BEHIND =
-  /^\W*(?:(?:und|aber|also|dann|da|and|but|so|then)\s+)*(?:(?:ich|wir|i|we)\s+(?:sag|hab|meint|dacht|will|said|told (?:him|her|them)|agreed|thought|never|want)|(?:jetzt|nun|heute|gestern|now|today|yesterday)\b|the (?:letter|contract|bill)\b|(?:im|in dem) (?:brief|vertrag)\b|(?:ja|ok|okay|yes) (?:gesagt|sag|said)\b)/;
+const BEHIND = new RegExp(
+  String.raw`^\W*(?:(?:und|aber|also|dann|da|and|but|so|then)\s+)*` +
+    String.raw`(?:(?:ich|wir|i|we)\s+(?:sag|hab|meint|dacht|will|said|told (?:him|her|them)|agreed|` +
+    String.raw`thought|never|want)|(?:jetzt|nun|heute|gestern|now|today|yesterday)\b|` +
+    String.raw`the (?:letter|contract|bill)\b|(?:im|in dem) (?:brief|vertrag)\b|` +
+    String.raw`(?:ja|ok|okay|yes) (?:gesagt|sag|said)\b)`,
+);
 /** Around words that somebody said. */
 const MARKS = { before: /[\s,.;:!?"()-]/, joins: /^(?:und|aber|and|but|so) (?=\S)/, behind: /[\s,;:"()-]/ };
 

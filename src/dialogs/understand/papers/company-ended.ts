@@ -33,8 +33,15 @@ function ends({ text, companies, sentences }: Reading): End[] {
 }
 
 /** "Mail von freenet: Wir haben Ihren Auftrag storniert": the company speaks, told by what stands before it or by the capital of "Ihren". */
-const TAKES_BACK =
-  /(?<!\p{L})(?<lead>(?:e-?mail|mail|sms|brief|schreiben|nachricht|antwort|post|schreib(?:t|en)|schrieb(?:en)?|steht)(?!\p{L})[^.!?:\n]{0,40}: ?"?)?(?:wir haben|haben wir) (?:hiermit |heute |soeben )?(?<whose>ihre?n?) (?:\p{L}+ )?\p{L}*(?:vertrag|auftrag|abo|bestellung) (?<rest>(?:[\p{L}&.-]+ ){0,4}(?:storniert|aufgehoben|rueckgaengig gemacht|gekuendigt))(?!\p{L})/gu;
+const TAKES_BACK = new RegExp(
+  String.raw`(?<!\p{L})(?<lead>(?:e-?mail|mail|sms|brief|schreiben|nachricht|antwort|post|` +
+    String.raw`schreib(?:t|en)|schrieb(?:en)?|steht)(?!\p{L})[^.!?:\n]{0,40}: ?"?)?` +
+    '(?:wir haben|haben wir) (?:hiermit |heute |soeben )?(?<whose>ihre?n?) ' +
+    String.raw`(?:\p{L}+ )?\p{L}*(?:vertrag|auftrag|abo|bestellung) ` +
+    String.raw`(?<rest>(?:[\p{L}&.-]+ ){0,4}(?:storniert|aufgehoben|rueckgaengig gemacht|gekuendigt))` +
+    String.raw`(?!\p{L})`,
+  'gu',
+);
 /** What was ended is the earlier contract, or may be. */
 const MAY_BE_OLD = /(?:^|\s)(?:bei|beim)\s|gekuendigt$/;
 

@@ -133,8 +133,13 @@ function partAt(reading: Reading, sentence: Place, hit: RegExpExecArray): string
   return before.slice(from) + hit[0] + (/^[^,;:()]*/.exec(behind)?.[0] ?? '').replace(OWN_ACT_DENIED, '');
 }
 /** "Nie bekommen und auch nichts unterschrieben": the second denial is of the customer's own act, and takes back nothing of the first. */
-const OWN_ACT_DENIED =
-  /(?<=\W)(?:und|and|aber|but) (?:(?:ich|habe?|auch|i|have|sonst|dort|da|also|did) ){0,4}(?:(?:nichts?|nix|nie|niemals|keine?n?|never|not|nothing|didn.t) (?:\w+ ){0,3}(?:unterschr\w*|bestaetigt|genehmigt|geklickt|angeklickt|zugestimmt|signed?|confirm(?:ed)?|click(?:ed)?)|(?:unterschrieben|bestaetigt|genehmigt|geklickt|zugestimmt) (?:\w+ ){0,4}(?:nichts?|nix|nie)).*$/;
+const OWN_ACT_DENIED = new RegExp(
+  String.raw`(?<=\W)(?:und|and|aber|but) (?:(?:ich|habe?|auch|i|have|sonst|dort|da|also|did) ){0,4}` +
+    '(?:(?:nichts?|nix|nie|niemals|keine?n?|never|not|nothing|didn.t) ' +
+    String.raw`(?:\w+ ){0,3}(?:unterschr\w*|bestaetigt|genehmigt|geklickt|angeklickt|` +
+    'zugestimmt|signed?|confirm(?:ed)?|click(?:ed)?)|' +
+    String.raw`(?:unterschrieben|bestaetigt|genehmigt|geklickt|zugestimmt) (?:\w+ ){0,4}(?:nichts?|nix|nie)).*$`,
+);
 
 /** A thing that somebody handed over, or that was left at the counter; its day where one stands beside. */
 export function noteHandedOver(notes: Notes, reading: Reading): void {

@@ -28,8 +28,25 @@ export const ARTICLE =
 export const NAME =
   /^(?:["„“”»«]([^"„“”»«\n]{3,50})["„“”»«]|(\p{Lu}[\p{L}\d&+-]*\p{Ll}[\p{L}\d&+-]*(?:(?: (?:aus der|aus|der|des|für|und|of|for|&)){0,1} [\p{Lu}][\p{L}\d&+-]+){0,3}))/u;
 /** Nouns that name no caller: people, things, times. */
-export const NO_CALLER =
-  /^(?:(?:Herr|Frau|Herrn) \p{Lu}\p{L}+|(?:Ein|Eine|Der|Die|Das|Sie|Er|Ich|Wir|Es|Jetzt|Dann|Am|Im|Guten|Hallo)|(?:[\p{L}-]*(?:[Bb]elehrung|[Zz]usammenfassung|[Bb]estätigung|[Rr]echnung|[Uu]nterlagen|[Mm]ail|[Mm]ann|[Ff]rau|[Dd]ame|[Hh]err|[Tt]yp|[Kk]erl|[Ff]uzzi|[Hh]eini|[Ff]ritze|[Tt]ussi|[Mm]ensch|[Ss]timme|[Mm]itarbeiter|[Mm]itarbeiterin|[Bb]erater|[Bb]eraterin|[Vv]ertreter|[Vv]erkäufer|[Vv]erkäuferin|[Aa]nrufer|[Aa]nruferin|[Cc]enter|[Cc]allcenter|[Nn]ummer|[Aa]nruf|[Aa]ngebot|[Vv]ertrag|[Vv]ertrags|[Tt]arif|[Tt]elefon|[Uu]hr|[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Aa]bend|[Mm]orgen|[Nn]achmittag|[Mm]ittag|[Nn]acht|[Ff]ehler|[Bb]etrug|[Ff]irma|[Gg]esellschaft|[Uu]nternehmen|[Cc]ompany|[Bb]rief|[Ff]rechheit|[Gg]eschenk|[Gg]ewinn|[Ww]itz|[Ll]eute|[Mm]utter|[Vv]ater|[Oo]ma|[Oo]pa|[Ss]ohn|[Tt]ochter|[Tt]ante|[Oo]nkel|[Kk]unde|[Kk]undin|[Zz]ufall|[Gg]rund|[Rr]echnung|[Ll]aufzeit|[Uu]mfrage|[Ww]erbung|[Ss]trom|[Gg]as|[Ii]nternet|[Gg]lasfaser|[Hh]andy|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?: .*)?)$/u;
+export const NO_CALLER = new RegExp(
+  `^(?:${ways(
+    String.raw`(?:Herr|Frau|Herrn) \p{Lu}\p{L}+`,
+    '(?:Ein|Eine|Der|Die|Das|Sie|Er|Ich|Wir|Es|Jetzt|Dann|Am|Im|Guten|Hallo)',
+    String.raw`(?:[\p{L}-]*(?:[Bb]elehrung|[Zz]usammenfassung|[Bb]estätigung|[Rr]echnung|` +
+      '[Uu]nterlagen|[Mm]ail|[Mm]ann|[Ff]rau|[Dd]ame|[Hh]err|[Tt]yp|[Kk]erl|[Ff]uzzi|[Hh]eini|' +
+      '[Ff]ritze|[Tt]ussi|[Mm]ensch|[Ss]timme|[Mm]itarbeiter|[Mm]itarbeiterin|[Bb]erater|' +
+      '[Bb]eraterin|[Vv]ertreter|[Vv]erkäufer|[Vv]erkäuferin|[Aa]nrufer|[Aa]nruferin|[Cc]enter|' +
+      '[Cc]allcenter|[Nn]ummer|[Aa]nruf|[Aa]ngebot|[Vv]ertrag|[Vv]ertrags|[Tt]arif|[Tt]elefon|[Uu]hr|' +
+      '[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Aa]bend|[Mm]orgen|[Nn]achmittag|[Mm]ittag|[Nn]acht|' +
+      '[Ff]ehler|[Bb]etrug|[Ff]irma|[Gg]esellschaft|[Uu]nternehmen|[Cc]ompany|[Bb]rief|[Ff]rechheit|' +
+      '[Gg]eschenk|[Gg]ewinn|[Ww]itz|[Ll]eute|[Mm]utter|[Vv]ater|[Oo]ma|[Oo]pa|[Ss]ohn|[Tt]ochter|' +
+      '[Tt]ante|[Oo]nkel|[Kk]unde|[Kk]undin|[Zz]ufall|[Gg]rund|[Rr]echnung|[Ll]aufzeit|[Uu]mfrage|' +
+      '[Ww]erbung|[Ss]trom|[Gg]as|[Ii]nternet|[Gg]lasfaser|[Hh]andy|Montag|Dienstag|Mittwoch|' +
+      'Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|' +
+      'Oktober|November|Dezember))(?: .*)?',
+  )})$`,
+  'u',
+);
 /** Things that are sold, in the plural and alone: no firm. */
 export const WARES =
   /^\p{L}*(?:kapseln|pillen|tabletten|tropfen|hefte|heften|flaschen|bücher|lose|karten|pads|socken|decken)$/iu;

@@ -20,7 +20,7 @@ import {
 } from '../phrases/stances.ts';
 import type { Place } from '../place.ts';
 import { type Clause, clauseAt, type Reading, sentenceAt } from '../reading.ts';
-import { all, compile, first, has, type Hit } from '../rule.ts';
+import { all, compile, first, has, type Hit, ways } from '../rule.ts';
 
 const WISH = compile(WILL);
 const FIRM = compile(FIRM_NOT);
@@ -85,8 +85,19 @@ export function keepsOther(hit: Place, reading: Reading): boolean {
 /** "Den Vertrag und alle Unterlagen will ich behalten". */
 const WITH_CONTRACT =
   /\b(?:den|meinen|diesen|beides,?) (?:\w+ )?\w*(?:vertrag|tarif|anschluss) (?:und|samt|mit|sowie)\b|\bund (?:den|meinen) (?:\w+ )?\w*(?:vertrag|tarif) behalten\b|\bkeep(?:s|ing)? everything (?:they|he|she) (?:sold|offered|promised)\b/;
-const KEEPS_OTHER =
-  /\bkeep(?:s|ing)? (?:everything|things|it all|all)\b|\bkeep(?:s|ing)? (?:it )?(?:just )?(?:as (?:it )?(?:is|was)|the way it (?:is|was))\b|\balles (?:\w+ ){0,3}(?:behalten|lassen),? (?:so )?wie (?:es|bisher|vorher|frueher)\b|\b(?:den|die|das|diesen|diese|dieses|alle) (?:\w+ )?(?:brief|briefe|schreiben|umschlag|zettel|unterlagen|papiere|rechnung|rechnungen|mails?|sms|kopie|kopien)\b[^.!?,]{0,30}\bbehalten\b|\bbehalten\b[^.!?,]{0,20}\b(?:den|die|das) (?:brief|umschlag|unterlagen|papiere)\b|\bkeep(?:s|ing)? (?:the|this|that|those|these|my|all the) (?:letters?|envelope|papers|documents|paperwork|emails?|bills?|copy|copies)\b/;
+const KEEPS_OTHER = new RegExp(
+  ways(
+    String.raw`\bkeep(?:s|ing)? (?:everything|things|it all|all)\b`,
+    String.raw`\bkeep(?:s|ing)? (?:it )?(?:just )?(?:as (?:it )?(?:is|was)|the way it (?:is|was))\b`,
+    String.raw`\balles (?:\w+ ){0,3}(?:behalten|lassen),? (?:so )?wie (?:es|bisher|vorher|frueher)\b`,
+    String.raw`\b(?:den|die|das|diesen|diese|dieses|alle) (?:\w+ )?(?:brief|briefe|` +
+      'schreiben|umschlag|zettel|unterlagen|papiere|rechnung|rechnungen|mails?|sms|kopie|' +
+      String.raw`kopien)\b[^.!?,]{0,30}\bbehalten\b`,
+    String.raw`\bbehalten\b[^.!?,]{0,20}\b(?:den|die|das) (?:brief|umschlag|unterlagen|papiere)\b`,
+    String.raw`\bkeep(?:s|ing)? (?:the|this|that|those|these|my|all the) (?:letters?|envelope|papers|` +
+      String.raw`documents|paperwork|emails?|bills?|copy|copies)\b`,
+  ),
+);
 
 function isOtherWish(hit: Hit, reading: Reading): boolean {
   const words = reading.text.slice(hit.start, hit.end);

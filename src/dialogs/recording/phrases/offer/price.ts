@@ -1,5 +1,6 @@
 // Prices as they are spoken, and sums that are none.
 import { list } from '../list.ts';
+import { ways } from '../../../../knowledge/german/words.ts';
 
 /** Within the clause: the amount is won, saved or paid elsewhere today, not the price. */
 export const NO_PRICE = list(
@@ -50,11 +51,35 @@ export const NO_PRICE = list(
 export const SPOKEN_PRICE =
   /\b([a-z]{3,24}) (neunundneunzig|neunzig|fuenfundneunzig|fuenfzig|neunundvierzig|achtundneunzig|achtzig|vierzig|zwanzig|zehn)\b(?! ?(?:monate?\b|jahr|uhr|tage|euro|mbit|gb|giga|prozent))/g;
 /** A number with what it is paid for, or a note of the purse: "zwanzig im Monat", "ein Zehner die Woche". */
-export const UNIT_PRICE =
-  /\b(?:kuenftig|zukuenftig|dann|danach) (?:nur |noch |bloss ){0,3}(\d{2,3})\b(?= ?[.,!]| ?$)|\b(\d{1,3}|[a-z]{3,24}) (?:franken )?(?:im monat|monatlich(?! kuend)|pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|(?:a|per|each|every) (?:month|week|year))\b|\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b/g;
+export const UNIT_PRICE = new RegExp(
+  ways(
+    String.raw`\b(?:kuenftig|zukuenftig|dann|danach) (?:nur |noch |bloss ){0,3}(\d{2,3})\b(?= ?[.,!]| ?$)`,
+    String.raw`\b(\d{1,3}|[a-z]{3,24}) (?:franken )?(?:im monat|monatlich(?! kuend)|` +
+      'pro monat|jeden monat|(?:die|pro) woche|(?:pro|das) heft|die ausgabe|im quartal|im jahr|' +
+      String.raw`(?:a|per|each|every) (?:month|week|year))\b`,
+    String.raw`\b(?:einen?|ein|nen) (?:fuenfer|zehner|zwanziger|fuffziger|fuenfziger)\b`,
+  ),
+  'g',
+);
 /** Prices written as dictated: "39 90 im Monat", "39.90 monatlich", "29.99 euros". */
-export const DICTATED_PRICE =
-  /(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.](?:\d[059]|49)\b(?!\.(?!\W*$)|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))|\b\d{1,3},- ?-?(?= |\W*$)|\babschlag (?:\w+ ){0,2}\d{2,3}\b|\b\d{1,3}[ .](?:\d0|\d5|\d9|49|99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|pounds?\b))|\b(?:[a-z]{3,9}teen|ten|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:ninety|fifty|forty|thirty|twenty|ten)(?:[ -](?:nine|five))?(?=[^.!?]{0,40}\b(?:(?:a|per|each|every) (?:month|week|year)|monthly)\b| euros?\b)|\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds|quid)\b/;
+export const DICTATED_PRICE = new RegExp(
+  ways(
+    String.raw`(?<!\b(?:um|am|vom|bis|den|ab) )(?<![\d.])\b\d{1,3}[.]` +
+      String.raw`(?:\d[059]|49)\b(?!\.(?!\W*$)|\d| ?(?:uhr|gb|mbit|prozent|%|jahre|monate))`,
+    String.raw`\b\d{1,3},- ?-?(?= |\W*$)`,
+    String.raw`\babschlag (?:\w+ ){0,2}\d{2,3}\b`,
+    String.raw`\b\d{1,3}[ .](?:\d0|\d5|\d9|49|` +
+      String.raw`99)(?= ?(?:im monat|monatlich|pro monat|jeden monat|a month|per month|euros?\b|` +
+      String.raw`pounds?\b))`,
+    String.raw`\b(?:[a-z]{3,9}teen|ten|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|` +
+      'ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:ninety|fifty|forty|thirty|' +
+      String.raw`twenty|ten)(?:[ -](?:nine|five))?(?=[^.!?]{0,40}\b` +
+      String.raw`(?:(?:a|per|each|every) (?:month|week|year)|monthly)\b| euros?\b)`,
+    String.raw`\b(?:ten|fifteen|(?:twenty|thirty|forty|fifty|` +
+      'sixty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?) (?:euros?|pounds|' +
+      String.raw`quid)\b`,
+  ),
+);
 export const ASKS_PRICE = list(
   'was kostet',
   'wie teuer',
