@@ -60,6 +60,18 @@ export const PUT: Readonly<Record<string, (line: string) => Said>> = {
     const [who = '', heard = '', yes = ''] = line.split('|');
     return { who: `Ja, Sommer. ${who}`, heard, yes };
   },
+  /** What the customer says to two offers, what is asked then, the yes, and what comes behind it. */
+  twoOffers: (line) => {
+    const [heard = '', order = '', yes = '', ...after] = line.split('|');
+    return {
+      offer:
+        'Ich habe zwei Angebote: 50 Mbit für 29 Euro oder 100 Mbit für 39 Euro, jeweils 24 Monate. Sie können 14 Tage widerrufen.',
+      heard,
+      order,
+      yes,
+      ...(after.length > 0 ? { after: after.join('|') } : {}),
+    };
+  },
   mid: (line) => ({ before: line }),
   post: (line) => ({ after: line }),
   unitPost: (line) => ({

@@ -32,6 +32,17 @@ const TWO_OFFERS =
 const PICKS =
   /\b(?:erste|zweite|dritte|letzte|vordere|hintere|groess|klein|guenstig|billig|teur|lang|laeng|kurz|kuerz|besser|schnell|first|second|last|bigger|smaller|cheaper|longer|shorter)\w*\b/;
 const PICKS_ALSO = /\b(?:eine|einen|andere|anderen|beide|both|das mit|den mit|die mit|nummer (?:eins|zwei|\d))\b/;
+/** "Für Spiele eher das größere.", "Das kleine ist halt billiger.", "Klingt beides gut.", "Das kleine oder das große?": weighs, and takes neither. */
+const WEIGHS =
+  /\?|\b(?:eher|wohl|vielleicht|unterschied|klingt|klingen|hoert sich|hoeren sich|beides|maybe|perhaps|sounds?|rather)\b|\b(?:ist|waere|is) (?:\w+ ){0,3}(?:billiger|guenstiger|teurer|schneller|langsamer|besser|groesser|kleiner|laenger|kuerzer|cheaper|faster|better|bigger)\b/;
+/** "Ich nehm das kleine, das ist billiger.", "Kann ich das kleinere haben?" */
+const TAKES =
+  /\b(?:nehme?n?|nimm|will|wollen|moechten?|haetten? gern\w*|bestellen?|kann ich|koennte ich|take|want|have the)\b/;
+/** "Das kleine oder das große?": both are put to choice. */
+const BOTH_ASKED = /\b(?:oder|or) (?:doch |lieber |gleich )?(?:das|den|die|the)\b[^.!]*\?/;
+/** "Und welches hab ich jetzt eigentlich?", "Welcher von beiden ist das jetzt?": behind the yes. */
+const ASKS_WHICH =
+  /\bwelche[nrs]? (?:\w+ )?(?:hab|habe|haben|nehm|nehme|ist|war|wird|waere|bekomme|krieg|kriege|von)\b[^.!]*\?|^\W*(?:und |aeh,? |ja,? )*welche[nrs]?(?: denn| jetzt| nun| von (?:den )?beiden)*\W*\?|\bwhich (?:one|of)\b[^.!]*\?/;
 /** Large words that any offer has. */
 const OF_ANY_OFFER =
   /^(?:Tarif\w*|Angebot\w*|Monat\w*|Jahr\w*|Euro|Cent|Grundpreis|Arbeitspreis|Laufzeit|Widerruf\w*|Tage\w*|Strom\w*|Gas|Internet|Vertrag\w*|Herrn?|Frau|Sie|Ihnen|Ihre?\w*|Das|Der|Die|Und|Ich|Wir|Ja|Kilowattstunde|Gigabyte)$/;
@@ -48,17 +59,17 @@ export function withoutChoice(lines: readonly Line[], yesTurn: number): boolean 
   if (!of) return false;
   const prices = findAmounts(of.folded).map((one) => Math.floor(one.amount));
   const names = new Set((of.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).filter((word) => !OF_ANY_OFFER.test(word)));
-  return !lines.some(
-    (line) =>
-      line.turn > of.turn &&
-      line.turn <= yesTurn &&
-      (findAmounts(line.folded).length > 0 ||
-        lengthsIn(line.folded).length > 0 ||
-        PICKS.test(line.folded) ||
-        (!line.agent && PICKS_ALSO.test(line.folded)) ||
-        (!line.agent && figures(line.folded).some((one) => prices.includes(Math.floor(one)))) ||
-        (line.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).some((word) => names.has(word))),
-  );
+  if (lines.some((line) => !line.agent && line.turn > yesTurn && ASKS_WHICH.test(line.folded))) return true;
+  const picks = (line: Line): boolean =>
+    findAmounts(line.folded).length > 0 ||
+    lengthsIn(line.folded).length > 0 ||
+    ((!line.agent || line.turn === yesTurn - 1) && PICKS.test(line.folded)) ||
+    (!line.agent && PICKS_ALSO.test(line.folded)) ||
+    (!line.agent && figures(line.folded).some((one) => prices.includes(Math.floor(one)))) ||
+    (line.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).some((word) => names.has(word));
+  const settles = (line: Line): boolean =>
+    line.turn >= yesTurn - 1 ? !BOTH_ASKED.test(line.folded) : TAKES.test(line.folded) || !WEIGHS.test(line.folded);
+  return !lines.some((line) => line.turn > of.turn && line.turn <= yesTurn && settles(line) && picks(line));
 }
 
 const ORDERS = /\b\w*(?:bestell|beauftrag|abschliess|vertrag|tarif|kauf|verlaenger|wechs|order|contract)\w*\b/;

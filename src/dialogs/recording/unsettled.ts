@@ -26,6 +26,12 @@ function otherTerm(lines: readonly Line[], yesTurn: number): boolean {
 
 const EACH =
   /\b(?:im|pro|je|jeden|a) (?:monat|jahr|quartal)\b|\bmonatlich\b|\bjaehrlich\b|\b(?:a|per) month\b|\bmonthly\b/;
+/** "Ab Monat vier 39,99", "Im zweiten Jahr dann 44,99.": what the price becomes with time. */
+const FROM_THEN_ON =
+  /\bab (?:dem |der )?(?:\S+ (?:monat|jahr|quartal|woche)|(?:monat|jahr|woche) \w+)\b|\bim (?:zweiten|dritten) (?:vertrags)?jahr\b|\bnach (?:den ersten )?\w+ monaten\b|\b(?:from|in) (?:the \w+ (?:month|year)|(?:month|year) \w+)\b/;
+/** "Nach drei Monaten schreiben wir Ihnen 20 Euro gut.": comes back to the customer, and is no price. */
+const GIVEN_BACK =
+  /\bgut ?schr\w*|\bschreib\w* (?:\w+ ){1,5}gut\b|\b\w*(?:bonus|rabatt|praemie|gutschein|nachlass)\b|\b(?:erstatt|spar|schenk|geschenkt)\w*|\b(?:credit|refund|discount)\w*/;
 /** "Ab dem siebten Monat sind es 44,99 Euro monatlich.": a price behind the yes that is to be paid again and again. */
 function otherPrice(lines: readonly Line[], yesTurn: number): boolean {
   const known = lines.filter((line) => line.turn <= yesTurn).flatMap((line) => figures(line.folded));
@@ -35,7 +41,7 @@ function otherPrice(lines: readonly Line[], yesTurn: number): boolean {
       line.turn > yesTurn &&
       sentences(line.folded).some((s) => {
         const part = line.folded.slice(s.start, s.end);
-        const at = EACH.test(part) || /\bab (?:dem|der) \w+ monat\b/.test(part) ? priceAt(part) : undefined;
+        const at = (EACH.test(part) || FROM_THEN_ON.test(part)) && !GIVEN_BACK.test(part) ? priceAt(part) : undefined;
         const amount = at === undefined ? undefined : findAmounts(part.slice(at)).find((one) => one.unit !== 'cent');
         return amount !== undefined && !known.some((one) => near(one, amount.amount));
       }),
