@@ -109,7 +109,8 @@ export type House = {
   /** Deletes the case's key, then the rest, also while a turn or an upload runs; the receipt is given once. */
   forget(conv: string, by: 'customer' | 'expiry'): Promise<Receipt | undefined>;
   lang(conv: string): Promise<Lang | undefined>;
-  ready(): Promise<boolean>;
+  /** Whether lines can be kept now. `full`: there is no room for them; `away`: the store does not answer or keeps nothing. */
+  ready(): Promise<'ready' | 'closing' | 'full' | 'away'>;
   /** Finishes running turns (<= 10 s) and closes the store. */
   close(): Promise<void>;
 };

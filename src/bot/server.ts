@@ -59,6 +59,13 @@ const HEADERS_MS = 10_000;
 const KEEP_ALIVE_MS = 65_000;
 const SOCKETS_MS = 2_000;
 
+/** Why the server is not ready, for whoever supervises it. */
+const NOT_READY = {
+  closing: 'Closing',
+  full: 'There is no room left: no line can be kept. It goes on by itself when there is',
+  away: 'The store does not answer, or keeps nothing',
+};
+
 /** The language asked for in the address, else the one the browser prefers. */
 const preferred = (ask: Ask): string | undefined =>
   /^[a-z]{2,3}/i.exec(ask.query.get('lang') ?? ask.headers['accept-language'] ?? '')?.[0];
@@ -140,8 +147,8 @@ export function createServer(options: ServerOptions): Server {
   on('get', '/readyz', async () => {
     // Who waits for a start asks often, and it is nobody's fault: not for the log.
     if (!isOpen()) return { status: 503, body: { error: { code: 'ServiceError', message: 'Starting' } } };
-    const ready = !closing && (await (await opened()).house.ready().catch(() => false));
-    if (!ready) throw new Problem(503, 'ServiceError', closing ? 'Closing' : 'The store does not answer');
+    const state = closing ? 'closing' : await (await opened()).house.ready();
+    if (state !== 'ready') throw new Problem(503, 'ServiceError', NOT_READY[state]);
     return { status: 200, body: { status: 'ready' } };
   });
   on('get', '/metrics', async () => ({

@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { isOurs } from '../../src/bot/hands/receipt.ts';
 import type { Store } from '../../src/bot/store/port.ts';
-import { StoreError } from '../../src/bot/store/port.ts';
+import { StoreError, type StoreErrorCode } from '../../src/bot/store/port.ts';
 import { openSealing } from '../../src/bot/store/sealing.ts';
 import { DATABASE, openSqlite } from '../../src/bot/store/sqlite.ts';
 import type { Deadline } from '../../src/knowledge/law/assessment.ts';
@@ -313,7 +313,7 @@ test('closing lets the running turn finish and takes nothing new', async () => {
   const running = house.receive('c', 'u', said('noch schnell'));
   const closed = house.close();
   assert.deepEqual(await house.receive('c', 'u', said('zu spät')), { refused: 'unavailable' });
-  assert.equal(await house.ready(), false);
+  assert.equal(await house.ready(), 'closing');
   assert.deepEqual(await running, { seq: 3 });
   await closed;
   const again = await rig({ dir });
@@ -420,6 +420,7 @@ test('deletion asked for in the talk holds even if the process dies at once', as
 
 test('a store that does not answer is data for the wire, and the log says which', async () => {
   let broken = false;
+  let code: StoreErrorCode = 'unavailable';
   const { house, logged } = await rig({
     wrap: (real) => ({
       ...real,
@@ -428,16 +429,19 @@ test('a store that does not answer is data for the wire, and the log says which'
         return real.load(conv);
       },
       ping: async () => {
-        if (broken) throw new StoreError('unavailable', 'the database does not answer');
+        if (broken) throw new StoreError(code, 'the database does not answer');
       },
     }),
   });
   await house.begin({ conv: 'c', user: 'u' });
   broken = true;
   assert.deepEqual(await house.receive('c', 'u', said('hallo')), { refused: 'unavailable' });
-  assert.equal(await house.ready(), false);
+  assert.equal(await house.ready(), 'away');
+  code = 'noSpace';
+  assert.equal(await house.ready(), 'full');
   assert.deepEqual(logged.map((entry) => [entry.what, entry['error']]), [['receive.failed', 'unavailable']]); // prettier-ignore
   broken = false;
+  assert.equal(await house.ready(), 'ready');
   assert.deepEqual(await house.receive('c', 'u', said('hallo')), { seq: 3 });
   await house.close();
 });

@@ -196,7 +196,7 @@ export function sceneHouse(slow = 0): House {
       return { deletedAt: now(), case: '3f6c'.repeat(16), by, kept: [], signature: 'c2lnbmVk'.repeat(6) };
     },
     lang: async () => 'de',
-    ready: async () => true,
+    ready: async () => 'ready',
     close: async () => undefined,
   };
 }

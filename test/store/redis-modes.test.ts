@@ -1,6 +1,7 @@
 // The same contract where Redis is more than one server: a master under Sentinel, and a Cluster of six.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { eventually } from '../../scripts/local/processes.ts';
 import { startRedisCluster } from '../../scripts/local/redis-cluster.ts';
 import { startSentinels } from '../../scripts/local/sentinel.ts';
 import type { Commit } from '../../src/bot/store/port.ts';
@@ -67,7 +68,14 @@ for (const [name, place] of [
     const line = { conv: 'held', write: 'line', entries: [{ body: Buffer.from('x'), input: true }] };
     for (const { proxy } of place.members) proxy.stall('link');
     await assert.rejects(store.commit(line), { code: 'unavailable', message: /No replica/ });
+    await assert.rejects(store.ping(), { code: 'unavailable' }, 'a server that can keep nothing is not ready');
     for (const { proxy } of place.members) proxy.flow();
+    const ready = (): Promise<boolean> =>
+      store.ping().then(
+        () => true,
+        () => false,
+      );
+    await eventually('it is ready again', ready);
     // Another process repeats it: it is there already, and counts only because a replica has it now.
     const other = await openRedis(place.url);
     assert.deepEqual(await other.commit(line), { kind: 'replayed', rev: 1, first: 1, seq: 1 });

@@ -295,6 +295,12 @@ test('a Redis without memory left says so', async () => {
   await store.commit(start('c'));
   await own.admin.config('SET', 'maxmemory', '1');
   await assert.rejects(store.commit(line('c', 'x')), { code: 'noSpace' });
+  // It answers every question, but nothing can be kept: not ready, until there is room again.
+  for (let i = 0; i < 2; i += 1) await assert.rejects(store.ping(), { code: 'noSpace' });
+  assert.equal((await store.load('c'))?.rev, 1);
+  await own.admin.config('SET', 'maxmemory', '0');
+  await store.ping();
+  assert.equal((await store.commit(line('c', 'x'))).kind, 'ok');
   await store.close();
   await own.stop();
 });

@@ -424,9 +424,14 @@ test('on a full disk one case after the other can be deleted', () => {
         cases.push('c' + i);
       } catch (error) { full = error.code; }
     }
+    // While nothing can be kept it is not ready, and says so; it goes on by itself as soon as there is room.
+    const ready = [];
+    const ask = async () => ready.push(await store.ping().then(() => 'ready', (error) => error.code));
+    for (let i = 0; i < 2; i += 1) await ask();
     const gone = [];
     for (const conv of cases) gone.push(await store.forget(conv).catch((error) => error.code));
-    console.log(JSON.stringify({ full, gone }));
+    await ask();
+    console.log(JSON.stringify({ full, gone, ready }));
     process.exit(0);`,
   );
   const run = spawnSync(
@@ -434,9 +439,10 @@ test('on a full disk one case after the other can be deleted', () => {
     ['-c', `trap '' XFSZ; ulimit -f 4000; exec "$0" "$@"`, process.execPath, ...node(script)],
     { encoding: 'utf8' },
   );
-  const { full, gone } = JSON.parse(run.stdout) as { full: string; gone: unknown[] };
+  const { full, gone, ready } = JSON.parse(run.stdout) as { full: string; gone: unknown[]; ready: string[] };
   assert.ok(['noSpace', 'unavailable'].includes(full), `${full} ${run.stderr}`);
   assert.ok(gone.length > 10 && gone.every((one) => one === true), JSON.stringify(gone));
+  assert.deepEqual(ready, [full, full, 'ready'], 'a supervisor heard "ready" while every line was refused');
 });
 
 test('deleted is deleted with the key, even if the rest cannot go yet; it goes with the tombstone', async () => {

@@ -207,9 +207,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     async ready() {
       try {
         await store.ping();
-        return !closing;
-      } catch {
-        return false;
+        return closing ? 'closing' : 'ready';
+      } catch (error) {
+        return error instanceof StoreError && error.code === 'noSpace' ? 'full' : 'away';
       }
     },
     async close() {

@@ -100,6 +100,7 @@ export type Store = {
   expire(now: string, limit: number): Promise<ConvId[]>;
   /** Deletes the key first, then the rest, and raises the epoch. Later calls answer `gone`. True for the call that did it. */
   forget(conv: ConvId): Promise<boolean>;
+  /** Fails while the store does not answer, and from a write that failed until one can be kept again. */
   ping(): Promise<void>;
   close(): Promise<void>;
 };

@@ -112,9 +112,14 @@ end
 return 1
 `;
 
+/** Keeps something of nobody for a moment. */
+const TRY = `redis.call('SET', KEYS[1], 1, 'PX', 1000)
+return 1`;
+
 export const SCRIPTS = {
   commit: { name: 'commit', text: COMMIT },
   forget: { name: 'forget', text: FORGET },
   expire: { name: 'expire', text: EXPIRE },
   lease: { name: 'lease', text: LEASE },
+  try: { name: 'try', text: TRY },
 } as const satisfies Record<string, Script>;

@@ -13,6 +13,7 @@ import { SCRIPTS, TOMB } from './redis-scripts.ts';
 import { readRedisUrl } from './redis-url.ts';
 import { openWrites, passes, PAUSE_MS, sha1, TRY_MS } from './redis-writes.ts';
 import type { MasterKey } from './sealing.ts';
+import { newTrial } from './trial.ts';
 import { newWatchers } from './watchers.ts';
 
 /** A conversation and its entries in the indexes lie in one of so many slots, so that one script reaches them on a cluster. */
@@ -80,6 +81,13 @@ function loadedOf(fields: readonly (Buffer | null | undefined)[]): Loaded | unde
 function storeOn(link: Link, waitMs: number): Store {
   const { commands, subscriber } = link;
   const writes = openWrites(link, waitMs);
+  // In a Cluster some may be kept while another master keeps nothing: whoever could be served should be.
+  const tried = Array.from({ length: link.place.kind === 'cluster' ? SHARDS : 1 }, (_, n) => `${shard(n)}:try`);
+  const trial = newTrial(() =>
+    Promise.any(tried.map((key) => writes.run(SCRIPTS.try, [key], []))).catch((failed: AggregateError) => {
+      throw explain(failed.errors[0]);
+    }),
+  );
   const leaseHash = sha1(SCRIPTS.lease.text);
   let closed = false;
 
@@ -185,7 +193,7 @@ function storeOn(link: Link, waitMs: number): Store {
       }),
     async commit(c) {
       checkCommit(c);
-      return asking(() => commit(c));
+      return trial.of(asking(() => commit(c)));
     },
     read: (conv, after, limit) =>
       reading(async () => {
@@ -226,10 +234,10 @@ function storeOn(link: Link, waitMs: number): Store {
       asking(
         async () => (await writes.run(SCRIPTS.forget, keysOf(conv).all, [conv, TOMBSTONE_MS, randomUUID()])) === 1,
       ),
-    ping: () =>
-      asking(async () => {
-        await commands.ping();
-      }),
+    async ping() {
+      await asking(() => commands.ping());
+      await trial.again();
+    },
     async close() {
       if (closed) return;
       closed = true;

@@ -40,6 +40,8 @@ export function statements({ db }: Pick<Database, 'db'>) {
       handled = input, epoch = epoch + 1 where n = ?`),
     dropEntries: db.prepare('delete from entry where conv = ?'),
     dropDone: db.prepare('delete from done where conv = ?'),
+    /** An entry of nobody: conversations are numbered from 1. */
+    tryEntry: db.prepare('insert or replace into entry (conv, seq, at, input, body) values (0, 0, 0, 0, zeroblob(?))'),
     bury: db.prepare('delete from conversation where n = ?'),
     epoch: db.prepare('update conversation set epoch = ? where n = ?'),
     ping: db.prepare('select count(*) from (select 1 from conversation limit 1)'),

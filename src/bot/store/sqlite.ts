@@ -11,12 +11,15 @@ import type { Reserve } from './reserve.ts';
 import { openReserve } from './reserve.ts';
 import { applyCommit, statements, type Head } from './sqlite-commit.ts';
 import { explain, lock, openDatabase, type Database } from './sqlite-file.ts';
+import { newTrial } from './trial.ts';
 import { newWatchers } from './watchers.ts';
 
 export const DATABASE = 'wortlaut.db';
 const CHECKPOINT_EVERY_MS = 1_000;
 /** Whose writes those are that no conversation waits for. */
 const SWEEPER = '';
+/** As much as a long turn: where a short line would just fit, the next one would not. */
+const TRIAL_BYTES = 64 * 1024;
 
 /**
  * Opens (or makes) the store in the data folder.
@@ -44,6 +47,10 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
   const watchers = newWatchers();
   const sql = statements({ db });
   const once = newOnce(now);
+  const trial = newTrial(async () => {
+    await group.add(SWEEPER, () => sql.tryEntry.run(TRIAL_BYTES));
+    await group.add(SWEEPER, () => sql.dropEntries.run(0));
+  });
   let closed = false;
   let checkpointed = 0;
   let checkpointTimer: NodeJS.Timeout | undefined;
@@ -138,7 +145,7 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
     async commit(c) {
       usable();
       checkCommit(c);
-      const result = await group.add(c.conv, () => applyCommit(sql, c, now()));
+      const result = await trial.of(group.add(c.conv, () => applyCommit(sql, c, now())));
       if (result.kind === 'ok' && c.entries.length > 0) watchers.wake(c.conv);
       return result;
     },
@@ -200,12 +207,14 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
       reserve.restore();
       return true;
     },
-    ping: () =>
-      reading(() => {
+    async ping() {
+      await reading(() => {
         const lost = group.lost();
         if (lost) throw lost;
         sql.ping.get();
-      }),
+      });
+      await trial.again();
+    },
     async close() {
       if (closed) return;
       closed = true;

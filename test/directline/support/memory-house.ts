@@ -231,7 +231,7 @@ export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
       return receipt;
     },
     lang: async () => 'de',
-    ready: async () => !house.down,
+    ready: async () => (house.down ? 'away' : 'ready'),
     async close() {
       await Promise.all([...talks.values()].map(({ tail }) => tail));
     },
