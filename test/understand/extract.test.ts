@@ -79,6 +79,7 @@ import { WHOSE_DAY } from './sentences-whose-day.ts';
 import { READ_AGAIN } from './sentences-read-again.ts';
 import { MEANT } from './sentences-meant.ts';
 import { NARROW } from './sentences-narrow.ts';
+import { PRECISE } from './sentences-precise.ts';
 import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { AS_TOLD } from './sentences-as-told.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -106,6 +107,7 @@ for (const [text, facts, absent = []] of [
   ...WHOSE_DAY,
   ...READ_AGAIN,
   ...NARROW,
+  ...PRECISE,
   ...MEANT,
   ...BESIDE_THE_ANSWER,
   ...AS_TOLD,

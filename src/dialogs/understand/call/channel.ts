@@ -8,7 +8,7 @@ export function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefin
   const ways = hits.filter(
     (hit) =>
       hit.fact === 'channel' &&
-      !(hit.value === 'inboundCall' && isCallToEnd(reading, hit)) &&
+      !(hit.value === 'inboundCall' && (isCallToEnd(reading, hit) || isCallForHelp(reading, hit))) &&
       !(hit.value === 'outboundCall' && isNoSeller(reading, hit)) &&
       !(
         hit.value === 'outboundCall' &&
@@ -41,6 +41,12 @@ const I_CALLED = new RegExp(
   )})\b(?:angerufen|angeklingelt)$`,
 );
 
+const isCallForHelp = (reading: Reading, { start }: Hit): boolean =>
+  rangForHelp(
+    reading.clauses.find((one) => one.start <= start && start < one.end)?.text ?? '',
+    reading.sentences[sentenceAt(reading, start)]?.text ?? '',
+  );
+
 /** "Meine Bank rief mich an", "das Inkassobüro ruft jeden Tag an", "wenn mich jemand anruft": no call that sold something. */
 function isNoSeller(reading: Reading, { start, end }: Hit): boolean {
   const sentence = reading.sentences[sentenceAt(reading, start)]?.text ?? '';
@@ -67,10 +73,21 @@ const OWN_PEOPLE_RANG = new RegExp(
 
 /** Whether a clause tells a call of the customer's own people, which sold nothing. */
 export const ownPeopleRang = (clause: string, sentence: string): boolean =>
-  OWN_PEOPLE_RANG.test(clause) && !BANK_SOLD.test(sentence);
+  (OWN_PEOPLE_RANG.test(clause) && !BANK_SOLD.test(sentence)) || KIN_RANG_ME.test(clause);
+/** "Gestern rief meine Mutter mich an, Vodafone hat ihr …": whoever else is rung is told beside her. */
+const KIN_RANG_ME =
+  /\b(?:rief|ruft) (?:mich|uns) (?:\w+ )?(?:meine?|unsere?) (?:\w+ )?(?:mutter|mama|mutti|vater|papa|vati|oma|opa|tante|onkel|frau|mann|schwiegermutter|schwiegervater)\b|\b(?:rief|ruft) (?:meine?|unsere?) (?:\w+ )?(?:mutter|mama|mutti|vater|papa|vati|oma|opa|tante|onkel|frau|mann|schwiegermutter|schwiegervater) (?:mich|uns|bei mir|bei uns)\b|\b(?:meine?|unsere?) (?:\w+ )?(?:mutter|mama|mutti|vater|papa|vati|oma|opa|tante|onkel|frau|mann|schwiegermutter|schwiegervater) (?:(?:rief|ruft) (?:mich|uns)\b|(?:hat|hatte) (?:mich|uns) (?:[\w_.]+ ){0,4}angerufen\b)/;
 /** "Meine Bank rief an und verkaufte mir eine Versicherung". */
 const BANK_SOLD =
   /\b(?:haus)?(?:bank|sparkasse|freund|freundin|kolleg\w*)\b.*\b(?:verkaufte[n]?|verkauft|aufgeschwatzt|angedreht|abgeschlossen|unterge\w+)\b/;
+
+/** Whether a clause tells a call of the customer's to a bank, a lawyer, an advice centre, on which nothing was sold. */
+export const rangForHelp = (clause: string, sentence: string): boolean =>
+  RANG_HELP.test(clause) && !SOLD_THERE.test(sentence);
+const RANG_HELP =
+  /\b(?:bei|mit) (?:(?:der|meiner|unserer|dem|meinem) )?(?:haus)?(?:bank|sparkasse|volksbank|polizei|verbraucherzentrale|bundesnetzagentur|schufa|anwalt|anwaeltin|vermieter\w*) (?:\w+ ){0,2}(?:ich|wir) (?:[\w_.]+ ){0,4}(?:angerufen|telefoniert)\b|\b(?:ich|wir) (?:hab|habe|haben|hatte) (?:[\w_.]+ ){0,3}(?:bei|mit) (?:(?:der|meiner|unserer|dem|meinem) )?(?:haus)?(?:bank|sparkasse|volksbank|polizei|verbraucherzentrale|bundesnetzagentur|schufa|anwalt|anwaeltin|vermieter\w*) (?:\w+ )?(?:angerufen|telefoniert)\b/;
+const SOLD_THERE =
+  /\b(?:aufgeschwatzt|aufschwatzen|verkauft|abgeschlossen|angedreht|andrehen|zugesagt|zugestimmt|ja gesagt|bestellt)\b/;
 
 /** "Wollte kündigen, rief da an": nobody else is named who did. */
 const I_RANG = /(?:,|\bund) rief (?:dann )?(?:da|dort) an$/;

@@ -139,6 +139,7 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
     const place = sentence.start + asked.index;
     const clause = clauseAt(reading, place)?.text ?? '';
     if (isNegated(clause) && !has(P.only, clause)) continue;
+    if (TOLD_TO.test(text.slice(Math.max(0, asked.index - 6), asked.index + asked[0].length + 8))) continue;
     const from = Math.max(0, asked.index - NEAR);
     const to = Math.min(text.length, asked.index + asked[0].length + FAR);
     const words = text.slice(from, to);
@@ -166,6 +167,8 @@ function papersOnly(reading: Reading, at: number): Said | undefined {
   }
   return undefined;
 }
+/** "Er schickte eine Mail, da sollte ich den Link anklicken": asked of the customer, and not by him. */
+const TOLD_TO = /\bsollt?e?n? (?:ich|wir)\b|\b(?:ich|wir) sollt?e?n?\b/;
 /** "Hab ja gesagt, aber nichts schriftlich": what there is not was not asked for. */
 const NOTHING_WRITTEN = /(?:\b(?:aber|und)|,) (?:gar )?(?:nichts|nix) $/;
 /** "… und am 1.9. per Mail zugestimmt": the mail is the customer's own. */

@@ -293,7 +293,9 @@ const HELPS = new RegExp(
       String.raw`tochter|nichte|neffe|grandson|granddaughter|son|daughter)\b[^.!?]{0,40}\b` +
       String.raw`(?:hat|hilft|has|helps) (?:mir|me|uns)\b[^.!?]{0,20}\b(?:gezeigt|geholfen|` +
       String.raw`gefunden|vorgelesen|erklaert|shown|found|read)\b`,
-    String.raw`\b(?:hund|katze|auto|handy|router|haus|dog|cat) (?:ist|is) \d`,
+    String.raw`\b(?:hund|katze|auto|handy|router|haus|geraet|fernseher|telefon|smartphone|tablet|laptop|vertrag|` +
+      String.raw`tarif|dog|cat|phone|handset|device|tv|car|contract|plan) (?:ist|is|was|war) ` +
+      String.raw`(?:\w+ ){0,2}(?:\d|\w+ (?:jahre|years))`,
   ),
 );
 

@@ -116,6 +116,11 @@ const PARTICLE = compile(
   ),
 );
 
+/** "Ich hab ja gesagt, ich will es nicht mehr": what is no longer wanted was said yes to. */
+const NO_LONGER = compile(
+  `${SAID_JA}[,;:.]? ?(?:(?:aber|und|doch|nur|jetzt|nun|ich|wir|das|den|die|es|ihn) ){0,3}(?:will|brauch\\w*|moechte|mag)_ (?:\\w+ ){0,3}(?:nicht|nich|net|ned) mehr_`,
+);
+
 /** Questions whose "yes" is none to an offer: may we record, are you the owner, can you hear me. */
 const RECORDING = '(?:aufzeichn\\w*|aufnehm\\w*|aufgezeichnet|aufgenommen|mitgeschnitten|mitschneiden|record\\w*)';
 const OTHER_QUESTION = compile(
@@ -189,12 +194,14 @@ const MY_QUESTION = compile(
 export function meantReplies(hits: readonly Hit[], reading: Reading): Hit[] {
   const either = [...all(EITHER, reading.text), ...all(NEITHER, reading.text)].map((hit) => wholeOf(hit));
   const particle = all(PARTICLE, reading.text).map((hit) => wholeOf(hit));
+  const undone = all(NO_LONGER, reading.text).map((hit) => wholeOf(hit));
   const within = (hit: Hit) => (place: Place) => hit.start < place.end && place.start < hit.end;
   return hits.filter(
     (hit) =>
       hit.fact !== 'agreedOnPhone' ||
       !(
         either.some(within(hit)) ||
+        (hit.value === false && undone.some(within(hit))) ||
         isOthers(hit, reading) ||
         isTheirAnswer(hit, reading) ||
         has(BARELY, clauseAt(reading, hit.start)?.text ?? '') ||

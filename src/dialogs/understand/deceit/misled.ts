@@ -128,6 +128,8 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   // "Die behaupten, ich hätte zugestimmt. Das stimmt nicht", "die Belehrung ist falsch": nothing that a caller said.
   if (/\b(?:stimm|falsch|gelogen)/.test(words)) {
     if (CLAIMED_OF_US.test((reading.sentences[at - 1]?.text ?? '') + sentence) || OF_PAPER.test(sentence)) return true;
+    // "Der Preis ist falsch, es waren 39,99": a figure is put right, on the bill or by the customer.
+    if (FIGURE_PUT_RIGHT.test(sentence) && !SAID_THEN.test(sentence)) return true;
     // "Der Brief ist falsch, ich wohne in Bonn": what was made or shown here, and nothing that a caller said.
     if (OF_OURS.test(sentence)) return true;
   }
@@ -157,6 +159,9 @@ const CLAIMED_OF_US =
   /\b(?:ich|wir) (?:haette|haetten|habe|soll|sollen)\b[^.!?]*\b(?:zugestimmt|erlaubt|bestellt|eingewilligt|ja gesagt|unterschrieben|bestaetigt|telefoniert|abgeschlossen|zugesagt)\b/;
 const OF_PAPER =
   /\b\w*belehrung\b[^.!?]*\bfalsch\b|\b(?:(?:die|meine) (?:\w*adresse|anschrift|iban|kundennummer)|(?:der|mein) name|(?:das|mein) geburtsdatum)\b[^.!?,]*\bfalsch\b/;
+const SAID_THEN = /\b(?:gesagt|sagte|hiess|versprach\w*|versprochen|vereinbart|zugesagt|ausgemacht|telefon)\b/;
+const FIGURE_PUT_RIGHT =
+  /\b(?:preis|betrag|summe|\w*datum|rechnung|abrechnung|abschlag|zaehlerstand) (?:(?:auf|in|an) (?:der|dem) \w+ )?(?:ist|war|stimmt)(?: (?:aber|ja|da|so|hier|leider|doch|auch))* (?:falsch|nicht)\b/;
 const OF_OURS =
   /^\W*(?:(?:aber|nein|nee|oh|aeh|moment|halt|no) ?,? )*(?:(?:der|dieser|euer|ihr|unser) (?:brief|text|entwurf)|das (?:datum|ergebnis|blatt|pdf)|the (?:letter|text|date|result)|your letter) (?:(?:ist|war|stimmt|is|was)\b(?: (?:so|aber|ja|da|leider|doch))* )?(?:falsch|nicht|wrong)\b/;
 const SAID_OTHERWISE = compile(

@@ -85,8 +85,9 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
     return has(P.missing, answer) && !has(P.held, answer) ? { value: false, ...place } : undefined;
   }
   if (isHypothetical(own) || has(P.elsewhere, sentence.text)) return undefined;
-  // "Nach einer Belehrung habe ich alles durchsucht": looked for.
-  if (/\bnach (?:so )?(?:einer|der|einem) $/.test(reading.text.slice(0, hit.index))) return undefined;
+  // "Nach einer Belehrung habe ich alles durchsucht": looked for, and found where nobody says that there was none.
+  if (LOOKED_FOR.test(reading.text.slice(sentence.start, place.start)))
+    return NONE_THERE.test(reading.text.slice(place.end, sentence.end)) ? { value: false, ...place } : undefined;
   // "TV is not in the summary", "in der Zusammenfassung steht davon nichts": whoever says so has it.
   if (kind.read && NOT_IN_IT.test(reading.text.slice(Math.max(sentence.start, hit.index - 50), hit.index + 1)))
     return { value: true, ...place };
@@ -99,6 +100,10 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const came = has(P.arrived, own) || (has(P.arrived, sentence.text) && !has(P.missing, sentence.text));
   return inside || came ? { value: true, ...place } : undefined;
 }
+const LOOKED_FOR =
+  /\bnach (?:so )?(?:einer|der|einem) $|\b(?:searched|looked|checked|hunted)\b[^.!?;]{0,40}\bfor (?:a|an|the|any|some) $/;
+const NONE_THERE =
+  /\bthere(?: is|.s| was) (?:none|nothing|no such)\b|\bnone (?:in|to be found)\b|\b(?:could ?n.t|did ?n.t|cannot|can.t) find\b|\bnot there\b|\b(?:keine|nichts) (?:drin|dabei|da|gefunden|zu finden)\b|\bnicht (?:gefunden|drin|dabei)\b|\bverge(?:bens|blich)\b/;
 const CAME_AND_SAYS =
   /^ (?:came|arrived|kam|ist da|war da) (?:and|und) (?:says?|said|sagte?|nennt|nannte|shows?|showed|zeigte?)\b|^ (?:says|said) nothing (?:about|of)\b/;
 /** "Nie, wirklich nie, kam eine Belehrung": the denial opens the sentence, its verb the part in which the paper is named. */

@@ -160,8 +160,13 @@ export const IN_USE = `(?:${ways(
   '_(?:schon|bereits) (?:\\w+ )?(?:getrunken|gegessen|verbraucht|eingenommen)_',
   '(?:angeschlossen|installiert|(?<!r)eingelegt|aktiviert|' +
     'eingesetzt)(?: und (?:auch )?(?:benutzt|genutzt|in betrieb))?_',
-  '_(?:schaue?|gucke?|telefoniere?|surfe?|streame?|lese?) (?:ich )?(?:\\w+ ){0,2}(?:auch |jetzt |ganz |' +
-    'schon |gern\\w* |normal |weiter )*(?:damit|drüber|darüber|mit der karte|mit dem (?:handy|router))_',
+  '_(?:schaue?|gucke?|lese?) (?:ich )?(?:\\w+ ){0,2}(?:auch |jetzt |ganz |schon |gern\\w* |normal |' +
+    'weiter )*(?:damit|mit der karte|mit dem (?:handy|router))_',
+  // "Ich schau drüber" looks at a paper; "ich schau darüber Fußball" is use.
+  '_(?:schaue?|gucke?) (?:ich )?(?:\\w+ ){0,2}(?:auch |jetzt |ganz |schon |gern\\w* |normal |' +
+    'weiter )*(?:drüber|darüber)_(?= (?!und_|dann_|oder_|aber_|nochmal_|mal_|erst_|nach_)\\w)',
+  '_(?:telefoniere?|surfe?|streame?) (?:ich )?(?:\\w+ ){0,2}(?:auch |jetzt |ganz |schon |gern\\w* |' +
+    'normal |weiter )*(?:damit|drüber|darüber|mit der karte|mit dem (?:handy|router))_',
   '_(?:schau|guck)e? (?:jetzt|schon|seitdem)~(?:drüber|damit|darüber)',
   '(?:alles|schon|bereits|ganz normal|seitdem|seither|auch|ding) (?:\\w+ ){0,2}(?:genutzt|benutzt|in betrieb)_',
   '_(?:nutze|nutzen|benutze|benutzen|nutz|benutz) (?:ich |wir |ihn |sie |es |das |den |die |' +

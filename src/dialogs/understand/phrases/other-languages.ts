@@ -224,6 +224,9 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
       'право відмови[^.!?]{0,50}(?:немає|ні слова)',
       'ani słowa o (?:prawie )?(?:do )?odstąpieni',
       'bez pouczenia',
+      'pouczeni\\p{L}* o (?:prawie )?(?:do )?odstąpieni\\p{L}*[^.!?,;]{0,20}' +
+        'nie (?:znalaz|dosta|otrzyma|widzia|było|ma(?!\\p{L}))',
+      '(?:nie (?:znalaz|dosta|otrzyma|widzia)\\p{L}*|nie było|nie ma|brak) (?:\\p{L}+ ){0,2}pouczeni',
       'cayma hakkı\\p{L}*[^.!?]{0,25}(?:yok|hiçbir)',
     ),
   },

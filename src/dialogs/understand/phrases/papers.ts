@@ -120,6 +120,9 @@ const CONTENT: readonly Rule[] = [
           'zusenden|nachreichen|nachliefern|mailen)_',
         '_(?:mein|unser)\\w* widerrufs(?:schreiben|brief|erklärung|text)_',
         'wuesste (?:ich|wir) (?:\\w+ )?nicht',
+        // Looked for: whether it is there, other words tell.
+        '_(?:searched|looked|checked|hunted)_[^.!?;]{0,40}_for (?:a|an|the|any|some) (?:\\w+ )?' +
+          '(?:withdrawal|cancellation|notice|info|information|instructions?)',
       ),
     },
   ),

@@ -94,7 +94,7 @@ export const KIN_SPOKE: readonly string[] = [
   '(?:mein(?:e|er|em)?|unser(?:e|er|em)?) (?:\\w+ ){0,2}K(?:,? \\d{1,2}(?: jahre)?(?: alt)?,?|' +
     ' \\([^)]{1,20}\\))?(?: [\\w,]+){0,7} (?:aufgeschwatzt|angedreht|untergeschoben|untergejubelt|verkauft)',
   '(?:called|phoned|rang|spoke to|talked to|speaking to) (?:my|our) (?:\\w+ )?K',
-  '(?:my|our) (?:\\w+ ){0,3}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:the phone|a call|' +
+  '(?:my|our) (?:\\w+ ){0,3}K(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)?(?: \\w+){0,6} (?:(?<!that )the phone|a call|' +
     'the call|on the phone|answered|said yes|agreed|picked up|called|cold-?called|phoned|rung|' +
     'contacted by phone|talked into)',
   '(?:talked|tricked|pressured|pushed|conned) (?:my|our) (?:\\w+ ){0,2}K (?:\\w+ )?(?:into|to)',

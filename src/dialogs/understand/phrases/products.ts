@@ -222,7 +222,7 @@ export const NOT_THE_PRODUCT =
   'rechtsschutzversichert|(?:gewinnspiel|gewinnspielen|preisausschreiben)(?: \\w+){0,3} (?:mitgemacht|' +
   'teilgenommen|angemeldet)|prepaidkarte (?:weg|ab|runter)|von der prepaid\\w*|auf (?:seinem|ihrem|' +
   'meinem) handy|(?:rätsel|fernseh)\\w*(?:,| -) (?:die|das) hat (?:sie|er) (?:aber )?selbst|mailprogramm|' +
-  'internetadresse)_';
+  'internetadresse|eidesstattlich\\w* versicherung\\w*|versicherung\\w* an eides statt|versicherung\\w* dass)_';
 
 /** What companies of a kind sell when the words name no product. */
 export const PRODUCT_OF_KIND: Readonly<Partial<Record<CompanyKind, FactValues['product']>>> = {

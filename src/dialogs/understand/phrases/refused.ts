@@ -268,6 +268,9 @@ const REFUSED: readonly Rule[] = [
       rank: 2,
       anyhow: true,
       unless: ways(
+        // "Bloß stehen auf der Abrechnung 22 Euro": the word opens the sentence and limits nothing.
+        '(?:^|[.!?,;] ?)(?:nur|bloß) (?:steht|stehen|stand|standen|ist|sind|war|waren|kam|kamen|seh\\w*|' +
+          'jetzt|nun|auf|im|in) (?:\\w+ ){0,4}\\w*(?:rechnung|mail)',
         '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur',
         '(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|' +
           'hat|haette|sagte|meinte|fragte)~_nur_',
@@ -399,7 +402,10 @@ const REFUSED: readonly Rule[] = [
     {
       rank: 3,
       anyhow: true,
-      unless: 'zugestimmt|ja gesagt|zugesagt|ich soll|soll ich|_soll\\w* (?:ich|wir)_|widerruf',
+      unless: ways(
+        'zugestimmt|ja gesagt|zugesagt|ich soll|soll ich|_soll\\w* (?:ich|wir)_|widerruf',
+        '_(?:guck\\w*|schau\\w*|les\\w*) (?:ich )?(?:es|das|mir das) (?:jeden|täglich)_',
+      ),
     },
   ),
   rule(

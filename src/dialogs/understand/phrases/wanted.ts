@@ -107,7 +107,7 @@ const WANTED: readonly Rule[] = [
       'war (?:auch |so )?gewollt',
       '(?:will|moechte|wuerde|wollte|möchten|wollen) (?:ich |wir |sie |er )?(?:den|das|die|es|ihn|sie|' +
         'diesen|dieses|diese|ihn aber|s)_ (?:(?!alten?|weg|bisherigen|zurück|mein\\w*|nicht|nie|kein\\w*|' +
-        'nix)\\w+ ){0,4}(?:_behalten|_haben_)',
+        'nix|(?:mich|uns|mir)_)\\w+ ){0,4}(?:_behalten|_haben_)',
       '(?:will|moechte|wuerde|wollte)~(?:doch behalten|nicht raus|nicht kündigen|nicht widerrufen|' +
         'keinesfalls raus|ja gar nicht raus)',
       '(?:bin|war) (?:\\w+ ){0,3}zufrieden mit (?:dem|meinem|diesem) (?:neuen )?(?:vertrag|tarif|angebot)',
@@ -337,6 +337,9 @@ const WANTED_TOO: readonly Rule[] = [
         'nicht bewusst',
         'bewusst (?:noch |gar )?(?:nicht|nichts|nix)',
         'wollte\\w* (?:nur|bloß)',
+        '_(?:iban|kontonummer|bankdaten|kontodaten|bankverbindung|\\w*daten|zählernummer|zählerstand|kundennummer|' +
+          'handynummer|telefonnummer|adresse|anschrift|geburtsdatum|mailadresse) (?:\\w+ )?' +
+          'wollten? (?:er|sie|die|der|man)_',
       ),
     },
   ),

@@ -3,7 +3,7 @@ import { ways } from '../rule.ts';
 
 /** "Ich bin rechtlicher Betreuer von Herrn L.", "als gesetzliche Betreuerin meines Onkels". */
 export const CUSTODIAN = `(?:${ways(
-  "_(?:ich bin|bin ich|bin|als|i am|i'm) (?:(?!nicht|kein\\w*)\\w+ ){0,6}(?:betreuer|betreuerin|" +
+  "_(?:ich bin|bin ich|bin|als(?! (?:mein|unser)\\w*_)|i am|i'm) (?:(?!nicht|kein\\w*)\\w+ ){0,6}(?:betreuer|betreuerin|" +
     'berufsbetreuer|berufsbetreuerin|vereinsbetreuer\\w*|betreuungsperson|legal guardian|' +
     'custodian)_(?! (?:bei|beim|in|im) (?:der |dem |einer |einem )?(?:kita|hort|kinder|jugend|schul|wohn))',
   '_(?:ich|wir) (?:habe|haben|führe|führen) (?:die )?(?:rechtliche |gesetzliche )betreuung_',

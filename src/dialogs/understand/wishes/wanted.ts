@@ -182,8 +182,17 @@ function isRegret(notes: Notes, reading: Reading, wish: Hit): boolean {
   if (wish.value === true || agreed !== true || misledAbout !== undefined || OTHERS.has(String(person))) return false;
   const words = reading.text.slice(wish.start, wish.end);
   // Who confirmed it as well may have wanted it; who only said yes and wants out never stood by it.
-  return has(WAY_BACK, words) || (notes.facts['textFormApproval'] === true && has(WAY_OUT, words));
+  if (has(WAY_BACK, words)) return true;
+  const behind = reading.text.slice(wish.start, wish.end + ANY_MORE);
+  // "Brauch ich nicht mehr": it was needed then.
+  if (has(NO_LONGER, behind) && NEEDED.test(words)) return true;
+  return notes.facts['textFormApproval'] === true && (has(WAY_OUT, words) || has(NO_LONGER, behind));
 }
+const NEEDED = /\bbrauch|\bneed\b/;
+/** "Will es nicht mehr": it was wanted once, or not. */
+const NO_LONGER = compile('_(?:(?:nicht|nich|net|ned) mehr|nimmer|any ?more|no longer)_');
+/** So far behind the words that were found. */
+const ANY_MORE = 12;
 const WAY_OUT = compile('_(?:raus|heraus|out)_');
 const WAY_BACK = compile(
   '_(?:rückgängig|zurückgeben|zurückschicken|zurücktreten|widerrufen|stornieren|kündigen|eher nicht|cancel|give (?:it|them) back)_',

@@ -19,6 +19,14 @@ const BOUGHT_THERE = `(?:${ways(
   'signed up|ordered|bought|subscribed',
 )})`;
 
+/** "Der Vertrag soll online abgeschlossen worden sein": what others say was done. */
+const SAID_TO_BE = ways(
+  '_(?:soll|sollen|solle|sei|seien|waere|haette|haetten)_[^.!?,]{0,80}_' +
+    '(?:abgeschlossen|bestellt|gekauft|gebucht|angemeldet|registriert|geklickt|gewechselt|abonniert)_' +
+    '(?: (?:worden|haben|sein))*(?=[.,;!?)"]|$| und_)',
+  '_(?:angeblich|supposedly|allegedly)_[^.!?,]{0,60}_(?:online|im internet|auf (?:der|deren|ihrer))_',
+);
+
 /** "Auf der Vodafone-Seite einen Handyvertrag geklickt". */
 const CLICKED_ON_A_PAGE =
   '_(?:auf|über) (?:der|deren|die|einer) (?:[\\w&+]+[ -]){0,2}(?:seite|webseite|website|homepage|app)_ ' +
@@ -29,7 +37,7 @@ const CLICKED_ON_A_PAGE =
 export const CLICKED: readonly Rule[] = [
   rule('channel', 'online', CLICKED_ON_A_PAGE, {
     rank: 5,
-    unless: '{nie} (?:\\w+ )?(?:geklickt|bestellt)|_(?:sms|link)_|hat (?:mich|uns) [^.!?]{0,30}angerufen|_rief_',
+    unless: `{nie} (?:\\w+ )?(?:geklickt|bestellt)|_(?:sms|link)_|hat (?:mich|uns) [^.!?]{0,30}angerufen|_rief_|${SAID_TO_BE}`,
   }),
 ];
 
@@ -66,11 +74,11 @@ const SITE_BY_NAME = ways(
 
 /** Ordered on a page, on a portal, on a site that is named. */
 export const ONLINE: readonly Rule[] = [
-  rule('channel', 'online', ORDERED_ONLINE, { rank: 5, unless: '{nie}|telefon|anruf|angerufen' }),
+  rule('channel', 'online', ORDERED_ONLINE, { rank: 5, unless: `{nie}|telefon|anruf|angerufen|${SAID_TO_BE}` }),
   rule('channel', 'online', COMPARED, {
     rank: 5,
     anyhow: true,
-    unless: 'rief|angerufen (?:hat|haben|wurde)(?! (?:mich )?(?:keiner|niemand))',
+    unless: `rief|angerufen (?:hat|haben|wurde)(?! (?:mich )?(?:keiner|niemand))|${SAID_TO_BE}`,
   }),
   rule('channel', 'online', SITE_BY_NAME, {
     rank: 5,
@@ -108,6 +116,7 @@ export const ORDERED: readonly Rule[] = [
     unless: ways(
       '{nie} (?:\\w+ )?(?:online|im internet|abgeschlossen|bestellt)',
       'werb\\w*anruf|angerufen|rief|gelesen|steht',
+      SAID_TO_BE,
     ),
   }),
   rule('channel', 'online', ON_SOME_SITE, {
@@ -117,6 +126,7 @@ export const ORDERED: readonly Rule[] = [
       'werb\\w*anruf|_angerufen_|_rief_|_called_',
       'am telefon(?! )',
       'gelesen|steht|angeblich|soll ich|haette',
+      SAID_TO_BE,
     ),
   }),
 ];

@@ -62,6 +62,8 @@ export const DUNNED: readonly Rule[] = [
     rank: 6,
     unless: ways(
       'mahnbescheid~(?:kaeme|kommt sonst|koennte)',
+      // A yellow envelope is a court's only where nothing else is said to be in it.
+      'gelbe[rn]? (?:brief|umschlag) (?:von \\w+ )?(?:mit|voller|voll|voll mit) (?:\\w+ )?(?:werbung|reklame|prospekt\\w*|flyern?|gutschein\\w*)_|_(?:werbung|reklame|prospekte?)_ (?:(?:von|kam|kommt|lag|war|ist) (?:\\w+ )?){0,2}im gelben umschlag|_(?:werbung|reklame|prospekte?)_ (?:(?:von|kam|kommt|lag|war|ist) (?:\\w+ )?){0,2}in (?:einem|nem) gelben umschlag',
       '^\\W*(?:und |oder |aber )?kommt (?:jetzt|dann|da|nun|bald) (?:\\w+ ){0,2}mahnbescheid',
     ),
   }),
