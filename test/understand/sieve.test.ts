@@ -8,7 +8,7 @@ import { AGREED_RULES } from '../../src/dialogs/understand/phrases/agreed.ts';
 import { REFUSED_RULES } from '../../src/dialogs/understand/phrases/refused.ts';
 import { WANTED_RULES } from '../../src/dialogs/understand/phrases/wanted.ts';
 import { CHANNEL_RULES } from '../../src/dialogs/understand/phrases/channel/index.ts';
-import { INTENT_WORDS } from '../../src/dialogs/understand/phrases/scope.ts';
+import { INTENT_WORDS } from '../../src/dialogs/understand/phrases/scope/index.ts';
 import { MATTER_RULES } from '../../src/dialogs/understand/phrases/matter/index.ts';
 import { PAPER_RULES } from '../../src/dialogs/understand/phrases/papers.ts';
 import { compile } from '../../src/dialogs/understand/rule.ts';

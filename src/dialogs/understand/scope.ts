@@ -13,7 +13,7 @@ import {
   SURELY_OURS,
   SWITZERLAND,
   THIRD_PARTY_BILLING,
-} from './phrases/scope.ts';
+} from './phrases/scope/index.ts';
 import { onlyThreatened } from './papers/court-post.ts';
 import { declaresOnly, pretenceIn } from './call/pretended.ts';
 import type { Reading } from './reading.ts';

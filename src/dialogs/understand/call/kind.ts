@@ -1,6 +1,6 @@
 // What changed: a new contract, an extension, another tariff or an addition. The words of the whole story add up.
 import type { FactValues } from '../../../knowledge/facts.ts';
-import { BILL_ITEM, BILL_TURNED_UP, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_CAME } from '../phrases/kinds.ts';
+import { BILL_ITEM, BILL_TURNED_UP, KIND_CUES, OWN_CUSTOMER, OWN_THERE, TARIFF_CAME } from '../phrases/kinds/index.ts';
 import type { Named } from '../companies/firms.ts';
 import { spanOf, wholeOf, type Place } from '../place.ts';
 import { type Reading, sentenceAt } from '../reading.ts';

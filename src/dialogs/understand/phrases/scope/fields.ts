@@ -1,0 +1,44 @@
+// Fields of life and law: ours, and those that this service does not know.
+import { ways } from '../../rule.ts';
+
+/** Fields that this service does not know, unless a phone contract is told as well. */
+export const OTHER_FIELDS = `_(?:${ways(
+  'mietvertrag|mieter|miete|vermieter\\w*|mieterhöhung|nebenkostenabrechnung|kaution',
+  'eigenbedarf|arbeitsvertrag|arbeitgeber\\w*|abmahnung vom chef|kündigungsschutz',
+  'abfindung|lohn|gehalt|scheidung|unterhalt|sorgerecht|erbe|erbschaft|testament',
+  'pflichtteil|bußgeld\\w*|blitzer|geblitzt|führerschein|punkte in flensburg',
+  'verkehrsunfall|steuererklärung|finanzamt|asyl\\w*|aufenthaltstitel|bürgergeld',
+  'jobcenter|hartz|rentenbescheid|flugverspätung|zugverspätung|deutsche bahn',
+  'fahrgastrechte|bahnticket',
+  'my (?:train|flight)',
+  'flug (?:\\w+ )?(?:verspätet|annulliert)',
+  'reisemangel|gebrauchtwagen|autokauf|werkstatt|handwerker\\w*|baumangel|hausbau',
+  'urheberrecht|filesharing|ebay-?kauf\\w*|kleinanzeigen|tenant|landlord|divorce',
+  'parking (?:ticket|fine)',
+  'speeding (?:ticket|fine)',
+  'rezept für|gedicht|witz|wetter|hausaufgabe\\w*|fußball\\w*',
+  '(?:nachbar\\w*~(?:lärm|laut|musik|hecke|baum|zaun|streit))',
+  'ruhestörung|hotelbuchung|hotel|ferienwohnung|krankenkasse|pflegegrad|programmier\\w*',
+  'python|horoskop',
+)})_`;
+/** What a phone contract is told with. */
+export const OUR_FIELD = `_(?:${ways(
+  'telefon\\w*|angerufen|anruf\\w*|rief',
+  '(?:ruft|rufen) [^.!?\\n]{0,60}_an',
+  'call|called|phone|hotline|tarif\\w*|handyvertrag|mobilfunk\\w*|stromvertrag|abo|abos',
+  'dsl|internet\\w*|widerruf\\w*|mahnung|inkasso|abgebucht|auftragsbestätigung|router',
+  'stromanbieter|gewinnspiel|lotto|mitschnitt|aufzeichnung|vertrag|contract',
+)})_`;
+
+/** Words that only a contract of ours is told with. */
+export const SURELY_OURS = `_(?:${ways(
+  'angerufen|\\w*anruf\\w*|rief',
+  '(?:ruft|rufen) [^.!?\\n]{0,60}_an',
+  'called|phoned|hotline|tarif\\w*|handyvertrag|mobilfunk\\w*|strom\\w*|abo|abos|dsl',
+  'widerruf\\w*|inkasso|abgebucht|auftragsbestätigung|gewinnspiel|lotto|mitschnitt',
+  'aufzeichnung|verkauft|aufgeschwatzt|angedreht',
+)})_`;
+
+/** Items of other companies on the telephone bill. */
+export const THIRD_PARTY_BILLING =
+  '_(?:drittanbieter\\w*|sonderrufnummer\\w*|servicerufnummer\\w*|0900\\w*|ping-?anruf\\w*|mehrwertnummer\\w*|mehrwertdienst\\w*|wap-?billing|premium-?sms|abofalle|third-?party)_';
