@@ -24,48 +24,76 @@ export const OPEN_ACT = ways(
   '_(?:typed|wrote|texted|mailed) (?:"?(?:yes|ok|okay|agreed)"? )?back_',
 );
 /** Nouns and infinitives that ask for the act: "Bestätigungslink", "zum Bestätigen", "soll ich genehmigen". */
-export const REQUESTED =
-  '(?:_(?:bestätigungs|genehmigungs|freigabe|aktivierungs|zustimmungs|auftrags)-?(?:link\\w*|button|knopf|' +
-  'sms|mail|e-mail|email|feld|seite|code|formular)_|_link_|_links_|_(?:button|knopf|häkchen)_|' +
-  '_\\w*antwort-?(?:blatt|karte|bogen|schein|formular)_|(?:zum|zur) (?:bestätig\\w*|genehmig\\w*|' +
-  'unterschr\\w*|unterzeichn\\w*|freigabe|freigeben|anklicken|ankreuzen|zustimm\\w*)|_(?:bestätigen|' +
-  'genehmigen|freigeben|unterschreiben|unterzeichnen|anklicken|antippen|draufklicken|klicken|drücken|' +
-  'antworten|zustimmen|ankreuzen|zurückschicken|zurücksenden)_|_(?:had|have|asked|told me|supposed) to ' +
-  '(?:answer|reply|respond|text back|type back)(?: to)?(?: (?:it|a|the|that|their|this)(?: (?:text|sms|' +
-  'message))?)? with_|_(?:ja|einverstanden|ok)"? (?:schreiben|tippen|zurückschreiben|schicken|' +
-  'zurückschicken)_|_wartet (?:noch )?auf (?:ihre|meine|die|unsere) (?:zustimmung|bestätigung|freigabe|' +
-  'genehmigung)_|um (?:meine )?(?:bestätigung|freigabe|genehmigung|unterschrift|zustimmung)|asking me to ' +
-  '(?:confirm|sign|approve|click)|(?:to|please) (?:confirm|sign|approve|click|press))';
+export const REQUESTED = `(?:${ways(
+  '_(?:bestätigungs|genehmigungs|freigabe|aktivierungs|zustimmungs|auftrags)-?(?:link\\w*|button|knopf|' +
+    'sms|mail|e-mail|email|feld|seite|code|formular)_',
+  '_link_|_links_',
+  '_(?:button|knopf|häkchen)_',
+  '_\\w*antwort-?(?:blatt|karte|bogen|schein|formular)_',
+  '(?:zum|zur) (?:bestätig\\w*|genehmig\\w*|unterschr\\w*|unterzeichn\\w*|freigabe|freigeben|anklicken|' +
+    'ankreuzen|zustimm\\w*)',
+  '_(?:bestätigen|genehmigen|freigeben|unterschreiben|unterzeichnen|anklicken|antippen|draufklicken|' +
+    'klicken|drücken|antworten|zustimmen|ankreuzen|zurückschicken|zurücksenden)_',
+  '_(?:had|have|asked|told me|supposed) to (?:answer|reply|respond|text back|' +
+    'type back)(?: to)?(?: (?:it|a|the|that|their|this)(?: (?:text|sms|message))?)? with_',
+  '_(?:ja|einverstanden|ok)"? (?:schreiben|tippen|zurückschreiben|schicken|zurückschicken)_',
+  '_wartet (?:noch )?auf (?:ihre|meine|die|unsere) (?:zustimmung|bestätigung|freigabe|genehmigung)_',
+  'um (?:meine )?(?:bestätigung|freigabe|genehmigung|unterschrift|zustimmung)',
+  'asking me to (?:confirm|sign|approve|click)',
+  '(?:to|please) (?:confirm|sign|approve|click|press)',
+)})`;
 /** What happened to the thing that asked: nothing. */
-export const LEFT_ALONE =
-  '(?:_(?:(?:drauf|an)?(?:getippt|gedrückt|geklickt)) (?:hab|habe|haben) (?:ich|wir) (?:da |dort |aber |' +
-  'auch |jedoch |bisher |noch |drauf |darauf ){0,3}(?:nichts|nix|nicht|nie)_|_(?:ignoriert\\w*|ignorier|' +
-  'unberührt|ungenutzt|unbenutzt|unbeantwortet|ungeöffnet|ungelesen|unangetastet|weggeklickt|' +
-  'weggeschmissen|weggeworfen|zerrissen|entsorgt|in die tonne|gelöscht|verweigert|unterlassen|' +
-  'bleiben lassen|links liegen|liegen (?:ge)?lassen|gelassen|(?:lasse?|liess|ließ|lassen) (?:ich|wir|sie|' +
-  'er) (?:\\w+ ){0,2}(?:bleiben|sein|liegen|so stehen|stehen)|(?:werd|werde|werden) (?:ich|' +
-  'wir) (?:\\w+ )?(?:den|einen) teufel tun|(?:ich|wir) (?:werd|werde|werden) (?:den|einen) teufel tun|' +
-  '(?:noch |ganz |völlig )?leer|unausgefüllt|(?:mir|uns) (?:\\w+ )?(?:gespart|verkniffen|geschenkt)|' +
-  '(?:können|sollen|dürfen) (?:die|sie|er) (?:\\w+ )?lange? warten|steht noch aus|left (?:it|that|them) ' +
-  '(?:alone|be)|(?:haven.t|have not|hasn.t|never) touched (?:it|that|them)?|ignored|ignoring|untouched|' +
-  'unused|unanswered)_|(?:nicht|nie|nich|net|nix|nichts|niemals|keiner|niemand)(?: \\w+){0,2} (?:benutzt|' +
-  'angerührt|angefasst|betätigt|geöffnet|aufgemacht|getan|gemacht|befolgt|genutzt|nachgekommen|passiert|' +
-  'geschehen|gedrückt|draufgedrückt|geklickt|angeklickt|draufgeklickt|reagiert|beantwortet|hinbekommen|' +
-  'hingekriegt|geschafft|gefunden|ausgefüllt|an_)|rühre? ich (?:\\w+ )?nicht|(?:werde?|hab|habe|tu|tue|' +
-  "mache?|mach) ich (?:\\w+ ){0,2}(?:nicht|nie|nich|net)_|which i (?:did not|didn't|have not|haven't)|" +
-  "i (?:did not|didn't|have not|haven't)(?: do| done)?_|_nein_)";
+export const LEFT_ALONE = `(?:${ways(
+  '_(?:(?:drauf|an)?(?:getippt|gedrückt|geklickt)) (?:hab|habe|haben) (?:ich|wir) (?:da |dort |aber |' +
+    'auch |jedoch |bisher |noch |drauf |darauf ){0,3}(?:nichts|nix|nicht|nie)_',
+  `_(?:${ways(
+    'ignoriert\\w*|ignorier|unberührt|ungenutzt|unbenutzt|unbeantwortet|ungeöffnet',
+    'ungelesen|unangetastet|weggeklickt|weggeschmissen|weggeworfen|zerrissen|entsorgt',
+    'in die tonne|gelöscht|verweigert|unterlassen|bleiben lassen|links liegen',
+    'liegen (?:ge)?lassen',
+    'gelassen',
+    '(?:lasse?|liess|ließ|lassen) (?:ich|wir|sie|er) (?:\\w+ ){0,2}(?:bleiben|sein|liegen|so stehen|stehen)',
+    '(?:werd|werde|werden) (?:ich|wir) (?:\\w+ )?(?:den|einen) teufel tun',
+    '(?:ich|wir) (?:werd|werde|werden) (?:den|einen) teufel tun',
+    '(?:noch |ganz |völlig )?leer',
+    'unausgefüllt',
+    '(?:mir|uns) (?:\\w+ )?(?:gespart|verkniffen|geschenkt)',
+    '(?:können|sollen|dürfen) (?:die|sie|er) (?:\\w+ )?lange? warten',
+    'steht noch aus',
+    'left (?:it|that|them) (?:alone|be)',
+    '(?:haven.t|have not|hasn.t|never) touched (?:it|that|them)?',
+    'ignored|ignoring|untouched|unused|unanswered',
+  )})_`,
+  '(?:nicht|nie|nich|net|nix|nichts|niemals|keiner|niemand)(?: \\w+){0,2} (?:benutzt|angerührt|' +
+    'angefasst|betätigt|geöffnet|aufgemacht|getan|gemacht|befolgt|genutzt|nachgekommen|passiert|' +
+    'geschehen|gedrückt|draufgedrückt|geklickt|angeklickt|draufgeklickt|reagiert|beantwortet|hinbekommen|' +
+    'hingekriegt|geschafft|gefunden|ausgefüllt|an_)',
+  'rühre? ich (?:\\w+ )?nicht',
+  '(?:werde?|hab|habe|tu|tue|mache?|mach) ich (?:\\w+ ){0,2}(?:nicht|nie|nich|net)_',
+  "which i (?:did not|didn't|have not|haven't)",
+  "i (?:did not|didn't|have not|haven't)(?: do| done)?_",
+  '_nein_',
+)})`;
 /** "Das habe ich getan." */
-export const DONE_SO =
-  '(?:_(?:das|dies|was)? ?(?:habe?|hab) (?:ich|sie|er|wir) (?:(?!nicht_|nich_|nie_|nix_|nichts_|kein|' +
-  'aber_)\\w+ ){0,6}(?:gemacht|getan|befolgt|erledigt)_|_(?:habe?|hab) (?:ich|sie|er|wir) (?:dann |ja |' +
-  'leider |brav |natürlich |dummerweise ){0,2}auch(?: gleich| sofort| brav)?(?=[.,;!\\n]|$)|(?:ich|sie|er|' +
-  'wir) (?:habe?|hab|hat|haben) (?:das |es )(?:\\w+ ){0,3}(?:gemacht|getan)_|(?:so|and) i (?:pressed|' +
-  'clicked|did)|which i did_(?! not))';
+export const DONE_SO = `(?:${ways(
+  '_(?:das|dies|was)? ?(?:habe?|hab) (?:ich|sie|er|wir) ' +
+    '(?:(?!nicht_|nich_|nie_|nix_|nichts_|kein|aber_)\\w+ ){0,6}(?:gemacht|getan|befolgt|erledigt)_',
+  '_(?:habe?|hab) (?:ich|sie|er|wir) (?:dann |ja |leider |brav |natürlich |' +
+    'dummerweise ){0,2}auch(?: gleich| sofort| brav)?(?=[.,;!\\n]|$)',
+  '(?:ich|sie|er|wir) (?:habe?|hab|hat|haben) (?:das |es )(?:\\w+ ){0,3}(?:gemacht|getan)_',
+  '(?:so|and) i (?:pressed|clicked|did)',
+  'which i did_(?! not)',
+)})`;
 
-export const NO =
-  '_(?:nicht|nich|nciht|nie|niemals|nichts|nix|nischt|(?<!-)net|(?<!-)ned|kein|keine[nmrs]?|keiner|keines|' +
-  'keinerlei|niemand|niemandem|niemanden|nirgends|nirgendwo|weder|ohne dass (?:ich|wir|er|sie|' +
-  "mein\\w* \\w+)|noch nix|not|never|nothing|no|none|neither|didn't|haven't|hasn't|didnt|wasn't|nobody)_";
+export const NO = `_(?:${ways(
+  'nicht|nich|nciht|nie|niemals|nichts|nix|nischt',
+  '(?<!-)net',
+  '(?<!-)ned',
+  'kein|keine[nmrs]?|keiner|keines|keinerlei|niemand|niemandem|niemanden|nirgends',
+  'nirgendwo|weder',
+  'ohne dass (?:ich|wir|er|sie|mein\\w* \\w+)',
+  "noch nix|not|never|nothing|no|none|neither|didn't|haven't|hasn't|didnt|wasn't|nobody",
+)})_`;
 /** Negations that deny something else. */
 export const NO_DENIAL = ways(
   'nicht nur_',
@@ -216,14 +244,18 @@ export const GIVEN_IN_WRITING = ways(
 );
 
 /** The company's own act or one that is no approval of the contract: addresses, withdrawals, newsletters. */
-export const NOT_THE_CONTRACT =
-  '_(?:widerruf\\w*|widerspruch\\w*|rücksendeschein|retourenschein|lieferschein|beschwerde\\w*|' +
-  'strafanzeige|(?:ihrer|dieser|eurer) (?:seite|website|webseite|homepage)|kündigung\\w*|storno\\w*|' +
-  'stornierung|eingang|eingangs\\w*|rücktritt|adresse\\w*|anschrift|geburtsdatum|zählernummer|zählerstand|' +
-  'iban|name|namen|personalien|newsletter|cookies?|werbung|werbezwecke\\w*|mandat|lieferung|paketbote\\w*|' +
-  'zusteller\\w*|einzug\\w*|lastschrift\\w*|mahnung\\w*|mahnbescheid|rechnung|retoure\\w*|annahme|' +
-  'aufzeichnung\\w*|aufnahme|mitschnitt|vollmacht|termin\\w*|teilnahme|vormerkung|gutschein\\w*|gewinn|' +
-  'taste|tasten|ziffer|hörer|paket|datenschutz\\w*|empfang|withdrawal|cancellation|address)_';
+export const NOT_THE_CONTRACT = `_(?:${ways(
+  'widerruf\\w*|widerspruch\\w*|rücksendeschein|retourenschein|lieferschein',
+  'beschwerde\\w*|strafanzeige',
+  '(?:ihrer|dieser|eurer) (?:seite|website|webseite|homepage)',
+  'kündigung\\w*|storno\\w*|stornierung|eingang|eingangs\\w*|rücktritt|adresse\\w*',
+  'anschrift|geburtsdatum|zählernummer|zählerstand|iban|name|namen|personalien|newsletter',
+  'cookies?|werbung|werbezwecke\\w*|mandat|lieferung|paketbote\\w*|zusteller\\w*',
+  'einzug\\w*|lastschrift\\w*|mahnung\\w*|mahnbescheid|rechnung|retoure\\w*|annahme',
+  'aufzeichnung\\w*|aufnahme|mitschnitt|vollmacht|termin\\w*|teilnahme|vormerkung',
+  'gutschein\\w*|gewinn|taste|tasten|ziffer|hörer|paket|datenschutz\\w*|empfang',
+  'withdrawal|cancellation|address',
+)})_`;
 /** The act of the other side: "hat mir ... bestätigt", "wurde ... bestätigt". */
 export const THEIR_ACT = ways(
   '(?<!_(?:von|bei) )_(?:mir|uns|ihr|ihm) (?:\\w+ ){0,10}(?:bestätigt\\w*|genehmigt|freigeschaltet|' +
@@ -233,8 +265,7 @@ export const THEIR_ACT = ways(
   '_(?:bestätigt|angenommen) (?:worden|wurde|wird)',
   '_(?:vodafone|telekom|o2|1&1|anbieter|firma|hotline|unternehmen|mitarbeiter\\w*|berater\\w*|' +
     'kundenservice|verkäufer\\w*|versorger|die|man|they|he|she) (?:\\w+ )?(?:hat|haben|hatte|hatten|' +
-    'bestätigte\\w*|has|have) (?:\\w+ ){0,10}(?:bestätigt|geantwortet|angenommen|akzeptiert|genehmigt|' +
-    'confirmed)_',
+    'bestätigte\\w*|has|have) (?:\\w+ ){0,10}(?:bestätigt|geantwortet|angenommen|akzeptiert|genehmigt|confirmed)_',
   '_bestätigte[n]? (?:mir|uns|die|der|man|vodafone)_',
   '_haben (?:sie|die) (?:(?!ich|wir)\\w+ ){0,5}bestätigt_',
 );
@@ -249,9 +280,9 @@ export const MEANS: readonly { means: 'portal' | 'link' | 'sms' | 'emailReply' |
     means: 'portal',
     say: ways(
       '(?:in|über|via|per|auf|im|mit|bei) (?:der |die |das |meiner |meinem |den |dem |' +
-        'einer )?(?:\\w+[ -]){0,2}(?:app|\\w*-app|portal|kundenportal|onlineportal|online-portal|kundencenter|' +
-        'kunden-center|control-?center|servicewelt|service-?center|kundenkonto|kundenbereich|online-?konto|' +
-        'mein(?:magenta|vodafone|o2)\\w*|account)_',
+        'einer )?(?:\\w+[ -]){0,2}(?:app|\\w*-app|portal|kundenportal|onlineportal|online-portal|' +
+        'kundencenter|kunden-center|control-?center|servicewelt|service-?center|kundenkonto|kundenbereich|' +
+        'online-?konto|mein(?:magenta|vodafone|o2)\\w*|account)_',
       '_mein\\w+-?app_',
       '_eingeloggt_',
     ),
@@ -300,15 +331,21 @@ export const MAIL =
 /** A menu of the telephone: "drücken Sie die 1". */
 export const PHONE_KEYS = '_(?:drück\\w*|tasten?)_(?: sie)?(?: jetzt)? (?:die |eine )?(?:\\d|eins|zwei|taste|raute)';
 /** Any written medium. */
-export const MEDIUM =
-  '_(?:mail|mails|e-mail|email|antwortmail|antwort-mail|e-mails|sms|whatsapp|link|links|app|\\w+-app|' +
-  'portal|\\w*portal|kundencenter|control-?center|servicewelt|kundenkonto|mein(?:vodafone|o2|magenta|' +
-  'telekom)|eingeloggt|online|schriftlich|klick|mausklick|button|knopf|formular|brief|antwortschreiben|' +
-  'zusammenfassung|vertragszusammenfassung|nachricht|kurznachricht|fax|e?mailed (?:me|us|him|her)|' +
-  'text message|(?:the|a|that|their|by) text|pdf|textform)_';
+export const MEDIUM = `_(?:${ways(
+  'mail|mails|e-mail|email|antwortmail|antwort-mail|e-mails|sms|whatsapp|link|links|app',
+  '\\w+-app|portal|\\w*portal|kundencenter|control-?center|servicewelt|kundenkonto',
+  'mein(?:vodafone|o2|magenta|telekom)',
+  'eingeloggt|online|schriftlich|klick|mausklick|button|knopf|formular|brief',
+  'antwortschreiben|zusammenfassung|vertragszusammenfassung|nachricht|kurznachricht|fax',
+  'e?mailed (?:me|us|him|her)',
+  'text message',
+  '(?:the|a|that|their|by) text',
+  'pdf|textform',
+)})_`;
 /** What one clicks or signs. */
-export const OBJECT =
-  '_(?:\\w*-?links?|button|\\w*-?knopf|häkchen|feld|schaltfläche|vertrag\\w*|auftrag\\w*|formular\\w*|' +
-  'zettel|antrag|unterlagen|bestellschein|zusammenfassung|vertragszusammenfassung|mail|e-mail|email|sms|' +
-  'bestätigung|ja|ok|app|tablet|schreiben|antwortschreiben|police|dokument\\w*|contract|form|den|diesen|' +
-  'den auf|auf)_';
+export const OBJECT = `_(?:${ways(
+  '\\w*-?links?|button|\\w*-?knopf|häkchen|feld|schaltfläche|vertrag\\w*|auftrag\\w*',
+  'formular\\w*|zettel|antrag|unterlagen|bestellschein|zusammenfassung',
+  'vertragszusammenfassung|mail|e-mail|email|sms|bestätigung|ja|ok|app|tablet|schreiben',
+  'antwortschreiben|police|dokument\\w*|contract|form|den|diesen|den auf|auf',
+)})_`;

@@ -9,20 +9,25 @@ export const FIRM_NOT =
   '_(?:auf (?:gar )?keinen fall|keinesfalls|unter keinen umständen|nie im leben|im leben nicht|bestimmt nicht)_';
 /** What the wish is about where it is about the contract; a wish that ends with its denial needs no object. */
 export const WISHED = ways(
-  '_(?:das|des|dat|dit|den|die|es|ihn|sie|dieses?|diesen|sowas|so was|so etwas|so ein\\w*|davon|haben|mehr|' +
-    'wechsel\\w*|gewechselt|umsteigen|verläng\\w*|abschließen|\\w*vertrag\\w*|\\w*abo|abonnement|' +
-    '\\w*tarif\\w*|\\w*versicherung|\\w*anschluss|\\w*paket|zeitung|zeitschrift\\w*|heft\\w*|los|lose|lotto|' +
-    'gewinnspiel\\w*|kurs|karte|option|fernsehen|tv|glasfaser|kabel|zeug\\w*|zeig|kram|ding|mist|it|this|' +
-    'that|them|contract|plan|switch|subscription)_',
+  `_(?:${ways(
+    'das|des|dat|dit|den|die|es|ihn|sie|dieses?|diesen|sowas|so was|so etwas|so ein\\w*',
+    'davon|haben|mehr|wechsel\\w*|gewechselt|umsteigen|verläng\\w*|abschließen',
+    '\\w*vertrag\\w*|\\w*abo|abonnement|\\w*tarif\\w*|\\w*versicherung|\\w*anschluss',
+    '\\w*paket|zeitung|zeitschrift\\w*|heft\\w*|los|lose|lotto|gewinnspiel\\w*|kurs|karte',
+    'option|fernsehen|tv|glasfaser|kabel|zeug\\w*|zeig|kram|ding|mist|it|this|that|them',
+    'contract|plan|switch|subscription',
+  )})_`,
   '(?:nicht|nich|net|ned|nie|nix)[.,;!? ]*$',
 );
 /** Wishes about something else: money, answers, peace, what others do. */
-export const OTHER_WISH =
-  '_(?:\\w*zahl\\w*|wissen|geld\\w*|ärger|stress|streit|\\w*anruf\\w*|angerufen|warten|verlier\\w*|lose|' +
-  'losing|telefonieren|reden|sprechen|riskier\\w*|schuld|unterschr\\w*|mahn\\w*|inkasso|gericht|anwalt|' +
-  'belästigt|glauben|hören|sehen|merken|fehler|schufa|hilfe|recht|unhöflich|aufnahme|mitschnitt|' +
-  'aufzeichn\\w*|ruhe|frieden|verstehen|herausgeben|rausgeben|schicken|erstatten|akzeptieren|zugeben|' +
-  'einsehen|pay|wait|know|money|trouble|talk|nummer|lesen|drauf|darauf|sitzen|erst|vorher|dazu)_';
+export const OTHER_WISH = `_(?:${ways(
+  '\\w*zahl\\w*|wissen|geld\\w*|ärger|stress|streit|\\w*anruf\\w*|angerufen|warten',
+  'verlier\\w*|lose|losing|telefonieren|reden|sprechen|riskier\\w*|schuld|unterschr\\w*',
+  'mahn\\w*|inkasso|gericht|anwalt|belästigt|glauben|hören|sehen|merken|fehler|schufa',
+  'hilfe|recht|unhöflich|aufnahme|mitschnitt|aufzeichn\\w*|ruhe|frieden|verstehen',
+  'herausgeben|rausgeben|schicken|erstatten|akzeptieren|zugeben|einsehen|pay|wait|know',
+  'money|trouble|talk|nummer|lesen|drauf|darauf|sitzen|erst|vorher|dazu',
+)})_`;
 /** Ways out: denied, they say that the contract is wanted. */
 export const EXIT = '_(?:raus|heraus|kündigen|widerrufen|stornieren|loswerden|aussteigen|cancel|withdraw)_';
 
@@ -126,18 +131,27 @@ export const HAS_ONE = ways(
 
 /** Put on somebody who did not ask for it: every verb of foisting, and every way to say that nobody was asked. */
 export const FOISTED = ways(
-  '_(?:untergeschoben|untergejubelt|untergemogelt|aufgedrückt|aufgebrummt|aufgehalst|aufgedrängt|' +
-    'aufgezwungen|aufgenötigt|aufgeladen|übergeholfen|übergestülpt|angehängt|reingedrückt|reingewürgt|' +
-    'reingebucht|eingebrockt|draufgedrückt|slipped (?:\\w+ ){1,4}(?:into|onto|in)|saddled (?:me|us|her|him)|' +
-    'lumbered|foisted|sneaked)_',
+  `_(?:${ways(
+    'untergeschoben|untergejubelt|untergemogelt|aufgedrückt|aufgebrummt|aufgehalst',
+    'aufgedrängt|aufgezwungen|aufgenötigt|aufgeladen|übergeholfen|übergestülpt|angehängt',
+    'reingedrückt|reingewürgt|reingebucht|eingebrockt|draufgedrückt',
+    'slipped (?:\\w+ ){1,4}(?:into|onto|in)',
+    'saddled (?:me|us|her|him)',
+    'lumbered|foisted|sneaked',
+  )})_`,
   '_(?:drehen|drehten|drehte|jubeln|jubelten|jubelte|schieben|schoben|hängen|hängten|brummen|brummten|' +
     'drücken|drückten) (?:die |sie |er )?(?:mir|uns|ihr|ihm) [^.!?,\\n]{0,50}_(?:an|unter|auf|rein|' +
     'über)_(?! \\w)',
-  '_(?:ohne (?:mein|unser|ihr|sein) (?:zutun|wissen|einverständnis|okay|ok|zustimmung|einwilligung)|' +
-    'ohne (?:mich|uns|sie|ihn) (?:je |vorher |überhaupt )?(?:zu )?(?:fragen|gefragt)|ohne (?:\\w+ )?auftrag|' +
-    'hinter (?:meinem|unserem|ihrem|seinem) rücken|without (?:my|our|her|his) (?:knowledge|consent|okay|' +
-    'say-?so|permission)|without (?:me|us|her|him) (?:wanting|asking|knowing)|without (?:even )?asking|' +
-    'behind (?:my|our|her|his) back)_',
+  `_(?:${ways(
+    'ohne (?:mein|unser|ihr|sein) (?:zutun|wissen|einverständnis|okay|ok|zustimmung|einwilligung)',
+    'ohne (?:mich|uns|sie|ihn) (?:je |vorher |überhaupt )?(?:zu )?(?:fragen|gefragt)',
+    'ohne (?:\\w+ )?auftrag',
+    'hinter (?:meinem|unserem|ihrem|seinem) rücken',
+    'without (?:my|our|her|his) (?:knowledge|consent|okay|say-?so|permission)',
+    'without (?:me|us|her|him) (?:wanting|asking|knowing)',
+    'without (?:even )?asking',
+    'behind (?:my|our|her|his) back',
+  )})_`,
 );
 /** Idioms for having it on one's hands. */
 export const STUCK_WITH =
@@ -203,9 +217,10 @@ export const PLAIN_WISH = {
   noun:
     '_(?:\\w*magazin|abonniert|\\w*zeitung|\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo|\\w*versicherung|' +
     '\\w*paket|\\w*option|\\w*karte|zeitung|zeitschrift|\\w*internet|contract|plan|tariff|deal)_',
-  idle:
-    '_(?:ja|auch|wirklich|natürlich|selbst|selber|schon|damals|unbedingt|eigentlich|doch|haben|hab|habe|' +
-    'hatte|gern|gerne|tatsächlich|durchaus|sehr wohl|wohl|so|genau|lange|lang|immer|mal|einen|ein|eine|neuen|' +
-    'neue|schnelleres|faster|actually|really|always|to have|and|und|aber|but|did|ist nicht der punkt|' +
-    'in der tat)_',
+  idle: `_(?:${ways(
+    'ja|auch|wirklich|natürlich|selbst|selber|schon|damals|unbedingt|eigentlich|doch|haben',
+    'hab|habe|hatte|gern|gerne|tatsächlich|durchaus|sehr wohl|wohl|so|genau|lange|lang',
+    'immer|mal|einen|ein|eine|neuen|neue|schnelleres|faster|actually|really|always|to have',
+    'and|und|aber|but|did|ist nicht der punkt|in der tat',
+  )})_`,
 };
