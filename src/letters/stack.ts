@@ -1,6 +1,6 @@
 // Which grounds belong into the same letter, as precautions, in the order.
 import type { Ground, LetterKind } from '../knowledge/law/assessment.ts';
-import { assessOnce, keepsContract } from '../knowledge/law/index.ts';
+import { assessOnce, isRunningContract, keepsContract } from '../knowledge/law/index.ts';
 import { contextOf, type Context } from './context.ts';
 import type { LetterInput } from './letter.ts';
 import { recipeOf } from './recipes/index.ts';
@@ -42,6 +42,8 @@ export const LOW_RUNG = 5;
 export function stackedLetters(input: LetterInput): LetterKind[] {
   const lead = recipeOf(input.letter);
   if (!lead?.rung || keepsContract(input.facts)) return [];
+  // Who leaves the contract that has been running does not deny it in the same letter.
+  if (input.letter === 'specialCancellation' && isRunningContract(input.facts)) return [];
   const { grounds, remedies } = assessOnce(input.facts, input.today);
   const kinds = new Set<LetterKind>();
   for (const ground of grounds) {

@@ -689,4 +689,30 @@ describe('what a letter says only where it is so', () => {
     says('contestConclusion', loan, [/widerrufe ich .*\(§ 355 BGB\)/], [/312g/]);
     says('withdrawal', { ...MOBILE, product: 'goods' }, [/§§ 312g, 355 BGB/]);
   });
+
+  it('a letter whose day is told may be dated or have come on it: neither is claimed', () => {
+    const dunned: Facts = { ...MOBILE, dunning: 'collector', dunningDate: '2026-11-15' };
+    const day = /\(15\. November 2026\)/;
+    says('debtCollectorReply', dunned, [day], [/eingegangen/]);
+    says('debtCollectorReply', { ...dunned, provider: 'unknown' }, [day], [/eingegangen/]);
+    says('debtCollectorComplaint', dunned, [day], [/eingegangen/]);
+    const raised: Facts = { product: 'energy', existingCustomer: true, priceChangeNoticeDate: '2026-11-02' };
+    says('specialCancellation', raised, [/\(2\. November 2026\) liegt mir vor/], [/eingegangen/]);
+  });
+
+  it('who leaves a contract that has been running does not deny it in the same letter', () => {
+    for (const product of ['energy', 'internet'] as const) {
+      const raised: Facts = {
+        product,
+        existingCustomer: true,
+        priceChangeNoticeDate: '2026-11-02',
+        goal: 'outOfContract',
+      };
+      assert.deepEqual(make('specialCancellation', raised).with, []);
+      assert.ok(!offered('contestConclusion', raised) && offered('withdrawal', raised), product);
+      // Told of a call as well: then it may be the other contract, and the stronger grounds stand before.
+      const called: Facts = { ...raised, agreedOnPhone: true, callDate: '2026-11-06', channel: 'outboundCall' };
+      assert.ok(make('specialCancellation', called).with.includes('withdrawal'), product);
+    }
+  });
 });

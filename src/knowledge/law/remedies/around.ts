@@ -131,7 +131,7 @@ export const AROUND: readonly Offering[] = [
     letter: 'specialCancellation',
     when: (view) => !view.keeps && !isContestedChange(view) && isChanged(view),
     // Energy: it must arrive before the day of the change, which nobody has asked for (K-13).
-    urgency: ({ facts }) => (facts.product === 'energy' ? 'soon' : 'later'),
+    urgency: ({ facts, changes }) => (facts.product === 'energy' || changes ? 'soon' : 'later'),
     ground: ({ facts }) => (facts.product === 'energy' ? 'K-13' : 'K-06'),
   },
 ];

@@ -4,11 +4,11 @@ import type { Conclusion, LetterKind, Remedy, Urgency } from '../assessment.ts';
 import { AROUND } from './around.ts';
 import { LADDER } from './ladder.ts';
 import { MONEY } from './money.ts';
-import { letterView, type Offering, type RemedyView } from './offering.ts';
+import { letterView, type LetterView, type Offering, type RemedyView } from './offering.ts';
 import { REASONS } from './texts.ts';
 import { HANDOVER, URGENT } from './urgent.ts';
 
-export { keepsContract, type RemedyView } from './offering.ts';
+export { isRunningContract, keepsContract, type RemedyView } from './offering.ts';
 export { stopOf } from './stop.ts';
 export type Offer = { letter: LetterKind; urgency: Urgency; ground?: string };
 
@@ -50,7 +50,9 @@ const at = (list: readonly LetterKind[], letter: LetterKind): number =>
   list.includes(letter) ? list.indexOf(letter) : list.length;
 
 /** Where a letter stands: by urgency, then what can wait for nothing, what the conclusion puts first, the ladder, the rest. */
-function place({ letter, urgency }: Offer, conclusion: Conclusion): number {
+function place({ letter, urgency }: Offer, { conclusion, changes }: LetterView): number {
+  // A contract that has been running changes: leaving it comes before a withdrawal from what nobody has told of.
+  if (changes && letter === 'specialCancellation') return URGENCY.indexOf(urgency) * 10_000 - 1;
   const order = ORDERS(conclusion, () => [...new Set([...(LEADS[conclusion] ?? []), ...RUNGS])]);
   return URGENCY.indexOf(urgency) * 10_000 + at(urgency === 'now' ? FIRST : [], letter) * 100 + at(order, letter);
 }
@@ -67,7 +69,7 @@ export function offers(view: RemedyView): Offer[] {
         urgency: typeof urgency === 'function' ? urgency(seen) : urgency,
         ...(row && { ground: row }),
       };
-      return { offer, place: place(offer, view.conclusion) };
+      return { offer, place: place(offer, seen) };
     })
     .sort((a, b) => a.place - b.place)
     .map(({ offer }) => offer);

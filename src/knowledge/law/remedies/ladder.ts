@@ -16,6 +16,10 @@ const isConfirmed = ({ facts, standings, firm }: LetterView): boolean =>
   (facts.wantedContract === true || (facts.textFormApproval === true && !CONTESTED_MEANS.has(facts.approvalMeans))) &&
   !standings.some(({ rule }) => rule.conclusion === 'noContract' && firm(rule.id));
 
+/** A guardian's own letter asks for the same proof, in the guardian's voice: one letter is enough. */
+const isSaidByGuardian = ({ facts, firm }: LetterView): boolean =>
+  facts.writerRole === 'custodian' && (firm('V-28') || firm('V-30'));
+
 const pending = ({ best }: LetterView): string | undefined => best('F-03', 'F-10', 'F-05', 'F-06');
 const energyForm = ({ best }: LetterView): string | undefined => best('F-21', 'F-20');
 const otherForm = ({ best }: LetterView): string | undefined => best('F-30', 'F-50', 'F-40');
@@ -50,13 +54,13 @@ export const LADDER: readonly Offering[] = unless([
   { letter: 'identityMisuse', when: ({ firm }) => firm('V-33'), urgency: 'now', ground: 'V-33' },
   {
     letter: 'contestConclusion',
-    when: (view) => view.contested && view.phone && !isConfirmed(view),
+    when: (view) => view.contested && view.phone && !view.changes && !isConfirmed(view) && !isSaidByGuardian(view),
     urgency: 'soon',
     ground: ({ best }) => best('V-01', 'V-36', 'V-02', 'V-03', 'V-06', 'V-07') ?? 'B-01',
   },
   {
     letter: 'refuseApproval',
-    when: (view) => view.contested && pending(view) !== undefined,
+    when: (view) => view.contested && !view.changes && pending(view) !== undefined,
     urgency: 'soon',
     ground: pending,
   },
@@ -81,13 +85,13 @@ export const LADDER: readonly Offering[] = unless([
   },
   {
     letter: 'energyFormVoid',
-    when: (view) => view.claimed && view.facts.product === 'energy' && energyForm(view) !== undefined,
+    when: (view) => view.claimed && !view.changes && view.facts.product === 'energy' && energyForm(view) !== undefined,
     urgency: ({ switching }) => (switching ? 'now' : 'soon'),
     ground: energyForm,
   },
   {
     letter: 'formVoid',
-    when: (view) => view.claimed && otherForm(view) !== undefined && isKnown(view.facts.product),
+    when: (view) => view.claimed && !view.changes && otherForm(view) !== undefined && isKnown(view.facts.product),
     urgency: 'soon',
     ground: otherForm,
   },

@@ -27,6 +27,8 @@ export type LetterView = RemedyView & {
   claimed: boolean;
   /** The customer does not want the contract that is claimed. */
   contested: boolean;
+  /** A contract that has been running changes; none is alleged. */
+  changes: boolean;
   billed: boolean;
   switching: boolean;
   /** The rule holds or can be argued. */
@@ -49,6 +51,29 @@ export type Offering = {
 export const keepsContract = (facts: Facts): boolean =>
   facts.goal !== 'outOfContract' &&
   (facts.wantedContract === true || (facts.goal === 'keep' && facts.wantedContract !== false));
+
+/** What would tell of another contract than the one that has been running. */
+const OF_ANOTHER: readonly FactKey[] = [
+  'channel',
+  'callDate',
+  'callDateFrom',
+  'personOnPhone',
+  'agreedOnPhone',
+  'declaration',
+  'contractKind',
+  'confirmationDate',
+  'documentsReceivedDate',
+  'contractSummaryReceived',
+  'providerSwitch',
+];
+/**
+ * A customer was told of a new price or new terms, and nothing else was told: it is about the contract that runs, and nobody denies that one.
+ * @param assumed what nobody told
+ */
+export const isRunningContract = (facts: Facts, assumed?: ReadonlySet<FactKey>): boolean =>
+  facts.existingCustomer === true &&
+  isKnown(facts.priceChangeNoticeDate) &&
+  !OF_ANOTHER.some((key) => isKnown(facts[key]) && assumed?.has(key) !== true);
 
 const CLAIMS: readonly FactKey[] = [
   'contractKind',
@@ -101,6 +126,7 @@ export function letterView(view: RemedyView): LetterView {
     telecoms: isTelecoms(facts, env.telecomsProvider),
     phone: !NO_CALL.has(facts.channel),
     claimed,
+    changes: isRunningContract(facts, env.assumed),
     contested: !keeps && (claimed || facts.agreedOnPhone === false),
     billed: facts.invoiced === true || BILLS.some((key) => isKnown(facts[key])),
     switching: facts.providerSwitch === true,
