@@ -47,6 +47,12 @@ export const PUT: Readonly<Record<string, (line: string) => Said>> = {
   whoOnly: (line) => ({ who: line, askBirth: 'Na dann.', birth: 'Hm.' }),
   tape: (line) => pair(line, 'tape', 'tapeYes', 'Ja.'),
   tapeYes: (line) => ({ tapeYes: line }),
+  noticeAndOffer: (line) => pair(line, 'tape', 'tapeYes', ''),
+  /** Who is asked for with the town, and nothing else of the person said. */
+  town: (line) => {
+    const [asked = '', said = ''] = line.split('|');
+    return { hello: `Guten Tag, Vodafone, Kern. ${asked}`, who: said, askBirth: 'Na dann.', birth: 'Hm.' };
+  },
   birth: (line) => pair(line, 'askBirth', 'birth', ''),
   price: (line) => ({ offer: `${line} Die Laufzeit beträgt 24 Monate. Sie können 14 Tage widerrufen.` }),
   term: (line) => ({ offer: `Der Tarif kostet 29,99 Euro im Monat. ${line} Sie können 14 Tage widerrufen.` }),

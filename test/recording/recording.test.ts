@@ -22,6 +22,7 @@ const UNFAMILIAR = ['./proven.calls', './proven-2.calls', './proven-3.calls'].fl
 const ALL = [...SHARED, ...DEV, ...DEV_2, ...UNSEEN, ...UNSEEN_2, ...FRESH];
 const BEHIND = readCalls('./behind-the-yes.calls');
 const SELDOM = readCalls('./seldom.calls');
+const IMAGINED = readCalls('./imagined.calls');
 const call = (id: string): SpokenTurn[] => ALL.find((c) => c.id === id)?.turns ?? assert.fail(`no call ${id}`);
 
 for (const [name, calls, least] of [
@@ -35,6 +36,7 @@ for (const [name, calls, least] of [
   ['held in unfamiliar ways', UNFAMILIAR, 0.9],
   ['that turn behind the yes', BEHIND, 1],
   ['of seldom kinds', SELDOM, 0.85],
+  ['imagined to be unlike them', IMAGINED, 0.85],
 ] as const) {
   test(`calls ${name}: each criterion and the verdict at ${least} or better, none falsely proves`, () => {
     const score = scoreRecordings(calls);

@@ -174,6 +174,8 @@ function byItsWords({ folded, parts, asked, last, part }: AskingTurn): Topic | u
     // Nothing in the last words: those before them in the same turn say what is meant.
     for (let i = last - 1; i >= 0; i--) {
       const earlier = direction(parts[i] ?? '');
+      // "Ich nehme das Gespräch auf. Sky Q, 29,99, zwölf Monate.": a notice, and the offer is what is answered.
+      if (earlier === 'recording' && asked < 0 && findAmounts(part).length > 0 && namesOffer(part)) return 'offer';
       if (earlier) return earlier === 'data' && bare && namesOffer(folded) ? 'order' : earlier;
     }
   }

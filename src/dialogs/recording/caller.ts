@@ -132,6 +132,9 @@ const HELLO = new RegExp(
 const IS_A_PERSON_OF =
   /(?<!\p{L})(?:der|[Ii]hr|[Uu]nser) \p{L}+(?:betreiber|anbieter|versorger|lieferant|dienstleister) \p{Lu}/u;
 
+/** "Guten Tag, WinTipp24, ich zeichne auf.": no person and no word of everyday talk is written so. */
+const A_BRAND = /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}{2,}\p{L}*\d*|\d+)$/u;
+
 /** "Vital Direkt, Herr Sommer.": in the opening words a name without a person's mark, and a person beside it. */
 function introducedName(text: string): string | undefined {
   const opening = text
@@ -163,6 +166,7 @@ function introducedName(text: string): string | undefined {
     isFirm(first) &&
     !IS_A_PERSON_OF.test(opening) &&
     (rest.some((part) => CALLER.test(part) && !/^spreche/i.test(part) && !GENERIC.test(part)) ||
+      (/^(?:hier |willkommen )/i.test(opening) || HELLO.test(opening) ? A_BRAND.test(first) : false) ||
       (first.includes(' ') && SOUNDS_LIKE_A_TRADE.test(first) && rest.some((part) => ASKS_FOR_CUSTOMER.test(part))));
   return introduced ? first : undefined;
 }
@@ -222,6 +226,9 @@ const SURVEY =
 export const listsProviders = (text: string): boolean =>
   COMPARES.test(text) && new Set(companiesIn(text).map((hit) => hit.company.id)).size > 1;
 
+/** "Drei Ausgaben vom Gartenheft": what is sent, not who calls. */
+const COPIES = /\b(?:Ausgaben?|Hefte?|Exemplare?|Nummern|Probehefte?|Monate?|Packung(?:en)?) $/u;
+
 /** @param text the agent's opening words; @returns whether they say for which company the call is made */
 export function introduces(text: string): boolean {
   const named = companiesIn(text).filter((hit) => !THEIRS.test(text.slice(0, hit.start)) && !isOfTheirs(text, hit));
@@ -248,7 +255,8 @@ export function introduces(text: string): boolean {
     return true;
   if (isName(KIND_THEN_NAME.exec(text)?.[1] ?? '')) return true;
   for (const hit of text.matchAll(FROM)) {
-    if (isFirm(hit[1] ?? '') && !/^(?:Herrn?|Frau)\b/.test(hit[1] ?? '')) return true;
+    const copies = COPIES.test(text.slice(0, hit.index));
+    if (!copies && isFirm(hit[1] ?? '') && !/^(?:Herrn?|Frau)\b/.test(hit[1] ?? '')) return true;
   }
   return introducedName(text) !== undefined || introducesInLowerCase(text);
 }
@@ -256,10 +264,12 @@ export function introduces(text: string): boolean {
 /** "Avira Kundenbetreuung", "Nordlicht Energie": beside what it does, the firm says a word that is nothing but its name. */
 const hasOwnName = (text: string): boolean =>
   [...[...text.matchAll(FROM)].map((hit) => hit[1]), introducedName(text)].some((name) => {
-    const words = /^(?:Herrn?|Frau)\b/.test(name ?? '') ? [] : (name ?? '').split(' ');
+    const words = A_PRIZE.test(name ?? '') || /^(?:Herrn?|Frau)\b/.test(name ?? '') ? [] : (name ?? '').split(' ');
     return words.some((word) => isName(word) && !SOUNDS_LIKE_A_TRADE.test(word));
   });
 
+/** "Gewinnclub Stern": whoever names the prize is sure of no name behind it. */
+const A_PRIZE = /^Gewinn/;
 /** A name that only says the trade ("Energiewende", "Gewinner Service") or sounds like an authority. */
 const SOUNDS_LIKE_A_TRADE = new RegExp(`\\b(?:${THING})|(?:${OFFICE})\\b`, 'i');
 const LEGAL_FORM = /\b(?:GmbH|AG|KG|SE|UG|Ltd|e\.V\.)/u;

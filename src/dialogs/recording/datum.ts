@@ -205,7 +205,7 @@ export function confirmsDatum(line: Line, before: Line | undefined): boolean {
     (DAY.test(before.folded) && !CALL_DAY.test(before.folded)) ||
     namesPlace(before.folded) ||
     OWN_NUMBER.test(before.folded) ||
-    (before.topic === 'person' && TOWN.test(before.text)) ||
+    ((before.topic === 'person' || /\bwohnhaft\b/.test(before.folded)) && TOWN.test(before.text)) ||
     (before.topic === 'data' && !CONTRACT_NUMBER.test(before.folded) && LOOSE_PLACE.test(before.text));
   // "Sie sind also Manfred Kuhnert, 2. Februar 1944." - "Ja."
   // "Sind Sie noch im Achtern Diek 8?" - "Achtern Diek 8, ja.": said again.

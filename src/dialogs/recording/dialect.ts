@@ -128,6 +128,9 @@ const SHIFTS_IN_DIALECT: readonly [RegExp, string][] = [
   [/(?<=ge[a-z]*(?:oss|omm|unn|ess|eb))e$/, 'en'],
   [/^d[ei]t$/, 'das'],
   [/^mog$/, 'mag'],
+  // "Dat geiht klor."
+  [/^g(?:ei|oa|o)ht$/, 'geht'],
+  [/^kl(?:o|oa)r$/, 'klar'],
   [/^zwoi(?=und)/, 'zwei'],
   [/^vie(?:r)?zeh$/, 'vierzehn'],
   [/^siem$/, 'sieben'],

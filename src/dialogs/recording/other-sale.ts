@@ -1,5 +1,6 @@
 // A plain yes that is to less, or to other things, than what is then booked: another term, one of two offers, a part, an extra, the old contract.
 import { findAmounts } from '../../knowledge/german/amounts.ts';
+import { sentences } from '../../knowledge/german/clauses.ts';
 import { figures } from './counter.ts';
 import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
@@ -87,15 +88,25 @@ const limits = (yes: Line, asked: Line): boolean =>
 /** "Dazu kann ich Ihnen drei Monate den Virenschutz schenken." */
 const GIVES =
   /\b(?:de[nrms]|das|die|eine?n?) ([a-z]{4,})\b[^.!?]{0,30}\b(?:schenk\w*|geschenkt|gratis|kostenlos|umsonst|obendrauf)\b|\b(?:gratis|kostenlos\w*|geschenkt\w*|schenk\w* (?:\w+ ){0,6}(?:de[nrms]|das|die|eine?n?)) (?:[a-z]+ )?([a-z]{5,})\b/g;
+/** "Dazu gibt es ein Handy.", "Obendrauf bekommen Sie eine Smartwatch.": named last, beside the offer. */
+const COMES_WITH =
+  /\b(?:dazu|obendrauf|ausserdem|mit dabei|inklusive) (?:gibt(?:'?s| es)|bekommen sie|kriegen sie|erhalten sie|kommt|ist) (?:noch |auch |von uns )*(?:de[nrms]|das|die|eine?n?) (?:[a-z]+e[nsr]? )?([a-z]{4,})\b/g;
 /** What the contract itself is about costs nothing for a time at most. */
 const IS_SOLD = /internet|anschluss|strom|gas|flat|paket|monat|jahr|versand|lieferung|leitung|karte|zeitung|heft/;
+/** The last sentence that asks: "Der Tarif kostet 39,95. Dazu gibt es ein Handy. Nehmen Sie das?" asks for the phone as much as for the tariff. */
+const question = ({ folded }: Line): string =>
+  sentences(folded)
+    .map((s) => folded.slice(s.start, s.end))
+    .findLast((part) => part.includes('?')) ?? folded;
 /** "Soll ich den freischalten?" - "Ja, den Virenschutz können Sie freischalten.": the yes names the extra that costs nothing. */
 const toExtra = (yes: Line, asked: Line, earlier: readonly Line[]): boolean =>
   !ORDERS.test(yes.folded) &&
-  !ORDERS.test(asked.folded) &&
+  !ORDERS.test(question(asked)) &&
   !/\b(?:auch|dazu|obendrein|also|too)\b/.test(yes.folded) &&
   [...earlier.slice(-2), asked]
-    .flatMap((line) => [...line.folded.matchAll(GIVES)].map((hit) => hit[1] ?? hit[2] ?? ''))
+    .flatMap((line) =>
+      [GIVES, COMES_WITH].flatMap((given) => [...line.folded.matchAll(given)]).map((hit) => hit[1] ?? hit[2] ?? ''),
+    )
     .some((thing) => thing !== '' && !IS_SOLD.test(thing) && new RegExp(`\\b${thing}\\b`).test(yes.folded));
 
 /** "Das buchen Sie ja jeden Monat ab.", "Das habe ich seit 2019.", "Wie gehabt.": said in the yes itself. */

@@ -126,6 +126,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
           : undefined;
     // "Das kommt in der Mappe, auch die 30 Tage Widerrufsrecht." - "Ja.": heard, whatever was asked before it.
     if (asked !== undefined && onlyInforms(asked.folded)) return step('weak');
+    // "Ja?", "Okay, ja?": said as a question, nobody can tell whether it agrees or waits for more.
+    if (ONLY_ASKS.test(said)) return step('weak');
     // "Ja, aber den alten behalte ich auch, oder?"
     if (said.includes('?') && (/\b(?:aber|but)\b/.test(said) || WONDERS.test(said))) return step('weak');
     return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
@@ -156,6 +158,8 @@ function refusesOffer(line: Line, said: string, { asked, refuses, orders, condit
   if (onOffer && /\b(?:nein|no)\W*$/.test(said) && !/\bja\b|\b(?:nicht|oder) nein\b/.test(said) && !aboutTape) return true; // prettier-ignore
   // "Nichts ist abgemacht."
   if (line.topic === 'order' && /^\W*(?:gar )?(?:nichts|nix|kein\w*)\b/.test(said) && !NO_PROTEST.test(said) && !aboutTape) return true; // prettier-ignore
+  // "Nur die Gratispackung bitte.", "Bloß die Probe, sonst nichts.": what costs something is not wanted.
+  if (onOffer && asked !== undefined && ONLY_GIFT.test(said)) return true;
   if (onOffer && (butNotNow(said) || REFERS_ON.test(said)) && !orders) return true;
   if (onOffer && SOFT_REFUSAL.test(said) && !/^\W*(?:ja|doch|ok(?:ay)?)\b/.test(said) && !said.includes('?') && !orders) return true; // prettier-ignore
   if (onOffer && DOES_NOT.test(said) && !aboutTape && !CONFUSED.test(said)) return true;
@@ -167,12 +171,15 @@ function refusesOffer(line: Line, said: string, { asked, refuses, orders, condit
   return false;
 }
 
+const ONLY_GIFT =
+  /^\W*(?:(?:nein|nee|nicht doch|also|bitte|ich moechte|ich will|ich nehme),? )*(?:nur|bloss|lediglich|ausschliesslich|only|just) (?:(?:das|die|den|eine?n?|the|umsonst) )?(?:gratis\w*|kostenlos\w*(?: [a-z]+)?|umsonst|probe\w*|probier\w*|muster\w*|geschenk\w*|free (?:sample|trial|month|gift)|sample|gift)(?:,? (?:bitte|danke|please|sonst nichts|mehr nicht|weiter nichts|nothing else))*\W*$/;
 /** "Ja, die Kinder sollen es gut haben. Was ist das jetzt mit der Rente?": who asks so has agreed to something else. */
 const WONDERS =
   /\b(?:was (?:ist|war|hat|soll|bedeutet|heisst)|wieso|warum|weshalb|wofuer|what (?:is|was|does)|why)\b[^.!?]*\?/;
 /** Told of the way back, and neither of the offer nor of an order in the same breath. */
 const onlyInforms = (told: string): boolean =>
   !told.includes('?') && /\bwider ?ruf|\bwithdraw/.test(told) && !BOOKS.test(told) && !namesOffer(told);
+const ONLY_ASKS = /^\W*(?:(?:ja|jo|na|ach|oh|okay|ok|gut|yes)[,. ]*)+\?\W*$/;
 /** "54,90, zwei Jahre." */
 const NAMES_PRICE = /\b\d{1,4}[,.]\d\d\b|\b(?:\d+|[a-z]+) euro\b/;
 /** "Ich bestelle sonst immer im Internet.": tells what is usual, and orders nothing now. */

@@ -176,8 +176,8 @@ export const PLACE = list(
 );
 /** A house number after any word: an address only where an address was asked for. */
 export const LOOSE_PLACE = /\p{Lu}\p{L}{2,} \d{1,4}\b/u;
-/** The town after the name: "Frau Brandl aus Kassel". */
-export const TOWN = /\b(?:aus|in|from) [A-ZÄÖÜ][\p{L}-]{2,}/u;
+/** The town after the name: "Frau Brandl aus Kassel", "Herr Aydin, wohnhaft Kassel". */
+export const TOWN = /\b(?:aus|in|from|wohnhaft) [A-ZÄÖÜ][\p{L}-]{2,}/u;
 /** Parts of numbers that a contract carries identify a meter, not a person. */
 export const CONTRACT_NUMBER = list(
   'zähler\\w*',
