@@ -26,6 +26,7 @@ const DOORS = (conv: string): [method: string, path: string][] => [
   ['POST', '/conversations'],
   ['GET', '/api/case'],
   ['DELETE', '/api/case'],
+  ['POST', '/api/case/links'],
 ];
 
 describe('ending, files, CORS', () => {
@@ -61,14 +62,14 @@ describe('ending, files, CORS', () => {
     await until(() => statuses.includes(ENDED));
     await until(() => String(end).includes('conversation ended'));
     for (const [method, path] of DOORS(conversationId)) {
-      const json = method === 'POST' ? { json: { type: 'message', text: 'x' } } : {};
+      const json = method === 'POST' ? { json: { type: 'message', text: 'x', once: 'x'.repeat(16) } } : {};
       assert.equal((await wire.fetch(path, { method, token: fresh, ...json })).status, 404, path);
     }
     assert.equal(wire.house.has(conversationId), false);
     // The token that was never refreshed may begin its conversation, also anew; a deleted one stays deleted at every door. Its
     // refresh was answered with another such token.
     for (const [method, path] of DOORS(conversationId)) {
-      const json = method === 'POST' ? { json: { type: 'message', text: 'x' } } : {};
+      const json = method === 'POST' ? { json: { type: 'message', text: 'x', once: 'x'.repeat(16) } } : {};
       const answer = await wire.fetch(path, { method, token, ...json });
       assert.equal(answer.status, 404, path);
       const { error } = (await answer.json()) as { error: { code: string } };

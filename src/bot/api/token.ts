@@ -86,7 +86,8 @@ export function lockLinks(wire: Wire, streams: Streams) {
     const parsed = Lock.safeParse(await ask.json(BODY_BYTES));
     if (!parsed.success) throw badArgument('"once" must be 16 to 48 letters and digits');
     const epoch = await wire.house.lock(conv, before, parsed.data.once);
-    if (epoch === undefined) throw expired();
+    if (epoch === undefined)
+      throw (await wire.house.exists(conv)) ? expired() : notFound('This conversation has ended');
     streams.wake(conv);
     const resume = { conv, user, epoch };
     return given(wire, 200, resume, wire.tokens.issue(resume));

@@ -94,7 +94,10 @@ end
 
 /** ARGV: 1 conv · 2 tombstone's life in ms · 3 an id of the call. Returns 1 for the call that did it, also when it comes twice. */
 const FORGET = `${END}
-if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return redis.call('HGET', KEYS[1], 'gone') == ARGV[3] and 1 or 0 end
+local gone = redis.call('HGET', KEYS[1], 'gone')
+if gone then return gone == ARGV[3] and 1 or 0 end
+-- Redis lets a conversation go by itself at its hour: its tombstone is put all the same, and whoever watches hears of it.
+if redis.call('HEXISTS', KEYS[1], 'rev') == 0 and not redis.call('ZSCORE', KEYS[3], ARGV[1]) then return 0 end
 bury(KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], ARGV[1], ARGV[2], ARGV[3])
 return 1
 `;
