@@ -86,3 +86,72 @@ test('the days of withdrawal are asked in Polish, too', () => {
   assert.equal(first('ile mam dni na odstąpienie od umowy', 'pl'), 'frist');
   assert.equal(first('jak mam odstąpić od umowy', 'pl'), 'wie-widerrufen');
 });
+
+test('what comes late, comes back or is handed on has its own answer; what only sounds like it keeps the old one', () => {
+  check([
+    ['der bestellte router lässt seit drei wochen auf sich warten, kann ich zurücktreten', 'lieferung-spaet'],
+    ['the parcel got lost before it reached me, do I have to pay', 'lieferung-spaet', 'en'],
+    ['mein widerruf kam zu spät an', 'frist-verpasst'],
+    ['zwölf flaschen wein am telefon bestellt, gestern geliefert, bestellt war vor 3 wochen', 'frist-ware'],
+    ['der neue anschluss wird und wird nicht geschaltet, komm ich da raus', 'anschluss-spaet'],
+    ['der techniker kam nicht zum termin', 'termin-versaeumt'],
+    ['seit dem wechsel geht mein telefon nicht', 'wechsel-ausfall'],
+    ['hab den router zurückgeschickt und die haben die annahme verweigert', 'ruecksendung-abgelehnt'],
+    ['hab das paket nicht angenommen', 'paket-verweigert'],
+    ['die retoure ging bei der post verloren', 'ruecksendung-verloren'],
+    ['mein schwager will den handyvertrag übernehmen, geht das', 'vertrag-uebertragen'],
+    ['mein sohn hat für mich ja gesagt', 'andere-person'],
+    ['kann ich mein bankkonto auf meine frau umschreiben', undefined],
+  ]);
+});
+
+test('arbitration before court, damages from the customer, a cancellation taken back: who wants what from whom decides', () => {
+  check([
+    ['muss man erst zur schlichtung bevor man klagt', 'schlichtung-vor-klage'],
+    ['muss die firma bei der schlichtung mitmachen', 'schlichtung-freiwillig'],
+    ['was kostet die schlichtung', 'schlichtung-telekom'],
+    ['die wollen schadensersatz von mir weil ich nicht genehmige', 'schadensersatz-gefordert'],
+    ['bekomme ich schadensersatz von der firma', 'schmerzensgeld'],
+    ['kann ich meine kündigung zurückziehen wenn das neue angebot gelogen war', 'kuendigung-zurueck'],
+    ['kann ich meinen widerruf zurücknehmen', 'zurueckgenommen'],
+    ['war 17 beim anruf, jetzt bin ich volljährig', 'inzwischen-18'],
+    ['ich bin 17 und hab ja gesagt', 'kind'],
+    ['vertrag läuft noch 18 monate', 'laufzeit-hoechstens'],
+    ['auf der aufnahme redet eine andere frau', 'fremde-stimme'],
+    ['im mitschnitt kommt kein preis vor', 'aufnahme-ohne-preis'],
+    ['der preis im vertrag ist höher als auf der aufnahme', 'preis-anders'],
+    ['darf ich den mitschnitt ins netz stellen', 'aufnahme-veroeffentlichen'],
+    ['darf die firma meine aufnahme weitergeben', 'aufnahme-weitergeben'],
+    ['der anrufer will einen code aus der sms', 'tan-vorlesen'],
+    ['ich hab den link in der sms schon geklickt', 'klick-sms'],
+    ['nach dem anruf kam nur eine sms mit link, was tun', 'nur-link'],
+    ['hilf mir bei meinem lebenslauf', undefined],
+    ['can you do my homework please', undefined, 'en'],
+  ]);
+});
+
+test('a year for everybody, an entry in a list, a bill not paid: what is taken for granted is put right at once', () => {
+  const table: [string, RegExp][] = [
+    [
+      'man hat doch immer 12 monate zum widerrufen, egal ob belehrt',
+      /^Nur wenn die Belehrung fehlt oder falsch ist,.*\. Sonst bleibt es bei 14 Tagen\./,
+    ],
+    [
+      'steh auf der robinsonliste, also ist der vertrag nichtig',
+      /^Ein verbotener Anruf allein macht den Vertrag nicht nichtig/,
+    ],
+    ['wenn ich nicht zahle verfällt der vertrag von selbst oder', /^Meist kommt zuerst eine Mahnung/],
+    [
+      'muss ich zahlen was die als schadensersatz fordern weil ich widerrufen hab',
+      /^In der Regel nicht\. Wer rechtzeitig widerruft/,
+    ],
+  ];
+  for (const [question, opens] of table) assert.match(answerQuestion(question, TODAY).text, opens, question);
+});
+
+test('what comes nearer to another field is asked back about only where much speaks for ours', () => {
+  const near = (question: string): string[] => findAnswer(question, 'de', TODAY).near;
+  assert.deepEqual(near('wie gesagt ich will den nich'), []);
+  assert.notDeepEqual(near('i woas nimma wos i gsagt hob, wos jetz'), []);
+  assert.notDeepEqual(near('hab doch gesagt will nicht'), []);
+});

@@ -37,6 +37,8 @@ const PLAIN = 0.7;
 const NEAR = 0.2;
 /** So sure must one be of a question that has a word of another field ("Erbe") to offer anything. */
 const NEAR_ELSEWHERE = 0.5;
+/** And so sure where a question of another field comes nearer than any passage: "ich will den nicht" is no question at all. */
+const NEAR_OTHER = 0.3;
 const MOST_NEAR = 3;
 /** What is so much further off than the first is not offered beside it. */
 const NEAR_SHARE = 0.03;
@@ -94,7 +96,10 @@ function find(question: string, lang: string, today: string): FoundAnswer {
   const elsewhere = (outside.test(text) || isOtherField(reading)) && !coreOf(text);
   const plainly = first !== undefined && first.share >= PLAINLY;
   const offers =
-    !isFurther(lang) && first !== undefined && sure >= (elsewhere ? NEAR_ELSEWHERE : NEAR) && !(elsewhere && other);
+    !isFurther(lang) &&
+    first !== undefined &&
+    sure >= (elsewhere ? NEAR_ELSEWHERE : other ? NEAR_OTHER : NEAR) &&
+    !(elsewhere && other);
   const near = offers
     ? hits.slice(0, MOST_NEAR).flatMap(({ id, share }) => (share >= NEAR_SHARE * first.share ? [id] : []))
     : [];

@@ -9,6 +9,7 @@ import { contract } from './data/contract.ts';
 import { costs } from './data/costs.ts';
 import { credit } from './data/credit.ts';
 import { deceit } from './data/deceit.ts';
+import { delivery } from './data/delivery.ts';
 import { disputes } from './data/disputes.ts';
 import { ending } from './data/ending.ts';
 import { evidence } from './data/evidence.ts';
@@ -35,7 +36,7 @@ import { sourceOf } from './sources.ts';
 /** In the order in which the overview shows them. */
 export const ARTICLES: readonly Article[] = [
   contract, assent, withdrawal, withdrawalMore, products, kinds, people, recording, evidence, deceit, proof,
-  money, claims, costs, credit, disputes, switching, outages, term, ending, calls, privacy, scams, callcentre, midway, rarer,
+  money, claims, costs, credit, disputes, delivery, switching, outages, term, ending, calls, privacy, scams, callcentre, midway, rarer,
   help, neighbours, about,
 ]; // prettier-ignore
 

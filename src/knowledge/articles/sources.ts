@@ -27,6 +27,7 @@ const STATUTES: Readonly<Record<string, string>> = {
   BerHG: `${MIRROR}/BerHG-BJNR006890980.md`,
   StGB: `${MIRROR}/StGB-BJNR001270871.md`,
   ZPO: `${MIRROR}/ZPO-BJNR005330950.md`,
+  EGZPO: `${MIRROR}/ZPOEG-BJNR002440877.md`,
   VSBG: `${MIRROR}/VSBG-BJNR025410016.md`,
   FernUSG: `${MIRROR}/FernUSG-BJNR025250976.md`,
   DSGVO: 'https://github.com/janprill/ra.dsgvo-xml-graphql/blob/5a861be9/src/main/resources/data/dsgvo.xml',

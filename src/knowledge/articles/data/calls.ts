@@ -23,17 +23,17 @@ export const calls: Article = {
       },
     },
     {
-      id: 'werbeanruf-strafe', says: ['law'], firm: 'clear', norm: '§ 20 UWG, § 28 TDDDG', from: ['UWG', 'TDDDG'],
+      id: 'werbeanruf-strafe', says: ['law'], firm: 'clear', norm: '§ 20 UWG, § 28 TDDDG, §§ 201, 263 StGB', from: ['UWG', 'TDDDG', 'StGB'],
       de: {
         title: 'Welche Strafe droht für einen verbotenen Werbeanruf?',
         answer: 'Ein Bußgeld bis 300.000 Euro. Darüber entscheidet die Bundesnetzagentur.',
-        points: ['Bis 50.000 Euro drohen, wenn die Firma Ihre Zustimmung zu Anrufen nicht festgehalten und aufgehoben hat.', 'Auch eine unterdrückte Nummer kann bis 300.000 Euro kosten.', 'Das Bußgeld ist kein Schadensersatz: Sie bekommen davon nichts, und Ihren Vertrag beendet es nicht.', 'Melden Sie den Anruf online, mit Tag, Uhrzeit, angezeigter Nummer, Firma und Produkt. Der Firma schreiben Sie selbst.'],
+        points: ['Bis 50.000 Euro drohen, wenn die Firma Ihre Zustimmung zu Anrufen nicht festgehalten und aufgehoben hat.', 'Auch eine unterdrückte Nummer kann bis 300.000 Euro kosten.', 'Ins Gefängnis führt der Werbeanruf allein nicht. Strafbar sein können Betrug oder eine heimliche Aufnahme.', 'Das Bußgeld ist kein Schadensersatz: Sie bekommen davon nichts, und Ihren Vertrag beendet es nicht.', 'Melden Sie den Anruf online, mit Tag, Uhrzeit, angezeigter Nummer, Firma und Produkt. Der Firma schreiben Sie selbst.'],
         asks: ['Welche Strafe gibt es für Werbeanrufe?', 'Bußgeld Telefonwerbung Höhe', 'Was droht der Firma für den Cold Call?'],
       },
       en: {
         title: 'What is the penalty for a forbidden advertising call?',
         answer: 'A fine of up to 300,000 euros. The Bundesnetzagentur decides on it.',
-        points: ['Up to 50,000 euros if the company has not recorded and kept your consent to calls.', 'Hiding the number can cost up to 300,000 euros, too.', 'The fine is no compensation: you get nothing of it, and it does not end your contract.', 'Report the call online, with day, time, number shown, company and product. To the company you write yourself.'],
+        points: ['Up to 50,000 euros if the company has not recorded and kept your consent to calls.', 'Hiding the number can cost up to 300,000 euros, too.', 'The advertising call alone leads to no prison. Fraud or a secret recording can be crimes.', 'The fine is no compensation: you get nothing of it, and it does not end your contract.', 'Report the call online, with day, time, number shown, company and product. To the company you write yourself.'],
         asks: ['How high is the fine for cold calling?', 'What happens to companies that call without consent?'],
       },
     },
@@ -42,13 +42,13 @@ export const calls: Article = {
       de: {
         title: 'Der Anruf war verboten. Ist der Vertrag damit nichtig?',
         answer: 'Ein verbotener Anruf allein macht den Vertrag nicht nichtig. Das Verbot der Werbung berührt seine Wirksamkeit nicht unmittelbar.',
-        points: ['Prüfen Sie stattdessen: Widerruf, Genehmigung in Textform, fehlende Form bei Strom und Gas, Täuschung.', 'Schadensersatz kommt vor allem bei Täuschung oder Druck in Frage, nicht schon wegen des Anrufs.', 'Beschweren Sie sich trotzdem bei der Bundesnetzagentur. Das hilft, die Anrufer zu stoppen.'],
+        points: ['Prüfen Sie stattdessen: Widerruf, Genehmigung in Textform, fehlende Form bei Strom und Gas, Täuschung.', 'Schadensersatz kommt vor allem bei Täuschung oder Druck in Frage, nicht schon wegen des Anrufs.', 'Beschweren Sie sich trotzdem bei der Bundesnetzagentur. Das hilft, die Anrufer zu stoppen.', 'Auch ein Eintrag in der Robinsonliste oder eine unterdrückte Nummer macht den Vertrag nicht ungültig.'],
         asks: ['Illegaler Anruf Vertrag ungültig?', 'Vertrag nach Cold Call nichtig?', 'Ohne Einwilligung angerufen, gilt der Vertrag?', 'Verbotene Telefonwerbung macht Vertrag unwirksam?', 'Kann ein Vertrag aus einem verbotenen Anruf wirksam sein?'],
       },
       en: {
         title: 'The call was forbidden. Is the contract void?',
         answer: 'A forbidden call alone does not make the contract void. The ban on advertising calls does not directly touch the contract.',
-        points: ['Check instead: withdrawal, approval in text form, missing form for energy, deceit.', 'Damages come above all for deceit or pressure, not for the call alone.', 'Still complain to the Bundesnetzagentur.'],
+        points: ['Check instead: withdrawal, approval in text form, missing form for energy, deceit.', 'Damages come above all for deceit or pressure, not for the call alone.', 'Still complain to the Bundesnetzagentur.', 'An entry in the Robinson list or a hidden number does not make the contract void either.'],
         asks: ['The call was illegal, is the contract void?'],
       },
     },

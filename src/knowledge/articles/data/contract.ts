@@ -259,17 +259,17 @@ export const contract: Article = {
       },
     },
     {
-      id: 'textform', says: ['law'], firm: 'clear', norm: '§ 126b BGB', from: ['BGB'],
+      id: 'textform', says: ['law', 'court'], firm: 'clear', norm: '§ 126b BGB, LG Berlin 15 O 170/17', from: ['BGB', 'W8'],
       de: {
         title: 'Was ist Textform?',
         answer: 'Textform heißt: Man kann es lesen und aufheben, und es steht da, von wem es kommt. Eine Unterschrift braucht es nicht.',
-        points: ['Brief, Fax, E-Mail und gespeicherte Nachrichten reichen.', 'Ein Gespräch oder eine Sprachaufnahme reicht nicht.', 'Ein einzelnes „JA“ per SMS ist zweifelhaft.', 'Schriftform ist strenger: Papier mit Unterschrift von Hand.'],
+        points: ['Brief, Fax, E-Mail und gespeicherte Nachrichten reichen.', 'Ein Gespräch oder eine Sprachaufnahme reicht nicht.', 'Ein einzelnes „JA“ per SMS ist zweifelhaft. Das Landgericht Berlin ließ es 2018 für eine Kündigung beim alten Anbieter nicht genügen; das Urteil war nicht endgültig.', 'Schriftform ist strenger: Papier mit Unterschrift von Hand.'],
         asks: ['Unterschied Textform und Schriftform', 'Ist eine E-Mail schriftlich genug?', 'Ist eine WhatsApp Textform?', 'Was heißt in Textform?', 'Muss ich unterschreiben damit es gilt?'],
       },
       en: {
         title: 'What is text form?',
         answer: 'Text form means: it can be read and kept, and it says who it comes from. No signature is needed.',
-        points: ['Letter, fax, e-mail and saved messages are enough.', 'A talk or a voice recording is not.', 'A single “JA” by text message is doubtful.', 'Written form is stricter: paper with a signature by hand.'],
+        points: ['Letter, fax, e-mail and saved messages are enough.', 'A talk or a voice recording is not.', 'A single “JA” by text message is doubtful. In 2018 the regional court of Berlin did not accept it for a cancellation with the old provider; the judgment was not final.', 'Written form is stricter: paper with a signature by hand.'],
         asks: ['What does text form mean?', 'Is an e-mail enough as written form?'],
       },
     },

@@ -180,5 +180,35 @@ export const evidence: Article = {
         asks: ['Does anyone listen to the recordings?'],
       },
     },
+    {
+      id: 'fremde-stimme', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 164, 177 BGB, § 286 ZPO, Art. 18 Abs. 1 DSGVO', from: ['BGB', 'ZPO', 'DSGVO'],
+      de: {
+        title: 'Auf der Aufnahme ist nicht meine Stimme. Was heißt das?',
+        answer: 'Dann beweist sie kein Ja von Ihnen. Wer da gesprochen hat, muss die Firma beweisen.',
+        points: ['Schreiben Sie der Firma: „Auf der Aufnahme ist nicht meine Stimme.“ Schreiben Sie das nur, wenn Sie sicher sind.', 'Hat jemand aus Ihrem Haushalt gesprochen, bindet Sie das in der Regel nicht. Bei Eheleuten kann es anders sein. Nennen Sie den Namen nicht ohne Not.', 'Kennen Sie die Stimme nicht, hat vielleicht jemand Ihre Daten benutzt. Gehen Sie damit zur Polizei.', 'Bitten Sie, die Aufnahme zu sperren statt zu löschen. Sie ist auch Ihr Beweis.', 'Widerrufen Sie vorsorglich, solange die Frist läuft.'],
+        asks: ['Das bin nicht ich auf der Aufnahme', 'Fremde Stimme auf dem Mitschnitt', 'Jemand anderes spricht auf dem Band'],
+      },
+      en: {
+        title: 'The voice on the recording is not mine. What does that mean?',
+        answer: 'Then it proves no yes of yours. Who spoke there is for the company to prove.',
+        points: ['Write to the company in German: “Auf der Aufnahme ist nicht meine Stimme.” Write that only if you are sure.', 'If somebody of your household spoke, that binds you as a rule not. For spouses it can be different. Do not give the name without need.', 'If you do not know the voice, somebody may have used your data. Go to the police with it.', 'Ask them to block the recording instead of deleting it. It is your proof, too.', 'Withdraw as a precaution while the period runs.'],
+        asks: ['That is not my voice on the recording'],
+      },
+    },
+    {
+      id: 'aufnahme-ohne-preis', says: ['law'], firm: 'arguable', norm: '§§ 154 Abs. 1, 312e BGB, § 286 ZPO', from: ['BGB', 'ZPO'],
+      de: {
+        title: 'Auf der Aufnahme fehlt der Preis oder die Laufzeit. Gilt der Vertrag?',
+        answer: 'Die Aufnahme beweist dann weder Preis noch Laufzeit. Waren sie auch sonst nicht ausgemacht, spricht viel dafür, dass noch kein Vertrag geschlossen war.',
+        points: ['Vielleicht fiel der Preis vor der Aufnahme. Verlangen Sie alle Aufnahmen und Notizen vom Gespräch.', 'Schreiben Sie, wie es war. Dass ein Preis ausgemacht war und welcher, muss die Firma beweisen.', 'Kosten für Lieferung und andere Extras, die niemand genannt hat, schulden Sie nicht.', 'Bei Strom, Gas, Handy und Internet reicht eine Aufnahme oft ohnehin nicht.', 'Widerrufen Sie vorsorglich, solange die Frist läuft.'],
+        asks: ['Im Mitschnitt wird kein Preis genannt', 'Die Laufzeit kommt auf dem Band nicht vor', 'Aufnahme unvollständig, Preis nicht zu hören'],
+      },
+      en: {
+        title: 'Price or term are missing on the recording. Does the contract count?',
+        answer: 'The recording then proves neither price nor term. If they were not agreed otherwise either, there are good reasons to say that no contract was concluded yet.',
+        points: ['Perhaps the price was named before the recording. Ask for all recordings and notes of the call.', 'Write how it was. That a price was agreed, and which, is for the company to prove.', 'Delivery cost and other extras that nobody named are not owed.', 'For electricity, gas, mobile and internet a recording is often not enough anyway.', 'Withdraw as a precaution while the period runs.'],
+        asks: ['The price is not mentioned on the recording'],
+      },
+    },
   ],
 };

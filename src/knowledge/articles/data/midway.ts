@@ -147,13 +147,13 @@ export const midway: Article = {
       de: {
         title: 'Es hieß nur, das Gespräch werde aufgezeichnet. Durften die das?',
         answer: 'Das ist umstritten. Fachleute sagen: Eine Ansage und Ihr Schweigen reichen nicht, man muss Sie vorher fragen, und Sie müssen ja sagen.',
-        points: ['Die Firma muss beweisen, dass Sie zugestimmt haben.', 'Haben Sie nein gesagt, durfte ab da nicht weiter aufgenommen werden.', 'Ob die Aufnahme dann als Beweis zählt, entscheidet ein Gericht im Einzelfall.', 'Ein Vertrag wird daraus nicht von selbst ungültig. Verlangen Sie eine Kopie der Aufnahme.'],
+        points: ['Die Firma muss beweisen, dass Sie zugestimmt haben. Eine Aufnahme ohne Einverständnis kann strafbar sein.', 'Haben Sie nein gesagt, durfte ab da nicht weiter aufgenommen werden.', 'Ob die Aufnahme dann als Beweis zählt, entscheidet ein Gericht im Einzelfall.', 'Ein Vertrag wird daraus nicht von selbst ungültig. Verlangen Sie eine Kopie der Aufnahme.'],
         asks: ['Die Frau am Telefon sagte, es wird aufgezeichnet. Gilt das?', 'Reicht eine Ansage für die Aufnahme?', 'Bandansage Gespräch wird aufgezeichnet zu Schulungszwecken', 'Ich habe der Aufzeichnung nicht widersprochen', 'Muss ich der Aufnahme zustimmen?'],
       },
       en: {
         title: 'They only announced that the call is recorded. Were they allowed to?',
         answer: 'That is disputed. Experts say: an announcement and your silence are not enough; they must ask first, and you must say yes.',
-        points: ['The company has to prove that you agreed.', 'If you said no, recording had to stop from then on.', 'A contract does not become invalid by this alone. Ask for a copy of the recording.'],
+        points: ['The company has to prove that you agreed. Recording without consent can be a crime.', 'If you said no, recording had to stop from then on.', 'A contract does not become invalid by this alone. Ask for a copy of the recording.'],
         asks: ['She said the call is recorded, does that count?', 'Is an announcement enough to record me?'],
       },
     },

@@ -87,13 +87,13 @@ export const privacy: Article = {
       de: {
         title: 'Was bringt ein Eintrag auf der Robinsonliste?',
         answer: 'Nur ein wenig: Die Robinsonliste ist freiwillig. Firmen, die sich daran halten, rufen seltener an; unseriöse Anrufer stört sie nicht.',
-        points: ['Kein Gesetz zwingt eine Firma, ihre Nummern mit der Liste abzugleichen.', 'Der Eintrag kostet nichts. Zahlen Sie niemandem Geld dafür.', 'Stärker ist ein Widerspruch direkt bei der Firma: Danach darf sie Ihre Daten nicht mehr für Werbung nutzen.', 'Auch ohne Eintrag darf nur anrufen, wer vorher Ihre ausdrückliche Zustimmung hat. Andere Werbeanrufe melden Sie der Bundesnetzagentur.'],
+        points: ['Kein Gesetz zwingt eine Firma, ihre Nummern mit der Liste abzugleichen.', 'Der Eintrag kostet nichts. Zahlen Sie niemandem Geld dafür.', 'Stärker ist ein Widerspruch direkt bei der Firma: Danach darf sie Ihre Daten nicht mehr für Werbung nutzen.', 'Auch ohne Eintrag darf nur anrufen, wer vorher Ihre ausdrückliche Zustimmung hat. Andere Werbeanrufe melden Sie der Bundesnetzagentur.', 'Einen Vertrag macht der Eintrag nicht ungültig.'],
         asks: ['Hilft die Robinsonliste gegen Werbeanrufe?', 'Soll ich mich in die Robinsonliste eintragen?', 'Robinsonliste eintragen', 'Gibt es eine Sperrliste gegen Werbeanrufe?'],
       },
       en: {
         title: 'What is the use of the Robinson list?',
         answer: 'Only a little: the Robinson list is voluntary. Companies that respect it call less; dishonest callers do not care.',
-        points: ['No law forces a company to check its numbers against the list.', 'The entry is free. Pay nobody for it.', 'Stronger is an objection straight to the company: after that it may not use your data for advertising.', 'Even without an entry only those may call who have your express consent beforehand. Report other calls to the Bundesnetzagentur.'],
+        points: ['No law forces a company to check its numbers against the list.', 'The entry is free. Pay nobody for it.', 'Stronger is an objection straight to the company: after that it may not use your data for advertising.', 'Even without an entry only those may call who have your express consent beforehand. Report other calls to the Bundesnetzagentur.', 'The entry does not make a contract void.'],
         asks: ['Is there a do-not-call list in Germany?', 'Does the Robinson list help?'],
       },
     },
@@ -155,6 +155,21 @@ export const privacy: Article = {
         answer: 'What it no longer needs it has to delete if you ask, but not everything and not at once. What a law or a dispute still requires it may keep.',
         points: ['Wait with the deletion until the dispute is over and you have the copy of the recording. Otherwise your own evidence may be gone.', 'The company has to answer within a month and give reasons for a no.', 'To advertising you can object at once, without ifs and buts.'],
         asks: ['How long may the company keep my data after I withdrew?'],
+      },
+    },
+    {
+      id: 'aufnahme-veroeffentlichen', says: ['law', 'advice'], firm: 'arguable', norm: '§ 201 StGB, Art. 6 Abs. 1 DSGVO', from: ['StGB', 'DSGVO'],
+      de: {
+        title: 'Darf ich die Aufnahme ins Netz stellen?',
+        answer: 'Lassen Sie das. Ohne das Ja aller, die darauf zu hören sind, ist es in der Regel nicht erlaubt, und bei einer heimlichen Aufnahme kann es strafbar sein.',
+        points: ['Auch die Stimme des Mitarbeiters gehört zu seinen persönlichen Daten.', 'Für Ihren Streit dürfen Sie die Kopie der Firma nutzen, etwa bei Verbraucherzentrale, Anwalt, Behörde oder Gericht.', 'Wollen Sie andere warnen, erzählen Sie sachlich, was Sie erlebt haben, ohne Namen und ohne Ton. Was dabei im Einzelnen erlaubt ist, haben wir nicht geprüft.'],
+        asks: ['Mitschnitt auf Youtube hochladen', 'Aufnahme bei Facebook oder Tiktok teilen', 'Darf ich das Telefonat veröffentlichen?'],
+      },
+      en: {
+        title: 'May I put the recording online?',
+        answer: 'Leave it. Without the yes of all who can be heard on it, it is as a rule not allowed, and with a secret recording it can be a crime.',
+        points: ['The agent’s voice, too, belongs to the agent’s personal data.', 'For your dispute you may use the copy from the company, with the advice centre, a lawyer, an authority or a court.', 'If you want to warn others, tell plainly what happened to you, without names and without the sound. What exactly is allowed there we have not checked.'],
+        asks: ['Can I post the recording on YouTube?'],
       },
     },
   ],

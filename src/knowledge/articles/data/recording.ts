@@ -144,7 +144,7 @@ export const recording: Article = {
         answer: 'Hinnehmen müssen Sie das nicht. Verantwortlich ist die Firma, für die verkauft wurde. Dass ein anderer die Datei aufbewahrt, entschuldigt sie nicht.',
         points: [
           'Ein Mitarbeiter aus der Branche sagt: Die Aufnahme bleibt beim Callcenter, die Firma kommt nicht leicht heran. Ein Kunde bezweifelt das: Müsste sie nicht in den eigenen Akten sein? Geprüft ist beides nicht.',
-          'Für Sie macht es keinen Unterschied: Ein Callcenter, das im Auftrag arbeitet, muss der Firma bei der Auskunft helfen.',
+          'Für Sie macht es keinen Unterschied: Ein Callcenter, das im Auftrag arbeitet, muss der Firma bei der Auskunft helfen. Antworten muss sie binnen eines Monats.',
           'Schreiben Sie an die Firma und nennen Sie das Callcenter. Ein zweiter Brief an das Callcenter kann helfen.',
           'Sagt das Callcenter, es sei selbst verantwortlich, richtet sich Ihr Anspruch auch gegen das Callcenter.',
         ],
@@ -155,7 +155,7 @@ export const recording: Article = {
         answer: 'You need not accept that. The company for which the contract was sold is responsible. That somebody else keeps the file is no excuse.',
         points: [
           'An insider says that the recording stays with the call centre and the company does not get at it easily. A customer doubts that. Neither has been checked.',
-          'For you it makes no difference: a call centre working on behalf of the company has to help it answer.',
+          'For you it makes no difference: a call centre working on behalf of the company has to help it answer. It has to answer within a month.',
           'Write to the company and name the call centre. A second letter to the call centre can help.',
         ],
         asks: ['The provider says the call centre has the recording', 'Who keeps the recording, the company or the call center?'],

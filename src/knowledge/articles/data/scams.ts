@@ -10,13 +10,13 @@ export const scams: Article = {
     {
       id: 'bank-am-display', says: ['press', 'advice'], firm: 'arguable', from: ['SPERRNOTRUF'],
       de: {
-        title: 'Auf dem Display stand die Nummer meiner Bank oder der Polizei. War sie es?',
+        title: 'Auf dem Display stand die Nummer meiner Bank, meines Anbieters oder der Polizei. Waren sie es?',
         answer: 'Die angezeigte Nummer beweist nichts: Sie lässt sich fälschen. Legen Sie auf, und rufen Sie selbst unter der Nummer an, die Sie kennen.',
         points: ['Nennen Sie keine PIN und keine TAN, und geben Sie nichts in der App frei. Banken und Polizei fragen am Telefon nicht danach.', 'Haben Sie schon etwas gesagt oder freigegeben, lassen Sie Konto und Karten sofort sperren: 116 116.', 'Der Sperr-Notruf 116 116 ruft selbst nie an.', 'Erstatten Sie Anzeige bei der Polizei.'],
         asks: ['Falscher Bankmitarbeiter am Telefon', 'Anruf von meiner Bank, aber es war nicht die Bank', 'Ist das Call-ID-Spoofing?', 'Anruf von der 110 auf dem Display', 'Der Anrufer wollte eine TAN'],
       },
       en: {
-        title: 'The display showed the number of my bank or the police. Was it them?',
+        title: 'The display showed the number of my bank, my provider or the police. Was it them?',
         answer: 'The number shown proves nothing: it can be faked. Hang up and call yourself, on the number that you know.',
         points: ['Give no PIN and no TAN and release nothing in the app. Banks and the police do not ask for that on the phone.', 'If you already said or released something, have account and cards blocked at once: 116 116.', 'The emergency line 116 116 itself never calls.', 'Report it to the police.'],
         asks: ['The caller ID was my bank but it was not my bank', 'Is this caller ID spoofing?'],
@@ -110,6 +110,36 @@ export const scams: Article = {
         answer: 'A false name of the caller alone does not make the contract void. It depends on the company with which you were to make it and on what you said yes to.',
         points: ['At the start the caller has to say for which company he calls and what he wants. If he did not, that is a breach you can report.', 'If he posed as another company, that can be deceit. Then you can avoid the contract; the letter has to arrive within one year of the day you noticed.', 'Simpler is the withdrawal, for 14 days and without a reason.'],
         asks: ['The agent used a false name, is the contract valid?'],
+      },
+    },
+    {
+      id: 'tan-vorlesen', says: ['advice', 'press'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 355 BGB', from: ['SPERRNOTRUF', 'TKG', 'BGB'],
+      de: {
+        title: 'Ich soll am Telefon einen Code oder eine TAN vorlesen. Was kann damit passieren?',
+        answer: 'Lesen Sie niemandem am Telefon einen Code oder eine TAN vor, auch nicht Ihrer Bank oder Ihrem Anbieter. Legen Sie auf, und rufen Sie selbst dort an.',
+        points: ['Mit so einem Code kann jemand eine Zahlung freigeben, Ihr Konto übernehmen oder einen Auftrag bestätigen.', 'War es ein Code für Ihr Konto, lassen Sie es sofort unter 116 116 sperren.', 'Sollte der Code einen Vertrag bestätigen, schreiben Sie der Firma, dass Sie darin keine Genehmigung sehen, und widerrufen Sie vorsorglich binnen 14 Tagen.', 'Fehlt Geld, erstatten Sie Anzeige bei der Polizei.'],
+        asks: ['SMS Code am Telefon weitergeben?', 'Soll ich die TAN vorlesen?', 'Anrufer will den Bestätigungscode aus der SMS'],
+      },
+      en: {
+        title: 'I am to read out a code or TAN on the phone. What can happen?',
+        answer: 'Read out no code and no TAN to anybody on the phone, not even to your bank or provider. Hang up and call them yourself.',
+        points: ['With such a code somebody can release a payment, take over your account or confirm an order.', 'If it was a code for your bank account, have it blocked at once: 116 116.', 'If the code was to confirm a contract, write that you see no approval in it, and withdraw as a precaution within 14 days.', 'If money is missing, report it to the police.'],
+        asks: ['Should I read out the code from the text message?', 'The caller wants the verification code'],
+      },
+    },
+    {
+      id: 'nur-link', says: ['law', 'advice'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 355 BGB', from: ['TKG', 'BGB'],
+      de: {
+        title: 'Nach dem Anruf kam nur eine SMS mit einem Link. Was mache ich zuerst?',
+        answer: 'Klicken Sie den Link nicht an, und bestätigen Sie nichts, auch nicht zum „Stornieren“. Schreiben Sie auf, wer wann anrief und was gesagt wurde.',
+        points: ['Heben Sie die SMS auf, und machen Sie ein Foto davon und von der Anrufliste.', 'Steht eine Firma darin, suchen Sie ihre Adresse selbst heraus. Schreiben Sie ihr: kein Vertrag, keine Genehmigung, vorsorglich Widerruf.', 'Warten Sie nicht auf einen Brief. Rechnen Sie sicher: 14 Tage ab dem Anruf.', 'Wissen Sie nicht, welche Firma es war, sehen Sie Post, Spam und Konto in den nächsten Tagen genau durch.'],
+        asks: ['Nur SMS mit Link bekommen, keinen Brief', 'Nach dem Telefonat kam ein Link aufs Handy', 'Mir wurde wohl etwas verkauft, ich habe aber nur eine SMS'],
+      },
+      en: {
+        title: 'After the call only a text message with a link came. What do I do first?',
+        answer: 'Do not click the link and confirm nothing, not even to “cancel”. Write down who called when and what was said.',
+        points: ['Keep the message; take a photo of it and of the call list.', 'If a company is named, look up its address yourself. Write: no contract, no approval, withdrawal as a precaution.', 'Do not wait for a letter. Count 14 days from the call to be safe.', 'If you do not know which company it was, look through post, spam and account closely in the next days.'],
+        asks: ['I only got a text message with a link after the call'],
       },
     },
   ],

@@ -187,5 +187,20 @@ export const withdrawalMore: Article = {
         asks: ['Do I have to withdraw from each contract separately?'],
       },
     },
+    {
+      id: 'doppelt-widerrufen', says: ['law', 'advice'], firm: 'arguable', norm: '§ 355 Abs. 1 BGB', from: ['BGB'],
+      de: {
+        title: 'Ich habe zweimal widerrufen. Schadet das?',
+        answer: 'Zweimal zu widerrufen, schadet nicht. Es zählt der erste, den Sie rechtzeitig abgeschickt haben; der zweite ist nur eine Sicherung.',
+        points: ['E-Mail und Brief zugleich sind sogar der sicherste Weg.', 'Schreiben Sie in den zweiten: „Diesen Widerruf habe ich schon am … abgeschickt.“ Dann ist klar, dass es derselbe ist.', 'Heben Sie beide Belege auf.'],
+        asks: ['Doppelt widerrufen, ist das ein Problem?', 'Widerruf per Mail und per Brief geschickt'],
+      },
+      en: {
+        title: 'I withdrew twice. Does that harm?',
+        answer: 'To withdraw twice does no harm. The first one that you sent in time counts; the second is only a safeguard.',
+        points: ['E-mail and letter together are even the safest way.', 'Write in the second: “Diesen Widerruf habe ich schon am … abgeschickt.”', 'Keep both proofs.'],
+        asks: ['I sent my withdrawal twice, is that a problem?'],
+      },
+    },
   ],
 };

@@ -18,6 +18,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   BerHG: 'Beratungshilfegesetz',
   StGB: 'Strafgesetzbuch',
   ZPO: 'Zivilprozessordnung',
+  EGZPO: 'Gesetz, betreffend die Einführung der Zivilprozessordnung',
   VSBG: 'Verbraucherstreitbeilegungsgesetz',
   UKlaG: 'Unterlassungsklagengesetz',
   DSGVO: 'Datenschutz-Grundverordnung (EU) 2016/679',

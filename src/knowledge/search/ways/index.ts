@@ -4,6 +4,7 @@ import { AFTER_WAYS } from './after.ts';
 import { ASKERS_WAYS } from './askers.ts';
 import { CASE_WAYS } from './case.ts';
 import { CLOSE_BY_WAYS } from './close-by.ts';
+import { COME_LATE_WAYS } from './come-late.ts';
 import { CONTRACT_WAYS } from './contract.ts';
 import { EVERYDAY_WAYS } from './everyday.ts';
 import { FIELDS_WAYS } from './fields.ts';
@@ -35,6 +36,7 @@ const ALL: readonly Ways[] = [
   ASKERS_WAYS,
   CLOSE_BY_WAYS,
   FIELDS_WAYS,
+  COME_LATE_WAYS,
 ];
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();
