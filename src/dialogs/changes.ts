@@ -41,10 +41,19 @@ export function correct(draft: Draft, matter: string, changes: readonly Change[]
     applyChanges(draft, matter, all);
     return;
   }
+  const more = [...also, ...stillWaiting(draft, matter, all)];
   draft.file = {
     ...draft.file,
-    pending: { matter, message: draft.id, ...first, ...(also.length > 0 ? { also } : {}) },
+    pending: { matter, message: draft.id, ...first, ...(more.length > 0 ? { also: more } : {}) },
   };
+}
+
+/** Another correction in place of a yes: what was asked about before is not lost, unless the new one says it otherwise. */
+function stillWaiting({ file }: Draft, matter: string, changes: readonly Change[]): Change[] {
+  if (file.open?.about !== 'change' || file.pending?.matter !== matter) return [];
+  return pendingChanges(file).filter(
+    ({ fact }) => !changes.some((c) => c.fact === fact || RESTS_ON[c.fact]?.includes(fact)),
+  );
 }
 
 /** Papers that came in one envelope: told by the same words, they have one day. */

@@ -2,6 +2,7 @@
 import { factsOf } from '../case/file.ts';
 import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import type { Deadline } from '../knowledge/law/assessment.ts';
+import { keepsContract } from '../knowledge/law/index.ts';
 import { coerce } from './answering/answer-value.ts';
 import { take } from './answering/answer.ts';
 import { answerProblem } from './answering/answering.ts';
@@ -17,6 +18,7 @@ import { beneath } from './hearing/meant.ts';
 import { HEARD_INTENTS, type Heard, type HeardIntent, type Proposal } from './messages.ts';
 import { note } from './ledger.ts';
 import type { TextKey } from './phrases/texts.ts';
+import { ENDS } from './replies/result-dates.ts';
 import { remind } from './sending/reminders.ts';
 import { said } from './answering/said.ts';
 
@@ -113,7 +115,9 @@ function dueDeadline(draft: Draft, deadline: string): void {
     const found = assessed(draft, matter.id).deadlines.find((d) => d.id === deadline);
     // Who has withdrawn is not reminded of the day for it.
     const kept = deadline.startsWith('withdrawal') && factsOf(draft.file, matter.id).alreadyWithdrawn === true;
-    if (!found || kept) continue;
+    // Nor is who keeps the contract.
+    const keeps = ENDS.test(deadline) && keepsContract(factsOf(draft.file, matter.id));
+    if (!found || kept || keeps) continue;
     const date = found.safeUntil ?? found.sendBy;
     if (!date || !firstTime(draft, `${matter.id}:due:${deadline}`, draft.today)) continue;
     if (found.by === 'customer') tell(draft, date < draft.today ? 'duePast' : todayOf(found), { date });

@@ -17,6 +17,7 @@ import { takeUpOrder } from './paper/ordered.ts';
 import { askLetters, askSummary, needsSummary, pursueLetters } from './paper/paper.ts';
 import type { BodyKey } from './phrases/bodies.ts';
 import type { TextKey } from './phrases/texts.ts';
+import { onlyEndingKept, tellKept } from './sending/kept.ts';
 import { pursueSending } from './sending/sending.ts';
 import { askTwins, likeItsTwin } from './hearing/twins.ts';
 import { tellUrgent } from './court/urgent.ts';
@@ -34,6 +35,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   courtBeforeWish(draft);
   if (askTwins(draft)) return;
   tellContradictions(draft, assessment);
+  tellKept(draft);
   if (pursueMemory(draft)) return;
   const followed = followUp(draft);
   if (followed === 'asked') return;
@@ -227,7 +229,7 @@ export function finishMatter(draft: Draft): void {
   closeQuestion(draft);
   const left = draft.file.matters.filter((m) => !m.concluded);
   const [next] = left;
-  if (!next) return tell(draft, draft.file.letters.length > 0 ? 'doneWithLetters' : 'done');
+  if (!next) return tell(draft, draft.file.letters.length > 0 && !onlyEndingKept(draft) ? 'doneWithLetters' : 'done');
   if (left.length > 1) return ask(draft, 'matter');
   tell(draft, 'nextMatter');
   turnTo(draft, next.id);

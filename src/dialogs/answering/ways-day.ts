@@ -44,7 +44,8 @@ const OF_CONFIRMATION: ReadonlySet<string> = new Set<FactKey>(['confirmationDate
 
 /** "Donnerstag", asked whether they approved or agreed: too grave to be taken from a day, and no failed try. */
 export function asksWhether(draft: Draft, { fact, matter }: OpenQuestion, text: string): boolean {
-  if ((fact !== 'textFormApproval' && fact !== 'agreedOnPhone') || !saysDay(draft, text)) return false;
+  if ((fact !== 'textFormApproval' && fact !== 'agreedOnPhone') || !saysDay(draft, text) || OF_CALL.test(text))
+    return false;
   const [hit] = findDates(text, { today: draft.today });
   // Where the call has no day yet, it is that one.
   const told: Told[] =
@@ -54,6 +55,9 @@ export function asksWhether(draft: Draft, { fact, matter }: OpenQuestion, text: 
   askAgain(draft, 'yesOrNo');
   return true;
 }
+
+/** "Der Anruf war am 11." puts the day of the call right. */
+const OF_CALL = /(?<!\p{L})(?:anruf|call)(?!\p{L})/iu;
 
 /** "Gestern war das", asked for the company: the day of the call. */
 export function saysDay({ today }: Draft, text: string): boolean {

@@ -6,6 +6,7 @@ import { awaitedAnswers } from '../company/followup.ts';
 import { askAgain } from '../interview.ts';
 import { ofRefusal } from './of-case.ts';
 import { ACCESS } from '../paper/options.ts';
+import { onlyEndingKept } from '../sending/kept.ts';
 import { tellSendUntil } from '../sending/send-until.ts';
 import { ways } from '../../knowledge/german/words.ts';
 
@@ -144,6 +145,7 @@ export function tellNext(draft: Draft, plan = false): boolean {
   const came = !plan && letters.some(({ matter, state }) => matter === active && state === 'answered');
   const [awaited] = came ? [] : awaitedAnswers(draft.file);
   if (!plan && awaited && awaited.day >= draft.today) tell(draft, 'nextWaiting', { date: awaited.day });
+  else if (onlyEndingKept(draft)) tell(draft, 'keptNotSent');
   else if (draft.file.letters.some(({ state }) => state === 'made')) {
     tell(draft, 'nextSend');
     if (plan) tellSendUntil(draft, draft.file.letters);

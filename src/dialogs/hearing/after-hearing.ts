@@ -71,6 +71,8 @@ export function nothingTold(
   if (upset) comfort(draft);
   const aside = finding === 'none' ? sideAnswer(draft, text, false) : 'said';
   if (aside === 'offered') return;
+  if (aside === 'said' && !upset && !asks(text) && !MAY_ASK.test(text) && takesBack(draft, text))
+    return notUnderstood(draft, text);
   if (aside === 'said' || upset) return draft.file.open ? askAgain(draft) : undefined;
   if (text.trim().endsWith('?') || (asks(text) && wordCount(text) >= STORY_WORDS)) {
     tell(draft, 'noAnswer');
@@ -80,6 +82,17 @@ export function nothingTold(
   // "Der Anruf war am 16.", and so it stands there: nothing is to be changed.
   if (open?.about === 'summaryAgain' && Object.keys(reading.facts).length > 0) return askAgain(draft, 'alreadySo');
   if (!offerReading(draft, text)) notUnderstood(draft, text);
+}
+
+/** "Ist primastrom seriös": a question without its mark. */
+const MAY_ASK =
+  /^\W*(?:und |aber |and )?(?:ist|sind|bin|hat|haben|hab|habe|war|waren|kann|können|muss|darf|soll|gilt|wird|werden|is|are|does|do|can)(?!\p{L})/iu;
+/** The same answer of an article to the same kind of words once more was none: it is not said again. */
+function takesBack({ file, replies }: Draft, text: string): boolean {
+  const at = replies.findIndex((reply) => reply.kind === 'passage' && reply.passage === file.answered);
+  if (file.open === undefined || at < 0 || text.trim().endsWith('?')) return false;
+  replies.splice(at, 1);
+  return true;
 }
 
 /** Longer words than these say more than that one goes to look. */

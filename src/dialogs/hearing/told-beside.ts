@@ -54,9 +54,16 @@ export function itemsOf({ draft, text, reading, bare, answered, value }: Words, 
           !isOwnSending(text, t),
       )
       // What the words of a correction say besides ("nicht o2" as a deceit about the name) is no fact of its own.
-      .filter((t) => !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')))
+      // Who keeps the contract after all wants nothing else with it: the wish goes along.
+      .filter(
+        (t) =>
+          keepsNow(t, fixes) || !fixes.some((c) => c.fact === t.fact || overlap(text, c.quote ?? '', t.quote ?? '')),
+      )
   );
 }
+
+const keepsNow = ({ fact, value }: Told, fixes: readonly Change[]): boolean =>
+  fact === 'goal' && value === 'keep' && fixes.some((c) => c.fact === 'wantedContract' && c.value === true);
 
 /** What such a line seems to say of the case's company. */
 const OF_OWN_SUPPLIER: ReadonlySet<string> = new Set<FactKey>(['provider', 'callerClaimedToBe', 'existingCustomer']);

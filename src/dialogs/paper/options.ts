@@ -28,7 +28,7 @@ export const LADDER: readonly LetterKind[] = [
 ];
 
 /** Letters that end the contract: never proposed to somebody who wants to keep it. */
-const ENDS_CONTRACT = new Set<LetterKind>([
+export const ENDS_CONTRACT = new Set<LetterKind>([
   ...LADDER,
   'stopSwitch',
   'mandateRevocation',

@@ -61,6 +61,7 @@ export const textsDe: Texts = {
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',
   doneWithLetters:
     'Dann ist hier für jetzt alles erledigt. Senden Sie Ihre Briefe rechtzeitig ab, und heben Sie die Belege auf. Wenn eine Antwort kommt, schreiben Sie mir, was darin steht.',
+  keptNotSent: 'Sie behalten den Vertrag. Senden Sie den Brief, der ihn beenden würde, dann nicht ab.',
   afterwards:
     'Das habe ich gelesen. Ihr Ergebnis ändert es nicht. Mit „Ergebnis“, „Briefe“ oder „ändern“ geht es hier weiter.',
   nothingNew: 'Darin finde ich nichts, was ich zu Ihrem Fall notieren kann. Erzählen Sie bitte, was passiert ist.',

@@ -56,6 +56,7 @@ export const textsEn: Texts = {
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
   doneWithLetters:
     'Then everything is done here for now. Send your letters in time and keep the receipts. When an answer comes, write me what it says.',
+  keptNotSent: 'You keep the contract. Then do not send the letter that would end it.',
   afterwards: 'I have read that. It does not change your result. Write “result”, “letters” or “change” to go on.',
   nothingNew: 'I find nothing in it that I can note for your case. Please tell me what happened.',
   notUnderstood: 'I cannot be sure how that answers the question. I ask once more.',

@@ -224,6 +224,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
       '_(?:dement\\w*|demenz\\w*|alzheimer\\w*|verwirrt|geistig nicht\\w*|unzurechnungsfähig|dementia|confused)_',
       '_(?:versteh\\w*|begreif\\w*|kapier\\w*|weiß|erkenn\\w*|understand\\w*)_ (?:\\S+ ){0,4}(?:nicht|nix|' +
         'nichts|kaum|no) (?:mehr|longer)_',
+      '_(?:sie|er|mama|mutter|papa|vater|oma|opa) (?:wusste|weiß|weiss) (?:\\w+ ){0,2}nicht(?: mehr)?,? (?:was (?:sie|er)|wo (?:sie|er)|wer (?:sie|er))_',
       'no longer understand\\w*',
       'nicht mehr (?:ganz )?(?:klar|bei sich|da|geschäftsfähig)',
     ),
@@ -386,6 +387,7 @@ export const ANSWER_WORDS: { readonly [K in WordedQuestion]?: Readonly<Record<st
   withdrawalInstructionReceived: {
     true: `_(?:${ways(
       'hinten drauf|rückseite|auf der rückseite|letzte seite|kleingedruckt\\w*|im anhang',
+      '(?:so )?(?:ein|einen|nen) (?:zettel|blatt|papier|wisch)(?: \\w+){0,2} (?:wo|auf dem|auf der|mit) (?:\\w+ ){0,2}widerruf\\w*',
       'lag bei|war bei|on the back|attached|stand drin|steht drin|steht da|14 tage',
       'in the (?:pdf|attachment|e-?mail|mail|papers|contract|documents?|letter|package|small print)',
       '(?:somewhere|further down|at the bottom|inside) (?:in|of|there)',

@@ -81,8 +81,10 @@ export const KEEP: readonly GoalSay[] = [
       '_(?:ich|wir) (?:behalten?|behalts) (?:den|das|ihn|es|sie) (?:\\w+ ){0,2}(?:gern\\w*|auch)_',
       '_(?:ich|wir) (?:behalt|behalts|behalten?) (?:ihn|es|(?:den|diesen) (?:vertrag|tarif|anschluss)) ' +
         '(?:jetzt |nun |also |dann |einfach )?doch_',
+      '_(?:ich|wir) (?:behalt|behalts|behalten?) (?:ihn|(?:den|diesen) (?:vertrag|tarif|anschluss))(?: (?:jetzt|nun|also|dann|einfach|halt|lieber|erstmal))*(?= ?(?:[.,!\\n]|$))',
+      '_(?:dann|jetzt|lieber) behalte? ich (?:ihn|(?:den|diesen) (?:vertrag|tarif|anschluss))(?: (?:halt|doch|lieber|einfach))*(?= ?(?:[.,!\\n]|$))',
       '_(?:den|das) (?:behalt|behalte|behalten) (?:ich|wir)_',
     ),
-    unless: '_(?:nicht|nich|nie|kein\\w*)_',
+    unless: '_(?:nicht|nich|nie|kein\\w*|ob|wenn|falls|vielleicht|bis)_',
   },
 ];

@@ -26,7 +26,7 @@ export const MONEY_BACK: readonly GoalSay[] = [
       `_(?:${MONEY}|abbuchung\\w*|abgebucht\\w*|lastschrift|eingezogene\\w*|konto|bank|pay\\w*|paid|money|` +
       'euros|reimbursed|refund|rückerstattung|rückzahlung|rückbuchung|erstattung)_',
     unless:
-      '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:abgebucht|abbuchen|eingezogen|anrufen)|' +
+      '_(?:versprochen|versprach|gutschrift|bonus|cashback|wieder (?:raus|heraus|rauskommen|abgebucht|abbuchen|eingezogen|anrufen)|' +
       '(?:nummer|rufnummer|anschluss|leitung|vertrag|tarif|number|line) (?:wieder |einfach |nur )*(?:zurück|' +
       'back)|back to (?:me|you|us)|call back|zurück auf anfang|gesagt ich|lohnt|rufen|send(?:ing)? (?:it|them|' +
       'everything|all|the \\w+)(?: all)? back)_',

@@ -97,6 +97,8 @@ const OF_A_BUSINESS = ways(
   '_(?:unser|unsere|unserer|mein|meine|meiner|unserem|meinem) (?:kleine\\w* )?' +
     '(?:arzt|zahnarzt|physio\\w*|tierarzt|handwerks|friseur|maler|elektro)?-?' +
     '(?:praxis|betrieb|salon|kanzlei|werkstatt|restaurant|café)_',
+  `_bei uns (?:im|in der|in unserem|in unserer) (?:\\w+ )?${TRADE_PLACE}_`,
+  '_(?:mein|unser)e angestellte_',
   '_(?:praxis|firmen|büro|betriebs|geschäfts|laden)(?:anschluss|telefon|handy|vertrag|nummer)_',
   '_(?:geschäftlich|beruflich|fürs (?:büro|geschäft|gewerbe|unternehmen))_',
 );
