@@ -74,88 +74,76 @@ const NAME_AND_PLACE =
 
 /** The customer says the day of birth, the address, the mail address in own words. */
 export function saysDatum(line: Line, before: Line | undefined): boolean {
-  if (
-    DAY.test(line.folded) ||
-    namesPlace(line.folded) ||
-    OWN_NUMBER.test(line.folded) ||
-    NAME_AND_PLACE.test(line.text)
-  )
-    return true;
-  if (
-    before?.agent === true &&
-    (repeatsFigure(line, before) || (ASKS_FOR_PERSON.test(before.folded) && saysPlace(line, before)))
-  )
-    return true;
-  // "Zählernummer 60 33 71 2", read from one's own meter.
-  if (METER.test(line.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
-  if (before?.agent === true && METER.test(before.folded) && digitsSaid(line.folded) >= LONG_NUMBER) return true;
-  // "Zehlernummer?" - "Eins Ess Tee zwei vier null neun sechs.", "Also Nummer 60 33 812": a long number that was asked for by that word.
-  if (
-    /nummer\b/.test(`${line.folded} ${before?.agent === true ? before.folded : ''}`) &&
-    !PHONE.test(line.folded) &&
-    digitsSaid(line.folded) >= LONG_NUMBER
-  )
-    return true;
-  const answers = before?.agent === true && ASKS_DATUM.test(before.folded) && !CONTRACT_NUMBER.test(before.folded);
-  // "[unverständlich] ... sechs.": a number without what it belongs to.
-  if (answers && UNINTELLIGIBLE.test(line.folded)) return false;
-  if (answers && !line.text.includes('?') && ENGLISH_NUMBER.test(line.folded)) return true;
-  if (
-    answers &&
-    !line.text.includes('?') &&
-    !MOVED.test(line.folded) &&
-    (AN_ORDINAL.test(line.folded) ||
-      wordsOf(line.folded).some(
-        (word) =>
-          (numberOf(word.text) ?? 0) > 1 ||
-          (/^[a-z]{4,}te[nrs]?$/.test(word.text) && numberOf(word.text.replace(/s?te[nrs]?$/, '')) !== undefined),
-      ))
-  )
-    return true;
-  // "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there.
-  if (
-    before?.agent === true &&
-    PLACE.test(before.folded) &&
-    (before.text.includes('?') || before.topic === 'data') &&
-    /^\W*(?:(?:nein|nee|ja|fast|nicht ganz),? )?(?:(?:haus)?nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded)
-  )
-    return true;
-  if (
-    before?.agent === true &&
-    /kennwort|passwort/.test(before.folded) &&
-    /\b(?:[Kk]ennwort|[Pp]asswort)(?: ist| lautet|:)? \p{Lu}[\p{L}\d]{2,}/u.test(line.text)
-  )
-    return true;
-  if (
-    before?.agent === true &&
-    /(?:kenn|pass|code|losungs)wort/.test(before.folded) &&
-    /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+(?:, (?:zusammen\w*|alles klein\w*|klein\w*|groß\w*|mit \p{L}+|in einem Wort))?(?:\W*$|[.!] )/u.test(
-      line.text,
-    )
-  )
-    return true;
-  if (
-    before?.agent === true &&
-    ASKS_OWN_NUMBER.test(before.folded) &&
-    !CONTRACT_ONLY.test(before.folded) &&
-    (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3)
-  )
-    return true;
-  // A number plate has letters first and may end on one figure.
-  if (
-    before?.agent === true &&
-    /kennzeichen|number ?plate/.test(before.folded) &&
-    !line.text.includes('?') &&
-    digitsSaid(line.folded) >= 1
-  )
-    return true;
+  const asked = before?.agent === true ? before : undefined;
+  if (saysItself(line) || saysLongNumber(line, asked)) return true;
+  if (!asked) return false;
+  if (repeatsFigure(line, asked) || (ASKS_FOR_PERSON.test(asked.folded) && saysPlace(line, asked))) return true;
+  if (ASKS_DATUM.test(asked.folded) && !CONTRACT_NUMBER.test(asked.folded)) {
+    // "[unverständlich] ... sechs.": a number without what it belongs to.
+    if (UNINTELLIGIBLE.test(line.folded)) return false;
+    if (saysSomeNumber(line)) return true;
+  }
   return (
-    before?.agent === true &&
-    before.topic === 'data' &&
-    !CONTRACT_NUMBER.test(before.folded) &&
-    LOOSE_PLACE.test(line.text)
+    correctsPlace(line, asked) ||
+    saysPassword(line, asked) ||
+    saysOwnNumber(line, asked) ||
+    saysPlate(line, asked) ||
+    (asked.topic === 'data' && !CONTRACT_NUMBER.test(asked.folded) && LOOSE_PLACE.test(line.text))
   );
 }
+
+/** A day, a street, a number of one's own: a datum whatever was asked. */
+const saysItself = (line: Line): boolean =>
+  DAY.test(line.folded) || namesPlace(line.folded) || OWN_NUMBER.test(line.folded) || NAME_AND_PLACE.test(line.text);
+
+/**
+ * "Zählernummer 60 33 71 2", read from one's own meter. "Zehlernummer?" - "Eins Ess Tee zwei vier null neun sechs.", "Also Nummer
+ * 60 33 812": a long number that was asked for by that word.
+ */
+function saysLongNumber(line: Line, asked: Line | undefined): boolean {
+  if (digitsSaid(line.folded) < LONG_NUMBER) return false;
+  if (METER.test(line.folded) || (asked !== undefined && METER.test(asked.folded))) return true;
+  return /nummer\b/.test(`${line.folded} ${asked ? asked.folded : ''}`) && !PHONE.test(line.folded);
+}
+
+/** A number of any kind, to a question for a datum: "der siebte Mai", "zwölf a". */
+function saysSomeNumber(line: Line): boolean {
+  if (line.text.includes('?')) return false;
+  if (ENGLISH_NUMBER.test(line.folded)) return true;
+  if (MOVED.test(line.folded)) return false;
+  return (
+    AN_ORDINAL.test(line.folded) ||
+    wordsOf(line.folded).some(
+      ({ text }) =>
+        (numberOf(text) ?? 0) > 1 ||
+        (/^[a-z]{4,}te[nrs]?$/.test(text) && numberOf(text.replace(/s?te[nrs]?$/, '')) !== undefined),
+    )
+  );
+}
+
+/** "Am Esch 31?" - "31 a, a wie Anton.": put right by the one who lives there. */
+const correctsPlace = (line: Line, asked: Line): boolean =>
+  PLACE.test(asked.folded) &&
+  (asked.text.includes('?') || asked.topic === 'data') &&
+  /^\W*(?:(?:nein|nee|ja|fast|nicht ganz),? )?(?:(?:haus)?nummer )?\d{1,3} ?[a-z]?\b/.test(line.folded);
+
+/** "Das Kennwort ist Sonnenblume.", "Tulpe, zusammengeschrieben." */
+const saysPassword = (line: Line, asked: Line): boolean =>
+  (/kennwort|passwort/.test(asked.folded) && NAMES_PASSWORD.test(line.text)) ||
+  (/(?:kenn|pass|code|losungs)wort/.test(asked.folded) && IS_PASSWORD.test(line.text));
+const NAMES_PASSWORD = /\b(?:[Kk]ennwort|[Pp]asswort)(?: ist| lautet|:)? \p{Lu}[\p{L}\d]{2,}/u;
+const IS_PASSWORD =
+  /^(?:(?:Ja,? )?(?:[Dd]as|[Ee]s|[Mm]ein Kennwort|[Dd]as Kennwort) (?:ist|lautet|wäre|war) )?\p{Lu}[\p{L}\d]+(?:, (?:zusammen\w*|alles klein\w*|klein\w*|groß\w*|mit \p{L}+|in einem Wort))?(?:\W*$|[.!] )/u;
+
+/** Some figures of a number that belongs to the person, and not to the contract. */
+const saysOwnNumber = (line: Line, asked: Line): boolean =>
+  ASKS_OWN_NUMBER.test(asked.folded) &&
+  !CONTRACT_ONLY.test(asked.folded) &&
+  (SOME_DIGITS.test(line.folded) || digitsSaid(line.folded) >= 3);
+
+/** A number plate has letters first and may end on one figure. */
+const saysPlate = (line: Line, asked: Line): boolean =>
+  /kennzeichen|number ?plate/.test(asked.folded) && !line.text.includes('?') && digitsSaid(line.folded) >= 1;
 
 /** A turn that names the customer or asks who it is. */
 const ASKS_FOR_PERSON =

@@ -44,16 +44,37 @@ export type Declaration = {
   keyTurns: number[];
 };
 
+/** The customer's steps towards the order, and what stands beside them: a yes to something else, a word that only goes along. */
+type Heeded = { steps: Step[]; sideYes?: Line; along?: Line };
+
 /** @param lines the call in order; @param offer what was named, and when; @param stranger who speaks is not whose contract it would be */
 export function declarationOf(lines: readonly Line[], offer: Offer, stranger = false): Declaration {
-  const steps: Step[] = [];
+  const heeded = heed(lines, offer, stranger);
+  const { steps } = heeded;
+  const refusedAt = steps.findLastIndex((step) => step.kind === 'refused');
+  const refusal = steps[refusedAt];
+  // "Ja, aber nur, wenn er es erlaubt. Vorher nicht." - "Tragen Sie es ein, wenn ich die Erlaubnis habe.": the condition is said again, not lifted.
+  const later = steps.slice(refusedAt + 1).filter((step) => refusal?.conditional !== true || !step.conditional);
+  const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
+  const shared = {
+    conditional: yes?.conditional ?? steps.some((s) => s.conditional),
+    refusedBefore: refusal !== undefined,
+    confused: lines.some((line) => !line.agent && CONFUSED.test(line.folded)),
+    ownMeaning: yes?.kind === 'weak' && OWN_MEANING.test(yes.line.folded),
+    believesGift: yes !== undefined && believedGift(lines, yes.line.turn),
+  };
+  return yes ? ofYes(lines, offer, { steps, yes, shared }) : withoutYes(heeded, refusal, shared);
+}
+
+/** Goes through the call and keeps what the customer says to the order. */
+function heed(lines: readonly Line[], offer: Offer, stranger: boolean): Heeded {
+  const heeded: Heeded = { steps: [] };
+  const { steps } = heeded;
   const main = lines.some((line) => line.speaker === 'K');
   const handedOver = lines.some((line) => line.speaker === 'K' && HANDOVER.test(line.folded));
-  let sideYes: Line | undefined;
-  let along: Line | undefined;
-  let asked: Line | undefined;
   const heard = new Heard();
   const taken = takesForKin(lines);
+  let asked: Line | undefined;
   let missed = 0;
   for (const line of lines) {
     if (line.agent) {
@@ -76,32 +97,27 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
     if (step?.kind === 'refused' && ordered && refusesSideMatter(line, lines[line.turn - 2])) continue;
     // Who takes the caller for somebody of the family answers that one.
     if (step && step.kind !== 'refused' && taken) continue;
-    if (!step && priced && !stranger && missed < MISSES && goesAlong(line, asked)) along = line;
+    if (!step && priced && !stranger && missed < MISSES && goesAlong(line, asked)) heeded.along = line;
     if (step) steps.push(beside ? { ...step, kind: 'weak' } : step);
-    else if (sideYes === undefined && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person')
-      sideYes = line;
+    else if (!heeded.sideYes && YES.test(line.folded) && line.topic !== 'recording' && line.topic !== 'person')
+      heeded.sideYes = line;
   }
-  const refusedAt = steps.findLastIndex((step) => step.kind === 'refused');
-  const refusal = steps[refusedAt];
-  // "Ja, aber nur, wenn er es erlaubt. Vorher nicht." - "Tragen Sie es ein, wenn ich die Erlaubnis habe.": the condition is said again, not lifted.
-  const later = steps.slice(refusedAt + 1).filter((step) => refusal?.conditional !== true || !step.conditional);
-  const yes = later.findLast((step) => step.kind === 'clear') ?? later.findLast((step) => step.kind === 'weak');
-  const confusedAt = lines.find((line) => !line.agent && CONFUSED.test(line.folded));
-  const shared = {
-    conditional: yes?.conditional ?? steps.some((s) => s.conditional),
-    refusedBefore: refusal !== undefined,
-    confused: confusedAt !== undefined,
-    ownMeaning: yes?.kind === 'weak' && OWN_MEANING.test(yes.line.folded),
-    believesGift:
-      yes !== undefined &&
-      lines.some(
-        (line) =>
-          !line.agent &&
-          line.turn <= yes.line.turn + 4 &&
-          (takesForGift(line.folded) || heardOfGift(line, lines[line.turn])),
-      ),
-  };
-  if (!yes && !refusal && along) {
+  return heeded;
+}
+
+/** Whether the customer took it for a present or a prize, up to the yes and shortly behind it. */
+const believedGift = (lines: readonly Line[], yesTurn: number): boolean =>
+  lines.some(
+    (line) =>
+      !line.agent && line.turn <= yesTurn + 4 && (takesForGift(line.folded) || heardOfGift(line, lines[line.turn])),
+  );
+
+/** What holds of every declaration, with a yes or without. */
+type Shared = Pick<Declaration, 'conditional' | 'refusedBefore' | 'confused' | 'ownMeaning' | 'believesGift'>;
+
+/** No yes to the order: somebody went along with it, refused it, or said yes to something else. */
+function withoutYes({ steps, sideYes, along }: Heeded, refusal: Step | undefined, shared: Shared): Declaration {
+  if (!refusal && along)
     return {
       value: 'ambiguous',
       yesTurn: along.turn,
@@ -112,57 +128,35 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
       decidedBy: quoted(along),
       keyTurns: [along.turn - 1, along.turn],
     };
-  }
-  if (!yes) {
-    const decisive = refusal?.line ?? sideYes;
-    return {
-      value: refusal ? 'refused' : 'absent',
-      ...shared,
-      toSomethingElse: !refusal && sideYes !== undefined,
-      ...(decisive ? { decidedBy: quoted(decisive) } : {}),
-      keyTurns: steps.length > 0 ? steps.slice(-4).map((s) => s.line.turn) : sideYes ? [sideYes.turn] : [],
-    };
-  }
-  const turn = yes.line.turn;
-  const open = yes.kind === 'clear' && staysOpen(lines, steps, turn);
+  const decisive = refusal?.line ?? sideYes;
+  return {
+    value: refusal ? 'refused' : 'absent',
+    ...shared,
+    toSomethingElse: !refusal && sideYes !== undefined,
+    ...(decisive ? { decidedBy: quoted(decisive) } : {}),
+    keyTurns: steps.length > 0 ? steps.slice(-4).map((s) => s.line.turn) : sideYes ? [sideYes.turn] : [],
+  };
+}
+
+type Agreed = { steps: readonly Step[]; yes: Step; shared: Shared };
+
+/** A yes to the order: clear only where nothing in the call takes from it. */
+function ofYes(lines: readonly Line[], offer: Offer, { steps, yes, shared }: Agreed): Declaration {
+  const { turn } = yes.line;
   const bid = atOwnPrice(lines, turn);
   const other = toAnotherThing(lines, turn);
-  const shifted =
-    atShiftedPrice(lines, turn) ||
-    atShiftedTerm(lines, turn) ||
-    withoutChoice(lines, turn) ||
-    summedUpOtherwise(lines, turn) ||
-    takenAbackAtPrice(lines, turn);
-  const unsettled = isUnsettled(lines, turn);
-  const surprised = lines.some((line) => !line.agent && line.turn > turn && SURPRISED.test(line.folded));
-  // A term that was never named leaves the yes what it is; one named only afterwards, or a price, was no part of it.
-  // Who says price and term in the very order knows them.
-  const own = offer.price?.turn === turn ? 1 : 0;
-  const complete =
-    (offer.price?.turn ?? Infinity) < turn + own && (offer.term === undefined || offer.term.turn < turn + own);
-  // A question read at speed, or an answer by somebody who has just said that he does not follow, carries no clear yes.
-  const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
-  // "Da ändert sich aber nichts?" - "Nein." - "Dann ja."
-  const same = lines.some(
-    (line) => !line.agent && line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded),
-  );
-  const lost = lines.some((line) => !line.agent && puzzledBy(line, turn, offer)) || staysUndecided(lines, yes.line);
+  const clear =
+    yes.kind === 'clear' &&
+    knowsTerms(offer, turn) &&
+    !shared.believesGift &&
+    !bid &&
+    !other &&
+    !staysOpen(lines, steps, turn) &&
+    !shifted(lines, turn) &&
+    !isUnsettled(lines, turn) &&
+    !misunderstood(lines, offer, yes.line);
   return {
-    value:
-      yes.kind === 'clear' &&
-      complete &&
-      !rushed &&
-      !lost &&
-      !same &&
-      !open &&
-      !shared.believesGift &&
-      !bid &&
-      !other &&
-      !shifted &&
-      !unsettled &&
-      !surprised
-        ? 'clear'
-        : 'ambiguous',
+    value: clear ? 'clear' : 'ambiguous',
     yesTurn: turn,
     ...shared,
     ownMeaning: shared.ownMeaning || bid || other || (yes.kind === 'weak' && yes.line.topic === 'gift'),
@@ -170,6 +164,39 @@ export function declarationOf(lines: readonly Line[], offer: Offer, stranger = f
     decidedBy: quoted(yes.line),
     keyTurns: [turn - 1, turn].filter((n) => n > 0),
   };
+}
+
+/** Whether what was agreed to is not what was offered: another price or term, no choice, another sum of it all. */
+const shifted = (lines: readonly Line[], turn: number): boolean =>
+  atShiftedPrice(lines, turn) ||
+  atShiftedTerm(lines, turn) ||
+  withoutChoice(lines, turn) ||
+  summedUpOtherwise(lines, turn) ||
+  takenAbackAtPrice(lines, turn);
+
+/**
+ * Whether price and term were known at the yes. A term that was never named leaves the yes what it is; one named only afterwards,
+ * or a price, was no part of it. A question read at speed carries no clear yes.
+ */
+function knowsTerms(offer: Offer, turn: number): boolean {
+  // Who says price and term in the very order knows them.
+  const own = offer.price?.turn === turn ? 1 : 0;
+  const rushed = offer.fast.some((line) => line.turn < turn && turn - line.turn <= 4);
+  return (
+    !rushed &&
+    (offer.price?.turn ?? Infinity) < turn + own &&
+    (offer.term === undefined || offer.term.turn < turn + own)
+  );
+}
+
+/** Whether the customer does not follow, thinks that nothing changes, or is surprised at a contract afterwards. */
+function misunderstood(lines: readonly Line[], offer: Offer, yes: Line): boolean {
+  const { turn } = yes;
+  const own = lines.filter((line) => !line.agent);
+  // "Da ändert sich aber nichts?" - "Nein." - "Dann ja."
+  const same = own.some((line) => line.turn <= turn && turn - line.turn <= 4 && BELIEVES_SAME.test(line.folded));
+  const surprised = own.some((line) => line.turn > turn && SURPRISED.test(line.folded));
+  return same || surprised || own.some((line) => puzzledBy(line, turn, offer)) || staysUndecided(lines, yes);
 }
 
 /**
