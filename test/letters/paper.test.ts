@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { loadFonts } from '../../src/fonts.ts';
 import { AVAILABLE_LETTERS, LetterProblem, renderPdf, renderText } from '../../src/letters/index.ts';
 import type { LetterDocument } from '../../src/letters/letter.ts';
-import { documentOf, inputOf, PARTIES } from './support/cases.ts';
+import { documentOf, inputOf, PARTIES, TODAY } from './support/cases.ts';
 import { bare, layoutProblems, postalProblems, readPaper, tornLines, wordsOf, type Paper } from './support/paper.ts';
 
 const fonts = loadFonts();
@@ -102,6 +102,25 @@ describe('unusual people and long letters', () => {
       assert.equal(closing?.page, name?.page);
       assert.ok((closing?.baseline ?? 0) > 30, 'the closing never stands alone at the top of a page');
     }
+  });
+
+  it('the end of a page tears no declaration apart', async () => {
+    for (let lines = 2; lines < 20; lines += 1) {
+      const account = Array.from({ length: lines }, (_, i) => `Zeile ${i + 1}.`).join('\n');
+      const { runs } = await paperOf(documentOf(inputOf('contestConclusion', { account, stack: true })));
+      const begins = runs.find((run) => run.text.includes('Weiter vorsorglich'));
+      const ends = runs.find((run) => run.text.includes('358, 360 BGB'));
+      assert.ok(begins && begins.page === ends?.page, `${lines} lines of account`);
+    }
+  });
+
+  it('a plain letter against a contract on which yes was said takes one page', async () => {
+    const facts = { ...inputOf('contestConclusion').facts, agreedOnPhone: true, declaration: 'clearYes' } as const;
+    const doc = documentOf({ letter: 'contestConclusion', facts, parties: PARTIES, today: TODAY, stack: true });
+    assert.deepEqual(doc.with, ['refuseApproval', 'withdrawal']);
+    const paper = await paperOf(doc);
+    assert.equal(paper.pages, 1);
+    assert.deepEqual(layoutProblems(paper, to(doc)), []);
   });
 
   it('what looks like markup comes out as typed', async () => {

@@ -3,10 +3,10 @@
 /** `sys.inputs.letter` is the sheet as JSON, `sys.inputs.tight` "yes" or "no". Panics with "addressTooLong" when the window cannot hold the address. */
 export const TEMPLATE = `
 #let doc = json(bytes(sys.inputs.letter))
-// A letter that runs a few lines onto a second page is set a little tighter, never below 10 pt.
+// A letter that runs a few lines onto a second page is set a little tighter, never below 10 pt, and further down: one page has no number.
 #let tight = sys.inputs.tight == "yes"
 #let size = if tight { 10pt } else { 10.5pt }
-#let gap = if tight { 1.08em } else { 1.3em }
+#let gap = if tight { 0.98em } else { 1.3em }
 #set document(title: doc.title, author: doc.author, date: datetime(year: doc.date.at(0), month: doc.date.at(1), day: doc.date.at(2)))
 #set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew"), size: size, lang: "de", region: "DE", hyphenate: true, costs: (hyphenation: 250%))
 #set par(leading: if tight { 0.55em } else { 0.6em }, spacing: gap, justify: false, linebreaks: "optimized")
@@ -23,7 +23,7 @@ export const TEMPLATE = `
 
 #set page(
   paper: "a4",
-  margin: (left: 25mm, right: 20mm, top: 25mm, bottom: 27mm),
+  margin: (left: 25mm, right: 20mm, top: 25mm, bottom: if tight { 17mm } else { 27mm }),
   background: context if counter(page).get().first() == 1 {
     mark(105mm, 5mm)
     mark(148.5mm, 7mm)
@@ -101,17 +101,20 @@ export const TEMPLATE = `
 // A line break in the customer's words is a line break on paper.
 #let typed(body) = body.split("\n").map(row => text(row)).join(linebreak())
 #let part(piece) = if piece.kind == "list" { list(..piece.items.map(soft)) } else { par(typed(piece.text)) }
+// Longer paragraphs, lists and accounts may go over to the next page.
+#let TORN = 520
 #for (index, pieces) in doc.blocks.enumerate() {
   let body = for (nth, piece) in pieces.enumerate() {
     block(above: if nth == 0 { 0pt } else { 0.75em }, below: 0pt, part(piece))
   }
-  // The last paragraph stays with the closing.
-  block(breakable: true, sticky: index == doc.blocks.len() - 1, above: gap, below: gap, body)
+  // A declaration is not torn apart by the end of a page; the last paragraph stays with the closing.
+  let length = pieces.map(piece => if piece.kind == "list" { TORN } else { piece.text.len() }).sum(default: 0)
+  block(breakable: length >= TORN, sticky: index == doc.blocks.len() - 1, above: gap, below: gap, body)
 }
 
 #if doc.signatures.len() > 0 { block(breakable: false, above: 1.5em, {
   block(sticky: true, below: 0pt, text(doc.closing))
-  v(if tight { 12mm } else { 14mm })
+  v(if tight { 11mm } else { 14mm })
   grid(columns: doc.signatures.map(_ => 72mm), column-gutter: 12mm, row-gutter: 14mm,
     ..doc.signatures.map(name => block(width: 72mm, stroke: (top: 0.4pt + luma(90)), inset: (top: 1.2mm), text(size: 10pt, hyphenate: false, soft(name)))))
 }) }
