@@ -149,4 +149,87 @@ export const PRECISE: readonly Sentence[] = [
     'Vodafone hat am 3.11. angerufen und gesagt mein Tarif wird abgeschaltet, ich hab ja gesagt. Das stimmt gar nicht.',
     { misledAbout: ['duty'] },
   ],
+  // the caller's answer to the customer's question is no no of the customer's
+  [
+    'o2 rief an, der meinte das sei kostenlos. Ich hab nur gefragt ob das was kostet, er sagte nein. Ok hab ich gesagt. Jetzt kam eine Rechnung über 29,99.',
+    { agreedOnPhone: true, misledAbout: ['free'] },
+  ],
+  ['o2 rief an. Er fragte, ob ich wechseln will, ich sagte nein.', { agreedOnPhone: false }],
+  ['o2 rief an, ich hab gefragt, ob das sein muss, er sagte ja. Ich hab nein gesagt.', { agreedOnPhone: false }],
+  ['o2 rief am 3.11. meinen Vater an. Er sagte nein.', { agreedOnPhone: false }],
+  // who was rung asked for the price, and said no more
+  ['Meine Oma wurde von Vodafone angerufen. Sie hat nur gefragt was das kostet.', { agreedOnPhone: false }],
+  ['Meine Mutter wurde von o2 angerufen. Er hat nur gefragt, ob sie zufrieden ist.', {}, ['agreedOnPhone']],
+  [
+    'Meine Mutter wurde von o2 angerufen. Sie hat nur gefragt was das kostet und dann ja gesagt.',
+    { agreedOnPhone: true },
+  ],
+  ['Ein Herr von o2 rief an. Er hat nur gefragt, was mein Internet kostet.', {}, ['agreedOnPhone']],
+  // agreed in so many words
+  ['Am 3.11. rief Vodafone an und ich stimmte einer Vertragsverlängerung zu.', { agreedOnPhone: true }],
+  [
+    'Mandantin erhielt einen Anruf der Vodafone GmbH und stimmte einer Vertragsverlängerung zu.',
+    { agreedOnPhone: true },
+  ],
+  ['Mandantin erhielt einen Anruf der Vodafone GmbH und stimmte der Aufzeichnung zu.', {}, ['agreedOnPhone']],
+  ['Am 3.11. rief Vodafone an und ich stimmte nicht zu.', {}, ['misledAbout', 'misledAboutText']],
+  [
+    'Vodafone hat gesagt mein Tarif wird abgeschaltet, ich hab ja gesagt. Das stimmte nicht.',
+    { misledAbout: ['duty'] },
+  ],
+  // nobody rang, the customer did; nobody rang at all
+  [
+    'eprimo. Mich hat niemand angerufen, ich hab da am 11.11. angerufen und ja gesagt.',
+    { channel: 'inboundCall', personOnPhone: 'self', agreedOnPhone: true },
+    ['wantedContract'],
+  ],
+  [
+    'strom bei eprimo, hab JA gesimst. angerufen haben die mich nich ich die',
+    { channel: 'inboundCall', agreedOnPhone: true },
+  ],
+  ['eprimo, die haben mich nicht angerufen, sondern ich sie.', {}, ['misledAbout', 'misledAboutText']],
+  ['Die echte Telekom sagt, sie haben mich gar nicht angerufen. Ich hab ja gesagt.', { misledAbout: ['identity'] }],
+  ['Bei mir hat niemand angerufen, ich habe nirgendwo angerufen. Vodafone.', { personOnPhone: 'nobody' }],
+  ['Mich hat niemand angerufen und ich hab auch nicht angerufen. Vodafone.', { personOnPhone: 'nobody' }],
+  [
+    'Vodafone hat mich am 3.11. angerufen, ich hab ja gesagt. Seither hat mich niemand angerufen, ich hab dort dreimal angerufen.',
+    { channel: 'outboundCall' },
+  ],
+  // whose contract it is: not the one that was ended
+  [
+    'On Tuesday a guy phoned about our electricity bill. Now I get a "welcome to Ostwind Energie" mail, and they say they have cancelled my Vattenfall contract.',
+    { provider: 'Ostwind Energie' },
+  ],
+  ['Vattenfall called me. Now they have cancelled my E.ON contract.', { provider: 'Vattenfall' }],
+  ['Vattenfall hat angerufen. Jetzt haben die meinen E.ON-Vertrag gekündigt.', { provider: 'Vattenfall' }],
+  ['Leserservice Nord hat mich am 3.11. angerufen wegen einer Zeitschrift.', { provider: 'Leserservice Nord' }],
+  ['EWE hat mich am 3.11. angerufen wegen Strom, ich hab ja gesagt.', { product: 'energy' }],
+  ['EWE hat mich am 3.11. angerufen wegen Internet, ich hab ja gesagt.', { product: 'internet' }],
+  ['Vodafone hat mich angerufen wegen Internet, der Strom war gerade weg.', { product: 'internet' }],
+  // a welcome letter makes no old customer, nor does a cheaper rival an outsider
+  ['Hier die Mail: "Ihr neuer Tarif: MagentaMobil M. Ihre Telekom"', {}, ['existingCustomer']],
+  [
+    'Ich bin seit Jahren bei der Telekom. Hier die Mail: "Ihr neuer Tarif: MagentaMobil M."',
+    { existingCustomer: true },
+  ],
+  ['Die Telekom hat am 3.11. meinen Tarif geändert.', { existingCustomer: true }],
+  ['Bei der Konkurrenz gibt es dasselbe für weniger. EWE rief am 3.11. an.', {}, ['existingCustomer']],
+  ['Vodafone rief am 3.11. an. Ich bin Kunde bei der Konkurrenz.', { existingCustomer: false }],
+  // an entry in a search engine is no caller
+  [
+    'Im Laden rief am 30.10. jemand wegen eines Google-Eintrags an, „Branchenportal Regional24“, ich hab zugestimmt.',
+    { callerClaimedToBe: 'Branchenportal Regional24' },
+    ['misledAbout', 'misledAboutText'],
+  ],
+  ['Google hat mich am 3.11. angerufen, ich hab ja gesagt.', { callerClaimedToBe: 'Google' }],
+  // the day of one's own answer is none of the papers
+  [
+    'I extended my Telekom mobile plan over the phone on 6 October and confirmed by replying to their e-mail the next day.',
+    { approvalDate: '2026-10-07' },
+    ['documentsReceivedDate'],
+  ],
+  [
+    'Telekom called on 6 October, their e-mail with the papers came the next day.',
+    { documentsReceivedDate: '2026-10-07' },
+  ],
 ];

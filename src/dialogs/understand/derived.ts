@@ -4,7 +4,7 @@ import { actorAt, tellsOfKin } from './call/actors.ts';
 import { diedAfterCall } from './call/died.ts';
 import type { Approval } from './papers/approval-words.ts';
 import type { Notes } from './notes.ts';
-import { age, personOnPhone, tellsOfTalk } from './call/people.ts';
+import { age, personOnPhone, rangOneself, tellsOfTalk } from './call/people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { spanOf, wholeOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
@@ -157,6 +157,12 @@ export function notePerson(notes: Notes, reading: Reading): void {
   // Bought at the door, in a shop, online or by letter: a call that is mentioned as well made no contract.
   if (person && (told || channel === undefined || person.value === 'nobody'))
     notes.note('personOnPhone', person.value, person);
+  const rang = rangOneself(reading, told);
+  const way = notes.placeOf('channel');
+  if (rang && (!notes.has('channel') || (way.start < rang.denial.end && rang.denial.start < way.end))) {
+    notes.drop('channel');
+    notes.note('channel', 'inboundCall', rang.own);
+  }
   const later = diedAfterCall(notes, reading);
   if (later && agreedOneself(notes, reading)) notes.drop('deceased');
   else if (later) {

@@ -16,7 +16,7 @@ import {
 } from '../phrases/people.ts';
 import { NO_CALL } from '../phrases/channel/no-call.ts';
 import { isHypothetical } from '../../../knowledge/german/clauses.ts';
-import { wholeOf } from '../place.ts';
+import { type Place, wholeOf } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules, ways } from '../rule.ts';
 import { deniedCall, deniesLess } from './uncalled.ts';
@@ -157,8 +157,8 @@ export function personOnPhone(
   callTold: boolean,
   ownVoice: boolean,
 ): (Fact & { ofKin?: boolean }) | undefined {
-  const denied =
-    runRules(DENIED, reading).find((hit) => !deniesLess(reading, hit.start)) ?? deniedCall(reading, callTold);
+  const denial = denialOf(reading, callTold);
+  const denied = denial && isOwnCall(reading, denial) ? undefined : denial;
   const spoke = SPOKE.flatMap(({ kin, pattern }) => {
     const hit = first(pattern, reading.text);
     return hit && isOnTheLine(reading, hit) && !isForWhom(reading, kin, hit) ? [{ kin, hit }] : [];
@@ -204,6 +204,22 @@ export function personOnPhone(
   if (!call || !(has(FIRST_PERSON, reading.text) || (callTold && !has(ANYBODY, reading.text)))) return undefined;
   return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length };
 }
+
+/** "Mich hat niemand angerufen, ich hab da angerufen": the words that deny the one call and tell the other. */
+export function rangOneself(reading: Reading, callTold: boolean): { denial: Place; own: Place } | undefined {
+  const denial = denialOf(reading, callTold);
+  const told = denial && RANG_ONESELF.exec(reading.text.slice(denial.start, denial.end + ON));
+  if (!denial || !told) return undefined;
+  const start = denial.start + told.index + told[0].search(/\w/);
+  return { denial, own: { start, end: denial.start + told.index + told[0].length } };
+}
+const denialOf = (reading: Reading, callTold: boolean): Place | undefined =>
+  runRules(DENIED, reading).find((hit) => !deniesLess(reading, hit.start)) ?? deniedCall(reading, callTold);
+const isOwnCall = ({ text }: Reading, { start, end }: Place): boolean => RANG_ONESELF.test(text.slice(start, end + ON));
+const RANG_ONESELF =
+  /[,.;!]? (?:sondern |aber |nur |nein )?(?:ich|wir) (?:hab|habe|haben|hatte) (?:(?!nicht|nie|nirgend|auch|kein|weder|noch|mich|mir|uns)[\w_&.]+ ){0,6}angerufen\b|(?:[,.;!]|\b(?:nicht|nich|net|ned)) ?(?:sondern |aber |nur )?(?:ich|wir) (?:die|sie|dort|da)(?= (?:am|selbst|selber)\b|[.,;!?]|$)/;
+/** So far behind a denial the call that there was may be told. */
+const ON = 90;
 
 const SELF_NAMED =
   /^\W*(?:hier (?:ist |schreibt )?(?:die |der )?)?(?:oma|opa|omi|papa|mama|mutti|vati|onkel|tante)(?: \w+)? hier\b/;

@@ -186,11 +186,14 @@ function standing(reading: Reading, place: Place, word: string): number {
   return score;
 }
 
+/** Companies of lines that sell electricity and gas as well. */
+const SUPPLIES_TOO: ReadonlySet<string> = new Set(['ewe']);
+
 /** A company sells what its kind sells; others count less beside it. */
 function fits(product: Product, provider: Named | undefined): number {
   const kind = provider?.kind;
   if (kind === undefined || kind === 'other' || kind === 'collector' || kind === 'comparison') return 0;
-  if (kind === 'telecoms')
-    return ['mobile', 'internet', 'tv', 'bundle'].includes(product) ? 1 : product === 'energy' ? -3 : 0;
+  if (kind === 'telecoms' && product === 'energy') return provider && SUPPLIES_TOO.has(provider.id) ? 1 : -3;
+  if (kind === 'telecoms') return ['mobile', 'internet', 'tv', 'bundle'].includes(product) ? 1 : 0;
   return PRODUCT_OF_KIND[kind] === product ? 3 : -2;
 }

@@ -214,9 +214,21 @@ function isTheirAnswer(hit: Hit, { text, sentences }: Reading): boolean {
   const answer = /(?:ja|nein|nee|no|yes|klar|natuerlich)\W*$/.exec(text.slice(hit.start, hit.end));
   if (!answer) return false;
   const place = hit.start + answer.index;
-  const start = sentences.findLast((one) => one.start <= place)?.start ?? 0;
-  return has(MY_QUESTION, text.slice(start, place));
+  const at = sentences.findLastIndex((one) => one.start <= place);
+  const start = sentences[at]?.start ?? 0;
+  if (has(MY_QUESTION, text.slice(start, place))) return true;
+  // "Ich hab gefragt, ob das was kostet, er sagte nein": he answered, and nobody turned an offer down.
+  const told = text.slice(sentences[at - 1]?.start ?? start, place);
+  return /^(?:nein|nee|no)/.test(answer[0]) && has(ASKED_BY_ME, told) && has(HE_ANSWERS, told);
 }
+const ASKED_BY_ME = compile(
+  '_(?:(?:ich|wir) (?:hab\\w* )?(?:\\w+ ){0,3}(?:gefragt|nachgefragt|fragte)|(?:hab|habe|haben) (?:ich |wir )?(?:\\w+ ){0,3}' +
+    '(?:gefragt|nachgefragt)|i asked(?: him| her| them)?)_,? ?(?:ob|if|whether)_[^.!?]{0,50}[,.:;]',
+);
+const HE_ANSWERS = compile(
+  '_(?:(?:er|der|die|sie|man|es|he|she|they) (?:sagte|sagt|meinte|hieß|hat|said)|(?:sagte|meinte|hieß) (?:er|der|die|sie|man|es))' +
+    '(?: (?:dann|da|klar|gleich|gesagt|natürlich|ganz))* ?[:,]? ?"?$',
+);
 
 /** "Mein Anwalt hat zugestimmt", "they refused": somebody else's word, unless it was done to the customer. */
 function isOthers(hit: Hit, reading: Reading): boolean {

@@ -15,6 +15,12 @@ const P = {
   never: compile(NEVER_CUSTOMER),
 };
 
+const TARIFFS_NAME = /^\W*(?:ihr neuer|your new) (?:\w*tarif|tariff|plan)\W*$/;
+const wordsOf = (notes: Notes, { text }: Reading): string => {
+  const { start, end } = notes.placeOf('contractKind');
+  return text.slice(start, end);
+};
+
 /** Notes whether the customer had been one before the call. */
 export function noteCustomer(notes: Notes, reading: Reading): void {
   const meant = (hit: RegExpExecArray): boolean => {
@@ -33,6 +39,8 @@ export function noteCustomer(notes: Notes, reading: Reading): void {
   const stood = stoodWith(notes, reading);
   if (stood) return notes.note('existingCustomer', stood.value, stood);
   const { contractKind: kind, providerSwitch } = notes.facts;
+  // "Ihr neuer Tarif": so does a company write to a new customer, too.
+  if (kind === 'tariffChange' && TARIFFS_NAME.test(wordsOf(notes, reading))) return;
   if (kind === 'extension' || kind === 'tariffChange')
     return notes.note('existingCustomer', true, notes.placeOf('contractKind'));
   const other = withOther(notes, reading, meant);

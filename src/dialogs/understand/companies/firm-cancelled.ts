@@ -7,7 +7,9 @@ export function isCancelledAt(reading: Reading, { start, end }: Named): boolean 
   const from = reading.sentences[sentenceAt(reading, start)]?.start ?? 0;
   const before = reading.text.slice(Math.max(from, start - 60), start);
   return (
-    (CANCELLED_AT.test(before) || (AT_THEIRS.test(before) && ENDED_BEHIND.test(reading.text.slice(end, end + 30)))) &&
+    (CANCELLED_AT.test(before) ||
+      (AT_THEIRS.test(before) && ENDED_BEHIND.test(reading.text.slice(end, end + 30))) ||
+      (CANCELLED_MY.test(before) && CONTRACT_BEHIND.test(reading.text.slice(end, end + 24)))) &&
     !/\b(?:ich|wir|i|we)\b/.test(before)
   );
 }
@@ -33,5 +35,10 @@ const THEM =
   /\b(?:they|the \w+|die haben|haben (?:die|sie)|(?:hat|haben) (?:\w+ ){0,2}?(?:mich|uns|fuer mich|fuer uns)|sie haben (?:mich|uns|schon|bereits|einfach))\b/;
 const CANCELLED_AT =
   /\b(?:they|he|she|the \w+)\b[^.!?]{0,30}\b(?:cancel(?:l?ed)?|terminated) (?:\w+ ){0,3}(?:at|with) "?$/;
+/** "They've cancelled my Vattenfall contract", "die haben meinen Vattenfall-Vertrag gekündigt". */
+const CANCELLED_MY =
+  /\b(?:they|he|she|the \w+)(?:[' ]?ve| have| has| had)? (?:already |just |also )?(?:cancel(?:l?ed)?|terminated) (?:my|our) (?:old )?"?$|\b(?:die|sie|man) (?:haben|hat) (?:\w+ )?(?:meinen|unseren) "?$/;
+const CONTRACT_BEHIND =
+  /^"?[ -](?:contract|account|supply|plan)\b|^"?[ -](?:\w*vertrag|anschluss|tarif) (?:\w+ )?gekuendigt\b/;
 const AT_THEIRS = /\b(?:die|sie|er|man|haben|hat)\b[^.!?]{0,30}\bbei (?:der |den |dem )?"?$/;
 const ENDED_BEHIND = /^"? (?:\w+ ){0,2}gekuendigt\b/;

@@ -15,6 +15,9 @@ import { insteadOf } from './taken-back.ts';
 /** What a caller does, not who he said to be: whose contract came may well be his own. */
 const A_TRADE = /(?:vermittlung|gericht|firma|institut|agentur|partner|callcenter|call-center|verlag|vertrieb)$/i;
 
+/** "Wegen eines Google-Eintrags": what others offer to look after. */
+const THING_OF = /^-? ?(?:eintrag|eintraege|bewertung|ranking|unternehmensprofil)/;
+
 /** Whose contract it is, who called, and for whom. */
 type Parties = {
   provider: Named | undefined;
@@ -32,6 +35,7 @@ export function noteParties(notes: Notes, reading: Reading, lang: Lang): Parties
   const firms = namedFirms(reading).filter(
     (firm) =>
       !reading.dates.some((date) => date.start <= firm.start && firm.end <= date.end) &&
+      !THING_OF.test(reading.text.slice(firm.end, firm.end + 14)) &&
       !(centre && firm.start < centre.end && centre.start < firm.end),
   );
   const met = notes.facts['channel'] === 'outboundCall' || notes.facts['channel'] === 'doorstep';

@@ -103,7 +103,7 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
   {
     trade: false,
     pattern: new RegExp(
-      String.raw`(?:[Ff]irma|[Vv]erlag|[Uu]nternehmen|namens|company called|abgebucht von|laden namens|firmy|фирмы|фірми|[Ll]eserservice|[Aa]nbieter|[Vv]ersorger) (?:namens |heißt |"|„)?(${CAP}(?: ${CAP}(?: ${CAP}(?=,| (?:hat|haben|rief|riefen) ))?)?)`,
+      String.raw`(?:[Ff]irma|[Vv]erlag|[Uu]nternehmen|namens|company called|abgebucht von|laden namens|firmy|фирмы|фірми|[Ll]eserservice|[Aa]nbieter|[Vv]ersorger) (?:namens |heißt |"|„)?(?!(?:Nord|Süd|West|Ost|Mitte)(?!\p{L}))(${CAP}(?: ${CAP}(?: ${CAP}(?=,| (?:hat|haben|rief|riefen) ))?)?)`,
       'gu',
     ),
   },
@@ -112,6 +112,12 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     trade: false,
     pattern:
       /(?:(?:[Ff]irma|[Vv]erlag|[Aa]nbieter|[Vv]ersorger|[Vv]ersand|[Hh]ändler|company|firm|provider|supplier|publisher) \(|(?:Firma|Verlag|Anbieter|Versorger): )(\p{Lu}[\p{L}\p{N}&.+-]{2,24}(?: \p{Lu}[\p{L}\p{N}&+-]{1,24}){0,3})(?=[),.;!?]| aus |$)/gu,
+  },
+  // "A "welcome to Ostwind Energie" mail".
+  {
+    trade: false,
+    pattern:
+      /[Ww]elcome to (\p{Lu}[\p{L}\p{N}&.+-]{2,24}(?: \p{Lu}[\p{L}\p{N}&+-]{1,24}){1,2})(?=["“”'.,!;]| mail| letter| e-?mail|$)/gu,
   },
   // Behind the word for a debit, before its sum: "Lastschrift Leserring Nord 59,00".
   {

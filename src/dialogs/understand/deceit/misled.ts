@@ -129,6 +129,8 @@ function isDoubted(reading: Reading, hit: Hit): boolean {
   if (/\b(?:stimm|falsch|gelogen)/.test(words)) {
     if (CLAIMED_OF_US.test((reading.sentences[at - 1]?.text ?? '') + sentence) || OF_PAPER.test(sentence)) return true;
     // "Der Preis ist falsch, es waren 39,99": a figure is put right, on the bill or by the customer.
+    // "Ich stimmte nicht zu": the customer's own no.
+    if (/\bstimm(?:e|te|en|ten)\b[^.!?,]{0,40}\bzu\b/.test(sentence)) return true;
     if (FIGURE_PUT_RIGHT.test(sentence) && !SAID_THEN.test(sentence)) return true;
     // "Der Brief ist falsch, ich wohne in Bonn": what was made or shown here, and nothing that a caller said.
     if (OF_OURS.test(sentence)) return true;

@@ -18,6 +18,7 @@ export const ASSENTED = `_(?:${ways(
   'sag(?:e|te)? (?:auch |noch |halt |doch |dann |einfach ){1,3}ja',
   'mit ja (?:\\w+ )?(?:geantwortet|beantwortet)',
   'zugestimmt|zustimmten?|zugesagt|zusagten?|eingewilligt|einwilligten?|bejaht|bejahten?',
+  'stimmten? (?:(?!überein|darin|nicht|nie|das|es)\\w+ ){0,4}zu(?=[.,;!?]|$| und_| aber_| weil_)',
   '(?:ab|zu)genickt',
   'genickt',
   'nickten? (?:\\w+ ){0,3}(?:ab|zu)',

@@ -67,6 +67,13 @@ const AGREED: readonly Rule[] = [
       ),
     },
   ),
+  rule(
+    'agreedOnPhone',
+    true,
+    // "Die Mandantin erhielt einen Anruf und stimmte einer Verlängerung zu".
+    '_(?:mandantin|mandant|mandantschaft)_[^.!?\\n]{0,90}_(?:stimmte|willigte) (?:(?!nicht|nie)\\w+ ){0,4}(?:zu|ein)(?=[.,;!?]|$| und_)',
+    { rank: 3, unless: '{nie} zu_|kündigung|storn\\w*|widerruf\\w*|aufzeichn\\w*|aufnahme' },
+  ),
   rule('agreedOnPhone', true, `${THEY_SAY}${YES}`, {
     rank: 4,
     given: OF_KIN,

@@ -13,7 +13,7 @@ export const NEVER_CUSTOMER = ways(
   '_(?:war|waren) (?:vorher |bisher )?(?:noch )?(?:nie|nirgends) bei (?:denen|der|ihnen)',
   '_(?:never had|have never had|had never had) (?:any |a )?(?:contract|account|anything|' +
     'dealings)[^.!?\\n]{0,20}_with_',
-  '_(?:bei|mit) der konkurrenz_',
+  '_(?:bin|sind|war|waren|kunde|kundin|läuft|lief|vertrag|anschluss) (?:\\w+ ){0,4}(?:bei|mit) der konkurrenz_',
   '_(?:bin|sind|ist|war|waren) (?:ich |wir |sie |er )?(?:noch |ja |überhaupt )*gar ?(?:nicht|nich|net|' +
     'nie) (?:bei (?:denen|der firma|ihnen)|dort|da kunde)_',
   '_(?:als|neue[rn]?) (?:neukunde|neukundin|neue kundin|neuen kunden|neuer kunde)_',

@@ -268,7 +268,7 @@ export const OWN_ACT = `_(?:${ways(
   'i sent',
   '(?:i|we|she|he) (?:already |then |also |immediately |at once ){0,2}(?:objected|requested|complained|' +
     'disputed|wrote|replied|answered|cancell?ed|revoked|emailed|asked|demanded|confirmed|signed)',
-  'sent them|i withdrew',
+  'sent them|i withdrew|confirmed by (?:replying|answering|clicking)',
   '(?:per|via) (?:\\w+ )?(?:mail|e-mail|sms|link) bestätigt',
   'i (?:already )?sent',
   '(?<!(?:instructions? on|right of|about|information on) )withdrawal' +

@@ -447,6 +447,20 @@ const REFUSED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     false,
+    // "Oma hat die angehört. Sie hat nur gefragt, was das kostet": no caller asks for the price.
+    '_(?:sie|er) (?:hat|hatte) (?:doch |ja |da |dann )*(?:nur|bloß|lediglich) (?:mal )?(?:gefragt|nachgefragt|wissen wollen),? ' +
+      '(?:was|wie ?viel|wie teuer|ob)_[^.!?,\\n]{0,30}_(?:kostet|koste|kosten|teuer|bezahlen)_',
+    {
+      rank: 2,
+      anyhow: true,
+      given: OF_KIN,
+      unless:
+        'zugestimmt|ja gesagt|zugesagt|_ob (?:ich|wir)_|_(?:anrufer\\w*|mitarbeiter\\w*|berater\\w*|verkäufer\\w*)_',
+    },
+  ),
+  rule(
+    'agreedOnPhone',
+    false,
     // "Die PUK wollte ich, keine Verlängerung".
     '_(?:wollte|wollten) (?:ich|wir), ?(?:aber |und )?keine?n? (?:neue\\w* )?(?:\\w*verlängerung|\\w*vertrag|\\w*tarif|\\w*abo|\\w*option|wechsel)(?=[.,!;]|$)',
     { rank: 2, anyhow: true },

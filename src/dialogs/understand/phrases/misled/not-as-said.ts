@@ -12,7 +12,7 @@ const UNTRUE = ways(
   'wird (?:\\w+ ){0,3}(?:gar nichts|gar nix|nichts|nix|nicht) (?:abgeschaltet|abgestellt|umgestellt|teurer)',
   '(?:gar nichts|gar nix|nichts|nix) (?:teurer|abgeschaltet|abgestellt) (?:geworden|wird|waer\\w*)',
   'kennen (?:wir|sie) nicht',
-  'haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen',
+  'haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen(?!,? (?:sondern |aber )?(?:ich|wir)_)',
   'nie (?:bei (?:mir|uns) )?angerufen haben',
   '(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
 );

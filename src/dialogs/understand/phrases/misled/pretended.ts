@@ -68,7 +68,7 @@ const POSED_AS = ways(
   '(?:gar nicht|garnicht|überhaupt nicht|nicht) (?:von |mein\\w* |die |der |vom |bei )*' +
     '(?:telekom|vodafone|o2|stadtwerke\\w*|anbieter|versorger|netzbetreiber)' +
     '(?:,| war| waren| ist| sind| sondern| angerufen)',
-  'haben (?:mich )?(?:nie|nicht|gar nicht) angerufen',
+  'haben (?:mich )?(?:nie|nicht|gar nicht) angerufen(?!,? (?:sondern |aber )?(?:ich|wir)_)',
   '(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
   'pretend\\w* to be',
 );
