@@ -115,4 +115,70 @@ export const NEAR: readonly Sentence[] = [
   ['Ich bekomme jetzt ein Geschäftshandy von der Arbeit, kann ich den Vertrag kündigen?', {}, ['consumer']],
   ['Jetzt gibt mir mein Chef ein Firmenhandy, den Vertrag von Vodafone brauche ich nicht mehr.', {}, ['consumer']],
   ['Die Telekom rief mich auf dem Firmenhandy an, ich hab für zu Hause Internet bestellt.', {}, ['consumer']],
+  // a mail belongs to what was done by it: a withdrawal by mail approves nothing; a receipt is no contract
+  [
+    'Ich habe am 8.11. zugestimmt und am 9.11. per Mail widerrufen.',
+    { agreedOnPhone: true, alreadyWithdrawn: true, withdrawnDate: '2026-11-09' },
+    ['textFormApproval'],
+  ],
+  [
+    'Da hab ich zugestimmt am 4.11. Vertragsbestätigung per Mail am 6.11.',
+    { agreedOnPhone: true },
+    ['textFormApproval'],
+  ],
+  ['Ich habe am 6.11. per Mail dem Angebot zugestimmt.', { textFormApproval: true }],
+  ['Ich habe per Mail zugestimmt und am 9.11. per Mail widerrufen.', { textFormApproval: true }],
+  ['Mein Mann hat unterschrieben, aber nur dass er die Prospekte bekommen hat.', {}, ['textFormApproval']],
+  ['Ich hab den Vertrag unterschrieben, aber nur weil er gedrängelt hat.', { textFormApproval: true }],
+  // what they say of use, what the caller said would be kept, what the customer told the caller
+  ['Widerruf abgelehnt, weil ich den Tarif schon genutzt hätte.', { companyReply: 'refused' }, ['serviceUsed']],
+  ['Ich nutze den Tarif schon seit dem 12.11.', { serviceUsed: true }],
+  [
+    'Am 5.11. rief eine Dame an, wir würden das Premiumpaket für 15 Euro behalten. Mein Mann meinte okay.',
+    { agreedOnPhone: true },
+    ['goal', 'wantedContract'],
+  ],
+  ['Sie sagte, ich würde meinen Tarif behalten. Ich hab ja gesagt.', { agreedOnPhone: true }, ['goal']],
+  ['Er sagte ich würde 10 Euro sparen. Ich würde den Vertrag gern behalten.', { goal: 'keep' }],
+  [
+    'Hab der Dame von Lidl Connect gesagt ich nehms, wenn es unter 10 Euro ist. Sie sagte 9,99. In der Bestätigung vom 20.11. stehen 14,99.',
+    { misledAbout: ['price'], misledAboutText: 'Sie sagte 9,99.' },
+  ],
+  ['Der Mann hat mir gesagt es kostet 20 Euro. Jetzt stehen 30 im Vertrag.', { misledAbout: ['price'] }],
+  // whose call, whose pretence, whose contract
+  ['Mein Sohn hat am 13.11. bei Congstar angerufen und den Tarif gewechselt.', {}, ['channel']],
+  ['Am 13.11. hat meine Mutter bei Vodafone angerufen und gekündigt.', { channel: 'inboundCall' }],
+  ['Am 13.11. hat Vodafone bei meiner Mutter angerufen.', { channel: 'outboundCall' }],
+  ['Ein Mann von o2 hat bei uns angerufen.', { channel: 'outboundCall' }],
+  [
+    'Mein Bruder ging ans Telefon. Er hat sich als ich ausgegeben und ja gesagt.',
+    { agreedOnPhone: true },
+    ['misledAbout', 'callerClaimedToBe'],
+  ],
+  ['Er hat sich als die Telekom ausgegeben, ich hab ja gesagt.', { misledAbout: ['identity'] }],
+  [
+    'Der Berater von Check24 hat mich angerufen und mir Strom von Voxenergie empfohlen, da hab ich ja gesagt.',
+    { callerClaimedToBe: 'CHECK24' },
+    ['misledAbout'],
+  ],
+  [
+    'Die Barmer rief an, am Ende hatte ich eine Versicherung bei der HUK, ich hatte ja gesagt.',
+    { misledAbout: ['identity'] },
+  ],
+  // another time, another place, the day of a paper
+  [
+    'Mir haben sie letztes Jahr schon mal so was verkauft, das hab ich widerrufen. Jetzt am 18.11. wieder, ich hab nein gesagt.',
+    { agreedOnPhone: false },
+    ['alreadyWithdrawn'],
+  ],
+  [
+    'Ich hab am Telefon ja gesagt und am nächsten Tag schriftlich widerrufen, wie letztes Jahr auch.',
+    { alreadyWithdrawn: true },
+  ],
+  [
+    'Bin am 17.11. in den Vodafone Shop gegangen, da hat man mir einen Vertrag verkauft. Zwei Tage später hat mich Vodafone angerufen ob ich zufrieden bin, ich hab ja gesagt.',
+    { channel: 'shop' },
+    ['agreedOnPhone'],
+  ],
+  ['Heute kam die Kündigungsbestätigung ihres alten Versorgers.', { providerSwitch: true }, ['switchDate']],
 ];

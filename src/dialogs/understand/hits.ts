@@ -28,6 +28,7 @@ import { WISH_RULES } from './phrases/wishes.ts';
 import type { Reading } from './reading.ts';
 import { type Hit, compileAll, runRules } from './rule.ts';
 import { meantReplies, spokenReplies } from './call/speech.ts';
+import { withoutFormer } from './days/former.ts';
 import { meantWishes, toldStances } from './wishes/stances.ts';
 import { withoutOwnRefusal } from './call/tape-refused.ts';
 import { toldReplies } from './call/told.ts';
@@ -73,5 +74,6 @@ export function hitsOf(reading: Reading): readonly Hit[] {
     withoutReminders([...letGo(told, reading), ...declaredHits(reading)], reading),
     reading,
   );
-  return withoutOrders(meantWishes(withoutOtherNo(heardRightly(said, reading), reading), reading), reading);
+  const now = withoutFormer(heardRightly(said, reading), reading);
+  return withoutOrders(meantWishes(withoutOtherNo(now, reading), reading), reading);
 }

@@ -92,9 +92,17 @@ const SOLD_THERE =
 /** "Wollte kündigen, rief da an": nobody else is named who did. */
 const I_RANG = /(?:,|\bund) rief (?:dann )?(?:da|dort) an$/;
 
-/** "Mein Sohn hat dann dort angerufen und gefragt", "sie hatte da angerufen": a relative's own call. */
-const KIN_CALLED =
-  /\b(?:sie|er|(?:mein|unser)\w* \w+) (?:hat|hatte) (?:dann |danach |gleich |selbst |selber |gestern |heute ){0,3}(?:dort|da|bei (?:der |denen |dem )?\w+) (?:selbst |selber )?angerufen\b/;
+/** "Mein Sohn hat dann dort angerufen und gefragt", "gestern hat meine Mutter bei Vodafone angerufen": a relative's own call; "bei mir" is theirs. */
+const WHERE_KIN_CALLED =
+  '(?: (?:dann|danach|gleich|selbst|selber|gestern|heute|fuer (?:mich|uns)|am [\\w_.]+)){0,3} (?:dort|da|bei (?:der |denen |dem )?(?!mir|uns|ihr|ihm|mein|unser)\\w+) (?:selbst |selber )?angerufen\\b';
+const KIN_NOUN =
+  '(?:mann|frau|mutter|vater|mama|papa|oma|opa|sohn|tochter|bruder|schwester|enkel\\w*|freund(?:in)?|partner(?:in)?|schwager|nichte|neffe|tante|onkel)';
+const KIN_CALLED = new RegExp(
+  ways(
+    `\\b(?:sie|er|(?:mein|unser)\\w* \\w+) (?:hat|hatte)${WHERE_KIN_CALLED}`,
+    `\\b(?:hat|hatte) (?:mein|unser)\\w* ${KIN_NOUN}${WHERE_KIN_CALLED}`,
+  ),
+);
 
 /** "Das Telefon klingelt ... Ich hab dann bei denen angerufen": the call that is told first made the contract. */
 function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {

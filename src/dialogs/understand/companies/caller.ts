@@ -199,7 +199,7 @@ function selfStyled(reading: Reading, firms: readonly Named[]): Caller | undefin
   if (!styled) return undefined;
   const words = withoutStory((styled.slice(1).find((group) => group !== undefined) ?? '').trim());
   if (!/^[a-z]\w+/.test(words.replace(/^(?:der|die|das|ein|eine|einer|einem|den|dem) /, ''))) return undefined;
-  if (OF_CONTRACT.test(words) || OF_FAMILY.test(words)) return undefined;
+  if (OF_CONTRACT.test(words) || OF_FAMILY.test(words) || /^(?:ich|mich|wir|me)$/.test(words)) return undefined;
   const start = styled.index + styled[0].lastIndexOf(words);
   // "Jemand von der Postbank" was not of the Post.
   if (/^\w/.test(reading.text.slice(start + words.length))) return undefined;

@@ -71,6 +71,7 @@ export function noteOtherFirm(notes: Notes, reading: Reading, { caller, provider
     !A_TRADE.test(caller.name) &&
     !isKindOnly(reading, caller) &&
     !sellsPapers(notes, reading, caller) &&
+    !isPortal(reading, caller) &&
     notes.facts['agreedOnPhone'] === true &&
     !notes.has('misledAbout')
   ) {
@@ -84,6 +85,12 @@ export function noteOtherFirm(notes: Notes, reading: Reading, { caller, provider
 const sellsPapers = (notes: Notes, reading: Reading, caller: Caller): boolean =>
   notes.facts['product'] === 'printSubscription' &&
   !reading.companies.some(({ start, end }) => start < caller.end && caller.start < end);
+
+/** "Der Berater von Check24 hat mir Strom von Voxenergie empfohlen": who compares sells what is others'. */
+const isPortal = ({ companies }: Reading, caller: Caller): boolean =>
+  companies.some(
+    ({ company, start, end }) => company.kind === 'comparison' && start < caller.end && caller.start < end,
+  );
 
 /** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
 export const isOther = (caller: Caller, provider: Named): boolean =>

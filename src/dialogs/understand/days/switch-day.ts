@@ -34,6 +34,9 @@ const isFar = (today: string, next: string): boolean =>
   Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(next)).days > SWITCH_WITHIN;
 const SWITCH_WITHIN = 300;
 
+const CAME_THEN =
+  /^ (?:(?:kam|kamen|lag|erhielt|bekam|came)|(?:hab|habe|haben) (?:ich|wir) [^.!?,]{0,60}(?:bekommen|erhalten|gekriegt)|i got)\b/;
+
 /** Gives a day to the switch; false where another one says from when, or it lies too far ahead. */
 export function noteSwitch(notes: Notes, reading: Reading, date: DateHit): boolean {
   // "Heute schreibt mir Voxenergie, ich werde ab 1. Januar beliefert": the day that says from when.
@@ -42,6 +45,8 @@ export function noteSwitch(notes: Notes, reading: Reading, date: DateHit): boole
     reading.dates.some((one) => sameSentence(reading, one, date) && fromWhen(reading, one))
   )
     return false;
+  // "Heute kam die Kündigungsbestätigung": the day on which a paper came.
+  if (!fromWhen(reading, date) && CAME_THEN.test(reading.text.slice(date.end))) return false;
   const next = ahead(reading, date);
   if (next === undefined || isFar(reading.today, next)) return false;
   notes.note('switchDate', next, date);

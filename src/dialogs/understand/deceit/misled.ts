@@ -104,6 +104,7 @@ function isOwnWord(reading: Reading, hit: Hit): boolean {
   // "Mein Mann hat einem Anrufer gesagt, das könne man machen": said to the caller, not by him.
   if (TO_CALLER.test(reading.text.slice(reading.sentences[sentenceAt(reading, hit.start)]?.start ?? 0, hit.end)))
     return true;
+  if (TOLD_CALLER.test(reading.text.slice(clauseAt(reading, hit.start)?.start ?? hit.start, hit.end))) return true;
   if (!(hit.value as string[]).includes('price')) return false;
   if (/"(?:ja|yes|sure|ok|okay|fine|gut|na gut|gern|gerne|klar)\b/.test(words)) return true;
   const sentence = reading.sentences[sentenceAt(reading, hit.end - 1)];
@@ -120,6 +121,9 @@ const TO_CALLER = new RegExp(
     String.raw`beraterin))\b(?:(?!\b(?:weil|der|die|er|sie|hat|` +
     String.raw`hatte)\b)[^.!?,]){0,30}\b(?:gesagt|zugesagt|versprochen|versichert)\b`,
 );
+/** "Hab der Dame von Lidl Connect gesagt, ich nehms, wenn …": the customer's word to the caller. */
+const TOLD_CALLER =
+  /\b(?:(?:hab|habe) (?:ich )?|ich (?:hab|habe) )(?:dem|der|denen|ihm|ihr|einem|einer)\b(?: (?!die|der|das|was|hat|haben)[\w&-]+){0,5} gesagt\b/;
 /** "Selbst das stimmt doch nicht, oder?": asked, not told. */
 function isDoubted(reading: Reading, hit: Hit): boolean {
   const at = sentenceAt(reading, hit.start);
@@ -334,9 +338,9 @@ function noteUntruth(notes: Notes, reading: Reading, about: string[], place: Pla
 
 const OF_FIGURES: ReadonlySet<string> = new Set(['price', 'term']);
 
-/** "Unsere Tochter hat sich als meine Frau ausgegeben": one of the family, and no caller. */
+/** "Unsere Tochter hat sich als meine Frau ausgegeben", "er gab sich als ich aus": one of the family, and no caller. */
 const OWN_PRETENCE =
-  /\bals (?:mein|unser|ihr|sein)\w* (?:\w+ )?(?:frau|mann|mutter|vater|mama|papa|tochter|sohn|schwester|bruder|oma|opa) (?:ausgegeben|aus\b)|\bpretended to be (?:my|our|her|his) (?:wife|husband|mother|father|mum|mom|dad|daughter|son|sister|brother)\b/;
+  /\bals ich (?:ausgegeben|aus\b)|\bals (?:mein|unser|ihr|sein)\w* (?:\w+ )?(?:frau|mann|mutter|vater|mama|papa|tochter|sohn|schwester|bruder|oma|opa) (?:ausgegeben|aus\b)|\bpretended to be (?:my|our|her|his) (?:wife|husband|mother|father|mum|mom|dad|daughter|son|sister|brother)\b/;
 
 const placeOf = (hit: RegExpExecArray): Place => ({
   start: hit.index,

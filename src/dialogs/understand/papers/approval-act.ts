@@ -30,9 +30,17 @@ const OF_AN_AD = /\b(?:\w*anzeigen?|werbung|werbe\w+|reklame|banner|ads?|adverts
 const NAMELY_AGAINST =
   /^[,:( ]*(?:also |naemlich |und zwar |sprich |that is )(?:den|die|das|der|meinen|meine|mein|my|the) (?:widerruf\w*|widerspruch|kuendigung\w*|beschwerde|storno\w*|withdrawal|cancellation|objection)\b/;
 
+/** "Unterschrieben, aber nur für den Empfang", "nur dass er die Prospekte bekommen hat": a receipt. */
+const ONLY_RECEIPT =
+  /^[,:( ]*(?:aber |doch |und )?(?:nur|bloss|lediglich),? (?:dass [^.!?]{3,60}\b(?:bekommen|erhalten|gekriegt|abgeholt|angenommen|da war)\b|(?:fuer )?(?:den|die|das) (?:empfang|erhalt|annahme|uebergabe|paket|lieferung|besuch))/;
+
 /** Another statement behind the act: a paper came. */
 const CAME_BEHIND =
   /^[^.!?]{0,60}?[,;-] ?(?:(?:und|aber|dann|danach|jetzt|nun|and|then) )*(?:(?:die|der|das|den|ein|eine|mein\w*|the|a) [^,;.!?]{0,60}|)\b(?:kam|kamen|lag|lagen|liegt|steckte|folgte|folgten|erhielt|bekam|came|arrived)\b/;
+
+/** "Zugestimmt und am 9. per Mail widerrufen", "zugestimmt am 4.11. Bestätigung per Mail": the mail is of what was done next. */
+const ANOTHER_ACT =
+  /^[^.!?]{0,50}?(?:\b(?:widerrufen|widerrief\w*|storniert|gekuendigt|widersprochen|zurueckgetreten|abgesagt|withdrew|withdrawn|cancelled|revoked)\b|(?<!\b(?:durch|mit|per|die|der|einer|meiner) )\b\w*bestaetigung (?:per|via|als|kam)\b)/;
 
 const NOBODY = /weder|keine[rs]?|niemand|neither|nobody/;
 
@@ -117,9 +125,13 @@ export function affirmed(
   if (/^\W*(?:confirm|click|press|sign|approve)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
   if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;
   const behind = reading.text.slice(place.end, sentence.end);
-  if (NAMELY_AGAINST.test(behind)) return undefined;
+  if (NAMELY_AGAINST.test(behind) || ONLY_RECEIPT.test(behind)) return undefined;
   // "Sie hat zugestimmt, der Brief kam am 10.3.": what came afterwards is not what she agreed by.
-  const until = place.end + (!has(P.written, act) && CAME_BEHIND.test(behind) ? 0 : Math.min(behind.length, 40));
+  const done = place.start + words.indexOf(act) + act.length;
+  const until =
+    !has(P.written, act) && ANOTHER_ACT.test(reading.text.slice(done, sentence.end))
+      ? done
+      : place.end + (!has(P.written, act) && CAME_BEHIND.test(behind) ? 0 : Math.min(behind.length, 40));
   const near = reading.text.slice(Math.max(sentence.start, place.start - 90), until);
   // "Zurückgesimst", "texted back": the way is in the verb.
   if (/simst|texted|zurueckgetippt/.test(act) && has(YES, near))

@@ -1,5 +1,5 @@
 // Use by fixed phrases: the wrapping that is still shut, or the thing at work.
-import { isNegated } from '../../../knowledge/german/clauses.ts';
+import { isNegated, isReported } from '../../../knowledge/german/clauses.ts';
 import type { Notes } from '../notes.ts';
 import { NO } from '../phrases/approval.ts';
 import { IN_USE, STILL_SHUT } from '../phrases/deliveries.ts';
@@ -43,6 +43,9 @@ export function noteUse(notes: Notes, reading: Reading): void {
         continue;
       // "Die Frist läuft schon", "ich nutze seit Jahren nur mein altes Handy".
       if (value && LODGED.test(sentence)) continue;
+      // "Abgelehnt, weil ich ihn schon genutzt hätte": what they say.
+      if (value && /^\W*haette\b/.test(reading.text.slice(hit.index + hit[0].trimEnd().length))) continue;
+      if (value && isReported(clauseAt(reading, hit.index)?.text ?? '')) continue;
       if (value && (NO_WORK.test(sentence) || /\bseit (?:\w+ )?jahren\b/.test(sentence))) continue;
       // "Den will ich behalten, läuft super": of another matter as often.
       if (value && /\bbehalten\b/.test(sentence) && /laeuft/.test(hit[0])) continue;

@@ -5,6 +5,7 @@ import { ASKS_WAY, GOALS, WISHES } from '../phrases/goals/index.ts';
 import { spanOf, type Place } from '../place.ts';
 import { clauseAt, type Reading } from '../reading.ts';
 import { all, compile, has } from '../rule.ts';
+import { isPromised } from './promised.ts';
 import { keepsOther } from './stances.ts';
 import { tellsOfOutsider } from '../call/unmeant.ts';
 
@@ -51,6 +52,7 @@ function isMeant(say: (typeof SAYS)[number], reading: Reading, place: Place): bo
   const denied = isNegated(clauseTo(place.end - (clauseAt(reading, place.start)?.start ?? 0), clause));
   if (!say.denied && say.goal !== 'keep' && denied && !/\bwas (?:nicht|nie)\b|\bwenn\b/.test(clause)) return false;
   if (THEY_WANT.test(clause) || THEY_WANT_THAT.test(reading.text.slice(sentence.start, place.start + 6))) return false;
+  if ((say.goal === 'keep' || say.goal === 'keepOldTariff') && isPromised(reading, place)) return false;
   const from = Math.max(sentence.start, place.start - AROUND);
   const words = reading.text.slice(from, Math.min(sentence.end, place.end + AROUND));
   if (say.with && !has(say.with, words)) return false;

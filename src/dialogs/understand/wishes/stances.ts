@@ -19,6 +19,7 @@ import {
   WISHED,
 } from '../phrases/stances.ts';
 import type { Place } from '../place.ts';
+import { isPromised } from './promised.ts';
 import { type Clause, clauseAt, type Reading, sentenceAt } from '../reading.ts';
 import { all, compile, first, has, type Hit, ways } from '../rule.ts';
 
@@ -73,7 +74,9 @@ export const meantWishes = (hits: readonly Hit[], reading: Reading): Hit[] =>
   hits.filter(
     (hit) =>
       hit.fact !== 'wantedContract' ||
-      (hit.value === true ? !keepsOther(hit, reading) : hit.rank > 3 || !isOtherWish(hit, reading)),
+      (hit.value === true
+        ? !keepsOther(hit, reading) && !isPromised(reading, hit)
+        : hit.rank > 3 || !isOtherWish(hit, reading)),
   );
 
 /** "She wants to keep everything as is": the old state is to stay. "Den Brief will ich behalten": a paper is no contract. */

@@ -38,6 +38,8 @@ const BOUGHT_IN_A_SHOP = ways(
     'geholt|vertrag|gemacht|mitgenommen|mitgegeben|verkauft|überredet|signed|bought)',
   '_(?:media ?markt|saturn|vodafone-?shop|telekom-?shop|o2-?shop|handyladen|handyshop|\\w* stand)_,?' +
     '(?: \\w+,?){0,8} (?:unterschrieben|abgeschlossen|gekauft|mitgenommen)',
+  '_(?:in (?:den|die|das|einen|eine)|im) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|geschäft)_ gegangen,? (?:und )?' +
+    '(?:da|dort) (?:hat|haben|hab|habe) [^.!?\\n]{0,40}_(?:verkauft|aufgeschwatzt|angedreht|abgeschlossen|unterschrieben)_',
   '(?:unterschrieben|abgeschlossen|verlängert|gekauft|aufgeschwatzt|angedreht|gemacht|geholt|war|' +
     'signed|bought)(?: [\\w]+){0,6} (?:im|in (?:einem|dem|den|der)|in a|in the|at the) ' +
     '(?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|store|media ?markt|saturn)_',
