@@ -15,6 +15,9 @@ export type Head = {
   due: string | null;
 };
 
+/** Whose writes those are that no conversation waits for. */
+export const SWEEPER = '';
+
 export type Statements = ReturnType<typeof statements>;
 
 /** All statements, prepared once. */

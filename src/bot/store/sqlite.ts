@@ -4,20 +4,18 @@ import { checkCommit } from './check.ts';
 import { folder } from './folder.ts';
 import { openGroup } from './group.ts';
 import type { Store } from './port.ts';
-import { StoreError, TOMBSTONE_MS } from './port.ts';
+import { StoreError } from './port.ts';
 import { newOnce } from './once.ts';
 import { openLog } from './sqlite-log.ts';
 import type { Reserve } from './reserve.ts';
 import { openReserve } from './reserve.ts';
-import { applyCommit, statements, type Head } from './sqlite-commit.ts';
+import { applyCommit, statements, SWEEPER, type Head } from './sqlite-commit.ts';
+import { openErasure } from './sqlite-erase.ts';
 import { explain, lock, openDatabase, type Database } from './sqlite-file.ts';
 import { newTrial } from './trial.ts';
 import { newWatchers } from './watchers.ts';
 
 export const DATABASE = 'wortlaut.db';
-const CHECKPOINT_EVERY_MS = 1_000;
-/** Whose writes those are that no conversation waits for. */
-const SWEEPER = '';
 /** As much as a long turn: where a short line would just fit, the next one would not. */
 const TRIAL_BYTES = 64 * 1024;
 
@@ -52,8 +50,6 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
     await group.add(SWEEPER, () => sql.dropEntries.run(0));
   });
   let closed = false;
-  let checkpointed = 0;
-  let checkpointTimer: NodeJS.Timeout | undefined;
 
   const usable = (): void => {
     if (closed) throw new StoreError('closed', 'The store is closed.');
@@ -72,61 +68,10 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
     usable();
     return group.add(conv, work);
   };
+  const erasure = openErasure({ sql, write: writing, log, reserve, wake: watchers.wake, now });
   const alive = (conv: string): Head | undefined => {
     const head = sql.head.get(conv) as Head | undefined;
     return head && !head.gone && head.expires > now() ? head : undefined;
-  };
-
-  /** The case is gone with its key; a tombstone stays so that a late start or append does not bring it back. */
-  const shred = (n: number): number => {
-    sql.dropKey.run(now() + TOMBSTONE_MS, n);
-    return n;
-  };
-  const dropRest = (n: number): void => {
-    sql.dropEntries.run(n);
-    sql.dropDone.run(n);
-  };
-  /** What is left is unreadable. If it cannot go now (a full disk), it goes with the tombstone. */
-  const sweep = async (numbers: number[]): Promise<void> => {
-    try {
-      for (const n of numbers) await group.add(SWEEPER, () => dropRest(n));
-      await emptyLog();
-    } catch {
-      // Tried again with the tombstone.
-    }
-  };
-  /** Deleting needs a little room first: on a full disk the reserve gives it, and the log when it is emptied. */
-  const evenIfFull = async <T>(conv: string, work: () => T): Promise<T> => {
-    try {
-      return await writing(conv, work);
-    } catch (error) {
-      // A disk says in more than one way that it takes no more: a quota and a limit of size are errors of writing.
-      if (!(error instanceof StoreError && (error.code === 'noSpace' || error.code === 'unavailable'))) throw error;
-    }
-    // The log needs room in the database to be emptied into: first with what the reserve gives, then with what the log gave.
-    if (reserve.release())
-      try {
-        return await writing(conv, work);
-      } catch {
-        // The log is all that is left to give room.
-      }
-    await emptyLogNow();
-    return await writing(conv, work);
-  };
-  /** On a full disk the log may have to stay as it is; it is emptied with the next deletion that finds room. */
-  const emptyLogNow = (): Promise<void> => {
-    checkpointed = now();
-    return log.empty();
-  };
-  /** The write-ahead log holds old pages until it is emptied; at most once a second. */
-  const emptyLog = async (): Promise<void> => {
-    if (closed || checkpointTimer) return;
-    const wait = checkpointed + CHECKPOINT_EVERY_MS - now();
-    if (wait <= 0) return emptyLogNow();
-    checkpointTimer = setTimeout(() => {
-      checkpointTimer = undefined;
-      void emptyLog();
-    }, wait).unref();
   };
 
   return {
@@ -176,37 +121,8 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
     },
     unhandled: (limit) => reading(() => sql.unhandled.all(limit).map((row) => String(row['id']))),
     dueBefore: (day, limit) => reading(() => sql.dueBefore.all(day, now(), limit).map((row) => String(row['id']))),
-    async expire(instant, limit) {
-      const until = Date.parse(instant);
-      const rows = await evenIfFull(SWEEPER, () => {
-        const found = sql.expired.all(until, limit) as { n: number; id: string; gone: number }[];
-        for (const { n, gone } of found) {
-          if (!gone) shred(n);
-          else {
-            dropRest(n);
-            sql.bury.run(n);
-          }
-        }
-        return found;
-      });
-      const shredded = rows.filter((row) => !row.gone);
-      // Where nothing ended the log stays: while it is emptied all writes wait for the disk.
-      if (rows.length > 0) await sweep(shredded.map(({ n }) => n));
-      for (const { id } of shredded) watchers.wake(id);
-      reserve.restore();
-      return rows.map(({ id }) => id);
-    },
-    async forget(conv) {
-      const n = await evenIfFull(conv, () => {
-        const head = sql.head.get(conv) as Head | undefined;
-        return head && !head.gone ? shred(head.n) : undefined;
-      });
-      if (n === undefined) return false;
-      watchers.wake(conv);
-      await sweep([n]);
-      reserve.restore();
-      return true;
-    },
+    expire: erasure.expire,
+    forget: erasure.forget,
     async ping() {
       await reading(() => {
         const lost = group.lost();
@@ -218,8 +134,8 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
     async close() {
       if (closed) return;
       closed = true;
+      erasure.end();
       await group.flush();
-      clearTimeout(checkpointTimer);
       await log.close();
       try {
         db.exec('pragma wal_checkpoint(truncate)');
