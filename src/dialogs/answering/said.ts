@@ -115,14 +115,18 @@ const THUMB = /^\s*(?:((?:[👍👌✅✔🙆]\p{M}*[🏻-🏿]?\uFE0F?)+)|(?:[�
 /** A thumb is a yes; once a letter lies there, it orders no further one. */
 const nod = ({ file }: Draft): string => (file.open?.fact === 'letter' && file.letters.length > 0 ? 'ok danke' : 'ja');
 
-/** One line of the customer. @param heard what a model proposed for it, if any */
-export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
-  if (whole.length > TEXT_CHARACTERS) tell(draft, 'tooLong');
-  const typed = whole
+/** The line as it is read: not too long, without what is no word, a thumb as yes or no. */
+const readable = (draft: Draft, whole: string): string =>
+  whole
     .slice(0, TEXT_CHARACTERS)
     .replace(NO_WORD, (run) => run.slice(0, WORD_LIMIT))
     .replace(THUMB, (_all, up?: string) => (up ? nod(draft) : 'nein'))
     .trim();
+
+/** One line of the customer. @param heard what a model proposed for it, if any */
+export function said(draft: Draft, whole: string, heard: readonly Proposal[] = []): void {
+  if (whole.length > TEXT_CHARACTERS) tell(draft, 'tooLong');
+  const typed = readable(draft, whole);
   if (answersOffer(draft, typed)) return;
   beneath(draft);
   const text = withoutOthersWords(afterSending(draft, typed));
@@ -141,72 +145,18 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   const choice = question ? matchChoice(text, question) : undefined;
 
   if (stopReminders(draft, text)) return draft.file.open ? askAgain(draft) : undefined;
-  const sent = letterAnswered(draft.file, text);
-  if (sent && isPastedReply(text)) {
-    if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);
-    return;
-  }
-  // They wrote without us: the answer is read all the same, and nothing in it is the customer's own story.
-  if (!sent && asksForRecording(draft) && isPastedAboutRecording(text)) {
-    explainReply(draft, draft.file.active, text, true, draft.today);
-    return proceed(draft);
-  }
-  if (!sent && awaitsReply(draft) && isPastedReply(text)) {
-    if (companyReplied(draft, { text, received: draft.today }) === 'read') proceed(draft);
-    return;
-  }
+  if (readsPastedReply(draft, text)) return;
   if (choice === undefined && (saysGoodbye(text) || (open === undefined && NO_MORE_WANTED.test(text))))
     return leave(draft);
   if (toldNoCall(draft, text, heard)) return;
-  const name =
-    readCommand(text) ??
-    (open === undefined && WANTS_LETTER.test(text) ? 'letters' : undefined) ??
-    (open !== undefined && isFactKey(open.fact) && JUST_GO_ON.test(text) ? 'skip' : undefined);
-  if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) return proceed(draft);
-  // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
-  if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken') return;
-  // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
-  const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
-  if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return;
-  if (open?.fact === 'confirm' && open.about === 'summary' && SAID_JUST_NOW.test(text)) {
-    tell(draft, 'alreadySo');
-    return askAgain(draft);
-  }
-  if (name === 'cancel' && mayMeanContract(draft, text)) return cancelOf(draft, text, heard);
-  if (name && !(open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name)))
-    return command(draft, name);
+  if (commands({ draft, text, heard, open, choice })) return;
   if (worded && asksItsWord(text, worded.text)) return command(draft, 'explain');
-  if (
-    choice === undefined &&
-    (toldAddress(draft, text) ||
-      toldAddressOfFirm(draft, text) ||
-      toldName(draft, text) ||
-      toldGoodsBack(draft, text) ||
-      wishesErasure(draft, text) ||
-      toldEnvelope(draft, text) ||
-      takesObjectionBack(draft, text) ||
-      toldObjection(draft, text) ||
-      toldWay(draft, text) ||
-      toldPicture(draft, text) ||
-      toldPhone(draft, text) ||
-      toldFirmAddress(draft, text) ||
-      toldUndone(draft, text) ||
-      toldDone(draft, text) ||
-      toldSent(draft, text) ||
-      toldSilence(draft, text) ||
-      toldEnded(draft, text) ||
-      toldReply(draft, text) ||
-      toldNext(draft, text) ||
-      toldSeveral(draft, text) ||
-      asksInDialect(draft, text) ||
-      toldEnd(draft, text) ||
-      smallTalk(draft, text))
-  )
-    return;
-  if (choice === undefined && metInOtherTongue(draft, text)) return;
-  const wish = choice === undefined ? readLanguageWish(text) : undefined;
-  if (wish) return chooseLanguage(draft, wish);
-
+  if (choice === undefined) {
+    if (TOLD.some((takes) => takes(draft, text))) return;
+    if (metInOtherTongue(draft, text)) return;
+    const wish = readLanguageWish(text);
+    if (wish) return chooseLanguage(draft, wish);
+  }
   if (open && worded && question) {
     if (choice !== undefined && take(draft, open, choice) === 'taken') return;
     if (choice === undefined && pleads(draft, open, question, text)) return hear(draft, text, heard);
@@ -215,6 +165,92 @@ export function said(draft: Draft, whole: string, heard: readonly Proposal[] = [
   }
   hear(draft, text, heard);
 }
+
+/** The company's answer, pasted whole: it is read as theirs, and nothing in it is the customer's own story. */
+function readsPastedReply(draft: Draft, text: string): boolean {
+  const sent = letterAnswered(draft.file, text);
+  if (sent && isPastedReply(text)) {
+    if (companyReplied(draft, { text, received: draft.today, letter: sent.id }) === 'read') proceed(draft);
+    return true;
+  }
+  // They wrote without us: the answer is read all the same.
+  if (!sent && asksForRecording(draft) && isPastedAboutRecording(text)) {
+    explainReply(draft, draft.file.active, text, true, draft.today);
+    proceed(draft);
+    return true;
+  }
+  if (!sent && awaitsReply(draft) && isPastedReply(text)) {
+    if (companyReplied(draft, { text, received: draft.today }) === 'read') proceed(draft);
+    return true;
+  }
+  return false;
+}
+
+/** A line under what is open; `choice` is the button that its words name. */
+type Line = {
+  draft: Draft;
+  text: string;
+  heard: readonly Proposal[];
+  open: OpenQuestion | undefined;
+  choice: unknown;
+};
+
+/** A command by its words, or a yes that goes on, as a button would; said at the summary, it agrees. */
+function commands({ draft, text, heard, open, choice }: Line): boolean {
+  const name =
+    readCommand(text) ??
+    (open === undefined && WANTS_LETTER.test(text) ? 'letters' : undefined) ??
+    (open !== undefined && isFactKey(open.fact) && JUST_GO_ON.test(text) ? 'skip' : undefined);
+  if ((name === 'letters' || name === 'result' || asksForRest(text)) && takesRestUp(draft)) {
+    proceed(draft);
+    return true;
+  }
+  // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
+  if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken')
+    return true;
+  // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
+  const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
+  if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return true;
+  if (open?.fact === 'confirm' && open.about === 'summary' && SAID_JUST_NOW.test(text)) {
+    tell(draft, 'alreadySo');
+    askAgain(draft);
+    return true;
+  }
+  if (name === 'cancel' && mayMeanContract(draft, text)) {
+    cancelOf(draft, text, heard);
+    return true;
+  }
+  if (!name || (open?.fact === 'evidence.role' && choice !== undefined && PAPERS.has(name))) return false;
+  command(draft, name);
+  return true;
+}
+
+/** What may be told whatever is asked, in the order in which one takes a line before the other. */
+const TOLD: readonly ((draft: Draft, text: string) => boolean)[] = [
+  toldAddress,
+  toldAddressOfFirm,
+  toldName,
+  toldGoodsBack,
+  wishesErasure,
+  toldEnvelope,
+  takesObjectionBack,
+  toldObjection,
+  toldWay,
+  toldPicture,
+  toldPhone,
+  toldFirmAddress,
+  toldUndone,
+  toldDone,
+  toldSent,
+  toldSilence,
+  toldEnded,
+  toldReply,
+  toldNext,
+  toldSeveral,
+  asksInDialect,
+  toldEnd,
+  smallTalk,
+];
 
 /** "Cancel", with no letter in hand and no question that it says no to: perhaps the contract is meant. */
 const mayMeanContract = ({ file }: Draft, text: string): boolean =>

@@ -1,5 +1,5 @@
 // Name, address and numbers of the two sides, typed in the customer's own way.
-import type { Blank, OpenQuestion, Step } from '../../case/file.ts';
+import type { Blank, Matter, OpenQuestion, Step } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import {
   ANEW,
@@ -19,6 +19,11 @@ import { actsForOther, attempt, dropWish, writerValues } from './compose.ts';
 import { providerName } from '../phrases/matters.ts';
 import { takeWhose } from '../hearing/whose.ts';
 
+/** A typed value of one party. `skip`: a button that leaves it open, or keeps what is there. */
+type Typed = { draft: Draft; open: OpenQuestion; text: string; value: unknown; skip: boolean };
+/** `done` ends the answer without a step to go back over. */
+type Taking = 'noted' | 'done' | 'partial' | 'refused';
+
 /**
  * Takes name, address or number; `partial` when a part of an address is still missing and was asked for.
  * @param value typed text, or `none`, `same`, `unknown` of a button
@@ -26,77 +31,9 @@ import { takeWhose } from '../hearing/whose.ts';
 export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'taken' | 'partial' | 'refused' {
   const skip = value === 'none' || value === 'same' || value === 'unknown';
   const text = typeof value === 'string' ? value : '';
-  const before = draft.file;
-  const step: Step = { question: open, before: [], sender: before.sender };
-  switch (open.fact) {
-    case 'sender.name': {
-      const named = readNameAndAddress(text);
-      if (skip) return leaveBlank(draft, 'sender');
-      if (!named) return addressFirst(draft, open, text) ? 'partial' : 'refused';
-      draft.file = { ...before, sender: { ...before.sender, ...named } };
-      break;
-    }
-    case 'holder.name': {
-      const name = readName(text);
-      if (skip) return withoutLetter(draft);
-      if (!name) return 'refused';
-      draft.file = {
-        ...before,
-        matters: before.matters.map((m) => (m.id === open.matter ? { ...m, holder: { name } } : m)),
-      };
-      break;
-    }
-    case 'holder.whose':
-      if (value !== 'child' && value !== 'writer' && value !== 'unknown') return 'refused';
-      takeWhose(draft, open.matter, value);
-      break;
-    case 'holder.custody': {
-      if (value !== 'both' && value !== 'sole') return 'refused';
-      draft.file = {
-        ...before,
-        matters: before.matters.map((m) =>
-          m.id === open.matter && m.holder ? { ...m, holder: { ...m.holder, custody: value } } : m,
-        ),
-      };
-      break;
-    }
-    case 'sender.address': {
-      const { sender } = before;
-      const fixed = readAddressFix(text, sender);
-      const whole = open.about === ANEW ? readAddressAnew(text, sender) : readAddress(text);
-      const address = fixed ?? readMissingPart(text, sender) ?? whole ?? {};
-      if (skip) return open.about === ANEW ? 'taken' : leaveBlank(draft, 'sender');
-      if (Object.keys(address).length === 0) return 'refused';
-      draft.file = { ...before, sender: { ...sender, ...address } };
-      // Asked for once what is missing, somebody gives no more than before: the rest is written in by hand.
-      const more = fixed ?? ((!sender.postcode && address.postcode) || (!sender.town && address.town));
-      if (!more && sender.street && address.street && missingParts(draft)) return leaveBlank(draft, 'rest');
-      break;
-    }
-    case 'sender.email': {
-      if (!skip && !/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text)) return 'refused';
-      if (!skip) {
-        draft.file = { ...before, reminders: { asked: true, to: text.slice(0, 200) } };
-        tell(draft, 'remindersOn', { address: text.slice(0, 200) });
-      }
-      break;
-    }
-    case 'sender.customerNumber': {
-      const number = skip ? undefined : readNumber(text);
-      if (!skip && !number) return 'refused';
-      draft.file = {
-        ...before,
-        shown: { ...before.shown, [`${open.matter}:number`]: 'asked' },
-        matters: before.matters.map((m) => (m.id === open.matter && number ? { ...m, customerNumber: number } : m)),
-      };
-      break;
-    }
-    case 'recipient.address':
-      if (!takeRecipient(draft, open, text, skip)) return 'refused';
-      break;
-    default:
-      return 'refused';
-  }
+  const step: Step = { question: open, before: [], sender: draft.file.sender };
+  const taking = TAKES[open.fact]?.({ draft, open, text, value, skip }) ?? 'refused';
+  if (taking !== 'noted') return taking === 'done' ? 'taken' : taking;
   draft.file = { ...draft.file, trail: [...draft.file.trail, step].slice(-40) };
   const partial = open.fact === 'sender.address' ? missingParts(draft) : undefined;
   if (partial) {
@@ -105,6 +42,70 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
     return 'partial';
   }
   return 'taken';
+}
+
+const TAKES: Readonly<Record<string, (typed: Typed) => Taking>> = {
+  'sender.name': ({ draft, open, text, skip }) => {
+    const named = readNameAndAddress(text);
+    if (skip) return leaveBlank(draft, 'sender');
+    if (!named) return addressFirst(draft, open, text) ? 'partial' : 'refused';
+    draft.file = { ...draft.file, sender: { ...draft.file.sender, ...named } };
+    return 'noted';
+  },
+  'holder.name': ({ draft, open, text, skip }) => {
+    const name = readName(text);
+    if (skip) return withoutLetter(draft);
+    if (!name) return 'refused';
+    changeMatter(draft, open, () => ({ holder: { name } }));
+    return 'noted';
+  },
+  'holder.whose': ({ draft, open, value }) => {
+    if (value !== 'child' && value !== 'writer' && value !== 'unknown') return 'refused';
+    takeWhose(draft, open.matter, value);
+    return 'noted';
+  },
+  'holder.custody': ({ draft, open, value }) => {
+    if (value !== 'both' && value !== 'sole') return 'refused';
+    changeMatter(draft, open, ({ holder }) => (holder ? { holder: { ...holder, custody: value } } : {}));
+    return 'noted';
+  },
+  'sender.address': takeAddress,
+  'sender.email': ({ draft, text, skip }) => {
+    if (skip) return 'noted';
+    if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(text)) return 'refused';
+    draft.file = { ...draft.file, reminders: { asked: true, to: text.slice(0, 200) } };
+    tell(draft, 'remindersOn', { address: text.slice(0, 200) });
+    return 'noted';
+  },
+  'sender.customerNumber': ({ draft, open, text, skip }) => {
+    const number = skip ? undefined : readNumber(text);
+    if (!skip && !number) return 'refused';
+    draft.file = { ...draft.file, shown: { ...draft.file.shown, [`${open.matter}:number`]: 'asked' } };
+    if (number) changeMatter(draft, open, () => ({ customerNumber: number }));
+    return 'noted';
+  },
+  'recipient.address': ({ draft, open, text, skip }) => (takeRecipient(draft, open, text, skip) ? 'noted' : 'refused'),
+};
+
+/** Changes the matter that the question is about. */
+function changeMatter(draft: Draft, open: OpenQuestion, change: (matter: Matter) => Partial<Matter>): void {
+  const matters = draft.file.matters.map((m) => (m.id === open.matter ? { ...m, ...change(m) } : m));
+  draft.file = { ...draft.file, matters };
+}
+
+/** The writer's own address: whole, put right, or the part that was missing. */
+function takeAddress({ draft, open, text, skip }: Typed): Taking {
+  const { sender } = draft.file;
+  const fixed = readAddressFix(text, sender);
+  const whole = open.about === ANEW ? readAddressAnew(text, sender) : readAddress(text);
+  const address = fixed ?? readMissingPart(text, sender) ?? whole ?? {};
+  if (skip) return open.about === ANEW ? 'done' : leaveBlank(draft, 'sender');
+  if (Object.keys(address).length === 0) return 'refused';
+  draft.file = { ...draft.file, sender: { ...sender, ...address } };
+  // Asked for once what is missing, somebody gives no more than before: the rest is written in by hand.
+  const more = fixed ?? ((!sender.postcode && address.postcode) || (!sender.town && address.town));
+  const enough = !more && sender.street && address.street && missingParts(draft);
+  return enough ? leaveBlank(draft, 'rest') : 'noted';
 }
 
 /** "Am Anger 4, 99084 Erfurt", asked for the name: the address is taken, and the name asked for again. */
@@ -124,20 +125,20 @@ function addressFirst(draft: Draft, open: OpenQuestion, text: string): boolean {
 }
 
 /** For whom somebody signs cannot stay open: the case goes on without the letter. */
-function withoutLetter(draft: Draft): 'taken' {
+function withoutLetter(draft: Draft): 'done' {
   dropWish(draft);
   tell(draft, 'noSender');
-  return 'taken';
+  return 'done';
 }
 
 /** What is not known, or not to be told, the customer writes onto the paper by hand. */
-function leaveBlank(draft: Draft, side: Blank | 'rest'): 'taken' {
+function leaveBlank(draft: Draft, side: Blank | 'rest'): 'done' {
   const { wish } = draft.file;
   if (!wish || (side === 'sender' && actsForOther(draft, wish))) return withoutLetter(draft);
   const blank = side === 'rest' ? 'sender' : side;
   draft.file = { ...draft.file, wish: { ...wish, blanks: [...(wish.blanks ?? []), blank] } };
   tell(draft, BLANK[side]);
-  return 'taken';
+  return 'done';
 }
 const BLANK = { sender: 'blankSender', rest: 'blankAddress', recipient: 'blankRecipient' } as const;
 
