@@ -2,6 +2,29 @@
 import { rule, type Rule, ways } from '../rule.ts';
 import { I_SAY, KIN_WORD, OF_KIN, OF_SPEAKER, THEY_SAY, YES } from './replies.ts';
 
+/** "Ja" to whether one hears, to a name, to papers that may come, or not said at all: no yes to the contract. */
+const YES_BESIDE = ways(
+  'aufzeichn\\w*|aufnehmen|aufgezeichnet',
+  '(?:hören|verstehen) (?:sie )?mich',
+  '_verst(?:ehen|anden)',
+  'noch da',
+  '(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|' +
+    'anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_',
+  'jede frage',
+  'auf (?:alle|die|jede|seine|ihre|seine) frage\\w*',
+  '(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_',
+  'ja zu (?:meine|der adresse|meinem namen)',
+  'ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material',
+  'haette',
+  '_schick\\w* (?:sie |mir |uns |es |das |die |mal |bitte |halt |doch ){1,5}(?:\\w+ )?(?:per |erst|' +
+    'zum |zu_|was_|mal_)',
+  '_ich überleg\\w*',
+  '_(?:ich|wir|muss) (?:es |mir |mir s |das )*überleg',
+  '_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
+  '{nie} (?:\\w+ ){0,3}ja_',
+  'nicht ja|{nichts} ja',
+);
+
 const AGREED: readonly Rule[] = [
   rule(
     'agreedOnPhone',
@@ -44,27 +67,7 @@ const AGREED: readonly Rule[] = [
     {
       rank: 4,
       anyhow: true,
-      unless: ways(
-        'aufzeichn\\w*|aufnehmen|aufgezeichnet',
-        '(?:hören|verstehen) (?:sie )?mich',
-        '_verst(?:ehen|anden)',
-        'noch da',
-        '(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|' +
-          'anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_',
-        'jede frage',
-        'auf (?:alle|die|jede|seine|ihre|seine) frage\\w*',
-        '(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_',
-        'ja zu (?:meine|der adresse|meinem namen)',
-        'ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material',
-        'haette',
-        '_schick\\w* (?:sie |mir |uns |es |das |die |mal |bitte |halt |doch ){1,5}(?:\\w+ )?(?:per |erst|' +
-          'zum |zu_|was_|mal_)',
-        '_ich überleg\\w*',
-        '_(?:ich|wir|muss) (?:es |mir |mir s |das )*überleg',
-        '_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
-        '{nie} (?:\\w+ ){0,3}ja_',
-        'nicht ja|{nichts} ja',
-      ),
+      unless: YES_BESIDE,
     },
   ),
   rule(
@@ -78,27 +81,7 @@ const AGREED: readonly Rule[] = [
     rank: 4,
     given: OF_KIN,
     anyhow: true,
-    unless: ways(
-      'aufzeichn\\w*|aufnehmen|aufgezeichnet',
-      '(?:hören|verstehen) (?:sie )?mich',
-      '_verst(?:ehen|anden)',
-      'noch da',
-      '(?:fragte|gefragt|frage|richtig|stimmt|bestätig\\w*)~(?:name|adresse|geburtsdatum|zählernummer|' +
-        'anschrift|personalien|heiße|kunde|hören|verstehen|sprechen|dran|wohn\\w*|inhaber)~_ja_',
-      'jede frage',
-      'auf (?:alle|die|jede|seine|ihre|seine) frage\\w*',
-      '(?:name|adresse|zählernummer|daten|anschrift) (?:\\w+ ){0,2}(?:stimm\\w*|richtig|korrekt)~_ja_',
-      'ja zu (?:meine|der adresse|meinem namen)',
-      'ja,? da wohn|ja,? das bin|ja am apparat|infos?|unterlagen|angebot|schriftlich|material',
-      'haette',
-      '_schick\\w* (?:sie |mir |uns |es |das |die |mal |bitte |halt |doch ){1,5}(?:\\w+ )?(?:per |erst|' +
-        'zum |zu_|was_|mal_)',
-      '_ich überleg\\w*',
-      '_(?:ich|wir|muss) (?:es |mir |mir s |das )*überleg',
-      '_ja_,? (?:prüfen|schauen|rechnen|checken|erklären|gucken) sie',
-      '{nie} (?:\\w+ ){0,3}ja_',
-      'nicht ja|{nichts} ja',
-    ),
+    unless: YES_BESIDE,
   }),
   rule(
     'agreedOnPhone',
