@@ -1,5 +1,5 @@
 // The store that several instances share: Redis. Every write is one script; pub/sub only wakes.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { checkCommit } from './check.ts';
 import type { Commit, Committed, ConvId, Lease, Loaded, Store } from './port.ts';
@@ -8,28 +8,14 @@ import { lookAt, promiseOf, waitFor } from './redis-check.ts';
 import { checkKeys } from './redis-keys.ts';
 import { codeOf, explain } from './redis-fault.ts';
 import { openLink, type Link } from './redis-link.ts';
+import { indexes, keysOf, shard, SHARDS } from './redis-names.ts';
 import type { Log } from './redis-news.ts';
 import { SCRIPTS, TOMB } from './redis-scripts.ts';
 import { readRedisUrl } from './redis-url.ts';
+import { openWatch } from './redis-watch.ts';
 import { openWrites, passes, PAUSE_MS, sha1, TRY_MS } from './redis-writes.ts';
 import type { MasterKey } from './sealing.ts';
 import { newTrial } from './trial.ts';
-import { newWatchers } from './watchers.ts';
-
-/** A conversation and its entries in the indexes lie in one of so many slots, so that one script reaches them on a cluster. */
-const SHARDS = 64;
-/** A wake-up may get lost with its connection: so often everybody who watches is woken anyway. */
-const WAKE_ALL_MS = 15_000;
-
-const shardOf = (conv: ConvId): number => (createHash('sha256').update(conv).digest()[0] ?? 0) % SHARDS;
-const shard = (n: number): string => `wl:{${n}}`;
-const indexes = (n: number) => ({ lives: `${shard(n)}:lives`, dues: `${shard(n)}:dues`, open: `${shard(n)}:open` });
-function keysOf(conv: ConvId) {
-  const n = shardOf(conv);
-  const [meta, log, lease] = [`${shard(n)}:m:${conv}`, `${shard(n)}:l:${conv}`, `${shard(n)}:t:${conv}`];
-  const { lives, dues, open } = indexes(n);
-  return { meta, log, lease, lives, all: [meta, log, lives, dues, open, lease] };
-}
 
 export type RedisOptions = {
   log?: Log;
@@ -79,7 +65,8 @@ function loadedOf(fields: readonly (Buffer | null | undefined)[]): Loaded | unde
 }
 
 function storeOn(link: Link, waitMs: number): Store {
-  const { commands, subscriber } = link;
+  const { commands } = link;
+  const watching = openWatch(link.subscriber);
   const writes = openWrites(link, waitMs);
   // In a Cluster some may be kept while another master keeps nothing: whoever could be served should be.
   const tried = Array.from({ length: link.place.kind === 'cluster' ? SHARDS : 1 }, (_, n) => `${shard(n)}:try`);
@@ -126,26 +113,6 @@ function storeOn(link: Link, waitMs: number): Store {
     const loaded = loadedOf(fields);
     return loaded && { ...loaded, leased: given === 1 };
   };
-
-  const wakeAll = (): void => {
-    for (const conv of watchers.watched()) watchers.wake(conv);
-  };
-  const ignore = (): void => {};
-  const watchers = newWatchers((conv, watched) => {
-    if (closed) return;
-    const { log } = keysOf(conv);
-    // What came before the subscription stood is found by whoever is woken when it does.
-    if (watched) subscriber.subscribe(log).then(() => watchers.wake(conv), ignore);
-    else subscriber.unsubscribe(log).catch(ignore);
-  });
-  subscriber.on('message', (channel: string) => watchers.wake(channel.slice(channel.lastIndexOf(':') + 1)));
-  // After a lost connection the subscriptions come back by themselves, except those that were just being made; what was sent
-  // meanwhile does not.
-  subscriber.on('ready', () => {
-    const logs = [...watchers.watched()].map((conv) => keysOf(conv).log);
-    if (logs.length > 0) subscriber.subscribe(...logs).then(wakeAll, ignore);
-  });
-  const ticking = setInterval(wakeAll, WAKE_ALL_MS).unref();
 
   /** Members of one index over all shards, up to a score. */
   const members = async (index: keyof ReturnType<typeof indexes>, upTo: string, limit: number): Promise<string[]> => {
@@ -215,7 +182,7 @@ function storeOn(link: Link, waitMs: number): Store {
     },
     watch(conv, wake) {
       if (closed) throw new StoreError('closed', 'The store is closed.');
-      return watchers.add(conv, wake);
+      return watching.add(conv, wake);
     },
     unhandled: (limit) => reading(() => members('open', '+inf', limit)),
     dueBefore: (day, limit) => reading(() => members('dues', `(${dayNumber(day)}`, limit)),
@@ -241,7 +208,7 @@ function storeOn(link: Link, waitMs: number): Store {
     async close() {
       if (closed) return;
       closed = true;
-      clearInterval(ticking);
+      watching.end();
       await link.close();
     },
   };
