@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 import { extract, type Extraction } from '../understand/index.ts';
+import { withDeath } from './death.ts';
 
 type Read = { text: string; lang: string; found: Extraction };
 /** What was read last; it goes with its turn. */
@@ -17,8 +18,9 @@ export function readOnce(draft: Draft, text: string): Extraction {
   const { lang } = draft.file;
   const known = last.get(draft);
   if (known?.text === text && known.lang === lang) return known.found;
-  const found =
+  const alone =
     text.length > SHORT ? read(draft, text) : short(`${draft.today} ${lang} ${text}`, () => read(draft, text));
+  const found = withDeath(draft, text, alone);
   last.set(draft, { text, lang, found });
   return found;
 }
