@@ -31,8 +31,10 @@ export type Activity = {
 const BUTTONS = 20;
 const BOT = { id: 'bot', name: 'Wortlaut', role: 'bot' } as const;
 
+/** The id of a line as an activity: conversation and number, so that Direct Line's clients sort it. */
 export const activityId = (conv: string, seq: number): string => `${conv}|${String(seq).padStart(7, '0')}`;
 
+/** What it takes to show the lines of one conversation as activities. */
 export type Rendering = {
   conv: string;
   /** A signed address of a kept file. */

@@ -30,6 +30,7 @@ export type Ask = {
 
 /** `body`: a string or bytes go out as they are (give a content-type), an async iterable is streamed, all else is JSON. */
 export type Answer = { status: number; body?: unknown; headers?: Record<string, string | string[]> };
+/** Answers one request. @throws Problem what becomes its status and code; anything else is a 500 and a line of the log */
 export type Handler = (ask: Ask) => Promise<Answer>;
 
 /** An answer other than success. The message is fixed text for strangers; causes go to the log alone. */
@@ -44,18 +45,26 @@ export class Problem extends Error {
     this.headers = headers;
   }
 }
+/** The answers other than success. 400: the body or the query cannot be read. */
 export const badSyntax = (message: string): Problem => new Problem(400, 'BadSyntax', message);
+/** 400: what was read is not what this address takes. */
 export const badArgument = (message: string): Problem => new Problem(400, 'BadArgument', message);
+/** 404: nothing is there, or nothing any more. */
 export const notFound = (message = 'Not found'): Problem => new Problem(404, 'NotFound', message);
+/** 403: whoever asks may not. */
 export const forbidden = (message: string): Problem => new Problem(403, 'Forbidden', message);
+/** 413: more than fits into a line or a file. Direct Line's own code. */
 export const tooBig = (message: string): Problem => new Problem(413, 'MessageSizeTooBig', message);
+/** 429: too much at once. @param seconds after which to ask again */
 export const busy = (seconds = 2): Problem =>
   new Problem(429, 'TooManyRequests', 'Please wait a moment', { 'retry-after': String(seconds) });
+/** 503: the store or the house is away; worth another try after five seconds. */
 export const unavailable = (): Problem =>
   new Problem(503, 'ServiceError', 'The service is not available at the moment', { 'retry-after': '5' });
 
 /** One line of the log: no text of a customer, no address, a conversation only as a hash. */
 export type LogEntry = { level: 'error' | 'info'; what: string; [field: string]: string | number | undefined };
+/** Writes one line of the log. */
 export type Log = (entry: LogEntry) => void;
 
 const asProblem = (error: unknown): Problem => {
@@ -253,6 +262,7 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
   else answerEarly(request, response, whole);
 }
 
+/** What every route has around it: log, the address of who asks, the measure (milliseconds), the room for requests at once. */
 export type RouteContext = {
   log: Log;
   addressOf: (request: IncomingMessage) => string;

@@ -19,6 +19,7 @@ import { HOUSE_ROUTES, type Method } from './routes.ts';
 import type { Wire } from './wire.ts';
 import { addressOf } from './wire.ts';
 
+/** The page at a path, if there is one: rendered and packed, in the language that is wished for. */
 export type Pages = (
   path: string,
   request: { lang?: string; publicUrl: string; query?: URLSearchParams },
@@ -30,6 +31,7 @@ export type Gauges = Record<string, { help: string; read: () => number }>;
 /** `botFramework`: `POST /api/messages`; absent = that address does not exist. */
 export type Opened = { house: House; botFramework?: Handler; gauges?: Gauges };
 
+/** What a server is made of; the house comes later (`open`). */
 export type ServerOptions = HandlerOptions & {
   config: Config;
   /** Loads the talk and opens the house: called once, when the first request needs it or `open` is called. */
@@ -40,6 +42,7 @@ export type ServerOptions = HandlerOptions & {
   clock?: () => number;
 };
 
+/** A server on its port, before and after its house is open. */
 export type Server = {
   /** Takes the port. @returns the public address, and the port (for PORT=0) */
   listen(): Promise<{ address: string; port: number }>;
@@ -77,6 +80,7 @@ function encoded(page: Page, accepted: string): { body: string | Uint8Array; enc
   return { body: page.body };
 }
 
+/** Routes, sockets and the way down of one process. It takes no port before `listen`. */
 export function createServer(options: ServerOptions): Server {
   const { config, pages, log, clock = Date.now } = options;
   let base = config.publicUrl;

@@ -210,17 +210,23 @@ export const FACTS = {
   consentRecordingUpload: bool(person),
 };
 
+/** The name of a fact. */
 export type FactKey = keyof typeof FACTS;
+/** The values that a fact may have. */
 export type FactValues = { [K in FactKey]: z.infer<(typeof FACTS)[K]['schema']> };
 /** Absent = not asked; `"unknown"` = asked, the customer does not know. */
 export type Facts = { [K in FactKey]?: FactValues[K] | 'unknown' };
+/** A sum: `amount` in euros with cents, `currency` EUR. */
 export type Money = z.infer<typeof money>;
 
+/** A fact as it is declared; `values` where it is a choice. */
 export type FactSpec = { kind: FactKind; schema: z.ZodType; values?: readonly string[] } & Traits;
 /** Kind, schema, values, scope and sensitivity of a fact, in one shape for all. */
 export const specOf = (key: FactKey): FactSpec => FACTS[key];
 
+/** All facts, in the order of the table. */
 export const FACT_KEYS = Object.keys(FACTS) as FactKey[];
+/** Whether a key is one of the vocabulary. */
 export const isFactKey = (key: string): key is FactKey => Object.hasOwn(FACTS, key);
 
 /** Other spellings of products that are accepted on input. */
@@ -228,6 +234,7 @@ export const PRODUCT_ALIASES: Readonly<Record<string, FactValues['product']>> = 
   dsl: 'internet', cable: 'internet', fibre: 'internet', magazine: 'printSubscription',
 }; // prettier-ignore
 
+/** Why an input is no fact; the message is English, for whoever called. */
 export type FactProblem = { key: string; code: 'unknownFact' | 'wrongType'; message: string };
 
 /**

@@ -36,6 +36,7 @@ const asFile = (document: Document | undefined, missing: string): Answer => {
 type Endpoint =
   'annexes' | 'protocol' | 'transcript' | 'view' | 'letter' | 'calendar' | 'export' | 'zip' | 'file' | 'remove';
 
+/** The endpoints of the case file, one handler each. They need the conversation's token or a signed address. */
 export function caseApi(wire: Wire, streams: Streams): Record<Endpoint, Handler> {
   return {
     async view(ask: Ask): Promise<Answer> {

@@ -76,6 +76,7 @@ function lineOf(fields: URLSearchParams, titles: ReadonlyMap<string, string>): I
   return text === '' ? undefined : { type: 'message', text, ...once };
 }
 
+/** The plain forms without scripts: the page of a case, and one line sent from it. */
 export function formApi(wire: Wire): Record<'show' | 'send', Handler> {
   const { house } = wire;
   const page = (title: string, main: Parameters<typeof wrapped>[1], lang: FormLang, status = 200): Answer => ({

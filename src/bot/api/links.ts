@@ -15,9 +15,12 @@ const LIFE_MINUTES = 60;
 const Link = z.object({ conv: z.string(), path: z.string(), exp: z.number(), epoch: z.number() });
 const Resume = z.object({ conv: z.string(), user: z.string(), epoch: z.number() });
 const Shared = z.object({ conv: z.string(), share: z.string(), epoch: z.number() });
+/** What a shared link holds, sealed: the conversation, which share of it, and the epoch it was given out in. */
 export type Shared = z.infer<typeof Shared>;
+/** What one's own link holds, sealed: the conversation, who writes there, and the epoch it was given out in. */
 export type Resume = z.infer<typeof Resume>;
 
+/** The path of a kept file; it opens with a signature only (`linker`). */
 export const filePath = (file: string): string => `/api/case/files/${encodeURIComponent(file)}`;
 
 /** Makes the signed addresses of one conversation. Whole minutes, so that reading twice gives the same text. */

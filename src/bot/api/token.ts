@@ -55,6 +55,7 @@ const given = (wire: Wire, status: number, resume: Resume, token: string): Answe
   headers: { 'set-cookie': setCookie(wire, sealResume(wire.sealer, resume)) },
 });
 
+/** `POST /api/chat/token`: begins a conversation or takes the one of the cookie or link up again; a token and the next cookie. @throws Problem 400, 403, 429, 503 */
 export function chatToken(wire: Wire) {
   return async (ask: Ask): Promise<Answer> => {
     checkOrigin(wire, ask);

@@ -30,7 +30,9 @@ const Claims = z.object({
     })
     .optional(),
 });
+/** What a token says, checked by `Claims`. */
 export type Claims = z.infer<typeof Claims>;
+/** How a conversation begins that its token only promises. */
 export type Start = NonNullable<Claims['start']>;
 
 /** `grace`: past its life, still good for refresh and reconnect. */
@@ -38,6 +40,7 @@ export type Verified = { claims: Claims; age: 'valid' | 'grace' | 'expired' };
 
 /** 22 characters of 128 random bits. */
 export const newConversationId = (): string => randomBytes(16).toString('base64url');
+/** An id in the form that Direct Line asks for: `dl_` and 96 random bits. */
 export const newUserId = (): string => `dl_${randomBytes(12).toString('base64url')}`;
 
 const Header = z.object({ alg: z.literal('HS256'), kid: z.string() });

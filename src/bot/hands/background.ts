@@ -3,6 +3,7 @@ import { faultOf } from '../fault.ts';
 import { hashOf } from '../hash.ts';
 import type { Log } from '../route.ts';
 
+/** Work that nobody waits for; what fails of it is a line of the log. */
 export type Background = {
   act: (conv: string, work: () => Promise<unknown>) => void;
   /** Writes a failure to the log, without the customer's words. */
@@ -11,6 +12,7 @@ export type Background = {
   idle: (ms: number) => Promise<void>;
 };
 
+/** @param log where failures are written, with the conversation as a hash */
 export function newBackground(log: Log): Background {
   const acting = new Set<Promise<void>>();
   const failed = (conv: string, failure: unknown, what = 'turn.failed'): void =>

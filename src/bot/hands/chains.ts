@@ -1,5 +1,6 @@
 // One piece of work at a time per conversation; the store's compare-and-set is the fence, this is the queue.
 
+/** The queues of all conversations. */
 export type Chains = {
   /** How many pieces of work wait or run. */
   length(conv: string): number;
@@ -9,6 +10,7 @@ export type Chains = {
   idle(ms: number): Promise<void>;
 };
 
+/** Queues of this process alone. */
 export function newChains(): Chains {
   const chains = new Map<string, { tail: Promise<unknown>; length: number }>();
   return {

@@ -32,6 +32,7 @@ export type Services = {
   transcribe?: Transcribe;
 };
 
+/** The fifth hand: it runs the effects of a turn, each idempotent by its id. */
 export type Effects = {
   /** Does what a turn asked for after its commit. @param ended the case is over and goes away after a while */
   done(hands: Hands, conv: string, effects: readonly Effect[], ended: boolean): void;
@@ -57,6 +58,7 @@ type Place = {
   forget: (conv: string) => Promise<boolean>;
 };
 
+/** @param place what the effects work on; `forget` deletes a case that is over */
 export function newEffects({ services, background, chains, journal, uploads, forget }: Place): Effects {
   const { listen, remind, count, transcribe } = services;
   const { act } = background;

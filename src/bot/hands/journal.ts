@@ -10,6 +10,7 @@ import { openLine } from './records.ts';
 /** Among so many lines the customer's last words are looked for. */
 const LAST_LINES = 200;
 
+/** The lines of a conversation, unsealed. */
 export type Journal = {
   news: House['news'];
   lines: House['log'];
@@ -24,6 +25,7 @@ type Place = {
   failed: (conv: string, why: unknown, what: string) => void;
 };
 
+/** @param place the store and the keys; `failed` hears of a line that cannot be opened */
 export function newJournal({ store, seal, nearby, failed }: Place): Journal {
   const news: House['news'] = async (conv, after, limit) => {
     const loaded = await store.load(conv);

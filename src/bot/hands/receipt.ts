@@ -11,6 +11,7 @@ const sign = (key: Uint8Array, { deletedAt, case: id, by, kept }: Omit<Receipt, 
     .update(JSON.stringify([deletedAt, id, by, kept]))
     .digest('base64url');
 
+/** The signed receipt of a deletion. @param by who deleted; @param deletedAt ISO 8601 with time */
 export function receiptFor(sealing: Sealing, conv: string, by: string, deletedAt: string): Receipt {
   const receipt = { deletedAt, case: caseHash(conv), by, kept: [] };
   const [key = new Uint8Array()] = sealing.derived(PURPOSE);

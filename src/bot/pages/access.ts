@@ -3,6 +3,7 @@ import type { Operator } from '../config.ts';
 import { fill, warning } from './blanks.ts';
 import { html, type Html } from './html.ts';
 
+/** The statement on accessibility, and whom to write to about a barrier. */
 export const accessPage = (operator: Operator): Html =>
   html`<article class="article">
     <h1>Barrierefreiheit</h1>

@@ -1,6 +1,7 @@
 // Markup with everything escaped that was put into it; only other markup goes in as it is.
 import { bind } from '../../bind.ts';
 
+/** Markup that is safe to put in; everything else is escaped. */
 export class Html {
   readonly text: string;
   constructor(text: string) {

@@ -6,6 +6,7 @@ import { html, type Html } from './html.ts';
 const optional = (operator: Operator, field: OperatorField, label: string): Html | false =>
   operator[field] !== '' && html`<p>${label}: ${operator[field]}</p>`;
 
+/** The legal notice (§ 5 DDG), with what the operator has set; a warning stands where something is missing. */
 export const imprintPage = (operator: Operator): Html =>
   html`<article class="article">
     <h1>Impressum</h1>

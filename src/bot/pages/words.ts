@@ -2,7 +2,9 @@
 import { FURTHER_LANGS } from '../../knowledge/languages.ts';
 import { moreWords } from './words-more.ts';
 
+/** Languages of the start page; `ls` is easy German. */
 export const shellLangs = ['de', 'ls', 'en', ...FURTHER_LANGS] as const;
+/** One of them. */
 export type ShellLang = (typeof shellLangs)[number];
 
 /** The page's language for a wish such as `en-GB`; German for one that is not there. */
@@ -13,6 +15,7 @@ export const shellLang = (wish: string | undefined): ShellLang =>
 export const htmlLang = (lang: ShellLang): string => (lang === 'ls' ? 'de' : lang);
 /** Articles exist in German and English. */
 export const articleLang = (lang: ShellLang): 'de' | 'en' => (lang === 'de' || lang === 'ls' ? 'de' : 'en');
+/** The start page's path in a language. */
 export const homeOf = (lang: ShellLang): string => (lang === 'de' ? '/' : `/${lang}`);
 
 const de = {

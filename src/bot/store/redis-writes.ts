@@ -8,6 +8,7 @@ import type { Link } from './redis-link.ts';
 import type { Script } from './redis-scripts.ts';
 import { slotOf } from './redis-slot.ts';
 
+/** What a script is given; bytes go out as they are. */
 export type Argument = string | number | Uint8Array;
 type Job = {
   script: Script;
@@ -22,6 +23,7 @@ type Job = {
 };
 type Lane = { waiting: Job[]; busy: boolean };
 
+/** Scripts of all conversations, run in rounds. */
 export type Writes = {
   /**
    * Runs a script that may be run twice with the same arguments.
@@ -33,6 +35,7 @@ export type Writes = {
 
 /** What meets a Redis that is just changing (failover, moved slot, a connection that comes back) is tried again so long. */
 export const TRY_MS = 1_500;
+/** Between two tries of a round, in milliseconds. */
 export const PAUSE_MS = 60;
 /** More go in the next round, so that no answer waits for hundreds of others. */
 const AT_ONCE = 64;
@@ -50,8 +53,10 @@ const PASSING = new Set([
   'NOSCRIPT',
   'NOREPLICAS',
 ]);
+/** Whether an error says "not now" and is worth another try. */
 export const passes = (error: unknown): boolean => !(error instanceof ReplyError) || PASSING.has(codeOf(error));
 
+/** The name by which Redis knows a script, in hex. */
 export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
 
 /** @param waitMs how long to wait for one replica; 0 = not at all */

@@ -9,6 +9,7 @@ export type Span = {
   ahead?: string;
   problem?: 'impossibleDate' | 'futureDate';
 };
+/** What a phrase is read against. */
 export type DateContext = {
   today: Temporal.PlainDate;
   /** The last day named before. */
@@ -20,6 +21,7 @@ export type DateContext = {
 /** A phrase: its pattern on folded text and its reading; undefined = no date after all. */
 export type DatePhrase = { pattern: RegExp; read: (hit: RegExpExecArray, context: DateContext) => Span | undefined };
 
+/** One exact day. */
 export const day = (date: Temporal.PlainDate): Span => ({ from: date.toString(), to: date.toString(), exact: true });
 
 /** A day that lies around `date`: not exact, `before` and `after` days to each side, never after `today`. */

@@ -8,6 +8,7 @@ export const ROOT = 1;
 /** The table of steps is made larger before it is fuller than this. */
 const FULL = 0.6;
 
+/** Words by their letters, to find every one that stands in a text in one pass. */
 export class Tree {
   /** A small number for each letter that stands in a piece. */
   readonly #letters = new Uint16Array(0x1_0000);

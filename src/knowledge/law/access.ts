@@ -17,6 +17,7 @@ export function accessArrival(facts: Facts): string | undefined {
 /** Whether an extension counts: told within the month, and not without a reason. Nothing where none was told of. */
 export type Extension = 'counts' | 'late' | 'bare';
 
+/** Whether the company may take two months more for its answer (Art. 12 (3) GDPR); undefined where it asked for none. */
 export function extensionOf(facts: Facts): Extension | undefined {
   const { recordingReply, recordingExtendedDate, recordingExtensionReasons } = facts;
   if (recordingReply !== 'extended' && !isKnown(recordingExtendedDate)) return undefined;

@@ -1,6 +1,7 @@
 // Three-valued (Kleene) conditions over facts: data that can be compared, compiled once, and explained.
 import type { FactKey, Facts, FactValues } from '../facts.ts';
 
+/** Kleene: `open` until a fact that is missing decides. */
 export type Tri = 'yes' | 'no' | 'open';
 /** What a condition says, which facts decided it, and which facts not asked yet could still decide it. */
 export type Verdict = { value: Tri; because: FactKey[]; needs: FactKey[] };
@@ -31,18 +32,27 @@ export type Condition =
 export type Calc<E> = (env: E) => Verdict;
 export type Calcs<E> = Readonly<Record<string, Calc<E>>>;
 
+/** The shorthands of the conditions above. The fact has one of the values. */
 export const is = <K extends FactKey>(fact: K, ...values: Comparable<K>[]): Condition => ({ op: 'is', fact, values });
+/** The fact was told with one of the values; not asked counts as no. */
 export const told = <K extends FactKey>(fact: K, ...values: Comparable<K>[]): Condition => ({
   op: 'told',
   fact,
   values,
 });
+/** The fact has any value. */
 export const present = (fact: FactKey): Condition => ({ op: 'present', fact });
+/** Every one holds. */
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
+/** At least one holds. */
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of });
+/** It does not hold; open stays open. */
 export const not = (of: Condition): Condition => ({ op: 'not', of });
+/** The fact is known and has none of the values. */
 export const isNot = <K extends FactKey>(fact: K, ...values: Comparable<K>[]): Condition => not(is(fact, ...values));
+/** A computation of derive.ts by its name. */
 export const calc = (name: string): Condition => ({ op: 'calc', name });
+/** Holds whatever is known. */
 export const always: Condition = { op: 'always', value: true };
 
 const NOTHING: FactKey[] = [];

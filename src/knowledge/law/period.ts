@@ -12,6 +12,7 @@ import { isKnown, known } from './told.ts';
 export type PeriodStatus = 'inTime' | 'arguable' | 'open' | 'over';
 /** Kind and event; `earliest` where the period cannot have begun before that day, but may begin later. */
 export type CountedFrom = { kind: DeadlineKind; event: string; earliest?: true };
+/** Where the period for a withdrawal stands today, with its days (ISO dates) and what it rests on. */
 export type Period = {
   status: PeriodStatus;
   kind: DeadlineKind;
@@ -41,6 +42,7 @@ export const PERIOD_FACTS: readonly FactKey[] = [
 const later = (...days: (string | undefined)[]): string | undefined =>
   days.reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a));
 
+/** The federal states whose holidays move a last day: of the customer and of the company. */
 export const placesOf = (facts: Facts): Places => ({
   federalState: known(facts.federalState),
   traderState: known(facts.traderState),

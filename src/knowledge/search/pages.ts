@@ -21,6 +21,7 @@ export type Page = {
   decides: boolean;
 };
 
+/** One way of asking for a page. */
 export type Way = {
   page: number;
   text: string;
@@ -31,7 +32,9 @@ export type Way = {
 
 /** What a text is made of: what it means, its words with their neighbours, pieces of words. */
 export const RESPECTS = ['terms', 'words', 'pieces'] as const;
+/** One of them. */
 export type Respect = (typeof RESPECTS)[number];
+/** The parts of a text in each respect. */
 export type Parts = Readonly<Record<Respect, readonly string[]>>;
 
 /** A question or a way of asking in its parts. */
@@ -47,9 +50,12 @@ export const TOLD = 4;
 const BITS = 3;
 /** A page that has a term, as one number: the page's, and what it has. */
 const holder = (page: number, has: number): number => (page << BITS) | has;
+/** The page's place in the list, of a holder's number. */
 export const pageOf = (holds: number): number => holds >> BITS;
+/** What that page has of the term: `ONCE`, `OFTEN`, `TOLD`, added. */
 export const hasOf = (holds: number): number => holds & (ONCE | OFTEN | TOLD);
 
+/** All pages, made ready for the search. */
 export type Pages = {
   pages: readonly Page[];
   /** Who has a term. */

@@ -17,6 +17,7 @@ const TONES: Readonly<Record<Sayer, { tone: string; sign: string }>> = {
   advice: { tone: 'plain', sign: 'pen' },
 };
 
+/** Who says so, as a coloured tag in front of a source. */
 export const sayerTag = (by: Sayer, lang: ArticleLang): Html => {
   const { tone, sign } = TONES[by];
   return html`<span class="tag ${tone}">${icon(sign, 16)}${SAYER_WORDS[lang][by]}</span> `;

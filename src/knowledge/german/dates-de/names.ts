@@ -20,8 +20,10 @@ const SHORT: Readonly<Record<string, number>> = {
   okt: 10, oct: 10, october: 10, nov: 11, novemeber: 11, dez: 12, dec: 12, feber: 2, septemper: 9, decembre: 12,
 }; // prettier-ignore
 
+/** Any month as people write it, longest first. */
 export const MONTH = `(?:${[...MONTHS, ...Object.keys(SHORT)].sort((a, b) => b.length - a.length).join('|')})`;
 
+/** 1 to 12; 0 for no month. @param word folded */
 export const monthOf = (word: string): number => (MONTHS.indexOf(word) + 1 || SHORT[word]) ?? 0;
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -35,8 +37,10 @@ const DAYS: Readonly<Record<string, number>> = {
   sonntag: 7,
 };
 
+/** A weekday, with its time of day. */
 export const DAY = `(?:${Object.keys(DAYS).join('|')})(?:s|abend|morgen|mittag|vormittag|nachmittag)?`;
 
+/** 1 for Monday to 7; 0 for none. @param word folded */
 export const weekdayOf = (word: string): number =>
   DAYS[Object.keys(DAYS).find((name) => word.startsWith(name)) ?? ''] ?? 0;
 
@@ -45,6 +49,8 @@ export const CIRCA =
   '(?:ca\\.?|circa|zirka|etwa|ungefähr|ungefaehr|rund|gut|knapp|vielleicht|grob|so|schätzungsweise|' +
   'bestimmt|so ungefähr|so etwa|so ca\\.?|mindestens|über|fast|jetzt)';
 
+/** "Letzten", "vergangene". */
 export const LAST = '(?:letzte[rnsm]?|vergangene[rnsm]?|vorige[rnsm]?|verg\\.)';
 
+/** "Vorletzten". */
 export const BEFORE_LAST = '(?:vorletzte[rnsm]?|vorvorige[rnsm]?)';

@@ -7,6 +7,10 @@ type More = Partial<Pick<LawRule, 'validFrom' | 'validUntil' | 'arguable' | 'dis
 /** Title, text and paraphrase, in German and in English. */
 export type Words = readonly [string, string, string];
 
+/**
+ * Makes the rules of one topic that explain and decide nothing: id, norm, [mark, sources], the words in German and English, and
+ * when it is shown (always, if absent).
+ */
 export const explaining =
   (topic: string) =>
   (
