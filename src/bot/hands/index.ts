@@ -10,9 +10,10 @@ import { StoreError } from '../store/port.ts';
 import type { Sealing } from '../store/sealing.ts';
 import { newBackground } from './background.ts';
 import { newChains } from './chains.ts';
-import { begin, receive, settle, userLine } from './conversation.ts';
+import { begin, receive, userLine } from './conversation.ts';
 import { newEffects, type Services } from './effects.ts';
 import { newJournal } from './journal.ts';
+import { filesOf } from './kept-files.ts';
 import { lock } from './lock.ts';
 import { newNearby } from './near.ts';
 import { openConversation, type Hands, type Open } from './open.ts';
@@ -21,6 +22,7 @@ import { newPress } from './press.ts';
 import { receiptFor } from './receipt.ts';
 import { shownOf, type Makers } from './shown.ts';
 import { newStuck } from './stuck.ts';
+import { newSettling } from './settling.ts';
 import { startTimers } from './timers.ts';
 import { dueMessages, remark, take } from './unasked.ts';
 import { newUploads } from './uploads.ts';
@@ -47,9 +49,6 @@ export type HouseOptions = Talk &
 /** More lines of one conversation than this do not wait: the client is told to come back. */
 const QUEUE = 20;
 const POLL_MS = 15_000;
-/** A turn whose store did not answer is tried again: after this, then after twice as long, at most `RETRY_MOST_MS`. */
-const RETRY_MS = 250;
-const RETRY_MOST_MS = 15_000;
 /** A turn holds everybody up while it computes: one this long belongs in the log. */
 const SLOW_MS = 250;
 const CLOSE_MS = 10_000;
@@ -105,16 +104,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     took,
   };
 
-  const settling = (conv: string, tries = 0): void =>
-    act(conv, async () => {
-      try {
-        await chains.run(conv, () => stuck.watch(conv, () => (closing ? Promise.resolve() : settle(hands, conv))));
-      } catch (error) {
-        if (isAway(error) && !closing)
-          setTimeout(() => settling(conv, tries + 1), Math.min(RETRY_MS * 2 ** tries, RETRY_MOST_MS)).unref();
-        if (!isAway(error) || tries === 0) throw error;
-      }
-    });
+  const settling = newSettling({ hands, chains, stuck, act, closing: () => closing });
 
   const stopTimers = startTimers(hands, {
     every: options.pollMs ?? POLL_MS,
@@ -137,6 +127,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
   return {
     ...shownOf({ ...options, hands, press, paper, uploads, journal }),
+    ...filesOf({ hands, uploads, failed, closing: () => closing }),
     begin: (start) => chains.run(start.conv, () => begin(hands, start)),
     async exists(conv) {
       const loaded = await store.load(conv);
@@ -159,24 +150,6 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         failed(conv, error, 'receive.failed');
         return { refused: error instanceof StoreError && error.code === 'tooBig' ? 'tooBig' : 'unavailable' };
       }
-    },
-    async keepFile(conv, file) {
-      if (closing) return { refused: 'unavailable' };
-      try {
-        const open = await openConversation(hands, conv);
-        if (!open || open.state.ended) return { refused: 'gone' };
-        return await uploads.keep(conv, open.key, file);
-      } catch (error) {
-        failed(conv, error, 'upload.failed');
-        return { refused: 'unavailable' };
-      }
-    },
-    async openFile(conv, id) {
-      const loaded = await store.load(conv);
-      return loaded && uploads.open(conv, seal.openCase(conv, loaded.key), id);
-    },
-    async dropFile(conv, id) {
-      if (/^[a-z0-9]{1,64}$/.test(id)) await uploads.remove(conv, id);
     },
     remark: (conv, phrase) => chains.run(conv, async () => void (await remark(hands, conv, phrase))),
     log: lines,
@@ -222,8 +195,6 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
   };
 }
-
-const isAway = (error: unknown): boolean => error instanceof StoreError && error.code === 'unavailable';
 
 /** The same client id is the same write, hence one line; without one every line is its own. */
 const writeId = (conv: string, clientId: string | undefined): string =>
