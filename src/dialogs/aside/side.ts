@@ -6,7 +6,7 @@ import { asks, asksAtEnd, asksOutright, beginsWithVerb, looked } from './asked.t
 import { asksOn, namesNothing } from './asked-on.ts';
 import { asksOfSending } from '../sending/asks-of-sending.ts';
 import { askedOn, besideCourt, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from '../court/at-court.ts';
-import { asksWorthOfClick } from './cautions.ts';
+import { asksToWriteYes, asksWorthOfClick } from './cautions.ts';
 import { type Draft, tell } from '../draft.ts';
 import { offerPassages } from '../hearing/meant.ts';
 import { ofCase } from './of-case.ts';
@@ -120,7 +120,7 @@ class SideAnswer {
   }
 
   #asksIn(sentence: string, at: number): Asked[] {
-    const marked = asksOutright(sentence) || ASKED_OF_US.some((say) => say.test(sentence));
+    const marked = asksOutright(sentence) || asksToWriteYes(sentence) || ASKED_OF_US.some((say) => say.test(sentence));
     const more = !this.#within && asksOn(sentence) && askedOn(this.#draft, sentence) !== undefined;
     return !marked && !more && (this.#within || (!asks(sentence) && asksOfSending(sentence, this.#court) === undefined))
       ? []
@@ -145,7 +145,8 @@ class SideAnswer {
     const itself = at > 0 && marked && wordCount(asked) >= UNMARKED_WORDS && (asks(asked) || beginsWithVerb(asked));
     const alone = itself ? answerTo(asked, lang, this.#draft.today, marked) : undefined;
     const byItself = alone !== undefined && 'sure' in alone && alone.sure;
-    const part = at > 0 && !byItself && pointsBack(asked) ? `${this.#sentences[at - 1] ?? ''} ${asked}` : asked;
+    const points = pointsBack(asked) && !asksToWriteYes(asked);
+    const part = at > 0 && !byItself && points ? `${this.#sentences[at - 1] ?? ''} ${asked}` : asked;
     // "Also lass ichs?" behind a question that is answered asks no second one.
     if (this.#told > 0 && wordCount(asked) <= LEAST_WORDS) return;
     if (this.#told >= MOST || (wordCount(part) > SHORT_WORDS && this.#whole === undefined)) return;

@@ -226,11 +226,16 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   const own = fact === 'incapable' && OWN_CONSENT.test(said);
   // "Never got anything", asked for the yes on the phone, tells of papers.
   const papers = fact === 'agreedOnPhone' && has(came, said);
+  // "Ja, aber ich hab das gar nicht richtig verstanden": a yes all the same, to the offer as it was understood.
+  if (fact === 'agreedOnPhone' && NOT_GRASPED.test(said)) return { yes: true, loose: true };
+  // "Ich hab nur gesagt, dass ich zufrieden bin": what was said is told, and it is no yes to an offer.
+  const told = fact === 'agreedOnPhone' && SAID_THAT.test(said) && !AGREEING.test(said);
+  if (told && outright === undefined && meant === undefined && ONLY_SAID.test(said)) return { yes: false, loose: true };
   const since = OF_CALL.has(fact) && DONE_SINCE.test(said);
   // "Abgeschickt", asked whether the instruction came, tells of one's own letter.
   const sent = FROM_THEM.has(fact) && saysSent(said);
   const echo =
-    fact === 'wantedContract' || spoken || papers || own || since || sent || WISHES.test(said)
+    fact === 'wantedContract' || spoken || told || papers || own || since || sent || WISHES.test(said)
       ? undefined
       : echoed(said);
   const loose = meant ?? (echo && onlyCame(fact, said) ? undefined : echo);
@@ -239,6 +244,16 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
 
 const ASKS_TO_DO =
   /^(?:und |aber )?(?:kann|darf|muss|soll|sollte|koennte) (?:ich|man|wir) (?!.*\b(?:ja|nein|nicht|nur|leider)\b)(?:\S+ ){2,}\w+en$/;
+
+const NOT_GRASPED =
+  /^(?:ja|jo|schon|yes)\b[,. ]*(?:\b(?:schon|aber|doch|but|nur|halt|allerdings|ich|hab|habe|das|die|es|gar|alles|eigentlich|i|did|do|ueberhaupt|leider)\b[, ]*)*\b(?:nicht|nix|nichts|net|not|didn.?t)\b(?: (?:so|ganz|richtig|wirklich|alles|recht|really|fully))* (?:verstanden|kapiert|mitbekommen|mitgekriegt|begriffen|understand|understood)(?: (?:it|all|that|das|alles))*[.! ]*$/;
+/** Folded: what was said stands behind the verb. */
+const SAID_THAT =
+  /\b(?:gesagt|gemeint|geantwortet|said|told (?:him|her|them)),? (?:dass?|ich|er|sie|es|alles|wir|mir|that|i|everything)\b/;
+const ONLY_SAID =
+  /\b(?:ich|i)?(?: ?(?:hab|habe))?(?: ich)? ?(?:nur|bloss|lediglich|only|just) (?:gesagt|gemeint|geantwortet|said|told)\b/;
+const AGREEING =
+  /\b(?:ja|yes|nehm\w*|nimm\w*|einverstanden|mach\w*|will|moechte|gern\w*|zustimm\w*|stimm\w*|zusag\w*|bestell\w*|klar|agree\w*|take|want|sure|fine|(?<!alles |everything is )(?:ok|okay|passt|gut|in ordnung|recht))\b/;
 
 /** What comes from the company. */
 const FROM_THEM: ReadonlySet<FactKey> = new Set<FactKey>([

@@ -80,7 +80,7 @@ export const FILLING = `_(?:${ways(
   'haett|will|möchte|mag|nehme?|nehmen|nimm|brauche?|mach\\w*|schreib\\w*|erstell\\w*',
   'fertig\\w*|haben|bekommen|kriegen|geben|gib|her|die|der|das|den|dem|des|diese[nrs]?',
   'ein|eine[nrms]?|einmal|beim?|wegen|über|für|zu|zur|zum|an|ans|ins|aufs|von|vom|mit',
-  'dazu|dass|wird|werden|brief|briefe|schreiben|anschreiben|text|formular|verlangen',
+  'dazu|dass|wird|werden|antwort|antwortbrief|brief|briefe|schreiben|anschreiben|text|formular|verlangen',
   'anfordern|anforderung|kopie|vertrag\\w*|vorsorglich|schicken|lassen|i|want|would|like',
   'need|make|write|give|just|only|now|then|that|this|it|start|starting|begin|go|ahead|let',
   'lets|us|do|have|get|take|pick|choose|ll|d|think|guess|maybe|prefer|rather|thanks|yes',
