@@ -13,6 +13,7 @@ import { isCallToEnd, isOwnDated, isTheirAnswer } from './whose-day.ts';
 import { cameOnly, isNoCall, isOwnLetter, noteCall } from './call-day.ts';
 import { noteSwitch, noteTomorrow } from './switch-day.ts';
 import { isGravest } from './dunning-day.ts';
+import { setApart } from './withdrawn-of-call.ts';
 
 /** A letter that goes out is none that came. */
 const POSTED = compile(
@@ -74,6 +75,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
     }
   }
   noteTomorrow(notes, reading);
+  setApart(notes, reading);
   // The mail confirmed on the day of the call came that day: it cannot be older than the call.
   const { approvalDate, approvalMeans, callDate } = notes.facts;
   // An SMS that asks for a "JA" brings no papers.

@@ -16,7 +16,7 @@ export const KEEP: readonly GoalSay[] = [
       '_raus (?:will|moechte|mag) ich (?:gar |überhaupt |ja )*nicht_',
     ),
     unless:
-      `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|bei (?:meinem|meiner|ihrem|unserem|der)|rufnummer|nummer|geld|` +
+      `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|mein\\w* alte[nrs]? (?:behalten|weiter\\w*)|bei (?:meinem|meiner|ihrem|unserem|der)|rufnummer|nummer|geld|` +
       'ruhe|my number|recht behalten|geräte?|router|receiver|brief|umschlag|quittung|gutschein|kann ich ' +
       '(?:den|das|die) \\w+ behalten|my (?:old|number|plan|contract))_',
   },
