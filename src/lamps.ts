@@ -1,5 +1,6 @@
 // The traffic light of a result, as it is drawn on page and form: the lit lamp is larger, solid and bears its sign; imports nothing.
 
+/** What a result says: much speaks for getting out, it depends, much speaks against. */
 export type Light = 'for' | 'depends' | 'against';
 
 /** From above: the colour, and the sign drawn around the middle of the lamp. */
@@ -13,6 +14,7 @@ const LAMPS: readonly { light: Light; colour: string; sign: string }[] = [
   { light: 'for', colour: 'var(--fern)', sign: 'm-13 1 9.500 9.500 18-21' },
 ];
 
+/** One lamp to draw; `cy` and `radius` in units of the picture. */
 export type Lamp = { light: Light; on: boolean; cy: number; radius: number; colour: string; sign: string };
 
 /** The picture around the lamps: its size, the case, and the middle of all lamps from the left. */

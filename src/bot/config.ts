@@ -12,8 +12,10 @@ export const OPERATOR_FIELDS = [
   'supervisoryAuthority', 'hosting',
 ] as const; // prettier-ignore
 export type OperatorField = (typeof OPERATOR_FIELDS)[number];
+/** Who runs the service; a field that is not set is empty. */
 export type Operator = Record<OperatorField, string>;
 
+/** The app's registration at Microsoft, and the addresses of the channels it may answer (`services`). */
 export type MicrosoftApp = {
   id: string;
   password: string;
@@ -25,6 +27,7 @@ export type MicrosoftApp = {
 /** A model that reads along; `chat` for servers that lack the responses interface. */
 export type ModelSettings = { apiKey: string; model: string; api: 'responses' | 'chat'; baseUrl?: string };
 
+/** Everything that the environment sets (.env.example), checked. */
 export type Config = {
   port: number;
   host: string;

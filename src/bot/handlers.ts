@@ -15,6 +15,7 @@ import type { Desk } from './store/desk.ts';
 import type { MasterKey } from './store/sealing.ts';
 import type { Wire } from './wire.ts';
 
+/** What the handlers need beside the wire. */
 export type HandlerOptions = {
   keys: readonly MasterKey[];
   /** Figures of links and reported messages. */
@@ -53,4 +54,5 @@ export function handlersOf(wire: Wire, { keys, desk, notice, today, beatMs }: Ha
     ),
   };
 }
+/** All of them, by what they are for. */
 export type Handlers = ReturnType<typeof handlersOf>;

@@ -10,6 +10,7 @@ import type { Log } from './route.ts';
 import { hashOf } from './hash.ts';
 
 type Gauges = Record<string, { help: string; read: () => number }>;
+/** The model as the house uses it, and its figures for /metrics. */
 export type Listener = { listen: (line: Line) => Promise<Heard>; gauges: Gauges };
 type Line = { conv: string; text: string; today: string; file: CaseFile };
 

@@ -3,7 +3,9 @@ import type { Handlers } from './handlers.ts';
 import { FORM, SHEET } from './paths.ts';
 import type { Handler } from './route.ts';
 
+/** As the router calls them. */
 export type Method = 'get' | 'post' | 'del' | 'put' | 'patch' | 'head' | 'opts';
+/** An address, and which handler answers it. */
 export type HouseRoute = readonly [Method, path: string, pick: (handlers: Handlers) => Handler];
 
 const LINE = '/v3/directline';

@@ -18,6 +18,7 @@ import { ARABIC_BEGINNINGS, CYRILLIC_ENDINGS, SCRIPTS } from './companies/script
 import { compact, fold, verbatim, wordsOf } from './german/words.ts';
 import { forgettable, remembered } from './remembered.ts';
 
+/** What a company sells or does. */
 export type CompanyKind =
   | 'telecoms'
   | 'energy'
@@ -29,14 +30,20 @@ export type CompanyKind =
   | 'collector'
   | 'comparison'
   | 'other';
+/** One company of the directory. */
 export type Company = {
   id: string;
+  /** As people know it. */
   name: string;
+  /** As it signs, where that differs. */
   legalName?: string;
   kind: CompanyKind;
+  /** Spellings that people type, without the marks of the table. */
   aliases: string[];
+  /** The company whose network it uses. */
   network?: string;
 };
+/** A company named in a text, and where. */
 export type CompanyHit = { company: Company; start: number; end: number; quote: string };
 
 const GROUPS: readonly (readonly [CompanyKind, readonly CompanyRow[]])[] = [

@@ -1,8 +1,10 @@
 // The languages in which a customer may be answered. German and English stand side by side in the tables of each part;
 // the others have files of their own, one per language, that are checked for completeness when they are loaded.
 
+/** Beside German and English. */
 export const FURTHER_LANGS = ['tr', 'ru', 'uk', 'pl', 'ar'] as const;
 export type FurtherLang = (typeof FURTHER_LANGS)[number];
+/** Every language of the talk. */
 export type Lang = 'de' | 'en' | FurtherLang;
 
 /** What each language calls itself. */

@@ -17,6 +17,7 @@ import { homeOf, seatOf } from './seat.ts';
 import type { Ground, Trait } from './when.ts';
 import { dateInWords } from './words.ts';
 
+/** All that a letter is written from. `deadline` is the ISO day it sets, `with` the rungs beside it. */
 export type Context = Ground & {
   input: LetterInput;
   deadline: string;

@@ -4,7 +4,9 @@ import { isFurther, type Lang } from '../knowledge/languages.ts';
 import { blockById } from './blocks/index.ts';
 import { LETTER_WORDS, whyOf } from './languages/index.ts';
 
+/** Languages in which blocks themselves are explained. */
 export type LetterLang = 'de' | 'en';
+/** A paragraph, why it stands there, and its norm. */
 export type Explanation = { text: string; why: string; norm?: string };
 
 const OWN_WORDS = {

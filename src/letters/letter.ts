@@ -3,6 +3,7 @@ import type { Address, Blank, LetterBlock, Sender } from '../case/file.ts';
 import type { Facts } from '../knowledge/facts.ts';
 import type { LetterKind } from '../knowledge/law/assessment.ts';
 
+/** The sides of a letter, as far as the customer named them. */
 export type Parties = {
   sender: Sender;
   recipient?: Address;
@@ -27,6 +28,7 @@ export const COPY_ROLES = [
 ] as const;
 export type CopyRole = (typeof COPY_ROLES)[number];
 
+/** What a letter is asked for with. */
 export type LetterInput = {
   letter: LetterKind;
   facts: Facts;

@@ -1,5 +1,6 @@
 // Why a letter cannot be made: a code for programs, a German and an English sentence for people.
 
+/** Why a letter cannot be made, for programs. */
 export type LetterProblemCode =
   /** This kind cannot be composed (yet). */
   | 'notAvailable'

@@ -61,6 +61,7 @@ export type Trait =
   | 'approvedThatDay'
   | 'noMandate'
   | 'debitBeforeCall';
+/** When a block or a recipe applies: by facts, by traits, and without traits. */
 export type Clause = FactClause & { readonly is?: Trait | readonly Trait[]; readonly not?: Trait | readonly Trait[] };
 
 /** What a condition is checked against. A trait answers with the facts it rests on, or false. */

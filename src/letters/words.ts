@@ -51,8 +51,10 @@ const ENDINGS = {
   m: { nom: 'er', acc: 'en', dat: 'em', gen: 'es' },
   f: { nom: 'e', acc: 'e', dat: 'er', gen: 'er' },
 } as const;
+/** The case of an adjective: nominative, accusative, dative, genitive. */
 export type GrammarCase = keyof (typeof ENDINGS)['m'];
 
+/** Words of a hole and the facts they rest on. */
 export type Said = { text: string; facts: string[] };
 
 const known = <K extends keyof Facts>(facts: Facts, key: K): FactValues[K] | undefined => {

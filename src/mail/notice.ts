@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer';
 import type { MailSettings } from './reminder.ts';
 
+/** `id` of the report; `until`: the ISO day on which it goes away. */
 export type FeedbackNotice = { id: string; until: string };
 
 const TEXT = ({ until }: FeedbackNotice): string =>

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 
+/** The operator's mail server as an URL (`smtps://user:password@host`), and the sender. */
 export type MailSettings = { url: string; from: string };
+/** A reminder; `id` keeps a second try from being a second mail, `day` is as it is to be read. */
 export type ReminderMail = { id: string; to: string; day: string; link: string; lang: 'de' | 'en' };
 
 const WORDS = {

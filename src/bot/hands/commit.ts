@@ -39,6 +39,7 @@ export function given(hands: Hands, conv: string, file: CaseFile, messages: Mess
   };
 }
 
+/** What is written after a turn, and what it was worked out on. */
 export type Write = Pick<Commit, 'conv' | 'write' | 'handled' | 'after' | 'lease'> & {
   expected: number;
   key: CaseKey;

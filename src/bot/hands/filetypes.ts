@@ -1,4 +1,5 @@
 // Which files are taken: by their first bytes, by what the client says and by their name; all three must agree.
+/** The media type that is kept, and whether it is a sound. */
 export type FileKind = { type: string; audio: boolean };
 /** `found`: what the bytes of such a file are called by the library that knows them. */
 type Known = FileKind & { extensions: string[]; declared: string[]; found: string[] };

@@ -2,6 +2,7 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { busy } from '../route.ts';
 
+/** Makes a sheet when its turn has come. */
 export type Press = <T>(make: () => T | Promise<T>) => Promise<T>;
 
 /** So many sheets wait at most, some seconds of work: who comes then would rather be told than wait without a word. */

@@ -9,6 +9,7 @@ import { HEAD_BYTES, kindOf, newTextCheck } from './filetypes.ts';
 import { isFilm } from './sound.ts';
 
 const MB = 1024 * 1024;
+/** In bytes: one document, one sound, all files of a case. */
 export const LIMITS = { document: 15 * MB, audio: AUDIO_BYTES, case: 200 * MB } as const;
 const PIECE = 64 * 1024;
 /** On the disk the seals of all pieces come on top. */
@@ -29,6 +30,7 @@ type Kept = { id: string; type: string; bytes: number };
 type Running = { bytes: number; ended: boolean; replaced: boolean; clientId: string | undefined; replace: () => void };
 type Opened = NonNullable<Awaited<ReturnType<House['openFile']>>>;
 
+/** The files of all cases. `keep` refuses what is too big, of another type, or came too late. */
 export type Uploads = {
   keep(conv: string, key: CaseKey, file: Parameters<House['keepFile']>[1]): Promise<Kept | Refusal>;
   open(conv: string, key: CaseKey, id: string): Promise<Opened | undefined>;

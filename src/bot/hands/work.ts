@@ -17,6 +17,7 @@ export type Talk = {
   keptUntil: (file: CaseFile, today: string) => string;
 };
 
+/** What came of the turns, to be committed. */
 export type Work = {
   state: State;
   lines: Line[];
@@ -35,6 +36,7 @@ export const GRACE_MS = 2_000;
 const LAST_WORD =
   'Da ist bei mir etwas schiefgegangen. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.';
 
+/** What the turns are worked out from; `today` is an ISO day, `now` an ISO instant. */
 export type Given = {
   file: CaseFile;
   messages: Message[];

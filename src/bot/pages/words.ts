@@ -4,7 +4,6 @@ import { moreWords } from './words-more.ts';
 
 /** Languages of the start page; `ls` is easy German. */
 export const shellLangs = ['de', 'ls', 'en', ...FURTHER_LANGS] as const;
-/** One of them. */
 export type ShellLang = (typeof shellLangs)[number];
 
 /** The page's language for a wish such as `en-GB`; German for one that is not there. */

@@ -8,6 +8,7 @@ import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
 import { readAmount } from '../../money.ts';
 
+/** A proposal as the model makes it: nothing of it is believed before its quote is found in the text. */
 export type RawProposal = { fact: FactKey; value: string; quote: string };
 
 /** More proposals than a message can hold are a fault of the model; the rest is dropped. */

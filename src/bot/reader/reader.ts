@@ -10,6 +10,7 @@ import { answerSchema, ask, PROMPT_VERSION, SYSTEM } from './prompt.ts';
 import { asksInVain, usable, usableIntents, usablePassages } from './proposals.ts';
 import { redact } from './redact.ts';
 
+/** How to reach the model. */
 export type ReaderConfig = {
   apiKey: string;
   model: string;
@@ -17,7 +18,9 @@ export type ReaderConfig = {
   /** `chat` for servers that lack the responses interface. */
   api: 'responses' | 'chat';
 };
+/** A line to be read, the facts that are still open, and personal words that must not go out (`known`). */
 export type Reading = { text: string; today: string; open: readonly FactKey[]; known: readonly string[]; user: string };
+/** A model that reads along. It answers nothing rather than throw. */
 export type Reader = { read(reading: Reading): Promise<Heard>; figures: Readonly<Figures> };
 /** What the model cost since the start: calls, failures, tokens, seconds. */
 export type Figures = { calls: number; failures: number; tokens: number; seconds: number };

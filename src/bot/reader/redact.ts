@@ -17,6 +17,7 @@ const KINDS: readonly { name: string; pattern: RegExp; sure?: (match: string) =>
   { name: 'NAME', pattern: /(?<=\b(?:[Mm]utter|[Vv]ater|[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Oo]ma|[Oo]pa|[Bb]ruder|[Ss]chwester|[Nn]achbarin?|[Ff]reundin?|[Tt]ante|[Oo]nkel)\s)\p{Lu}\p{L}+\s\p{Lu}\p{L}+/gu },
 ]; // prettier-ignore
 
+/** A text without personal data. */
 export type Redacted = { text: string; /** Puts the personal data back. */ restore(text: string): string };
 
 /**

@@ -8,6 +8,7 @@ import type { Log } from '../route.ts';
 import type { MachineLine, Sound, Transcribe } from '../hands/sounds.ts';
 import type { ReaderConfig } from './reader.ts';
 
+/** How to reach the service that writes sounds down. */
 export type TranscribeConfig = Pick<ReaderConfig, 'apiKey' | 'baseUrl'> & { model: string };
 
 /** A long call takes its time; after this the service counts as out of reach. */

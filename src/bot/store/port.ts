@@ -1,7 +1,10 @@
 // The store port: one central verb, all or nothing.
+/** 22 characters of base64url. */
 export type ConvId = string;
+/** Bytes that only the key of the case opens. */
 export type Sealed = Uint8Array;
 
+/** A conversation as it is kept. */
 export type Loaded = {
   /** Grows with every state commit; the fence of compare-and-set. */
   rev: number;
@@ -28,13 +31,16 @@ export type Loaded = {
  */
 export type Lease = { token: string; ms: number };
 
+/** An entry of the log to be written. */
 export type NewEntry = {
   body: Sealed;
   /** True for lines that want a turn. */
   input: boolean;
 };
+/** An entry as it is kept; `at` is an ISO instant. */
 export type Entry = { seq: number; at: string; body: Sealed; input: boolean };
 
+/** One write, all or nothing. */
 export type Commit = {
   conv: ConvId;
   /** The revision this turn was computed on; absent for an append (a line received). 0 with `key` starts a conversation. */
@@ -75,6 +81,7 @@ export const MAX_BLOB = 1_000_000;
 /** So long an ended conversation is still known as one: longer than any token lives (config.ts lets them live eight days). */
 export const TOMBSTONE_MS = 9 * 24 * 3_600_000;
 
+/** What every store can do; it never sees an open word. @throws StoreError from every call */
 export type Store = {
   load(conv: ConvId, lease?: Lease): Promise<Loaded | undefined>;
   commit(commit: Commit): Promise<Committed>;

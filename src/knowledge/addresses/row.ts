@@ -4,6 +4,7 @@
 export type AddressPurpose =
   'contract' | 'withdrawal' | 'access' | 'regulator' | 'arbitration' | 'dataProtection' | 'debtSupervision';
 
+/** An address with its source and the day it was seen. */
 export type AddressRow = {
   /** Company ids of the directory that this address answers for; for an authority its own id. */
   readonly ids: readonly string[];

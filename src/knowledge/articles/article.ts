@@ -12,6 +12,7 @@ export type Sayer = (typeof SAYERS)[number];
 export const FIRMNESS = ['clear', 'arguable', 'disputed', 'unchecked', 'claim'] as const;
 export type Firmness = (typeof FIRMNESS)[number];
 
+/** Articles exist in these languages. */
 export const ARTICLE_LANGS = ['de', 'en'] as const;
 export type ArticleLang = (typeof ARTICLE_LANGS)[number];
 
@@ -19,6 +20,7 @@ export type ArticleLang = (typeof ARTICLE_LANGS)[number];
 export const ENTRIES = ['check', 'recording', 'letter', 'question'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
+/** A passage in one language. */
 export type Words = {
   title: string;
   /**
@@ -32,6 +34,7 @@ export type Words = {
   asks: readonly string[];
 };
 
+/** One question and its answer. */
 export type Passage = {
   /** Anchor on the page and name in answers; unique over all articles. */
   id: string;
@@ -49,6 +52,7 @@ export type Passage = {
   en: Words;
 };
 
+/** Passages on one topic. */
 export type Article = {
   /** Last part of the address `/wissen/<id>`. */
   id: string;

@@ -3,6 +3,7 @@ import { SOURCES } from '../law/rules/sources.ts';
 import { CHECKED } from '../law/rules/index.ts';
 
 export type SourceKind = 'statute' | 'court' | 'authority' | 'company' | 'press' | 'insider' | 'customer';
+/** A source that passages name by its key. */
 export type Source = { id: string; title: string; kind: SourceKind; url?: string; read: string };
 
 /** The statutes were read in a daily mirror of the official texts; these are its files at the commit that was read. */

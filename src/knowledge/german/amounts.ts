@@ -3,6 +3,7 @@ import { numberOf } from './numbers.ts';
 import { all } from './sieve.ts';
 import { fold, type Folded, verbatim } from './words.ts';
 
+/** An amount and its place. */
 export type AmountHit = {
   amount: number;
   /** `cent` for prices per unit ("41 Cent"), which are never a bill. */

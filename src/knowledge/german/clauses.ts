@@ -1,6 +1,7 @@
 // Sentences and clauses of folded text, and what stands around a statement: negated, asked, conditional, reported.
 import { phrase, ways } from './words.ts';
 
+/** From the first character to behind the last. */
 export type Span = { start: number; end: number };
 
 /** Words after which a full stop ends nothing. */

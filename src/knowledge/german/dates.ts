@@ -7,6 +7,7 @@ import { OTHER_DATES } from './date-phrases-other.ts';
 import { all } from './sieve.ts';
 import { fold, type Folded, verbatim } from './words.ts';
 
+/** A day or a span of days, and its place. */
 export type DateHit = Span & {
   /** Places in the folded text. */
   start: number;

@@ -119,6 +119,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   _: '\\b',
 };
 
+/** A word and its place. */
 export type Word = { text: string; start: number; end: number };
 
 /** Runs of letters and digits of an already folded text, with places. */

@@ -32,7 +32,6 @@ export type Way = {
 
 /** What a text is made of: what it means, its words with their neighbours, pieces of words. */
 export const RESPECTS = ['terms', 'words', 'pieces'] as const;
-/** One of them. */
 export type Respect = (typeof RESPECTS)[number];
 /** The parts of a text in each respect. */
 export type Parts = Readonly<Record<Respect, readonly string[]>>;

@@ -5,12 +5,14 @@ import { pageOf, theirPages } from './pages.ts';
 import { DOUBTS, JUDGE, RANK } from './weights.ts';
 import { termsOf } from './words.ts';
 
+/** A passage found, best first. */
 export type Hit = {
   /** Id of the passage. */
   id: string;
   /** How much speaks for it, among hits of one question; all together, with questions of other fields, are at most 1. */
   share: number;
 };
+/** What was found, and how sure it is. */
 export type Found = {
   /** The best first. */
   hits: Hit[];

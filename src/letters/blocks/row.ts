@@ -2,6 +2,7 @@
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Clause } from '../when.ts';
 
+/** One building block. */
 export type BlockRow = {
   /** `group/variant`: a letter names the group; of a group the first row that holds is used. */
   readonly id: string;

@@ -8,6 +8,7 @@ import { BUNDLE_TEMPLATE } from './template.ts';
 
 /** A file as it is kept. */
 export type BundlePaper = { name: string; type: string; bytes: Uint8Array };
+/** One enclosure: a sheet with its title, then its papers. */
 export type BundleAnnex = {
   /** As the letter lists it, without its number. */
   title: string;
@@ -15,6 +16,7 @@ export type BundleAnnex = {
   /** What the sheet says where there is no paper, or none that can be shown. */
   missing: string;
 };
+/** A letter with everything that goes along, to be printed in one go. */
 export type Bundle = {
   title: string;
   /** ISO day of the letter. */

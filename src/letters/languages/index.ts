@@ -13,6 +13,7 @@ import { TR } from './tr.ts';
 import { UK } from './uk.ts';
 import type { LetterWords } from './words.ts';
 
+/** By language; checked for gaps when it loads. */
 export const LETTER_WORDS: Readonly<Record<FurtherLang, LetterWords>> = { tr: TR, ru: RU, uk: UK, pl: PL, ar: AR };
 
 const gap = (lang: FurtherLang, what: string): Error => new Error(`letter words in ${lang}: ${what}`);

@@ -3,6 +3,7 @@ import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import type { CopyRole } from '../letter.ts';
 import type { ProofClass } from '../recipes/recipe.ts';
 
+/** Words around letters, for every letter, block and copy there is: the program stops where one is missing. */
 export type LetterWords = {
   /** Has somebody who grew up with the language read these words? Until then the customer is told. */
   readonly checkedBySpeaker: boolean;

@@ -4,6 +4,7 @@ import { uncovered } from '../pdf/coverage.ts';
 import { makePdf } from '../pdf/pdf.ts';
 import { PROTOCOL_TEMPLATE } from './template.ts';
 
+/** A protocol before it is paper; in German, whatever language the case has. */
 export type ProtocolDocument = {
   title: string;
   subtitle: string;

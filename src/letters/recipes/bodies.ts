@@ -1,6 +1,7 @@
 // The letters to regulators and arbitration bodies, and the sheet for an adviser.
 import type { Recipe } from './recipe.ts';
 
+/** Letters to authorities and bodies. */
 export const BODIES: readonly Recipe[] = [
   {
     kind: 'regulatorComplaint',

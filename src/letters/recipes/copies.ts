@@ -4,6 +4,7 @@ import type { CopyRole } from '../letter.ts';
 import type { Clause } from '../when.ts';
 import type { Recipe } from './recipe.ts';
 
+/** How a second letter is put together. */
 export type CopyRecipe = Pick<
   Recipe,
   'title' | 'period' | 'body' | 'end' | 'info' | 'enclosures' | 'proof' | 'advice'
@@ -23,6 +24,7 @@ const KNOWN_SUPPLIER = {
   en: 'The address is on your last bill.',
 };
 
+/** Second letters, in the order in which they are offered. */
 export const COPIES: readonly CopyRecipe[] = [
   {
     role: 'oldSupplier',

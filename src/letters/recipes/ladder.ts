@@ -7,6 +7,7 @@ const ENERGY_ADVICE = {
   en: 'Give a copy to your present supplier today, too, and ask the grid operator who is registered for your connection. Do not pay twice.',
 };
 
+/** Letters against the contract, from the first rung down. */
 export const LADDER: readonly Recipe[] = [
   {
     kind: 'contestConclusion',

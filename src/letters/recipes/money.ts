@@ -7,6 +7,7 @@ const BILL = {
   orUnknown: true,
 } as const;
 
+/** Letters about money. */
 export const MONEY: readonly Recipe[] = [
   {
     kind: 'refund',

@@ -23,6 +23,7 @@ export type ProofClass = 'P1' | 'P2' | 'P3' | 'P4' | 'P6' | 'bank' | 'online' | 
 
 /** Which paper of the case an enclosure is: own letters, what the company sent, own protocols. */
 export type EnclosedPaper = 'request' | 'reminder' | 'extension' | 'reply' | 'transcript' | 'memory' | 'heard';
+/** Something that goes along with a letter, and when. */
 export type Enclosure = {
   readonly when?: Clause;
   readonly unless?: Clause;
@@ -30,6 +31,7 @@ export type Enclosure = {
   readonly paper?: EnclosedPaper;
 };
 
+/** How one kind of letter is put together. */
 export type Recipe = {
   readonly kind: LetterKind;
   readonly title: { readonly de: string; readonly en: string };

@@ -32,6 +32,7 @@ const NOT_FOR_HEIRS: Refusal = {
   en: 'Only the person whose data are concerned can demand this; by a common view this right does not pass to heirs. The letter that contests the contract demands the proof.',
 };
 
+/** Letters about the recording. */
 export const RECORDING: readonly Recipe[] = [
   {
     kind: 'recordingAccess',

@@ -6,6 +6,7 @@ import type { Condition } from '../logic.ts';
 /** How the row is backed: statute read (V), secondary source read (S), excerpt (S-), memory or working rule (M). */
 export type Mark = 'V' | 'S' | 'S-' | 'M';
 export type Lang = 'de' | 'en';
+/** A rule in words. */
 export type RuleText = {
   /** A short sentence. */
   title: string;
@@ -15,6 +16,7 @@ export type RuleText = {
   law: string;
 };
 
+/** One rule, beside its norm. */
 export type LawRule = {
   id: string;
   topic: string;

@@ -11,6 +11,7 @@ export type RuleWords = {
 export type Headline = { headline: string; lead: string };
 export type DeadlineWords = { title: string; todo: string };
 
+/** The law's words in one further language; a gap stops the program. */
 export type LawWords = {
   /** Has somebody who grew up with the language read these words? Until then the customer is told. */
   readonly checkedBySpeaker: boolean;
