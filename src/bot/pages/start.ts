@@ -32,14 +32,23 @@ export const startCard = (lang: ShellLang, topic: Topic): { title: string; text:
     ? cardOf(topic)
     : { title: shellWords[lang].title, text: shellWords[lang].description };
 
-/** The start page in one language. */
-export function startPage(
-  assets: Assets,
-  lang: ShellLang,
-  { publicUrl, topic = 'check' }: { publicUrl: string; topic?: Topic },
-): string {
-  const w = shellWords[lang];
-  const [time, ...tags] = w.tags;
+type Words = (typeof shellWords)[ShellLang];
+
+/** Where no script runs: what must not wait, and who reads along. */
+const withoutScripts = (w: Words): Html =>
+  html`<noscript
+    ><div class="note ochre stack-s">
+      <p><b>${w.noScript}</b></p>
+      <p class="bar" id="mensch">
+        <button class="btn stop" type="submit" form="los" name="cmd" value="court">${w.court}</button
+        ><button class="btn" type="submit" form="los" name="cmd" value="human">${w.human}</button>
+      </p>
+      <p class="small" id="daten">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
+    </div></noscript
+  >`;
+
+/** The one question, with its buttons. What one says goes to the talk, or to the plain form where no script runs. */
+function question(w: Words, lang: ShellLang): Html {
   // What a button says stands in the talk as one's own words. The plain form is led in German and English only.
   const spoken = lang === 'ls' ? shellWords.de : w;
   const formed = lang === 'en' ? shellWords.en : shellWords.de;
@@ -57,6 +66,96 @@ export function startPage(
         ${text}
       </button>`,
   );
+  return html`<section class="sheet question stack" aria-labelledby="f1">
+    <h2 id="f1">${w.what}</h2>
+    <div class="fromlink" id="aus-link" hidden>
+      <p class="small">${w.fromLink}</p>
+      <ul class="plain"></ul>
+    </div>
+    <form class="write" id="los" method="post" action="${FORM}#frage" data-empty="${w.empty}" data-long="${w.long}">
+      <input type="hidden" name="lang" value="${lang === 'en' ? 'en' : 'de'}" />
+      <label for="t">${w.tell}</label>
+      <textarea id="t" name="text" aria-describedby="th te" rows="4"></textarea>
+      <p class="small" id="te" role="alert"></p>
+      <p class="small muted" id="th">${w.tellHelp}</p>
+      <div class="row">
+        <button class="btn quiet" formaction="${FORM}#datei" data-do="photo">${icon('camera')}${w.photo}</button
+        ><button class="btn main" type="submit">${w.go}</button>
+      </div>
+    </form>
+    <h3 id="f2" class="label">${w.orAsk}</h3>
+    <div class="choices pair" role="group" aria-labelledby="f2">${starts}</div>
+    <p class="small muted">
+      ${w.nobody}
+      <button
+        class="link"
+        type="submit"
+        form="los"
+        name="say"
+        value="${formed.nobodySay}"
+        data-do="say"
+        data-say="${spoken.nobodySay}"
+      >
+        ${w.nobodyGo}
+      </button>
+    </p>
+    <p class="small muted">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
+  </section>`;
+}
+
+/** For whoever is on the phone just now, and for whoever has post from a court. */
+const urgent = (w: Words): Html =>
+  html`<aside class="note ochre" aria-label="${w.now}">
+      <details class="more">
+        <summary>${w.now}</summary>
+        <ol class="numbered stack-s" id="anruf">
+          ${w.nowSay.map((one) => html`<li>${one}</li>`)}
+        </ol>
+      </details>
+    </aside>
+    <aside class="note red stack-s" id="gericht" aria-labelledby="g1">
+      <h2 id="g1" class="h3">${w.yellow}</h2>
+      <p>${w.yellowText}</p>
+      <p>
+        <button class="btn stop" type="submit" form="los" name="cmd" value="court" data-do="court">
+          ${icon('court')}${w.yellowGo}
+        </button>
+      </p>
+    </aside>`;
+
+/** How it goes on, and what else there is to know. */
+const steps = (w: Words): Html =>
+  html`<section aria-labelledby="so" class="stack-l start">
+      <h2 id="so">${w.how}</h2>
+      <ol class="how">
+        ${w.steps.map(
+          ([title, text]) =>
+            html`<li>
+              <h3>${title}</h3>
+              <p>${text}</p>
+            </li>`,
+        )}
+      </ol>
+      <div class="how rule">
+        ${w.more.map(
+          ([title, text]) =>
+            html`<div>
+              <h3>${title}</h3>
+              <p>${text}</p>
+            </div>`,
+        )}
+      </div>
+    </section>
+    <p class="note ochre wait" role="status"></p>`;
+
+/** The start page in one language. */
+export function startPage(
+  assets: Assets,
+  lang: ShellLang,
+  { publicUrl, topic = 'check' }: { publicUrl: string; topic?: Topic },
+): string {
+  const w = shellWords[lang];
+  const [time, ...tags] = w.tags;
   const first = [...assets.first, ...(lang === 'de' ? [] : [assets.address(`words-${lang}.js`)])].join(' ');
   const main = html`<div
       id="start"
@@ -66,16 +165,7 @@ export function startPage(
       data-wait="${w.untilReady}"
       data-offline="${w.noNet}"
     >
-      <noscript
-        ><div class="note ochre stack-s">
-          <p><b>${w.noScript}</b></p>
-          <p class="bar" id="mensch">
-            <button class="btn stop" type="submit" form="los" name="cmd" value="court">${w.court}</button
-            ><button class="btn" type="submit" form="los" name="cmd" value="human">${w.human}</button>
-          </p>
-          <p class="small" id="daten">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
-        </div></noscript
-      >
+      ${withoutScripts(w)}
       <div class="hero">
         <section class="stack" aria-labelledby="h">
           ${wave(w.waveAlt)}
@@ -88,88 +178,9 @@ export function startPage(
             <li class="only-s"><a href="#anruf">${w.now}</a></li>
           </ul>
         </section>
-        <section class="sheet question stack" aria-labelledby="f1">
-          <h2 id="f1">${w.what}</h2>
-          <div class="fromlink" id="aus-link" hidden>
-            <p class="small">${w.fromLink}</p>
-            <ul class="plain"></ul>
-          </div>
-          <form
-            class="write"
-            id="los"
-            method="post"
-            action="${FORM}#frage"
-            data-empty="${w.empty}"
-            data-long="${w.long}"
-          >
-            <input type="hidden" name="lang" value="${lang === 'en' ? 'en' : 'de'}" />
-            <label for="t">${w.tell}</label>
-            <textarea id="t" name="text" aria-describedby="th te" rows="4"></textarea>
-            <p class="small" id="te" role="alert"></p>
-            <p class="small muted" id="th">${w.tellHelp}</p>
-            <div class="row">
-              <button class="btn quiet" formaction="${FORM}#datei" data-do="photo">${icon('camera')}${w.photo}</button
-              ><button class="btn main" type="submit">${w.go}</button>
-            </div>
-          </form>
-          <h3 id="f2" class="label">${w.orAsk}</h3>
-          <div class="choices pair" role="group" aria-labelledby="f2">${starts}</div>
-          <p class="small muted">
-            ${w.nobody}
-            <button
-              class="link"
-              type="submit"
-              form="los"
-              name="say"
-              value="${formed.nobodySay}"
-              data-do="say"
-              data-say="${spoken.nobodySay}"
-            >
-              ${w.nobodyGo}
-            </button>
-          </p>
-          <p class="small muted">${w.privacyNote} <a href="/datenschutz">${w.privacy}</a>.</p>
-        </section>
-        <aside class="note ochre" aria-label="${w.now}">
-          <details class="more">
-            <summary>${w.now}</summary>
-            <ol class="numbered stack-s" id="anruf">
-              ${w.nowSay.map((one) => html`<li>${one}</li>`)}
-            </ol>
-          </details>
-        </aside>
-        <aside class="note red stack-s" id="gericht" aria-labelledby="g1">
-          <h2 id="g1" class="h3">${w.yellow}</h2>
-          <p>${w.yellowText}</p>
-          <p>
-            <button class="btn stop" type="submit" form="los" name="cmd" value="court" data-do="court">
-              ${icon('court')}${w.yellowGo}
-            </button>
-          </p>
-        </aside>
+        ${question(w, lang)} ${urgent(w)}
       </div>
-      <section aria-labelledby="so" class="stack-l start">
-        <h2 id="so">${w.how}</h2>
-        <ol class="how">
-          ${w.steps.map(
-            ([title, text]) =>
-              html`<li>
-                <h3>${title}</h3>
-                <p>${text}</p>
-              </li>`,
-          )}
-        </ol>
-        <div class="how rule">
-          ${w.more.map(
-            ([title, text]) =>
-              html`<div>
-                <h3>${title}</h3>
-                <p>${text}</p>
-              </div>`,
-          )}
-        </div>
-      </section>
-      <p class="note ochre wait" role="status"></p>
+      ${steps(w)}
     </div>
     <div id="talk" hidden></div>`;
   const card = { ...startCard(lang, topic), address: publicUrl, picture: `${publicUrl}${CARD_PICTURE}` };
