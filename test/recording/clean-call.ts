@@ -79,6 +79,8 @@ export const PUT: Readonly<Record<string, (line: string) => Said>> = {
     };
   },
   mid: (line) => ({ before: line }),
+  /** The same before a question that says nothing of binding. */
+  midPlain: (line) => ({ before: line, order: 'Möchten Sie den Tarif bestellen?' }),
   post: (line) => ({ after: line }),
   unitPost: (line) => ({
     offer:

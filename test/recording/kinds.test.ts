@@ -18,6 +18,7 @@ const rows = [
   './kinds-7.said',
   './kinds-8.said',
   './kinds-9.said',
+  './kinds-10.said',
 ].flatMap((name) => readFileSync(new URL(name, import.meta.url), 'utf8').split('\n'));
 for (const line of rows) {
   if (line.trim() === '' || line.startsWith('# ')) continue;

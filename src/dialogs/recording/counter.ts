@@ -103,7 +103,7 @@ const NO_PRICE =
 
 /** The agent says it all once more. */
 const SUMS_UP =
-  /\bfasse? (?:ich )?(?:\w+ ){0,4}zusammen|\bzusammen(?:zu)?(?:fassen|gefasst|fassung)|\bwiederhole?\b|\bnoch (?:ein)?mal\b|\bnochmals\b|\bzur bestaetigung\b|\bto sum up\b|\bto confirm\b/;
+  /\bfasse? (?:ich )?(?:\w+ ){0,4}zusammen|\bzusammen(?:zu)?(?:fassen|gefasst|fassung)|\bwiederhole?\b|\bnoch (?:ein)?mal\b|\bnochmals\b|\b(?:zur|die|als) bestaetigung\b|\bto sum up\b|\bto confirm\b/;
 /** "Die Hotline kostet 20 Cent": what a call costs is no price of what is sold. */
 const OF_HOTLINE =
   /\b(?:\w*hotline|service ?nummer|kundenservice|kundendienst) (?:\w+ )?kostet (?:\w+ ){0,2}\S+ cent\b(?! (?:je|pro|die|per) (?:kilowatt|kwh))/g;

@@ -72,8 +72,13 @@ const AN_ORDINAL =
 const NAME_AND_PLACE =
   /(?:^|[,.:] )\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, (?:(?:wohnhaft )?(?:in|im|am|an der|auf der|zum|zur) )?(?:\p{Lu}[\p{L}-]+ ){1,3}\d{1,4} ?[a-z]?(?:[,.]|$)/u;
 
+/** "Meine Mutter ist am 3.4.1960 geboren.": a datum, and not of the one who speaks. */
+const OF_ANOTHER =
+  /^\W*(?:(?:ja|also|na),? )*meine? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|enkel\w*) (?:ist|war|wurde|hat) .*\bgeb(?:oren|urtstag)\b/;
+
 /** The customer says the day of birth, the address, the mail address in own words. */
 export function saysDatum(line: Line, before: Line | undefined): boolean {
+  if (OF_ANOTHER.test(line.folded)) return false;
   const asked = before?.agent === true ? before : undefined;
   if (saysItself(line) || saysLongNumber(line, asked)) return true;
   if (!asked) return false;

@@ -7,7 +7,7 @@ import { halved } from './halves.ts';
 import { takesForKin } from './kin.ts';
 import { type Line, quoted } from './lines.ts';
 import type { Offer } from './offer.ts';
-import { atShiftedTerm, toAnotherThing, withoutChoice } from './other-sale.ts';
+import { atShiftedTerm, toAnotherThing, withoutChoice, withoutTerm } from './other-sale.ts';
 import { HANDOVER } from './phrases/people.ts';
 import { BARE, YES } from './phrases/assents.ts';
 import { CONFUSED, FAREWELL } from './phrases/beside.ts';
@@ -171,6 +171,7 @@ const shifted = (lines: readonly Line[], turn: number): boolean =>
   atShiftedPrice(lines, turn) ||
   atShiftedTerm(lines, turn) ||
   withoutChoice(lines, turn) ||
+  withoutTerm(lines, turn) ||
   summedUpOtherwise(lines, turn) ||
   takenAbackAtPrice(lines, turn);
 

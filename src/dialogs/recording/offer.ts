@@ -89,7 +89,7 @@ const OF_AN_EXTRA =
 
 /** "Nur fünf Euro mehr als jetzt": the difference to a price that nobody named. */
 const A_DIFFERENCE =
-  /^(?:\S+ ){0,3}?(?:euros?|€|eur|fuenfer|zehner|zwanziger) ?(?:(?:im|am|pro|je|jeden|a|per) (?:monat|tag|jahr|quartal|month|day|week|year) |(?:die|pro) woche |monatlich )?(?:mehr|weniger|guenstiger|billiger|teurer|drauf|obendrauf|more|less|cheaper|on top)\b/;
+  /^(?:\S+ ){0,3}?(?:euros?|€|eur|fuenfer|zehner|zwanziger) ?(?:(?:im|am|pro|je|jeden|a|per) (?:monat|tag|jahr|quartal|month|day|week|year) |(?:die|pro) woche |monatlich )?(?:mehr|weniger|guenstiger|billiger|teurer|drauf|obendrauf|rabatt|nachlass|ersparnis|more|less|cheaper|on top)\b/;
 
 /** The place of the first amount that is a price. */
 export function priceAt(folded: string): number | undefined {

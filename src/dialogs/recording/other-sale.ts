@@ -109,6 +109,36 @@ const toExtra = (yes: Line, asked: Line, earlier: readonly Line[]): boolean =>
     )
     .some((thing) => thing !== '' && !IS_SOLD.test(thing) && new RegExp(`\\b${thing}\\b`).test(yes.folded));
 
+/** "Bestellen Sie den Tarif?" - "Ja, den Router will ich haben.": something that the question does not ask for. */
+const THING = '(router|prospekte?|katalog|gutschein|receiver|geschenk|unterlagen|broschuere|tablet|handy|fernseher)';
+const A_THING = new RegExp(
+  ways(
+    String.raw`\b(?:de[nrms]|das|die|eine?n?) ${THING} (?:will|wollen|moecht\w*|nehme?n?|haett\w*|koennen sie|duerfen sie|bestelle?n?|brauche?n?)\b`,
+    String.raw`\b(?:will|moechte|nehme|haette|bestelle) (?:ich |wir |gern\w* )*(?:de[nrms]|das|die|eine?n?) ${THING}\b`,
+  ),
+);
+const namesOther = (yes: Line, asked: Line): boolean => {
+  const hit = A_THING.exec(yes.folded);
+  const thing = hit?.[1] ?? hit?.[2];
+  return (
+    thing !== undefined &&
+    !asked.folded.includes(thing) &&
+    !/\b(?:\w*tarif|\w*vertrag|paket|abo|auch|dazu|mit|verbindlich|kein\w*|nicht|ohne)\b/.test(yes.folded) &&
+    !/\b(?:den|das|ihn|es|hiermit) (?:bestell|nehm|kauf|buch)\w* ich\b/.test(yes.folded)
+  );
+};
+
+/** "Zwölf oder 24 Monate, wie Sie wollen.": and nobody says which. */
+const TWO_TERMS = /\b(?:\d+|[a-z]+) (?:monate )?(?:oder|or) (?:\d+|[a-z]+) (?:monate|jahre|months|years)\b/;
+export function withoutTerm(lines: readonly Line[], yesTurn: number): boolean {
+  const of = lines.findLast((line) => line.agent && line.turn < yesTurn && TWO_TERMS.test(line.folded));
+  return (
+    of !== undefined &&
+    lengthsIn(of.folded.split(TWO_TERMS)[1] ?? '').length === 0 &&
+    !lines.some((line) => line.turn > of.turn && line.turn <= yesTurn && lengthsIn(line.folded).length > 0)
+  );
+}
+
 /** "Das buchen Sie ja jeden Monat ab.", "Das habe ich seit 2019.", "Wie gehabt.": said in the yes itself. */
 const OF_THE_OLD = new RegExp(
   ways(
@@ -131,7 +161,8 @@ const ALL_STAYS = /\bdass alles (?:so )?(?:bleibt|beim alten)\b/;
  */
 export function toAnotherThing(lines: readonly Line[], yesTurn: number): boolean {
   const at = around(lines, yesTurn);
-  if (at && (limits(at.yes, at.asked) || toExtra(at.yes, at.asked, at.earlier))) return true;
+  if (at && (limits(at.yes, at.asked) || toExtra(at.yes, at.asked, at.earlier) || namesOther(at.yes, at.asked)))
+    return true;
   return lines.some(
     (line) =>
       !line.agent &&

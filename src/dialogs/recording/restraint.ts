@@ -27,6 +27,27 @@ const OTHER_TERMS = list(
   '_(?:danach|dann|nachher) (?:ist|muss|soll|will ich) (?:\\w+ ){0,2}(?:schluss|ende)_|_but (?:\\w+ ){0,3}(?:nothing|not|no) (?:\\w+ ){0,2}(?:after|beyond|longer)_',
   '_(?:nur|bloß|lediglich) (?:den|die|das|ein|eine|einen) (?:router|handy|gerät|gutschein|bonus|prämie|geschenk|heft|probe\\w*|test\\w*|gratis\\w*)_',
 );
+/** Another day, another place: "Nächste Woche bestell ich den.", "Den bestell ich dann online.", "… nachdem ich mit meinem Mann geredet habe." */
+const ELSEWHERE = list(
+  '_(?:nächste[nrs]? (?:woche|monat|jahr)|übermorgen|demnächst|irgendwann|bei gelegenheit) (?:\\w+ )?(?:bestell|kauf|buch|nehm|schließ)\\w* (?:ich|wir)_',
+  '_nachdem (?:ich|wir|sie|er|mein\\w*)_',
+  '_(?:bestell|kauf|buch|hol|mach)\\w* (?:ich|wir) (?:\\w+ ){0,3}(?:online|im (?:internet|laden|geschäft|shop))\\W*$',
+  '_(?:online|im (?:internet|laden|geschäft|shop)) (?:\\w+ )?(?:bestell|kauf|buch|hol)\\w* (?:ich|wir)_',
+);
+/** Somebody else's words or somebody else's order: "hat mein Enkel gesagt", "ich soll sagen", "für meinen Nachbarn". */
+const ANOTHERS = list(
+  '(?<!_was )_(?:soll|sollte) (?:ich|man) (?:\\w+ )?sagen_|_ich soll(?:te)? (?:\\w+ )?sagen_',
+  ',? hat (?:mir )?mei\\w* [a-zäöüß]+ (?:so )?gesagt\\W*$',
+  ', sagt (?:mir )?mei\\w* [a-zäöüß]+\\W*$',
+  '_für (?:mein\\w*|den|die) (?:nachbar\\w*|freund\\w*|bekannte\\w*|kolleg\\w*) (?:\\w+ )?(?:bestell|nehm|mach|buch|kauf)\\w*_',
+);
+/** Nothing is ordered by it: "Den bestelle ich ab.", "Schreiben Sie's mir auf.", "Das ist mein Tarif.", "…, ich zahl aber nichts." */
+const ORDERS_NOTHING = list(
+  '_bestell\\w* (?:ich |wir )(?:\\w+ )?ab\\W*(?:$|[.,!])',
+  '_schreib\\w* sie(?:.?s| es| das)? mir (?:\\w+ ){0,2}auf_',
+  '^\\W*(?:ja,? )?(?:das|des) ist (?:ja |doch |auch |schon )*mein (?:[a-zäöüß]+ )?tarif\\W*$',
+  '_ich (?:zahle?|bezahle?) (?:aber |dafür |dann |euch |ihnen ){0,2}(?:nichts|nix|nicht\\W*(?:$|[.!]))',
+);
 /** Not now. */
 const LATER = list(
   '_(?:aber|nur|jedoch|allerdings|doch|wohl)_ (?:\\w+ ){0,2}(?:erst|später|nachher|demnächst|irgendwann)_',
@@ -47,7 +68,7 @@ const PERCEIVED = list(
 );
 /** A yes whose words beside it say so much that it is a clear one no more. @param said folded words of an answer */
 export function restrains(said: string): boolean {
-  if (OTHER_TERMS.test(said)) return true;
+  if ([OTHER_TERMS, ELSEWHERE, ANOTHERS, ORDERS_NOTHING].some((words) => words.test(said))) return true;
   const parts = clausesOf(said);
   if (LATER.test(said)) return true;
   if (parts.some((part) => ordersPlainly(part) && !isNegated(part))) return false;

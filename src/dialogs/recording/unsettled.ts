@@ -2,6 +2,7 @@
 // agent confirms, who takes it for unbinding, who says after it that somebody has to be asked first, and who is not fit to decide.
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { sentences } from '../../knowledge/german/clauses.ts';
+import { assuredOtherwise } from './assured.ts';
 import { figures, near } from './counter.ts';
 import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
@@ -29,6 +30,11 @@ const EACH =
 /** "Ab Monat vier 39,99", "Im zweiten Jahr dann 44,99.": what the price becomes with time. */
 const FROM_THEN_ON =
   /\bab (?:dem |der )?(?:\S+ (?:monat|jahr|quartal|woche)|(?:monat|jahr|woche) \w+)\b|\bim (?:zweiten|dritten) (?:vertrags)?jahr\b|\bnach (?:den ersten )?\w+ monaten\b|\b(?:from|in) (?:the \w+ (?:month|year)|(?:month|year) \w+)\b/;
+/** "Das Ganze kostet übrigens 34,99." */
+const RESTATES =
+  /\b(?:das ganze|alles zusammen|insgesamt|der tarif|das paket|der vertrag) (?:kostet|macht)\b|\bfuer \d+[,.]\d\d (?:euro )?(?:\w+ ){0,2}(?:bestellt|gebucht|abgeschlossen)\b/;
+const PAID_ONCE =
+  /\b(?:einmal\w*|anschluss\w*|versand\w*|einricht\w*|bereitstell\w*|aktivier\w*|porto|geraet|handy|hotline|mahn\w*|once)\b/;
 /** "Nach drei Monaten schreiben wir Ihnen 20 Euro gut.": comes back to the customer, and is no price. */
 const GIVEN_BACK =
   /\bgut ?schr\w*|\bschreib\w* (?:\w+ ){1,5}gut\b|\b\w*(?:bonus|rabatt|praemie|gutschein|nachlass)\b|\b(?:erstatt|spar|schenk|geschenkt)\w*|\b(?:credit|refund|discount)\w*/;
@@ -41,7 +47,10 @@ function otherPrice(lines: readonly Line[], yesTurn: number): boolean {
       line.turn > yesTurn &&
       sentences(line.folded).some((s) => {
         const part = line.folded.slice(s.start, s.end);
-        const at = (EACH.test(part) || FROM_THEN_ON.test(part)) && !GIVEN_BACK.test(part) ? priceAt(part) : undefined;
+        if (GIVEN_BACK.test(part)) return false;
+        // "Dazu kommt der Router für 5 Euro im Monat.", "Sie haben 24 Monate für 39,99 bestellt.": a price, whatever is named beside it.
+        const told = (EACH.test(part) && /\bdazu\b/.test(part)) || (RESTATES.test(part) && !PAID_ONCE.test(part));
+        const at = told ? 0 : EACH.test(part) || FROM_THEN_ON.test(part) ? priceAt(part) : undefined;
         const amount = at === undefined ? undefined : findAmounts(part.slice(at)).find((one) => one.unit !== 'cent');
         return amount !== undefined && !known.some((one) => near(one, amount.amount));
       }),
@@ -74,6 +83,46 @@ const affirmedPrice = (lines: readonly Line[], yesTurn: number): boolean =>
     return named.length > 0 && asked.length > 0 && !asked.some((one) => named.some((other) => near(one.amount, other)));
   });
 
+/** "Zwischen 20 und 40 Euro", "ungefähr 30 Euro, je nachdem", "ab 29,99 Euro": what it really is nobody says. */
+const VAGUE =
+  /\b(?:zwischen|ungefaehr|etwa|circa|ca\.?|rund|um die|so um|hoechstens|maximal|bis zu|between|about|around|roughly|up to) \S+(?: (?:und|bis|and|to) \S+)? ?(?:euros?|€|im monat|a month)|\bab \d[\d,.]* ?(?:euro|€)|\b\d[\d,.]* (?:bis|to) \d[\d,.]* ?(?:euros?|€)/;
+/** No price of the offer is more than a guess. */
+function vaguePrice(lines: readonly Line[], yesTurn: number): boolean {
+  const named = lines
+    .filter((line) => line.agent && line.turn <= yesTurn)
+    .flatMap(({ folded }) => sentences(folded).map((s) => folded.slice(s.start, s.end)))
+    .filter((part) => priceAt(part) !== undefined);
+  return named.length > 0 && named.every((part) => VAGUE.test(part));
+}
+
+/** "Was hab ich da jetzt bestellt?", "Für welche Firma rufen Sie an?", "Ich soll das nicht.": behind the yes. */
+const KNEW_NOT = new RegExp(
+  ways(
+    String.raw`\bwas (?:habe?|hatte) ich (?:da |jetzt |denn |nun |eigentlich |hier )*(?:bestellt|gekauft|abgeschlossen|zugesagt|unterschrieben)\b`,
+    String.raw`\b(?:bei|mit) wem (?:habe?|hatte|bin) ich\b[^.!]*\?`,
+    String.raw`\b(?:fuer|von) (?:welche[rn]?|was fuer eine[rn]?) (?:firma|unternehmen|gesellschaft)\b[^.!]*\?`,
+    String.raw`\bich soll(?:te)? (?:das|es) (?:\w+ )?(?:nicht|lassen|sein lassen)\b`,
+    String.raw`\bdas war (?:jetzt |doch )?(?:nur|bloss) (?:die|eine?n?) (?:auskunft|information|anfrage|umfrage|frage)\b`,
+    String.raw`\bmuss (?:\w+ ){0,3}(?:noch|erst) (?:\w+ ){0,2}meine? \w+ (?:unterschreib\w*|zustimm\w*|entscheid\w*|durchlesen|lesen)\b`,
+    String.raw`\bwhat (?:did|have) i (?:just )?(?:order|buy|bought|ordered|sign)`,
+  ),
+);
+/** "Das wusste ich nicht." to a price or a contract: to other news, such as a right that is denied, it says nothing of the yes. */
+const NEWS =
+  /\bdas (?:wusste ich|habe? ich) (?:ja |aber |gar |so )*nicht(?: gewusst)?\b|\bdas war mir (?:\w+ )?nicht (?:klar|bewusst)\b|\bi (?:did not|didn.t) know\b/;
+const OF_THE_CONTRACT = /\b(?:euro|kostet|kosten|vertrag|laufzeit|abo|bindung|mindestlaufzeit|contract|term)\b/;
+const OF_THE_WAY_BACK = /\bwider ?ruf|\brueckgabe|\bwithdraw/;
+const knewNot = (lines: readonly Line[], yesTurn: number): boolean =>
+  lines.some((line) => {
+    if (line.agent || line.turn <= yesTurn || line.turn > yesTurn + 6) return false;
+    const before = lines[line.turn - 2]?.folded ?? '';
+    return (
+      KNEW_NOT.test(line.folded) ||
+      (NEWS.test(line.folded) &&
+        (OF_THE_CONTRACT.test(before) || findAmounts(before).length > 0) &&
+        !OF_THE_WAY_BACK.test(before))
+    );
+  });
 /** "Das ist doch unverbindlich?" */
 const UNBINDING =
   /\bunverbindlich\w*|\b(?:noch )?nichts verbindliches\b|\bverpflichtet (?:mich )?zu nichts\b|\bnon-?binding\b/;
@@ -87,6 +136,7 @@ const UNFIT = new RegExp(
     String.raw`\bich (?:\w+ ){0,4}(?:dement|betrunken|verwirrt|alzheimer)\b`,
     String.raw`\b(?:ich|hab|habe) (?:\w+ ){0,4}(?:demenz|alzheimer|getrunken|intus)\b`,
     String.raw`\baus (?:der|einer) narkose\b`,
+    String.raw`\bich (?:\w+ ){0,4}(?:benebelt|neben mir)\b|\b(?:ich|hab|habe) (?:\w+ ){0,4}morphium\b`,
     String.raw`\bich (?:\w+ ){0,3}unter betreuung\b`,
     String.raw`\bich habe? (?:\w+ ){0,2}(?:einen )?betreuer(?:in)?\b`,
     String.raw`\bnix (?:\w+ )?verstehen\b`,
@@ -107,7 +157,7 @@ const DENIED = new RegExp(
 const ALCOHOL =
   /\b\w*(?:bier|wein|schnaps|sekt|likoer|whisky|wodka|weinbrand|cognac|alkohol|champagner|prosecco|aperol|grog|punsch)\b|\b(?:korn|rum)\b/;
 const UNFIT_WORD =
-  /\b(?:dement|demenz|alzheimer|betrunken|verwirrt|getrunken|intus|narkose|betreuung|betreuer(?:in)?|deutsch|verstehen)\b/;
+  /\b(?:dement|demenz|alzheimer|betrunken|verwirrt|getrunken|intus|narkose|benebelt|neben|morphium|betreuung|betreuer(?:in)?|deutsch|verstehen)\b/;
 /** Somebody who has to be heard as not fit to decide. @param line a turn of the customer's */
 export const isUnfit = (line: Line): boolean =>
   !line.agent &&
@@ -119,6 +169,9 @@ export const isUnsettled = (lines: readonly Line[], yesTurn: number): boolean =>
   otherTerm(lines, yesTurn) ||
   otherPrice(lines, yesTurn) ||
   affirmedPrice(lines, yesTurn) ||
+  vaguePrice(lines, yesTurn) ||
+  assuredOtherwise(lines, yesTurn) ||
+  knewNot(lines, yesTurn) ||
   lines.some(
     (line) =>
       !line.agent &&

@@ -6,6 +6,8 @@ export const CONFUSED = list(
   'verstehe? (?:ich )?(?:\\w+ ){0,4}nicht',
   'nicht (?:so )?(?:ganz )?verstanden',
   // "Ich nicht verstehen.", "Nix verstehen, bisschen Deutsch nur."
+  '(?:kaum|fast nichts|nur die hälfte|bloß die hälfte) (?:\\w+ ){0,2}(?:verstanden|versteh\\w*)',
+  'versteh\\w* (?:\\w+ ){0,3}(?:kaum|fast nichts|nur die hälfte|bloß die hälfte)_',
   '(?:nicht|nix|nichts|kein\\w*) (?:\\w+ )?versteh(?:en|e)?\\W*(?:$|[.,!])',
   '_(?:bisschen|wenig|kaum|schlecht|kein|nix) deutsch_',
   'ich dachte',

@@ -54,6 +54,10 @@ export const SOMEBODY_ELSE = list(
   '(?:bloß|nur) (?:\\w+ )?(?:zu|auf) besuch',
   '(?:ist|sind) (?:\\w+ ){0,4}(?:gestorben|verstorben|tot)_',
   `_my ${RELATIVE} (?:is|.s) (?:\\w+ ){0,2}(?:work|out|away|asleep|home|here|abroad)`,
+  // "Ute Sommer ist meine Mutter.", "Ich vertrete sie.", "Ich geh nur für sie ran."
+  `^\\W*(?:(?:nein|nee|die|der|das),? )*[a-zäöüß-]{2,} [a-zäöüß-]{2,} ist meine? ${RELATIVE}_`,
+  '_ich vertrete (?:sie|ihn|die|den|meinen?|hier)_',
+  '_(?:gehe?|bin) (?:ich )?(?:hier |da |nur |bloß |halt ){0,2}für (?:sie|ihn|ihr|meine?n?) (?:\\w+ )?(?:ran|dran|drangegangen|ans telefon)_',
   'falsch verbunden',
   'da sind sie (?:hier |bei mir |aber )*(?:falsch|verkehrt)_',
   '_verwählt_',

@@ -5,6 +5,7 @@ import { ways } from '../../../../knowledge/german/words.ts';
 /** Within the clause: the amount is won, saved or paid elsewhere today, not the price. */
 export const NO_PRICE = list(
   '_(?:im laden|im handel|im geschäft|woanders|anderswo|in (?:the )?shops?|in store|elsewhere)_',
+  '_bei(?:m| der| den| anderen| einem anderen)? (?:konkurrenz|mitbewerbern?|anbietern?)_',
   'gutschein\\w*',
   '(?:erlassen|erlasse ich|entfällt|entfallen|fällt weg|fallen weg|berechnen wir nicht|sparen sie sich|schenke)_',
   '(?:auf ihr konto|zurück|rückerstattet|erstatten|als (?:dankeschön|willkommens\\w*|treue\\w*))_',
