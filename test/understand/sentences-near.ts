@@ -181,4 +181,43 @@ export const NEAR: readonly Sentence[] = [
     ['agreedOnPhone'],
   ],
   ['Heute kam die Kündigungsbestätigung ihres alten Versorgers.', { providerSwitch: true }, ['switchDate']],
+  // sent to be looked at, a yes to one's name, a box that is told of beside the day of the call
+  [
+    'Ich hatte ein Gespräch mit der Ergo. Ich sagte, schicken Sie es, ich schaue es mir an. Am 14.11. lag die Police im Kasten.',
+    { agreedOnPhone: false },
+  ],
+  ['Ich sagte, schicken Sie es mir zu, ich nehme es.', { agreedOnPhone: true }],
+  ['Da sage ich ja, aber nur auf die Frage nach meinem Namen.', { agreedOnPhone: false }],
+  ['Ich hab ja gesagt, aber nur weil er gedrängt hat.', { agreedOnPhone: true }],
+  [
+    'Anruf war am 11.11. und meine Mutter sagte ja, die Box ist noch verpackt.',
+    { goodsReceived: true, callDate: '2026-11-11' },
+    ['goodsReceivedDate'],
+  ],
+  ['Am 11.11. kam die Box, ist noch verpackt.', { goodsReceivedDate: '2026-11-11' }],
+  // a death that is named first and told later
+  [
+    'Meine verstorbene Mutter bekam im Januar einen Vertrag von Primastrom am Telefon. Sie ist im Oktober gestorben.',
+    { deceased: true, personOnPhone: 'self' },
+  ],
+  [
+    'Meine verstorbene Mutter bekam am 10.11. laut Vodafone einen Vertrag am Telefon. Sie ist im Oktober gestorben.',
+    { deceased: true, personOnPhone: 'nobody' },
+  ],
+  // a rise that was announced before the call, a term beside a price
+  [
+    'Mainova schreibt am 17.11., ab 1.1. 38 statt 33 Cent. Am 20.11. rief Mainova an und bot mir einen Festpreis an, ich hab ja gesagt.',
+    { agreedOnPhone: true },
+    ['misledAbout'],
+  ],
+  [
+    'Am 20.11. rief E.ON an, ich hab ja gesagt zu 33 Cent. Im Brief steht ab 1.1. 38 statt 33 Cent.',
+    { misledAbout: ['price'] },
+  ],
+  [
+    'Sky rief an: ob ich für 20 Euro bleibe. Jetzt Bestätigung über 12 Monate.',
+    { contractTermMonths: 12 },
+    ['misledAbout'],
+  ],
+  ['Sky rief an, 20 Euro im Monat. Ich hab ja gesagt. Jetzt Bestätigung über 35 Euro.', { misledAbout: ['price'] }],
 ];

@@ -24,7 +24,7 @@ export function diedAfterCall(notes: Notes, reading: Reading): Place | undefined
   const words = first(CALL_FIRST, reading.text);
   const days = reading.dates.filter(({ problem }) => !problem);
   if (notes.has('deceased')) {
-    const place = notes.placeOf('deceased');
+    const place = toldDeath(reading) ?? notes.placeOf('deceased');
     const told = sentenceAt(reading, place.start);
     const away = ({ start }: Place): number => Math.abs(start - place.start);
     const death = days
@@ -39,3 +39,17 @@ export function diedAfterCall(notes: Notes, reading: Reading): Place | undefined
   }
   return words ? wholeOf(words) : undefined;
 }
+
+/** "Meine verstorbene Mutter bekam … Sie ist im Oktober gestorben": the sentence that tells the death, not the one that only names her so. */
+function toldDeath(reading: Reading): Place | undefined {
+  const told = reading.sentences.find(
+    (sentence) =>
+      has(DIED_THEN, sentence.text) &&
+      reading.dates.some(({ start }) => sentence.start <= start && start < sentence.end),
+  );
+  const hit = told && first(DIED_THEN, told.text);
+  return hit ? wholeOf(hit, told.start) : undefined;
+}
+const DIED_THEN = compile(
+  '_(?:ist|war|sei)_(?:[^.!?,\\n]|\\d\\.){0,40}_(?:gestorben|verstorben)_|_(?:gestorben|verstorben) (?:ist|war)_|_(?:starb|verstarb|died|passed away)_',
+);

@@ -99,6 +99,7 @@ function told(reading: Reading): Broken | undefined {
     if (SAID_YES.test(sentence.text.slice(from))) continue;
     if (OWN_WORD.test(lead) || KIN_WORD.test(lead) || isNoDeceit(sentence.text)) continue;
     if (isOfCustomer(reading.text, sentence.start + from)) continue;
+    if (WHETHER_I_STAY.test(sentence.text.slice(0, from + words.length).trimEnd())) continue;
     if (/angeblich/.test(words) && SAID_OF_ME.test(sentence.text)) continue;
     const about = aboutOf(reading, sentence, words);
     const next = reading.sentences.slice(at + 1, at + 3).filter((one) => !isNoDeceit(one.text));
@@ -114,6 +115,9 @@ function told(reading: Reading): Broken | undefined {
   }
   return undefined;
 }
+
+/** "Ob ich für 20 Euro bleibe": what the caller asked, and no promise. */
+const WHETHER_I_STAY = /\bob (?:ich|wir) [^.!?,]*\bbleiben?$/;
 
 /** "Ich spiele jetzt angeblich bei 200 Gewinnspielen mit": what they claim of the customer, and nothing that was promised. */
 const SAID_OF_ME =

@@ -38,7 +38,11 @@ export function noteMisled(notes: Notes, reading: Reading): void {
   const told = runRules(TOLD, reading).filter((hit) => isGainsaid(reading, hit));
   const hits = [...runRules(MISLED, reading), ...told].filter(
     (hit) =>
-      !isOwnWord(reading, hit) && !isDoubted(reading, hit) && !isKept(reading, hit.start) && !isBargain(reading, hit),
+      !isOwnWord(reading, hit) &&
+      !isDoubted(reading, hit) &&
+      !isKept(reading, hit.start) &&
+      !isBargain(reading, hit) &&
+      !isRise(notes, reading, hit),
   );
   const best = hits.reduce<Hit | undefined>(
     (a, b) => (!a || b.rank > a.rank || (b.rank === a.rank && b.start < a.start) ? b : a),
@@ -89,6 +93,21 @@ function isBargain(reading: Reading, { start, end }: Hit): boolean {
   const [, other] = /([\d_.,]*\d)/.exec(reading.text.slice(at, end + 4)) ?? [];
   return now !== undefined && other !== undefined && euros(now) < euros(other);
 }
+/** "Ab 1.1. 38 statt 33 Cent", announced before the call is told: what the running contract will cost, and no word of the caller. */
+function isRise(notes: Notes, reading: Reading, { start, end }: Hit): boolean {
+  const at = sentenceAt(reading, start);
+  const text = reading.sentences[at]?.text ?? '';
+  return (
+    /\bstatt\b/.test(reading.text.slice(start, end)) &&
+    ANNOUNCED.test(text) &&
+    !has(SAID_OTHERWISE, text) &&
+    notes.has('channel') &&
+    at < sentenceAt(reading, notes.placeOf('channel').start)
+  );
+}
+const ANNOUNCED =
+  /\bpreis(?:erhoehung|anpassung)\b|\b(?:ab|zum) (?:\d|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)/;
+
 /** "Sie kommen mir entgegen, 19,99 statt 29,99": an offer to give in, made afterwards. */
 const isConcession = (reading: Reading, { start, end }: Place): boolean =>
   /\bkomm\w* (?:mir|uns|ihnen|ihr|ihm) (?:\w+ )?entgegen\b|\bentgegen(?:zu|ge)?komm\w*/.test(

@@ -20,7 +20,7 @@ import {
   TO_COME,
 } from '../phrases/deliveries.ts';
 import { wholeOf, type Place } from '../place.ts';
-import { type Reading, stillToCome } from '../reading.ts';
+import { clauseAt, type Reading, stillToCome } from '../reading.ts';
 import { all, compile, first, has } from '../rule.ts';
 
 const P = {
@@ -159,8 +159,14 @@ function onlyDay(reading: Reading, sentence: Place): DateHit | undefined {
   const days = reading.dates.filter(
     (date) => date.exact && !date.problem && date.start >= sentence.start && date.end <= sentence.end,
   );
-  return days.length === 1 ? days[0] : undefined;
+  const [day] = days;
+  // "Am 11.11. hab ich ja gesagt, die Box ist noch verpackt": the day of the call.
+  const clause = day && clauseAt(reading, day.start)?.text;
+  if (clause !== undefined && OF_CALL.test(clause) && !has(P.sure, clause)) return undefined;
+  return days.length === 1 ? day : undefined;
 }
+
+const OF_CALL = /\b(?:anruf\w*|angerufen|telefonat|ja gesagt|sagte (?:\w+ )?ja|zugesagt|zugestimmt|called|said yes)\b/;
 
 /** The words around a thing as proof: up to its verb, at most eight words. */
 function around(text: string, place: Place, part: Place): [number, number] {

@@ -92,6 +92,8 @@ export const PUTS_OFF = ways(
   '_(?:erst|erstmal|vorher|zuerst)_[^.!?\\n]{0,40}_(?:schriftlich|lesen|sehen|prüfen|reden|sprechen|' +
     'besprechen|fragen|klären|anschauen|angucken|schauen|überleg\\w*|drüber|schick\\w*)_',
   'überleg\\w*',
+  // "Ich schaue es mir an".
+  '_(?:schaue?|gucke?|sehe?|lese?)_ (?:(?:ich|mir|mich|es|das|die|den|alles|dann|mal|erst|in ruhe) ?){1,5}_(?:an|durch)_',
   '_(?:drüber|darüber) (?:\\w+ )?schlafen',
   'bedenkzeit',
   '_melde? (?:mich|uns)_',

@@ -46,7 +46,8 @@ export const YES = `(?:${ways(
   'gern\\w*|einverstanden|meinetwegen|von mir aus|warum nicht|wieso nicht|in ordnung',
   'passt|alles klar|abgemacht',
   '(?:dann )?mach\\w* (?:wir|sie|ma|mer|es|das|mal|halt)',
-  '(?:dann )?schicken sie (?:mal|halt|ihn|sie|es|das|her|zu)',
+  '(?:dann )?schicken sie (?:mal|halt|ihn|sie|es|das|her|zu)' +
+    '(?!,? (?:(?:und|dann) )?ich (?:schau|guck|seh|les|prüf|überleg)e?_)',
   '(?:er|sie) soll (?:(?!nicht|nix|nichts|mir|uns|was|infos|unterlagen|\\w*kündigung|leitung|rechnung|' +
     'adresse|fertig|wieder|damit|schluss|platz|ärger|halblang|acker|kein\\w*|ohne|termin\\w*|stress|' +
     'theater|druck|feierabend)\\w+ ){0,3}(?:machen|umstellen|einrichten)',

@@ -114,6 +114,8 @@ export const YES_ELSEWHERE = ways(
 );
 /** The only yes there was, and what it was to. */
 export const ONLY_YES = ways(
+  `_ja_(?: gesagt)?,? aber (?:nur|bloß|lediglich) (?:auf die frage|als (?:er|sie|man) (?:fragte?|wissen wollte))_` +
+    `[^.!?\\n]{0,30}_${OTHER_TOPIC}_`,
   '_(?:das einzige|mein einziges|einzige|the only)_ (?:\\w+ )?(?:ja|mal|was|wort|antwort|thing|' +
     `yes)_[^.!?\\n]{0,60}_${OTHER_TOPIC}_`,
   `_(?:nur|bloß|lediglich|only|just|ausschließlich)_[^.!?\\n]{0,40}_${OTHER_TOPIC}_[^.!?\\n]{0,24}_` +
