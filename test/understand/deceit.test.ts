@@ -26,11 +26,18 @@ const QUOTED: readonly [string, string][] = [
     'das Upgrade sei gratis',
   ],
   ['Gratis sei das alles, hat er gesagt. In der Bestätigung stehen 20 Euro im Monat.', 'Gratis sei das alles'],
+  // who was rung asked for the price, and was told a lie all the same
+  [
+    'Am 3.11. rief Vodafone mich an, der meinte das sei kostenlos. Ich hab nur gefragt ob das was kostet. Jetzt kam eine Rechnung über 29,99.',
+    'das sei kostenlos',
+  ],
+  // the figure that was told, without one's own yes to it
+  ['ich hab ja gesagt zu 19,99 am telefon bei o2, auf der Rechnung stehen 29,99', '19,99'],
 ];
 test('a quote holds what was promised, not what somebody said a sentence later', () => {
   for (const [text, quote] of QUOTED) {
     const { misledAboutText } = extract(text, { today: '2026-11-30' }).facts;
     assert.ok(misledAboutText?.includes(quote), `${text}\n  ${String(misledAboutText)}`);
-    assert.doesNotMatch(misledAboutText ?? '', /nur gefragt|einfach ja/, text);
+    assert.doesNotMatch(misledAboutText ?? '', /nur gefragt|einfach ja|ja gesagt/, text);
   }
 });

@@ -80,6 +80,7 @@ import { READ_AGAIN } from './sentences-read-again.ts';
 import { MEANT } from './sentences-meant.ts';
 import { NARROW } from './sentences-narrow.ts';
 import { PRECISE } from './sentences-precise.ts';
+import { AS_ANSWERED } from './sentences-as-answered.ts';
 import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { AS_TOLD } from './sentences-as-told.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -108,6 +109,7 @@ for (const [text, facts, absent = []] of [
   ...READ_AGAIN,
   ...NARROW,
   ...PRECISE,
+  ...AS_ANSWERED,
   ...MEANT,
   ...BESIDE_THE_ANSWER,
   ...AS_TOLD,

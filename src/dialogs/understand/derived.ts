@@ -228,16 +228,22 @@ function noteLeave(notes: Notes, reading: Reading): void {
 /** Somebody else spoke: that one's yes counts before the holder's "I never agreed". */
 export function noteSpeaker(notes: Notes, hits: readonly Hit[]): void {
   const person = notes.facts['personOnPhone'];
-  if (notes.facts['agreedOnPhone'] !== false || (person !== 'child' && person !== 'spouse' && person !== 'other'))
-    return;
+  // A custodian's "ich habe nicht eingewilligt" is said of what the ward agreed to.
+  const another = SPEAKERS.has(String(person)) || notes.facts['writerRole'] === 'custodian';
+  if (notes.facts['agreedOnPhone'] !== false || !another) return;
   const own = (hit: Hit): boolean => OWN_VOICE.test(clauseAt(notes.reading, hit.start)?.text ?? '');
   const said = hits.filter((hit) => hit.fact === 'agreedOnPhone');
   const refused = said.filter((hit) => hit.value === false);
   const yes = said.find((hit) => hit.value === true && hit.rank >= 3 && !own(hit));
+  if (!yes && notes.facts['writerRole'] === 'custodian' && refused.every((hit) => own(hit) && isConsent(notes, hit)))
+    notes.drop('agreedOnPhone');
   if (!yes || refused.some((hit) => hit.rank >= 3 && !own(hit))) return;
   notes.drop('agreedOnPhone');
   notes.note('agreedOnPhone', true, yes);
 }
+const isConsent = ({ reading }: Notes, { start, end }: Hit): boolean =>
+  /\b(?:eingewilligt|genehmigt|zugestimmt)\b/.test(reading.text.slice(start, end));
+const SPEAKERS: ReadonlySet<string> = new Set(['child', 'spouse', 'other']);
 const OWN_VOICE = /\b(?:ich|wir|i|we|mir|uns)\b/;
 
 /** "Clicked it by mistake", "weil ich dachte, das ist nur eine Information": a click that tells nothing of what was said before. */

@@ -104,8 +104,13 @@ function isForGift(notes: Notes, reading: Reading, place: Place): boolean {
   // "Ein Monat gratis, dann monatlich kündbar": whoever says yes to that knows of a contract.
   if (has(P.goesOn, around)) return false;
   // A line or a supply: only where the words show that what came of it was none of what was said.
+  // "Die Software sei kostenlos, ja gesagt. Jetzt kostet sie 4,99": the yes was to the very thing, whatever its price.
+  if (COSTS_AFTER_ALL.test(reading.text.slice(place.end))) return false;
   return notes.facts['wantedContract'] === false && notes.has('misledAbout') && has(P.present, around);
 }
+
+const COSTS_AFTER_ALL =
+  /\b(?:kostet|kosten) (?:(?:jetzt|nun|ploetzlich|doch) )*(?:sie|es|das|die|der)\b|\b(?:sie|es|das) (?:(?:jetzt|nun|ploetzlich|doch) )*kostet\b|\bit (?:now )?costs\b/;
 
 /** "Lieferschein mit Belehrung lag bei": where no day of papers is told, they came with the thing. */
 function noteLaidIn(notes: Notes, reading: Reading): void {

@@ -94,6 +94,16 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
       );
   }
   // "Zugestimmt hab ich nur, dass man mich zurückruft": the object of the assent, limited, asked, or left behind by what came of it.
+  const asked = (reading.sentences[at - 1]?.text ?? '') + text;
+  const affirmed = AND_NO_MORE.exec(text);
+  if (
+    affirmed &&
+    FACT_ASKED.test(asked) &&
+    !has(P.deals, asked) &&
+    !has(P.lure, asked) &&
+    own(reading, sentence.start + affirmed.index)
+  )
+    return said(affirmed.index, affirmed.index + affirmed[0].length, false);
   const topic = first(P.noDeal, text);
   if (!topic || has(P.lure, text)) return undefined;
   const yes = all(P.assents, text).find(
@@ -115,6 +125,11 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   if (!limited && has(P.yesToDeal, later) && !isNegated(later)) return undefined;
   return limited || (object && left) ? said(from, to, false) : undefined;
 }
+/** "Ob das Schreiben von mir stamme? Das hab ich bejaht, mehr war nicht": to a question of fact, and to no more. */
+const AND_NO_MORE =
+  /\b(?:bejaht|ja gesagt|ja geantwortet|genickt),? (?:und |aber )?(?:mehr (?:war|kam) (?:\w+ )?nicht|mehr (?:hab|habe) ich (?:\w+ )?nicht gesagt|mehr nicht|sonst nichts|weiter nichts|das wars)\b/;
+const FACT_ASKED =
+  /\bob (?:das|der|die|es|mein\w*|ich|dies\w*) (?:[\w-]+ ){0,5}(?:stamm\w*|stimm\w*|richtig|korrekt|von mir|komme?|sei|ist|bin|habe?)\b/;
 /** So far apart, in characters, may stand what belongs together. */
 const NEAR = 60;
 const FAR = 90;

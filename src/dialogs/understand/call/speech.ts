@@ -87,7 +87,7 @@ export function spokenReplies(reading: Reading): Hit[] {
       has(BEFORE, before) ||
       (behind && (!pronoun || has(KIN, reading.text.slice(0, start)))) ||
       (has(AROUND, before) && has(SAID_BEHIND, after));
-    if (!own || isReported(clauseAt(reading, start - 1)?.text ?? '')) continue;
+    if (!own || isReported(clauseAt(reading, start - 1)?.text ?? '') || SAID_TO_HAVE.test(before)) continue;
     const words = quote[1] ?? '';
     if (has(ASKED, before) || /\?\s*$/.test(words) || GOODBYE.test(words)) continue;
     const open = has(OPEN, words) || has(PENDING, words);
@@ -96,6 +96,9 @@ export function spokenReplies(reading: Reading): Hit[] {
   }
   return hits;
 }
+
+/** "In dem Protokoll soll ich gesagt haben "ja"": what others write down. */
+const SAID_TO_HAVE = /\b(?:(?:soll|haette) (?:ich|wir|er|sie)|(?:ich|wir|er|sie) (?:soll|haette))\b[^.!?"]{0,60}$/;
 
 const SAID_JA =
   '_(?:hab|habe|hatte|haben|hat)_ (?:(?:ich|sie|er|wir|ihm|ihr|denen|dem \\w+|der \\w+) ){0,3}_ja_ ' +
@@ -157,6 +160,8 @@ const PLAIN_YES = /\b(?:sure|yes|yeah|ja|klar|gern|gerne|(?:i|we|she|he) said (?
 /** "Ok thanks", "gut, danke, tschüss": the end of a call. */
 const THANKS = compile('^[",]* ?(?:thanks|thank you|danke|dankeschön|vielen dank|bye|tschüss|wiederhören)_');
 
+const CLAIMED = /\bhaetten? (?:\w+ ){0,2}$/;
+
 /** Whether a yes answers something that is no offer, or is the caller's. */
 function isOtherYes(hit: Hit, { text }: Reading): boolean {
   const before = text.slice(Math.max(0, hit.start - 110), hit.start);
@@ -169,6 +174,8 @@ function isOtherYes(hit: Hit, { text }: Reading): boolean {
     const lead = (/[^,.:;!?\n"]*$/.exec(before)?.[0] ?? '').replace(LEADS, ' ');
     if (wordCount(lead) > 1) return true;
   }
+  // "Er meinte, ich hätte doch gesagt: ja": his word.
+  if (CLAIMED.test(before.slice(-30))) return true;
   if (has(OTHER_OBJECT, text.slice(hit.end, hit.end + 70))) return true;
   // "Machen Sie das bloß nicht".
   if (FORBIDDEN.test(text.slice(hit.start, hit.end + 30))) return true;

@@ -117,7 +117,9 @@ function isUnmeant(hit: Hit, reading: Reading): boolean {
   if (
     hit.value === false &&
     ENTRY.test(said) &&
-    GAME.test(reading.text.slice(Math.max(0, hit.start - GAME_NEAR), hit.end))
+    (GAME.test(reading.text.slice(Math.max(0, hit.start - GAME_NEAR), hit.end)) ||
+      // "Bei sowas hab ich nie mitgemacht": before the call, wherever the game was told.
+      (OF_THE_KIND.test(reading.text.slice(Math.max(0, hit.start - 30), hit.end)) && GAME.test(reading.text)))
   )
     return true;
   // "Die sagten, am Telefon geht das nicht, und haben abgelehnt": the company refused.
@@ -332,6 +334,7 @@ const LETTER_TELLS =
 const ENTRY = /mitgemacht|mitgespielt|teilgenommen|eingetragen/;
 const GAME = /gewinnspiel|verlosung|lotteri|preisausschreiben|tippspiel|lotto/;
 const GAME_NEAR = 170;
+const OF_THE_KIND = /\bbei (?:so ?was|so etwas|so einem \w+)\b/;
 const CALL = /anruf|angerufen|telefon|\brief|gespraech|hotline|call|phone/;
 const OWN = /\b(?:ich|wir|hab|habe|i|we)\b/;
 const ONLY = /^(?:nur|bloss|lediglich|ausschliesslich|only|just)\b/;

@@ -34,7 +34,8 @@ const DEAR = compile(DEARER);
 /** What the caller said falsely or kept quiet about; whoever said no was not moved by it. */
 export function noteMisled(notes: Notes, reading: Reading): void {
   const agreed = notes.facts['agreedOnPhone'];
-  if (agreed === false) return notePretext(notes, reading);
+  // Whoever only asked for the price refused nothing: what was told stays told.
+  if (agreed === false && !ASKED_PRICE.test(wordsOf(notes, reading))) return notePretext(notes, reading);
   const told = runRules(TOLD, reading).filter((hit) => isGainsaid(reading, hit));
   const hits = [...runRules(MISLED, reading), ...told].filter(
     (hit) =>
@@ -63,6 +64,11 @@ export function noteMisled(notes: Notes, reading: Reading): void {
   ];
   noteUntruth(notes, reading, values, best);
 }
+
+const ASKED_PRICE =
+  /\b(?:nur|bloss|lediglich) (?:mal )?(?:gefragt|nachgefragt|wissen wollen),? (?:was|wie ?viel|wie teuer|ob)\b[^.!?]{0,30}\b(?:kostet|koste|kosten|teuer)\b/;
+const wordsOf = (notes: Notes, { text, sentences }: Reading): string =>
+  sentences.find(({ end }) => end > notes.placeOf('agreedOnPhone').start)?.text ?? text;
 
 /** "Sie hat wohl ja gesagt, weiß aber nichts mehr davon": what the mother said is nothing the caller said. */
 const OWN_YES =
@@ -351,10 +357,14 @@ function noteUntruth(notes: Notes, reading: Reading, about: string[], place: Pla
   if (OWN_PRETENCE.test(reading.sentences[sentenceAt(reading, place.start)]?.text ?? '')) return;
   const plain = about.filter((one) => one !== 'other');
   notes.note('misledAbout', plain.length > 0 ? plain : about, place);
-  const told = untruthAt(reading, place);
+  const whole = untruthAt(reading, place);
+  // "Ich hab ja gesagt zu 19,99": the figure was told, the yes is the customer's own.
+  const told = YES_TO_SUM.test(reading.text.slice(whole.start, place.start)) ? place : whole;
   notes.note('misledAboutText', quoteOf(reading, told.start, told.end), told);
 }
 
+const YES_TO_SUM =
+  /^(?:(?:ich|wir|i|we) )?(?:(?:hab|habe|haben) )?(?:(?:ich|wir|auch|halt|dann|da) )*(?:ja gesagt|zugestimmt|zugesagt|said yes|agreed) (?:zu|fuer|bei|to|for) (?:den |dem |the )?$/;
 const OF_FIGURES: ReadonlySet<string> = new Set(['price', 'term']);
 
 /** "Unsere Tochter hat sich als meine Frau ausgegeben", "er gab sich als ich aus": one of the family, and no caller. */

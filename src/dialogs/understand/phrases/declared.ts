@@ -43,6 +43,7 @@ export const NO_DEAL = `_(?:${ways(
   '\\w*termin\\w*|besuch\\w*|vorbeikomm\\w*|techniker\\w*|messung|leitungsprüfung',
   'bankverbindung\\w*|\\w*kontodaten|iban|kontonummer|\\w*adress\\w*|anschrift|wohn\\w*',
   'umgezogen',
+  'öffnungszeit\\w*|\\w*abmeldung|austragung|löschung',
   '\\w*daten(?!volumen|tarif|karte|paket|flat)\\w*',
   'geburts\\w+|geboren|alter|volljährig|name|namens',
   '(?:gut|mich|sie|ihn|ihr|noch|zu|akustisch) (?:hören|höre|hört|verstehen|verstehe|versteht)(?: kann| könne)?',

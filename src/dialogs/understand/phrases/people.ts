@@ -44,7 +44,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
       'pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager',
       'schwägerin|neffe|nichte|haushaltshilfe',
       '(?:\\w*)?angestellte',
-      'mitarbeiterin|azubi|sekretärin|aushilfe|lehrling|azubine|auszubildende\\w*',
+      'mitarbeiterin|azubi|sekretärin|bürokraft|bürohilfe|aushilfe|lehrling|azubine|auszubildende\\w*',
       'praktikant\\w*|haushälterin|reinigungskraft|putzmann|cleaner|intern|apprentice',
       'flatmate|roommate|neighbou?r|sister|brother',
     )})`,

@@ -269,7 +269,7 @@ const REFUSED: readonly Rule[] = [
       anyhow: true,
       unless: ways(
         // "Bloß stehen auf der Abrechnung 22 Euro": the word opens the sentence and limits nothing.
-        '(?:^|[.!?,;] ?)(?:nur|bloß) (?:steht|stehen|stand|standen|ist|sind|war|waren|kam|kamen|seh\\w*|' +
+        '(?:^\\W*|[.!?,;] ?)(?:nur|bloß) (?:steht|stehen|stand|standen|ist|sind|war|waren|kam|kamen|seh\\w*|' +
           'jetzt|nun|auf|im|in) (?:\\w+ ){0,4}\\w*(?:rechnung|mail)',
         '(?:wollte|wollten|hatte|haben) (?:er|sie|die) nur',
         '(?:er|der|sie|die|mitarbeiter|anrufer\\w*|berater\\w*) (?:wollte|wolle|wollten|brauche|brauchte|' +

@@ -52,6 +52,9 @@ export const TARIFF_CHANGE: readonly KindCue[] = [
         'erhöht|aufgestockt|geändert)_',
       '_(?:wechsel|umstellung|umstieg) (?:in|auf|zu) (?:den |die |das |einen |meinen |' +
         'ihren )?(?:\\w+ ){0,2}?(?:\\w*tarif|magenta ?\\w+|giga ?\\w+|glasfaser|kabel \\d+|dsl ?\\d+|surf\\S*)',
+      '_(?:wechsel|umstellung|umstieg) (?:von|vom) (?:\\w+ )?(?:v?dsl|kabel|kupfer)(?: \\d+)? (?:auf|zu|in) ' +
+        '(?:glasfaser|kabel|v?dsl)',
+      '_(?:xl|l|m|s|xs) \\((?:bisher|hab|habe|hatte|vorher)(?: ich)? (?:\\w+ )?(?:xl|l|m|s|xs)\\)',
       '_(?:moved|switched|upgraded|changed|put) (?:me|us|her|him|my \\w+) (?:to|onto)_',
       '_umgestellt auf_',
       '_vielen dank für (?:ihren|den) wechsel_',
