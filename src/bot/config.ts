@@ -7,7 +7,7 @@ import type { MailSettings } from '../mail/reminder.ts';
 import type { MasterKey } from './store/sealing.ts';
 
 /** What the operator fills in for the imprint and the privacy notice; empty strings are blanks. */
-export const OPERATOR_FIELDS = [
+const OPERATOR_FIELDS = [
   'name', 'representative', 'street', 'town', 'country', 'email', 'phone', 'register', 'vatId', 'privacyContact',
   'supervisoryAuthority', 'hosting',
 ] as const; // prettier-ignore
@@ -218,7 +218,7 @@ export function operatorBlanks(operator: Operator): string[] {
 }
 
 /** True for an address only this machine can reach. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
 /**
  * Reads all settings.

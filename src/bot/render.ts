@@ -79,7 +79,7 @@ export const saidActivity = ({ text, lang, question, block }: Said) => {
 };
 
 /** One line as an activity. */
-export function renderLine(line: LogLine, rendering: Rendering): Activity {
+function renderLine(line: LogLine, rendering: Rendering): Activity {
   const { conv, fileLink, view } = rendering;
   const base = {
     id: activityId(conv, line.seq),

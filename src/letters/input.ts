@@ -6,7 +6,7 @@ import { charactersProblem } from './problem.ts';
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** One line as typed: blanks folded, invisible characters dropped. @throws LetterProblem on control characters */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   const line = text
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -162,7 +162,7 @@ export function linkPage(choice: Choice, link: MadeLink | undefined, host: strin
 }
 
 /** Under this many a number is not shown. */
-export const HIDDEN_BELOW = 5;
+const HIDDEN_BELOW = 5;
 
 const STEPS = ['opened', 'begun', 'result', 'letter', 'sent'] as const;
 

@@ -45,7 +45,7 @@ const REST_WORDS = 2;
 type Behind = { rest: string; excepts: boolean };
 
 /** What is said behind a yes; undefined where no yes begins the words, or nothing follows it. */
-export function behindYes(text: string): Behind | undefined {
+function behindYes(text: string): Behind | undefined {
   const yes = AGREES.exec(text);
   if (!yes) return undefined;
   const rest = text.slice(yes[0].length).replace(ADDS, '').replace(TAKES_OUT, '').trim();

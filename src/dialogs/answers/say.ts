@@ -16,7 +16,7 @@ const found = (id: string): Passage => {
 };
 
 /** "Wer das sagt: Gesetz, Gericht. Wie sicher: klar geregelt." */
-export function sayWho(passage: Passage, lang: Spoken): string {
+function sayWho(passage: Passage, lang: Spoken): string {
   const w = ANSWER_WORDS[lang];
   const who = passage.says.map((by) => SAYER_WORDS[lang][by]).join(', ');
   return `${w.says}: ${who}. ${w.firm}: ${FIRM_WORDS[lang][passage.firm]}.`;

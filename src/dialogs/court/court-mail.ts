@@ -48,7 +48,7 @@ export const courtWrites = (text: string): boolean =>
     .some((clause) => WRITES.test(clause) && !NO_POST.test(clause));
 
 /** Whether words tell that something came from a court. */
-export const tellsOfCourtMail = (text: string): boolean =>
+const tellsOfCourtMail = (text: string): boolean =>
   courtWrites(text) ||
   text.split(/(?<=[.!?\n])\s*/).some((sentence) => TELLS.test(sentence) && !NOT_YET.test(sentence));
 

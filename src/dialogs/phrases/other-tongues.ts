@@ -7,4 +7,3 @@ export const OTHER_TONGUES = {
   fr: 'Bonjour. Je ne lis pas encore le français. Je réponds en allemand, anglais, turc, russe, ukrainien, polonais et arabe : choisissez une langue. Les lettres sont toujours en allemand.',
   hr: 'Dobar dan. Ovaj jezik još ne čitam. Odgovaram na njemačkom, engleskom, turskom, ruskom, ukrajinskom, poljskom i arapskom: odaberite jezik. Pisma su uvijek na njemačkom.',
 } as const;
-export type OtherTongue = keyof typeof OTHER_TONGUES;

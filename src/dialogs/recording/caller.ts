@@ -192,7 +192,7 @@ const BEFORE_NAME = new Set('von vom vun für fuer auftrag namen ist hier mit fr
 const ARTICLES = new Set('der die des dem de den firma'.split(' '));
 
 /** @param text an agent's opening words as a machine heard them; @returns the company of the directory that sounds like it */
-export function heardCompany(text: string): Company | undefined {
+function heardCompany(text: string): Company | undefined {
   const words = wordsOf(fold(text.slice(0, 400)).text);
   for (const [i, first] of words.entries()) {
     const article = ARTICLES.has(words[i - 1]?.text ?? '');

@@ -18,7 +18,7 @@ export type Transcript = {
 export type NoTranscript = 'empty' | 'noSpeech' | 'tooLong' | 'tooShort';
 
 /** More turns than this are no sales call; the first are read. */
-export const MOST_TURNS = 6000;
+const MOST_TURNS = 6000;
 const LONGEST = 600_000;
 
 /** "Agent:", "Frau Berger (Vodafone):", "Sprecher 1 -", "[Kundin]" before words. */

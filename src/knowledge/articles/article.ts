@@ -1,7 +1,7 @@
 // What an article is: passages that each answer one question, who says so, how sure it is, and where it can be read.
 
 /** Who says it. `advice` is our own advice, drawn from the rules named beside it. */
-export const SAYERS = ['law', 'court', 'authority', 'insider', 'customer', 'press', 'company', 'advice'] as const;
+const SAYERS = ['law', 'court', 'authority', 'insider', 'customer', 'press', 'company', 'advice'] as const;
 export type Sayer = (typeof SAYERS)[number];
 
 /**
@@ -17,7 +17,7 @@ export const ARTICLE_LANGS = ['de', 'en'] as const;
 export type ArticleLang = (typeof ARTICLE_LANGS)[number];
 
 /** Where the reader goes next: the `topic` of the start page. */
-export const ENTRIES = ['check', 'recording', 'letter', 'question'] as const;
+const ENTRIES = ['check', 'recording', 'letter', 'question'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /** A passage in one language. */

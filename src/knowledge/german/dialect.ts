@@ -43,7 +43,7 @@ function load(rows: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Whether a folded text is written in dialect: several different marks, and they are a good part of the words. */
-export function isDialect(text: string): boolean {
+function isDialect(text: string): boolean {
   const words = wordsOf(text);
   const marks = words.filter((word) => MARKS.has(word.text));
   return new Set(marks.map((word) => word.text)).size >= ENOUGH && marks.length * 12 >= words.length;

@@ -142,7 +142,6 @@ export const CALCS: Calcs<Environment> = {
   creditReform: ({ lawOf }) => (lawOf >= CREDIT_REFORM ? verdict('yes', ['callDate']) : verdict('no')),
   beforeReform: ({ lawOf }) => (lawOf < '2026-06-19' ? verdict('yes', ['callDate']) : verdict('no')),
 };
-export type CalcName = keyof typeof CALCS;
 
 const keysOf = (list: readonly (readonly [FactKey, unknown])[]): FactKey[] => list.map(([key]) => key);
 /** Every fact that a computation can look at, besides the day of the assessment and the day whose law counts. */

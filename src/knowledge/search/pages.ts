@@ -31,7 +31,7 @@ export type Way = {
 };
 
 /** What a text is made of: what it means, its words with their neighbours, pieces of words. */
-export const RESPECTS = ['terms', 'words', 'pieces'] as const;
+const RESPECTS = ['terms', 'words', 'pieces'] as const;
 export type Respect = (typeof RESPECTS)[number];
 /** The parts of a text in each respect. */
 export type Parts = Readonly<Record<Respect, readonly string[]>>;

@@ -33,7 +33,7 @@ export const TONGUE_QUESTIONS = [
   'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',
 ] as const; // prettier-ignore
 
-export const TONGUE_BODIES = [
+const TONGUE_BODIES = [
   'consumerCentre',
   'lawyer',
   'legalAid',

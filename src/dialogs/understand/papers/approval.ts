@@ -21,7 +21,7 @@ const NONE_OF_IT =
   /\b(?:nichts|nix|gar nichts) davon (?:hab|habe|haben|hat)\b|\b(?:hab|habe|haben) (?:ich|wir) (?:\w+ ){0,2}(?:nichts|nix) davon\b|\b(?:done|did) none of (?:that|it|this)\b|\bnone of (?:that|it) (?:did|have) i\b/;
 
 /** The approval that the words tell or deny; undefined where they say nothing of it. */
-export function approvalOf(reading: Reading): Approval | undefined {
+function approvalOf(reading: Reading): Approval | undefined {
   const found: Approval[] = [];
   for (const sentence of reading.sentences) {
     // A neighbour's click approves nothing here.

@@ -49,7 +49,7 @@ export const HE_SAID =
   'in ordnung|klar|alles klar|yes|fine)_';
 
 /** Questions that are no offer: who one is, where one lives, whether one can hear, figures to compare. */
-export const OTHER_TOPIC = `(?:${ways(
+const OTHER_TOPIC = `(?:${ways(
   'mit (?:herrn?|frau|mr|mrs|ms) \\w+ (?:spricht|spreche|rede|redet|speaking|verbunden (?:ist|sei))',
   'hören|hörn|hörst|verstehen|verstehst|versteh',
   'noch (?:da|dran|in der leitung)',

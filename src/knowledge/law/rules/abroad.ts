@@ -8,7 +8,7 @@ export const UNCHECKED_AT: Record<Lang, string> = {
   de: 'Ungeprüft: Das hat noch niemand am Gesetz nachgelesen. Fragen Sie die Arbeiterkammer oder den Verein für Konsumenteninformation.',
   en: 'Unchecked: nobody has read this up in the statute yet. Ask the Arbeiterkammer or the Verein für Konsumenteninformation.',
 };
-export const UNCHECKED_CH: Record<Lang, string> = {
+const UNCHECKED_CH: Record<Lang, string> = {
   de: 'Ungeprüft: Das hat noch niemand am Gesetz nachgelesen. Fragen Sie die Stiftung für Konsumentenschutz.',
   en: 'Unchecked: nobody has read this up in the statute yet. Ask the Stiftung für Konsumentenschutz.',
 };
