@@ -401,7 +401,7 @@ export function storeContract(subject: Subject): void {
       const other = subject.many ? await subject.open() : store;
       const name = newConv();
       const both = await Promise.all([store.once(name, 60_000), other.once(name, 60_000)]);
-      assert.deepEqual(both.toSorted(), [false, true]);
+      assert.equal(both.filter((first) => first).length, 1);
       assert.equal(await store.once(newConv(), 60_000), true);
       const brief = newConv();
       assert.equal(await other.once(brief, 50), true);

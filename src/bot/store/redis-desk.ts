@@ -63,6 +63,6 @@ export async function openRedisDesk(url: string): Promise<Desk> {
     keep: (...report) => asking(() => desk.keep(...report)),
     kept: () => asking(() => desk.kept()),
     expire: (now) => asking(() => desk.expire(now)),
-    close: desk.close,
+    close: () => desk.close(),
   };
 }

@@ -30,7 +30,7 @@ export function openWatch(subscriber: Client): Pick<Watchers, 'add'> & { end(): 
   const ticking = setInterval(wakeAll, WAKE_ALL_MS).unref();
 
   return {
-    add: watchers.add,
+    add: (conv, wake) => watchers.add(conv, wake),
     end() {
       ended = true;
       clearInterval(ticking);

@@ -68,7 +68,7 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
     usable();
     return group.add(conv, work);
   };
-  const erasure = openErasure({ sql, write: writing, log, reserve, wake: watchers.wake, now });
+  const erasure = openErasure({ sql, write: writing, log, reserve, wake: (conv) => watchers.wake(conv), now });
   const alive = (conv: string): Head | undefined => {
     const head = sql.head.get(conv) as Head | undefined;
     return head && !head.gone && head.expires > now() ? head : undefined;
