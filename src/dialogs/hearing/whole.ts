@@ -17,7 +17,13 @@ export function ofWhole(text: string, lang: string, today: string, marked: boole
 
 /** A message that answers nothing with its first word and ends by asking what an article surely answers. */
 export const endsByAsking = (text: string, lang: string, today: string): boolean =>
-  !ANSWERS_FIRST.test(text) && (asksAtEnd(text) || asks(text)) && ofWhole(text, lang, today, false) !== undefined;
+  !ANSWERS_FIRST.test(text) &&
+  !HAS_DONE.test(text) &&
+  (asksAtEnd(text) || asks(text)) &&
+  ofWhole(text, lang, today, false) !== undefined;
+/** "Hab ich gekriegt", "hab ich nicht unterschrieben": short, without a mark, and what was done stands at the end. */
+const HAS_DONE =
+  /^\W*(?:hab|habe|haben|bin) (?:ich|wir)(?: (?:schon|nicht|nie|auch|ja|doch|alles|leider|gestern|heute|noch))* (?:\p{L}*ge\p{L}{3,}|(?:be|er|ver|wider|unter)\p{L}{3,})[.! ]*$/iu;
 const ANSWERS_FIRST =
   /^\s*(?:ja|jo|jep|nein|ne+|nö|doch|weiß|weiss|keine ahnung|genau|yes|yeah|no|nope|don.t know)(?!\p{L})/iu;
 
