@@ -95,3 +95,17 @@ function saysSo({ folded, turn }: Line, lines: readonly Line[], yesTurn: number)
     !lines.some((line) => line.agent && line.turn >= turn && line.turn < yesTurn && ASKS_TO_BIND.test(line.folded))
   );
 }
+
+const ASKS_HOLDER =
+  /\bsind sie (?:\w+ ){0,3}(?:vertrags|anschluss|konto)?inhaber(?:in)?\W*\?|\bhaben sie (?:\w+ ){0,2}vollmacht\W*\?/;
+/** "Sind Sie der Anschlussinhaber?" - "Nein.", "Haben Sie eine Vollmacht?" - "Nein.": for whom the yes is, nobody knows. */
+export const deniesHolder = (lines: readonly Line[]): boolean =>
+  lines.some((line, i) => {
+    const reply = lines[i + 1];
+    return (
+      line.agent &&
+      reply?.agent === false &&
+      ASKS_HOLDER.test(line.folded) &&
+      /^\W*(?:nein|nee|noe|no)\b/.test(reply.folded)
+    );
+  });

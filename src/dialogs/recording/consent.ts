@@ -144,6 +144,7 @@ class LeaveToRecord {
     else if (
       about &&
       !line.unsure &&
+      !asksAfter(line.folded) &&
       (YES.test(line.folded) ||
         TAPE_YES.test(tape) ||
         repeatsAndAgrees(line.folded) ||

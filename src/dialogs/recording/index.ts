@@ -1,6 +1,7 @@
 // The recording check: does this call prove an agreement on the phone? Pure; the verdict speaks of the words alone.
 import type { SaidFigures } from '../../case/file.ts';
 import { type Facts, PRODUCT_ALIASES } from '../../knowledge/facts.ts';
+import { deniesHolder } from './assured.ts';
 import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
 import { consentOf } from './consent.ts';
 import { declarationOf } from './declaration.ts';
@@ -171,6 +172,7 @@ function criteriaOf(
       unsure ||
       unheard ||
       lines.some(isUnfit) ||
+      deniesHolder(lines) ||
       flags.some((flag) => LEAVES_DOUBT.has(flag) && !(flag === 'pretext' && disclosure.purpose !== undefined)) ||
       lines.some((line) => line.agent && (FORCES.test(line.folded) || SPOKEN_FOR.test(line.folded))) ||
       !disclosure.companyCertain,

@@ -114,7 +114,9 @@ export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
   if (ask.whetherAgainst && DOES_MIND.test(said)) return 'no';
   // "Ja. Nein. Ach, worum geht's denn?": everything and nothing.
   if (said.includes('?') && /\bja\b/.test(said) && /\bnein\b/.test(said)) return undefined;
-  if (TOO_LATE.test(said)) return undefined;
+  // "Ja, erst mal hören, worum es geht."
+  if (TOO_LATE.test(said) || /\berst ?(?:mal |einmal )?(?:hoeren|wissen),? (?:worum|was|wer|wofuer)\b/.test(said))
+    return undefined;
   if (!ask.whetherAgainst && beginsDenied(said)) return 'no';
   // "Haben Sie Einwände?" - "Ja, die habe ich.", "Nein, da hab ich keine.": an answer to the objection, not to the tape.
   if (ask.whetherAgainst) {

@@ -37,12 +37,18 @@ const ELSEWHERE = list(
 /** Somebody else's words or somebody else's order: "hat mein Enkel gesagt", "ich soll sagen", "für meinen Nachbarn". */
 const ANOTHERS = list(
   '(?<!_was )_(?:soll|sollte) (?:ich|man) (?:\\w+ )?sagen_|_ich soll(?:te)? (?:\\w+ )?sagen_',
-  ',? hat (?:mir )?mei\\w* [a-zäöüß]+ (?:so )?gesagt\\W*$',
+  ',? hat (?:mir )?mei\\w* [a-zäöüß]+ (?:so |immer ){0,2}gesagt\\W*$',
   ', sagt (?:mir )?mei\\w* [a-zäöüß]+\\W*$',
   '_für (?:mein\\w*|den|die) (?:nachbar\\w*|freund\\w*|bekannte\\w*|kolleg\\w*) (?:\\w+ )?(?:bestell|nehm|mach|buch|kauf)\\w*_',
 );
 /** Nothing is ordered by it: "Den bestelle ich ab.", "Schreiben Sie's mir auf.", "Das ist mein Tarif.", "…, ich zahl aber nichts." */
 const ORDERS_NOTHING = list(
+  // "Ich bestelle einen Rückruf.", "Das mit der Gutschrift machen Sie.", "Buchen Sie das Geld zurück."
+  '_(?:bestell|mach|buch)\\w* (?:ich |sie )?(?:mir )?(?:einen rückruf|die (?:gutschrift|rückerstattung|auszahlung)|das geld (?:\\w+ )?zurück)_',
+  '_(?:die|mit der) (?:gutschrift|rückerstattung|auszahlung) (?:bestell|mach|buch)\\w* (?:ich|sie)_',
+  '_bestell\\w* (?:ich )?(?:ihm|ihr|meine[mr] [a-zäöüß]+),? (?:dass|schöne|viele|liebe|einen)_',
+  '_würde (?:\\w+ ){0,3}(?:bestellen|nehmen|kaufen),? aber_',
+  '_außer (?:es|er|sie|das|wenn|mein\\w*)_',
   '_bestell\\w* (?:ich |wir )(?:\\w+ )?ab\\W*(?:$|[.,!])',
   '_schreib\\w* sie(?:.?s| es| das)? mir (?:\\w+ ){0,2}auf_',
   '^\\W*(?:ja,? )?(?:das|des) ist (?:ja |doch |auch |schon )*mein (?:[a-zäöüß]+ )?tarif\\W*$',

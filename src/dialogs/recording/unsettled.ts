@@ -102,8 +102,12 @@ const KNEW_NOT = new RegExp(
     String.raw`\b(?:bei|mit) wem (?:habe?|hatte|bin) ich\b[^.!]*\?`,
     String.raw`\b(?:fuer|von) (?:welche[rn]?|was fuer eine[rn]?) (?:firma|unternehmen|gesellschaft)\b[^.!]*\?`,
     String.raw`\bich soll(?:te)? (?:das|es) (?:\w+ )?(?:nicht|lassen|sein lassen)\b`,
-    String.raw`\bdas war (?:jetzt |doch )?(?:nur|bloss) (?:die|eine?n?) (?:auskunft|information|anfrage|umfrage|frage)\b`,
+    String.raw`\bdas war (?:jetzt |doch |aber |ja ){0,2}(?:nur|bloss) (?:die|eine?n?) (?:auskunft|information|anfrage|umfrage|frage|reservierung|vormerkung)\b`,
     String.raw`\bmuss (?:\w+ ){0,3}(?:noch|erst) (?:\w+ ){0,2}meine? \w+ (?:unterschreib\w*|zustimm\w*|entscheid\w*|durchlesen|lesen)\b`,
+    // "Das Ja war nicht für Sie.", "Ich hab Ja zum Hund gesagt.": it was no answer to the caller.
+    String.raw`\b(?:das|mein) ja (?:war|galt|ging) (?:\w+ ){0,2}(?:nicht|mein\w*|dem|der|an)\b|\bja zu[mr]? \w+ (?:gesagt|gemeint)\b`,
+    String.raw`\bnicht mit ihnen (?:geredet|gesprochen)\b|\bhat ja gesagt,? nicht ich\b`,
+    String.raw`\bdas ist (?:ja )?gar nicht (?:die|der|das|von) [^.!]*\?`,
     String.raw`\bwhat (?:did|have) i (?:just )?(?:order|buy|bought|ordered|sign)`,
   ),
 );

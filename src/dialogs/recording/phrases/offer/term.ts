@@ -69,6 +69,7 @@ export const NO_TERM = list(
   'erste[nr]? (?:\\w+ ){0,2}$',
   '_(?:seit|vor|nach|alle|jede|in) (?:\\w+ ){0,1}$',
   'preisgarantie (?:\\w+ ){0,3}$',
+  '_angebot (?:läuft|gilt|steht|endet) (?:\\w+ ){0,2}$',
   '_preis (?:gilt|bleibt|ist) (?:\\w+ ){0,2}$',
   'garantie (?:von|über|für) $',
   '(?:preisgarantie|garantie|rabatt|nachlass|aktion|aktionspreis|bonus|vorteil|gutschrift|freimonat\\w*|startpreis|restlaufzeit|discount|offer)_[^.!?,]{0,30}$',
