@@ -58,7 +58,7 @@ export const COME_LATE_WAYS: Ways = {
   'werbeanruf-strafe':
     'kann der chef vom callcenter ins gefängnis kommen|kommen solche anrufer in den knast|macht sich der anrufer strafbar|ist ein werbeanruf eine straftat|can the callers go to prison for this',
   'agb-bestaetigt':
-    'hab unterschrieben dass ich die belehrung bekommen habe, hab sie aber nie gekriegt|den empfang der belehrung quittiert ohne sie zu haben|kästchen angekreuzt dass ich die belehrung erhalten habe',
+    'hab unterschrieben dass die belehrung da war, sie fehlte aber|den empfang der belehrung quittiert ohne sie zu haben|kästchen angekreuzt dass ich die belehrung erhalten habe',
   'kein-geld':
     'bin arbeitslos geworden, kann ich den vertrag kündigen|gibt es ein sonderkündigungsrecht bei arbeitslosigkeit|härtefall handyvertrag|kurzarbeit, komm ich aus dem vertrag|lost my job, can I get out of the contract',
   'selbst-angerufen':
