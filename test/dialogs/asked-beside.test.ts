@@ -58,3 +58,52 @@ test('a question about a helper makes nobody a helper', () => {
   assert.equal(factsOf(one.file).writerRole, undefined);
   assert.match(one.text, /im Original/);
 });
+
+/** What a line is answered with where the company is asked for. */
+function underCompany(
+  text: string,
+  told = 'Gestern hat mich jemand angerufen und mir einen Vertrag verkauft, ich hab ja gesagt',
+): Talk {
+  const one = answer(told);
+  one.send({ kind: 'said', text });
+  return one;
+}
+
+test('what tells facts and asks at its end without a mark is noted and answered', () => {
+  for (const [text, opens] of [
+    ['meine schwägerin würd den handyvertrag übernehmen, geht sowas', /Nur wenn die Firma zustimmt/],
+    ['handyvertrag an meinen sohn abgeben wie geht das', /Nur wenn die Firma zustimmt/],
+    ['hab gestern zweimal widerrufen einmal mail einmal brief ist das schlimm', /Zweimal zu widerrufen, schadet nicht/],
+    ['hab keinen brief nur ne sms mit link nach dem anruf. was mach ich als erstes', /Klicken Sie den Link nicht an/],
+    ['was wollen die von der bundesnetzagentur alles wissen wenn ich mich beschwere', /Sie braucht: Datum, Uhrzeit/],
+  ] as const)
+    assert.match(underCompany(text).text, opens, text);
+  // These tell and do not ask.
+  for (const text of [
+    'wie gesagt ich hab den handyvertrag nie gewollt',
+    'hab zweimal widerrufen und das ist schlimm genug',
+  ])
+    assert.doesNotMatch(underCompany(text).text, /Mehr dazu/, text);
+});
+
+test('what somebody says or does is no company name, and neither is a question with “which”', () => {
+  const told = 'Yesterday somebody called me and sold me a contract, I said yes';
+  for (const text of [
+    'company refuses my return parcel',
+    'they say silence means yes',
+    'which authority do i complain to about the calls',
+  ])
+    assert.equal(factsOf(underCompany(text, told).file, 'm1').provider, undefined, text);
+  assert.equal(
+    factsOf(underCompany('die nehmen mein retourenpaket nicht an und sagen zu spät').file, 'm1').provider,
+    undefined,
+  );
+  for (const name of ['Die Grünen Energien Nord', 'The Phone Company Ltd', 'sie nannten sich Telefonservice Nord'])
+    assert.notEqual(factsOf(underCompany(name).file, 'm1').provider, undefined, name);
+});
+
+test('who asks behind what is noted already is answered, and not told that it stands there', () => {
+  const told = 'Yesterday somebody called me and sold me a contract, I said yes';
+  assert.match(underCompany('who has to prove that i agreed', told).text, /^The company\./m);
+  assert.match(underCompany('wie gesagt ich hab ja gesagt').text, /steht es schon da/);
+});

@@ -73,4 +73,22 @@ export const PAPER_WAYS: readonly Sentence[] = [
   [story1('Am 6.11. kam die Rechnung.'), {}, ['documentsReceivedDate']],
   [story1('Am 6.11. kam die Mahnung per Post.'), {}, ['documentsReceivedDate']],
   [story1('Der Vertrag läuft ab 6.12.'), {}, ['documentsReceivedDate']],
+  [story1('Belehrung hin oder her, ich will da raus.'), {}, ['withdrawalInstructionReceived']],
+  [
+    story1('hab die belehrung unterschrieben obwohl ich sie nie bekommen hab'),
+    { withdrawalInstructionReceived: false },
+    ['textFormApproval'],
+  ],
+  [story1('die belehrung hab ich bekommen und unterschrieben'), { withdrawalInstructionReceived: true }],
+  [
+    story1('die belehrung hab ich unterschrieben, aber den brief nie bekommen'),
+    { withdrawalInstructionReceived: true },
+    ['textFormApproval'],
+  ],
+  [
+    story1('hab das paket mit dem router zurückgeschickt und die haben die annahme verweigert'),
+    { goodsReturned: true, goodsReceived: true },
+  ],
+  [story1('mein mann hat die annahme verweigert als das paket kam'), { goodsReceived: false }],
+  [story1('ich hab die annahme vom paket verweigert'), { goodsReceived: false }],
 ];

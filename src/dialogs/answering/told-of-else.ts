@@ -40,6 +40,10 @@ const OF_PAPERS: ReadonlySet<string> = new Set<FactKey>([
 const SENTENCE =
   /^(?=(?:\S+\s+){3})(?!.*\b(?:hei(?:ß|ss)t|hei(?:ß|ss)en|nenn\w*|namens|von|vom|bei|called|named|from)\b).*(?:\b(?:ist|sind|war|waren|hat|haben|hab|bleibt|wei(?:ß|ss)|egal|doch|is|are|was|has)\b|\d+[.,]\d\d\b)/isu;
 
+/** "They say silence means yes", "die nehmen mein Paket nicht an": what somebody does, and no name. */
+const TELLS_OF_THEM =
+  /^(?:they|he|she|the (?:company|provider|caller)|company|provider) (?:says?|said|refuses?d?|want(?:s|ed)?|sends?|sent|keeps?|kept|claims?|claimed|won['’]?t|will|never|told)(?!\p{L}) \S+ \S+|^(?:die|sie) \p{L}+en (?:mein|mir|mich|uns|das|es|den|nicht|sich|immer)(?!\p{Lu})(?:\p{L}*) \S+ \S+/iu;
+
 /** "Wer zahlt das Porto" asks and names nobody; "was mit Prima" and "wer das war weiß ich nicht" answer. */
 const onlyAsks = (text: string): boolean =>
   asksInAny(text) && !ANSWERS_VAGUELY.test(text) && findCompanies(text).length === 0;
@@ -49,6 +53,7 @@ const ANSWERS_VAGUELY =
 /** A sentence, a question, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
 const namesNobody = (draft: Draft, text: string): boolean =>
   SENTENCE.test(text) ||
+  (TELLS_OF_THEM.test(text) && findCompanies(text).length === 0) ||
   onlyAsks(text) ||
   saysDay(draft, text) ||
   (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));

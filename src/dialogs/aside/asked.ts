@@ -48,7 +48,7 @@ const ASKS = new RegExp(
     'gilt|zählt|stimmt es|gibt es',
     'gibts (?!nicht|nichts|nix|ned|net|kein)\\p{L}+',
     '(?:un)?till? when',
-    'by when|what|how|when|who|why|where',
+    'by when|what|how|when|who|why|where|which',
     'is (?:a|the|it|my)',
     'does',
     `${VERB_FIRST}`,
@@ -121,7 +121,11 @@ const TAIL_ASKS = new RegExp(
     String.raw`oder|\d+\.)) (?:(?:reicht|gilt|zählt|geht|stimmt) (?:das|dies|es)|` +
     '(?:dürfen|können) (?:die|sie) das|(?:darf|kann) (?:der|die|man) das|' +
     'wie ?lange? (?:hab|habe) ich (?:dann|noch|da)|' +
-    String.raw`wie komm(?:e)? ich (?:da |hier )?(?:wieder )?raus)\W*$`,
+    String.raw`wie komm(?:e)? ich (?:da |hier )?(?:wieder )?raus|` +
+    '(?:ist|is) das (?:denn |so |jetzt )?(?:schlimm|erlaubt|rechtens|legal|zulässig|ein problem)|' +
+    'geht (?:sowas|so was|so etwas)|darf (?:der|die) (?:anbieter|firma) (?:da )?(?:nein sagen|ablehnen)|' +
+    'bin ich (?:da |jetzt )?so lange? gebunden|(?:do|must) i (?:still |really )?(?:have to )?pay|' +
+    String.raw`w(?:ie|o) fang(?:e)? ich (?:da |jetzt |am besten )?an)\W*$|(?<!(?:^|\s)so) wie (?:geht (?:das|sowas)|mach(?:e)? ich das)\W*$`,
   'iu',
 );
 

@@ -55,6 +55,9 @@ const TERM = new RegExp(
   )})\W*$`,
   'iu',
 );
+/** "Wie gesagt ich will den nicht" begins like a question and is none; nor is "was ich noch sagen wollte". */
+const AS_SAID =
+  /^(?:und |also |and |so )?(?:wie (?:gesagt|schon|ich|oben|erwähnt|besprochen|im)|was (?:ich|mich|mir|er|sie|uns|wir)|wer (?:mich|da|sie)|when (?!(?:is|are|do|does|can|must|will))|if |wenn )/iu;
 /** Said to whoever tells of it, asked or not. */
 const UNASKED: ReadonlySet<string> = new Set(['betrug']);
 
@@ -127,6 +130,12 @@ class SideAnswer {
       : partsOf(sentence).map((asked) => ({ asked, at, marked }));
   }
 
+  /** "Was wollen die von der Bundesnetzagentur alles wissen wenn ich …": a question, though a word of it is also a fact. */
+  #asksFromTheStart(): boolean {
+    const words = wordCount(this.#text);
+    return words >= TELLING_WORDS && words <= SHORT_WORDS && asks(this.#text) && !AS_SAID.test(this.#text);
+  }
+
   /** Words that tell the case nothing and are as good as a question of an article want its answer. */
   answerWhole(): void {
     const text = this.#text;
@@ -134,7 +143,7 @@ class SideAnswer {
     if (
       this.questions.length === 0 &&
       this.#whole !== undefined &&
-      (asksAtEnd(text) || UNASKED.has(this.#whole) || tellsNothing)
+      (asksAtEnd(text) || this.#asksFromTheStart() || UNASKED.has(this.#whole) || tellsNothing)
     )
       this.#say(this.#whole);
   }

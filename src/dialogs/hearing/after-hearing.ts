@@ -61,7 +61,8 @@ export function nothingTold(
     finding === 'none' &&
     Object.keys(reading.facts).some((fact) => TELLS_AGAIN.has(fact))
   )
-    return askAgain(draft, 'alreadySo');
+    // … and what is asked behind it ("…, was mach ich als erstes") is answered.
+    return askAgain(draft, sideAnswer(draft, text, true) === 'said' ? undefined : 'alreadySo');
   // What a threat means, or who we are, was said; it is no answer, and no failed try.
   if (saidThreat(draft) || saidNotUs(draft)) return draft.file.open ? askAgain(draft) : undefined;
   if (saidFraud(draft)) return draft.file.open ? askAgain(draft, 'afterFraud') : undefined;

@@ -3,7 +3,7 @@ import { isHypothetical } from '../../../knowledge/german/clauses.ts';
 import type { FactKey } from '../../../knowledge/facts.ts';
 import type { Notes } from '../notes.ts';
 import { isFromKin } from './other-post.ts';
-import { HANDED_OVER, HANDED_THING, NOT_HANDED, NOT_TAKEN_IN } from '../phrases/handed.ts';
+import { HANDED_OVER, HANDED_THING, NOT_HANDED, NOT_TAKEN_IN, THEY_REFUSED } from '../phrases/handed.ts';
 import {
   ARRIVED,
   BROUGHT,
@@ -37,6 +37,7 @@ const P = {
   handedThing: compile(HANDED_THING),
   notHanded: compile(NOT_HANDED),
   notTaken: compile(NOT_TAKEN_IN),
+  theyRefused: compile(THEY_REFUSED),
 };
 type Paper = { fact: FactKey; pattern: RegExp; read: boolean };
 /** What is found in a paper, or read in it, is in hand: `read`. */
@@ -77,6 +78,7 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   if (kind.read && !asked && QUOTED.test(reading.text.slice(0, hit.index))) return { value: true, ...place };
   // "The summary came and says 39.95", "came and said nothing about it": it is there, whatever it says.
   if (kind.read && !asked && CAME_AND_SAYS.test(reading.text.slice(place.end))) return { value: true, ...place };
+  if (kind.read && SIGNED_UNSEEN.test(reading.text.slice(place.end))) return { value: false, ...place };
   const said =
     has(P.said, own) && !/^ (?:came|arrived|kam|ist da|war da) (?:and|und)\b/.test(reading.text.slice(place.end));
   // "Eine Zusammenfassung? Hab ich nie gesehen": asked, or told as their word, and answered in the next breath.
@@ -100,6 +102,9 @@ function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | u
   const came = has(P.arrived, own) || (has(P.arrived, sentence.text) && !has(P.missing, sentence.text));
   return inside || came ? { value: true, ...place } : undefined;
 }
+/** "Hab die Belehrung unterschrieben obwohl ich sie nie bekommen hab": signed for, and not there. */
+const SIGNED_UNSEEN =
+  /^ (?:\w+ ){0,2}(?:unterschrieben|quittiert|bestaetigt|abgehakt),? (?:obwohl|aber) (?:(?:ich|wir|sie|die) ){1,2}(?:nie|nicht) (?:\w+ )?(?:bekommen|gekriegt|erhalten|gesehen)\b/;
 const LOOKED_FOR =
   /\bnach (?:so )?(?:einer|der|einem) $|\b(?:searched|looked|checked|hunted)\b[^.!?;]{0,40}\bfor (?:a|an|the|any|some) $/;
 const NONE_THERE =
@@ -156,6 +161,7 @@ export function noteHandedOver(notes: Notes, reading: Reading): void {
     if (!thing && !(before && has(P.handedThing, before.text))) continue;
     const left = first(P.notTaken, sentence.text);
     const given = left ?? first(P.handed, sentence.text);
+    if (left && has(P.theyRefused, sentence.text)) continue;
     if (!given || (!left && has(P.notHanded, sentence.text.slice(0, given.index + given[0].length)))) continue;
     const start = sentence.start + given.index;
     notes.note('goodsReceived', !left, { start, end: start + given[0].trimEnd().length });

@@ -248,7 +248,7 @@ export const GIVEN_IN_WRITING = ways(
 /** The company's own act or one that is no approval of the contract: addresses, withdrawals, newsletters. */
 export const NOT_THE_CONTRACT = `_(?:${ways(
   'widerruf\\w*|widerspruch\\w*|rücksendeschein|retourenschein|lieferschein',
-  'beschwerde\\w*|strafanzeige',
+  'beschwerde\\w*|strafanzeige|belehrung',
   '(?:ihrer|dieser|eurer) (?:seite|website|webseite|homepage)',
   'kündigung\\w*|storno\\w*|stornierung|eingang|eingangs\\w*|rücktritt|adresse\\w*',
   'anschrift|geburtsdatum|zählernummer|zählerstand|iban|name|namen|personalien|newsletter',

@@ -28,6 +28,10 @@ export const NOT_TAKEN_IN = ways(
   '_zurückgehen lassen_',
   '_(?:never|not|didn.t) (?:collect(?:ed)?|pick(?:ed)? (?:it )?up)_',
 );
+/** The company did not take back what was sent to it: it had come all the same. */
+export const THEY_REFUSED =
+  '_(?:die|sie|firma|anbieter|händler|verkäufer|unternehmen) (?:haben|hat|hatten|hatte) (?:mir |uns )?' +
+  '(?:die |deren |ihre )?annahme (?:\\w+ )?verweigert_';
 /** What may be handed over: things by their names, and boxes that nobody knows by name. */
 export const HANDED_THING =
   '_(?:\\w*paket|\\w*päckchen|\\w*router|modem|\\w*modem|receiver|\\w*box|kasten|\\w*kasten|kästchen|sim|' +

@@ -115,6 +115,8 @@ const CONTENT: readonly Rule[] = [
         '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)',
         '(?:belehrung|widerrufsformular)[^.!?,\\n]{0,45}?(?:fehlt|fehlte|nie_|' +
           'nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)',
+        // "Belehrung hin oder her" tells of none.
+        'belehrung\\w* hin (?:oder|und) her_',
         '(?:wenn|falls|ob|ohne) (?:\\w+ ){0,3}(?:keine )?belehrung',
         '_(?:will|wollen|wird|werden|soll|sollen)_ [^.!?]{0,80}_(?:schicken|rausschicken|nachschicken|' +
           'zusenden|nachreichen|nachliefern|mailen)_',

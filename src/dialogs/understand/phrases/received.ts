@@ -100,6 +100,6 @@ export const ONLY_SAID =
   'allegedly|supposedly|will|should|says?)_';
 /** One's own, of old, or printed elsewhere: not what came for this contract. */
 export const OF_ELSEWHERE =
-  '_(?:alte[nrms]?|früher\\w*|internet|ausgedruckt|google|vorlage|selbst|selber|old|downloaded|printed)_';
+  '_(?:alte[nrms]?|früher\\w*|internet|ausgedruckt|google|vorlage|selbst|selber|old|downloaded|printed|hin (?:oder|und) her)_';
 /** Written down by the paper itself, or done with it: whoever says so has it. */
 export const SEEN_IN = '_(?:in der|in dem|im|auf der|aus der|laut der|an der|in the|according to the) (?:\\w+ )?$';

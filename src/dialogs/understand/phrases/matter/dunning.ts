@@ -1,5 +1,6 @@
 // How far a demand has gone, and goods that went back or never came: reminder, collector, court order, lawsuit.
 import { rule, type Rule, ways } from '../../rule.ts';
+import { THEY_REFUSED } from '../handed.ts';
 
 /** A collector that somebody threatens with has not come yet; one that threatens with something has. */
 const THREATENED = '(?:droh\\w*|angedroht|androh\\w*|ankünd\\w*|kündig\\w*)';
@@ -121,6 +122,6 @@ export const DELIVERED: readonly Rule[] = [
   rule('goodsReceived', false, NEVER_DELIVERED, {
     rank: 3,
     never: true,
-    unless: '_(?:aber|nur) (?:das |die |den )?(?:erste[nrs]?|zweite[nrs]?)_',
+    unless: ways('_(?:aber|nur) (?:das |die |den )?(?:erste[nrs]?|zweite[nrs]?)_', THEY_REFUSED),
   }),
 ];
