@@ -6,7 +6,7 @@ import {
 } from '../phrases/unmeant.ts'; // prettier-ignore
 import { DEAL } from '../phrases/consents.ts';
 import type { Place } from '../place.ts';
-import { clauseAt, type Reading } from '../reading.ts';
+import { clauseAt, type Clause, type Reading } from '../reading.ts';
 import { all, compile, has, type Hit, ways } from '../rule.ts';
 import { isNegated } from '../../../knowledge/german/clauses.ts';
 
@@ -80,85 +80,110 @@ const PAPER_CAME =
 
 const touches = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 
+/** Where a yes or no stands: what leads up to it in its sentence, its own words, and all of its clauses. */
+type Around = {
+  clause: Clause;
+  sentence: Reading['sentences'][number];
+  said: string;
+  lead: string;
+  words: string;
+};
+
+/** A yes or no that says nothing of what the customer answered to an offer. */
 function isUnmeant(hit: Hit, reading: Reading): boolean {
   const clause = clauseAt(reading, hit.start);
-  if (!clause) return false;
-  const sentence = reading.sentences[clause.sentence];
-  if (!sentence) return false;
-  const lead = reading.text.slice(sentence.start, hit.start);
-  const words = reading.text.slice(clause.start, Math.max(hit.end, clause.end));
+  const sentence = clause && reading.sentences[clause.sentence];
+  if (!clause || !sentence) return false;
+  const around: Around = {
+    clause,
+    sentence,
+    said: reading.text.slice(hit.start, hit.end),
+    lead: reading.text.slice(sentence.start, hit.start),
+    words: reading.text.slice(clause.start, Math.max(hit.end, clause.end)),
+  };
+  return (
+    isThought(hit, reading, around) ||
+    (tellsOfOutsider(sentence.text) && !OWN.test(around.words)) ||
+    isWritten(reading, around) ||
+    (hit.value === true && isNoYes(hit, reading, around)) ||
+    (hit.value === false && (isNoRefusal(hit, reading, around) || isTheirNo(hit, reading, around)))
+  );
+}
+
+/** Doubted or supposed: "ich weiß nicht, ob ich ja gesagt habe". */
+function isThought(hit: Hit, reading: Reading, { clause, sentence, lead }: Around): boolean {
   // A hit may begin with the question it answers: "fragte, ob ich wechseln will. Klar, warum nicht."
   const last = clauseAt(reading, hit.end - 1) ?? clause;
   const thought = /^\W*(?:dass|that)\b/.test(last.text)
     ? lead
     : last.text.slice(0, Math.max(0, hit.start - last.start) + 12);
-  if (has(P.doubted, thought) && !PAST_SURE.test(lead)) return true;
-  if (IF_I_SAY.test(sentence.text)) return true;
-  const said = reading.text.slice(hit.start, hit.end);
-  if (hit.value === true && has(P.toCome, said) && has(P.condition, lead)) return true;
-  // "O2 hat angerufen und meinen Vertrag verlängert": what the company did is no yes.
-  if (hit.value === true && THEY_DID.test(said) && !ONESELF.test(lead + said)) return true;
-  // "Er soll zugestimmt haben".
-  if (hit.value === true && SAID_TO_HAVE.test(reading.text.slice(clause.start, hit.end + 22))) return true;
-  if (tellsOfOutsider(sentence.text) && !OWN.test(words)) return true;
-  if (hit.value === false && isOfPaper(reading, hit)) return true;
-  // "Ja gesagt, obwohl ich nein sagen wollte": the no was only meant.
-  if (hit.value === false && ONLY_MEANT.test(reading.text.slice(sentence.start, hit.end + ONLY_MEANT_ON))) return true;
-  // "I agreed to a call about the new contract": to be called, and to no contract.
-  if (hit.value === true && TO_A_CALL.test(reading.text.slice(hit.start, hit.end + TO_A_CALL_ON))) return true;
-  // "Vertrag wie telefonisch vereinbart", and nobody called: the paper's words.
-  if (
-    hit.value === true &&
-    AS_AGREED.test(reading.text.slice(Math.max(0, hit.start - 4), hit.end)) &&
-    NOBODY_RANG.test(reading.text)
-  )
-    return true;
-  if (hit.value === false && isAskedOfUs(reading, clause.sentence)) return true;
-  if (
-    hit.value === false &&
-    ENTRY.test(said) &&
-    (GAME.test(reading.text.slice(Math.max(0, hit.start - GAME_NEAR), hit.end)) ||
-      // "Bei sowas hab ich nie mitgemacht": before the call, wherever the game was told.
-      (OF_THE_KIND.test(reading.text.slice(Math.max(0, hit.start - 30), hit.end)) && GAME.test(reading.text)))
-  )
-    return true;
-  // "Die sagten, am Telefon geht das nicht, und haben abgelehnt": the company refused.
-  if (hit.value === false && THEY_REFUSED.test(reading.text.slice(sentence.start, hit.end)) && !tellsOfKin(reading))
-    return true;
-  // "Ich sage immer ja, wenn einer nett fragt": a habit; "hab zugestimmt, dass ich Ihnen schreibe": nothing that a caller offered.
-  if (
-    hit.value === true &&
-    (HABIT.test(said) || THEIR_LEAVE.test(said) || TO_WRITE_US.test(reading.text.slice(hit.end, sentence.end)))
-  )
-    return true;
-  // "Die Lastschrift hab ich abgelehnt", "die Annahme verweigert": later, and no answer to the caller.
-  if (
-    hit.value === false &&
-    (TURNED_AWAY.test(said) ||
-      (PARCEL_REFUSED.test(clause.text) && !PARCEL_OFFERED.test(reading.text)) ||
-      (PAPERS_UNASKED.test(words) && !/\b(?:vertrag|abo|tarif)\b/.test(reading.text.slice(hit.end, sentence.end))))
-  )
-    return true;
-  // "Das kostet ja nichts, hab ich gesagt": the little word is no answer.
-  if (hit.value === true && PARTICLE.test(said)) return true;
-  // "Brief von Vodafone: ich habe am 4.2. telefonisch bestellt."
-  if (hit.value === true && LETTER_TELLS.test(reading.text.slice(sentence.start, hit.end))) return true;
-  // "A collector says I ordered by phone": the company's claim.
-  if (hit.value === true && isClaimed(hit, reading, sentence)) return true;
-  // "In dem Brief steht: Sie haben unserem Angebot zugestimmt."
-  const before = reading.text.slice(Math.max(sentence.start, clause.start - 60), clause.start);
-  if (has(P.paper, before) && !OWN.test(clause.text)) return true;
-  // "Angeblich ändert sich nur der Name": what others say is no answer.
-  if (
-    hit.value === false &&
-    ONLY.test(said) &&
-    THEIR_ONLY.test(sentence.text) &&
-    !TOLD_OF.test(sentence.text) &&
-    !tellsOfKin(reading)
-  )
-    return true;
-  return hit.value === true && has(P.heSaid, clause.text) && !tellsOfKin(reading);
+  return (has(P.doubted, thought) && !PAST_SURE.test(lead)) || IF_I_SAY.test(sentence.text);
 }
+
+/** "In dem Brief steht: Sie haben unserem Angebot zugestimmt." */
+function isWritten(reading: Reading, { clause, sentence }: Around): boolean {
+  const before = reading.text.slice(Math.max(sentence.start, clause.start - 60), clause.start);
+  return has(P.paper, before) && !OWN.test(clause.text);
+}
+
+/** A yes that the customer did not give, or not to an offer. */
+function isNoYes(hit: Hit, reading: Reading, { clause, sentence, said, lead }: Around): boolean {
+  const { text } = reading;
+  const soFar = text.slice(sentence.start, hit.end);
+  return (
+    (has(P.toCome, said) && has(P.condition, lead)) ||
+    // "O2 hat angerufen und meinen Vertrag verlängert": what the company did is no yes.
+    (THEY_DID.test(said) && !ONESELF.test(lead + said)) ||
+    // "Er soll zugestimmt haben".
+    SAID_TO_HAVE.test(text.slice(clause.start, hit.end + 22)) ||
+    // "I agreed to a call about the new contract": to be called, and to no contract.
+    TO_A_CALL.test(text.slice(hit.start, hit.end + TO_A_CALL_ON)) ||
+    // "Vertrag wie telefonisch vereinbart", and nobody called: the paper's words.
+    (AS_AGREED.test(text.slice(Math.max(0, hit.start - 4), hit.end)) && NOBODY_RANG.test(text)) ||
+    // "Ich sage immer ja, wenn einer nett fragt": a habit; "hab zugestimmt, dass ich Ihnen schreibe": nothing that a caller offered.
+    HABIT.test(said) ||
+    THEIR_LEAVE.test(said) ||
+    TO_WRITE_US.test(text.slice(hit.end, sentence.end)) ||
+    // "Das kostet ja nichts, hab ich gesagt": the little word is no answer.
+    PARTICLE.test(said) ||
+    // "Brief von Vodafone: ich habe am 4.2. telefonisch bestellt."
+    LETTER_TELLS.test(soFar) ||
+    // "A collector says I ordered by phone": the company's claim.
+    isClaimed(hit, reading, sentence) ||
+    (has(P.heSaid, clause.text) && !tellsOfKin(reading))
+  );
+}
+
+/** A no to something else than an offer on the phone: a paper, a parcel, a game, our own question. */
+function isNoRefusal(hit: Hit, reading: Reading, { clause, sentence, said, words }: Around): boolean {
+  const { text } = reading;
+  return (
+    isOfPaper(reading, hit) ||
+    // "Ja gesagt, obwohl ich nein sagen wollte": the no was only meant.
+    ONLY_MEANT.test(text.slice(sentence.start, hit.end + ONLY_MEANT_ON)) ||
+    isAskedOfUs(reading, clause.sentence) ||
+    (ENTRY.test(said) &&
+      (GAME.test(text.slice(Math.max(0, hit.start - GAME_NEAR), hit.end)) ||
+        // "Bei sowas hab ich nie mitgemacht": before the call, wherever the game was told.
+        (OF_THE_KIND.test(text.slice(Math.max(0, hit.start - 30), hit.end)) && GAME.test(text)))) ||
+    // "Die Lastschrift hab ich abgelehnt", "die Annahme verweigert": later, and no answer to the caller.
+    TURNED_AWAY.test(said) ||
+    (PARCEL_REFUSED.test(clause.text) && !PARCEL_OFFERED.test(text)) ||
+    (PAPERS_UNASKED.test(words) && !/\b(?:vertrag|abo|tarif)\b/.test(text.slice(hit.end, sentence.end)))
+  );
+}
+
+/** What the company or others refused or said; told of somebody in the family it may be that one's own no. */
+function isTheirNo(hit: Hit, reading: Reading, { sentence, said }: Around): boolean {
+  if (tellsOfKin(reading)) return false;
+  return (
+    // "Die sagten, am Telefon geht das nicht, und haben abgelehnt": the company refused.
+    THEY_REFUSED.test(reading.text.slice(sentence.start, hit.end)) ||
+    // "Angeblich ändert sich nur der Name": what others say is no answer.
+    (ONLY.test(said) && THEIR_ONLY.test(sentence.text) && !TOLD_OF.test(sentence.text))
+  );
+}
+
 /** "Zugestimmt hab ich nirgends schriftlich": the text form is denied, and nothing is said of the call. */
 function isOfPaper({ text }: Reading, hit: Hit): boolean {
   const verb = /\b(?:zugestimmt|zugesagt|eingewilligt)\b(?!.*\b(?:zugestimmt|zugesagt|eingewilligt)\b)/.exec(
