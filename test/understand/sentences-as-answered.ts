@@ -144,4 +144,11 @@ export const AS_ANSWERED: readonly Sentence[] = [
     'Ich führe eine kleine Kfz-Werkstatt. Unsere Bürokraft hat am Telefon mit Vodafone Business geredet, der Vertrag läuft auf mich.',
     { personOnPhone: 'other' },
   ],
+  // the call is over, or was cut short
+  ['Habe gerade eben aufgelegt. Eine Frau von der AOK wollte mir einen Zusatzschutz verkaufen.', {}, ['agreedOnPhone']],
+  ['Grad aufgelegt. Dame von der Telekom, sie schicke mir die Vertragszusammenfassung.', {}, ['agreedOnPhone']],
+  ['Just hung up. A lady from Telekom called about internet.', {}, ['agreedOnPhone']],
+  ['Die Telekom rief an, da hab ich gerade aufgelegt, ohne was zu sagen.', { agreedOnPhone: false }],
+  ['Die Telekom rief an. Ich hab einfach aufgelegt.', { agreedOnPhone: false }],
+  ['Telekom called, I just hung up on them.', { agreedOnPhone: false }],
 ];

@@ -159,6 +159,8 @@ function isNoRefusal(hit: Hit, reading: Reading, { clause, sentence, said, words
   const { text } = reading;
   return (
     isOfPaper(reading, hit) ||
+    // "Grad aufgelegt.": the call is over, and nobody turned it down.
+    JUST_HUNG_UP.test(sentence.text) ||
     // "Ja gesagt, obwohl ich nein sagen wollte": the no was only meant.
     ONLY_MEANT.test(text.slice(sentence.start, hit.end + ONLY_MEANT_ON)) ||
     isAskedOfUs(reading, clause.sentence) ||
@@ -195,6 +197,8 @@ function isOfPaper({ text }: Reading, hit: Hit): boolean {
   const part = text.slice(from, at) + (/^[^,.;:!?\n]*/.exec(text.slice(at))?.[0] ?? '');
   return IN_WRITING.test(part) && !BY_MOUTH.test(part);
 }
+const JUST_HUNG_UP =
+  /^\W*(?:(?:ich )?(?:hab|habe) )?(?:grad|grade|gerade|eben|soeben|gerade eben) (?:erst )?(?:den hoerer )?aufgelegt\W*$|^\W*(?:i )?(?:have |.ve )?just hung up\W*$/;
 const ONLY_MEANT =
   /\b(?:ja|jo|ok|okay|yes|yeah) ?(?:gesagt|geantwortet)?\b[^.!?]*\b(?:obwohl|auch wenn|although|even though|though|when) (?:ich|wir|i|we) (?:\w+ )?(?:(?:nein|nee|no)(?: (?:sagen|antworten))? (?:wollte\w*|meinte\w*)|(?:wanted|meant) to say no)/;
 const ONLY_MEANT_ON = 24;
