@@ -42,7 +42,7 @@ const WONDERS_FIRST = new RegExp(`^${WONDERS}`, 'iu');
 /** How a question begins that has no mark. */
 const ASKS = new RegExp(
   `^(?:und |aber |also |ach |and |but |so )?(?:${ways(
-    `${DIALECT}`,
+    DIALECT,
     'was|wie|wieviele?n?|wann|wo|wer|wem|warum|wieso|weshalb|woher|wozu|womit|welche\\w*',
     '(?:ab|bis|mit|nach|seit|an|für) (?:wann|wie ?viele?n?|wie viel|welche\\p{L}*)',
     'gilt|zählt|stimmt es|gibt es',
@@ -51,7 +51,7 @@ const ASKS = new RegExp(
     'by when|what|how|when|who|why|where|which',
     'is (?:a|the|it|my)',
     'does',
-    `${VERB_FIRST}`,
+    VERB_FIRST,
     'wenn (?:ich|die|der|man|sie) .+ (?:bin|ist|sind|kann|muss|darf|habe?|gilt|bleibt|komme?|verliere) ' +
       '(?:ich|das|der|die|es|man|dann|sie)',
     'if (?:i|they) .+ (?:do|am|can|must|will|is) (?:i|it|they|the)',

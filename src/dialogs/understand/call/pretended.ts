@@ -18,7 +18,7 @@ const LETTER_THAT =
   '(?:\\p{L}+ )?(?:brief|schreiben|text|widerruf|mail|e-mail)(?: auf)?,? (?:wo|in dem|in der|worin) ' +
   '(?:\\p{L}+ )?(?:drin ?)?(?:steht|stehen soll),? ';
 const DO = ways(
-  `${LETTER_THAT}`,
+  LETTER_THAT,
   '(?:schreib(?:e|t|en)?|sag(?:e|t|en)?(?! (?:(?:sie|doch|bitte) ){0,2}(?:mir|uns|mal)(?!\\p{L}))' +
     `(?!(?: sie)?, (?!dass|daß))|behaupt(?:e|et|en)|tu)${FILL}{0,5}`,
   '(?:just |simply |please ){0,3}(?:write|say|claim|pretend|put)(?: (?:down|in|to them|them)){0,2}',

@@ -60,7 +60,9 @@ const NOT_RECORDED = new RegExp(
 /** A copy that was asked for, the company's doing, the offer beside it. */
 const TAPE_NOT_REFUSED = new RegExp(
   ways(
-    `${word(`(?:${TO_ME}|${REQUEST}|sie haben|die haben|haben sie|haben die (?!${TAPE})|they|verlangt|angefordert|gefordert|gebeten|beantragt|herausgabe|kopie|copy|requested|asked|bekommen|gekriegt)`)}`,
+    word(
+      `(?:${TO_ME}|${REQUEST}|sie haben|die haben|haben sie|haben die (?!${TAPE})|they|verlangt|angefordert|gefordert|gebeten|beantragt|herausgabe|kopie|copy|requested|asked|bekommen|gekriegt)`,
+    ),
     'vertrag|angebot|tarif|contract|offer',
   ),
   'iu',

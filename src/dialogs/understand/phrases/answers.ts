@@ -3,7 +3,7 @@ import { FURTHER_UNKNOWN } from './yes-no-further.ts';
 import { ways } from '../rule.ts';
 
 export const UNKNOWN = `(?:${ways(
-  `${FURTHER_UNKNOWN}`,
+  FURTHER_UNKNOWN,
   '_weiß_|_weiss_|_woaß_|_entsinn\\w*_|_wissen tu_|nicht im kopf|_muss ich passen_',
   'kenn ich nicht_|nicht festmachen',
   'kann i(?:ch)? (?:ned|net|nicht|ja nicht) sag',

@@ -109,7 +109,7 @@ export const REGRETS: readonly GoalSay[] = [
       '_(?:not|never|haven.?t|hasn.?t|didn.?t) (?:\\w+ )?changed? (?:my|our|her|his) mind_',
       '_mind about (?!(?:it|this|that|the (?:\\w+ )?(?:contract|deal|plan|offer|subscription|order|' +
         'magazine|thing)|\\w+ing)_)',
-      `${OTHER_MATTER}`,
+      OTHER_MATTER,
     ),
   },
   {

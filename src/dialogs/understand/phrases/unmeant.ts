@@ -104,9 +104,9 @@ const YES_TO_WHO =
   '(?=[.!?,"]|$)';
 /** A yes that answers such a question. */
 export const YES_ELSEWHERE = ways(
-  `${YES_OF_STATE}`,
-  `${ANSWERS_PHONE}`,
-  `${YES_TO_WHO}`,
+  YES_OF_STATE,
+  ANSWERS_PHONE,
+  YES_TO_WHO,
   `_${ASKING}[^.!]{0,60}[ "]${OTHER_TOPIC}(?:(?!_(?:vertrag|angebot|tarif|abo|bestell\\w*|wechsel\\w*|` +
     `verläng\\w*)_)[^.!]){0,40}[ ,."?!:-]${A_YES}_`,
   `_${OTHER_TOPIC}_[^.!\\n]{0,30}\\?"?[ ,.:-]{0,4}(?:fragt\\w* (?:er|sie|der|die|man)[,. ]{1,2})?(?:und |` +

@@ -43,7 +43,7 @@ export const NO_START =
 
 /** What people put before an answer; it says neither yes nor no. */
 export const OPENERS = `^(?:${ways(
-  `${FURTHER_OPENERS}`,
+  FURTHER_OPENERS,
   '(?:das |des )?(?:hab|habe) (?:ich|i) (?:ihnen |dir |euch |das )?(?:doch |ja |schon |bereits |' +
     'vorhin |eben |oben ){1,3}(?:mal )?(?:gesagt|geschrieben)',
   'wie schon gesagt',
@@ -110,7 +110,7 @@ const GOT = `(?:${ways(
 const THERE = '(?:dabei|drin|drauf|da|mit drin|mit dabei|dran|anbei|enthalten|vorhanden|im brief|im paket|angehängt)';
 /** The verb of the question said back, affirmed. */
 export const ECHO_YES = `(?:${ways(
-  `${FURTHER_ECHO_YES}`,
+  FURTHER_ECHO_YES,
   '^(?:\\w+ ){1,2}(?:ja|yes)$',
   `^(?:\\w+ ){0,2}(?:hab|habe|haben|hatte|hatten|hat|hams|habs|wurde|wurden|ist|sind)_(?: \\S+){0,6} ${GOT}_`,
   `^(?:\\w+ ){0,3}(?:war|waren|lag|lagen|ist|sind|liegt)_(?: \\S+){0,5} ${THERE}_`,
@@ -124,7 +124,7 @@ export const ECHO_YES = `(?:${ways(
 )})`;
 /** … or denied. */
 export const ECHO_NO = `(?:${ways(
-  `${FURTHER_ECHO_NO}`,
+  FURTHER_ECHO_NO,
   '^(?:\\S+ ){1,3}(?:nicht|nie|nichts|nix|nirgends|nirgendwo)$',
   '^(?:\\w+ ){1,2}(?:nein|nee|nö|no)$',
   `^(?:\\w+ )?${GOT} (?:nicht|nie|nix|noch nicht|noch nie|gar nicht)$`,

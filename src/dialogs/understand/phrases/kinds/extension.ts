@@ -77,7 +77,7 @@ export const EXTENSION: readonly KindCue[] = [
     about: 'telecoms',
     // "Sie brauchen zwei Monate länger": for an answer, not for a contract.
     unless: ways(
-      `${NO_EXTENSION}`,
+      NO_EXTENSION,
       '_(?:brauch\\w*|benötig\\w*|nehmen sich|lassen sich|need|take)_ (?:\\w+ ){0,4}(?:\\d+|zwei|drei|two|' +
         'three) (?:weitere |more )?(?:monate|months)_',
       '_(?:monate|months) (?:länger|mehr|longer) (?:zeit )?(?:brauch\\w*|benötig\\w*|dauer\\w*)_',
