@@ -11,7 +11,7 @@ import type { SaidQuestion } from '../messages.ts';
 import { readOnce } from '../hearing/reading.ts';
 import { STORY_WORDS } from '../hearing/story.ts';
 import { tells } from '../hearing/tells.ts';
-import { replyOf } from '../company/told-reply.ts';
+import { replyOf } from '../company/reply-words.ts';
 import type { OfFact, Typed, Way } from './typed.ts';
 import { dayOfCall, gotConfirmation, keepsOnDay } from './ways-day.ts';
 import { namesFirm } from './ways-firm.ts';

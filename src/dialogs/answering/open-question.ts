@@ -152,11 +152,11 @@ function answersStep({ draft, open, question, text }: Typed): boolean {
       return true;
     }
   }
-  // "Nein moment, das war Anfang September": no to nothing, a day is put right.
   // "Doch, im Sommer rief eine Frau an", at a summary that says nobody did: no yes to it.
   if (open.fact === 'confirm' && recallsCall(draft, readOnce(draft, text), text)) return false;
   // "Doch, ich hab was angeklickt", at a summary that says no: what was done is told, and nothing is agreed with.
   if (open.fact === 'confirm' && DID_AFTER_ALL.test(text)) return false;
+  // "Nein moment, das war Anfang September": no to nothing, a day is put right.
   const dated = open.fact === 'letter' && wordCount(text) > QUESTION_WORDS && findDates(text, { today: draft.today }).length > 0; // prettier-ignore
   if (dated || wordCount(text) >= STORY_WORDS * 2) return false;
   const read = answerValue(draft, open, question, text);
