@@ -2,13 +2,17 @@
 import { findCompanies } from '../../knowledge/companies.ts';
 import type { Sender } from '../../case/file.ts';
 import { tell, type Draft } from '../draft.ts';
-import { readAddress } from './address.ts';
+import { readAddress, readName } from './address.ts';
 import { ofOthers } from './address-anew.ts';
 import { writesForOther } from './for-other.ts';
 
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const NAME = `(?<name>${WORD}(?: (?:von|van|de|der|zu|${WORD})){1,3})`;
 const PLACE = `(?<place>\\p{Lu}[\\p{L}.' -]{2,38} \\d{1,4} ?[a-z]?[, \\n]+(?:in )?\\d{5} ${WORD}(?: (?:am|an der|im) ${WORD})?)`;
+/** The first words of a story, up to one's own name. */
+const OPENS =
+  '^\\s*(?:(?:[Hh]allo|[Gg]uten (?:Tag|Morgen|Abend)|[Gg]rüß Gott|[Ss]ervus|[Mm]oin|[Hh]i|[Hh]ello|[Gg]ood (?:morning|evening))[,.! ]+)?' +
+  '(?:[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Mm]y name is) ';
 /** At the head, under a greeting at the end, and where somebody says where they live. */
 const STANDS: readonly RegExp[] = [
   new RegExp(`^\\s*${NAME},? ?\\n? ?${PLACE}(?:[.;,] ?|\\s*\\n)`, 'u'),
@@ -20,14 +24,23 @@ const STANDS: readonly RegExp[] = [
     `(?:^|[.!\\n,] ?)(?:[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Mm]y name is) ${NAME}(?:, | und | and )(?:(?:ich )?wohne(?: ich)?|I live|live)(?: (?:in der|in|im|at))? ${PLACE}(?=[.,;!\\n ]|$)`,
     'u',
   ),
+  new RegExp(`${OPENS}${NAME}, (?:wohnhaft (?:in )?(?:der )?)?${PLACE}(?=[.,;!\\n ]|$)`, 'u'),
 ];
+/** "Guten Tag, ich heiße Erika Muster. Am …": the name alone, in the first words of a story. */
+const NAMED = new RegExp(`${OPENS}${NAME}(?=[.,;!\\n]| und | and )`, 'u');
+/** What a caller says first in a transcript, and an adviser of a client, begins alike. */
+const CALLERS =
+  /(?<!\p{L})(?:ich rufe (?:sie|bei|an|wegen|im auftrag)|i(?:'m| am) calling (?:you|from|about|on behalf)|spreche ich mit|am i speaking|von der firma|im auftrag|on behalf of|verbraucherzentrale|ratsuchende[rn]?|mandant(?:in|en)?|ich vertrete|(?:ihr|your)(?:e[mnrs]?)? (?:vertrag|anbieter|provider|contract))(?!\p{L})/iu;
 
 /** Notes the own name and address where nothing is noted yet and nobody else is written for. @param text typed */
 export function noteSender(draft: Draft, text: string): void {
   const { sender } = draft.file;
   if (sender.name !== undefined || sender.street !== undefined || writesForOther(draft)) return;
   const hit = STANDS.map((stands) => stands.exec(text)?.groups).find((groups) => groups !== undefined);
-  if (!hit?.['name'] || !hit['place']) return;
+  if (!hit?.['name'] || !hit['place']) {
+    noteName(draft, text);
+    return;
+  }
   const whole = `${hit['name']}, ${hit['place']}`;
   if (findCompanies(whole).length > 0 || ofOthers(whole)) return;
   const { street, postcode, town } = readAddress(hit['place']);
@@ -35,4 +48,12 @@ export function noteSender(draft: Draft, text: string): void {
   const told: Sender = { name: hit['name'], street, postcode, town };
   draft.file = { ...draft.file, sender: { ...sender, ...told } };
   tell(draft, 'ownAddress', { address: `${hit['name']}, ${street}, ${postcode} ${town}` });
+}
+
+function noteName(draft: Draft, text: string): void {
+  const typed = NAMED.exec(text)?.groups?.['name'];
+  const name = typed === undefined ? undefined : readName(typed);
+  if (name === undefined || CALLERS.test(text) || findCompanies(name).length > 0 || ofOthers(name)) return;
+  draft.file = { ...draft.file, sender: { ...draft.file.sender, name } };
+  tell(draft, 'ownName', { name });
 }
