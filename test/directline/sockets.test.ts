@@ -48,6 +48,25 @@ describe('sockets', () => {
     assert.equal(await status(started.streamUrl), 'open');
   });
 
+  it('46 a ticket that is looked at while the server closes opens nothing: its socket was open until it was cut', async () => {
+    const own = await memoryWire();
+    const { streamUrl } = await own.start();
+    const { once } = own.house;
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<void>();
+    own.house.once = async (name, ms) => {
+      asked.resolve();
+      await answer.promise;
+      return once(name, ms);
+    };
+    const came = status(streamUrl);
+    await asked.promise;
+    const closed = own.close();
+    answer.resolve();
+    assert.match(await came, /503/);
+    await closed;
+  });
+
   it('47 an origin that is not listed: 403; listed and own ones are let in', async () => {
     const started = await wire.start();
     assert.match(await status(await again(started), { origin: 'https://evil.example' }), /403/);

@@ -1,5 +1,5 @@
 // What the operator hears of the connections to Redis: one line when they go, one when they are back, however often they are
-// tried meanwhile. An unreachable Sentinel was ninety lines in five seconds.
+// tried meanwhile. Otherwise an unreachable Sentinel is ninety lines in five seconds.
 import type { Redis } from 'ioredis';
 import { Cluster } from 'ioredis';
 import { codeOf } from './redis-fault.ts';
