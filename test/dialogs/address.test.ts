@@ -6,11 +6,11 @@ import {
   readAddressFix,
   readMissingPart,
   readName,
-  readNumber,
   readPartAnew,
   readRecipient,
   saysChanged,
 } from '../../src/dialogs/paper/address.ts';
+import { readNumber } from '../../src/dialogs/paper/customer-number.ts';
 import { readAddressAnew } from '../../src/dialogs/paper/address-anew.ts';
 
 test('addresses in one go', () => {

@@ -8,10 +8,10 @@ import {
   readMissingPart,
   readName,
   readNameAndAddress,
-  readNumber,
   readRecipient,
 } from './address.ts';
 import { readAddressAnew } from './address-anew.ts';
+import { readNumber } from './customer-number.ts';
 import { ask, tell, type Draft } from '../draft.ts';
 import { TO_OTHERS } from './options.ts';
 import { collectorNamed } from './collector.ts';

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { factsOf } from '../../case/file.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
-import { readNumber } from './address.ts';
+import { readNumber } from './customer-number.ts';
 
 /** A day behind the word is none. */
 const NUMBER =
