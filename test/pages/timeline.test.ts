@@ -1,6 +1,7 @@
 // The time line: true to the day, one place per day, upright where labels would touch.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { began } from '../../src/began.ts';
 import { formatLongDay } from '../../src/dialogs/phrases/format.ts';
 import { dayMonth, longDay, shortDay, useLocale, weekDay } from '../../web/chat/format.ts';
 import { firstSentence } from '../../web/chat/result.ts';
@@ -86,4 +87,15 @@ test('the heading of a date is its first sentence, in Arabic too, where it once 
     'Bis 27. November absenden.',
     'Heben Sie den Beleg auf.',
   ]);
+});
+
+test('a day at the door stood as "der Anruf" upon the line, and "im August" as a call of the first of August', () => {
+  const facts = (told: Record<string, string>): Record<string, { value: unknown }> =>
+    Object.fromEntries(Object.entries(told).map(([key, value]) => [key, { value }]));
+  assert.deepEqual(began(facts({ channel: 'doorstep', callDate: '2026-11-24' })), ['contract', '2026-11-24']);
+  assert.deepEqual(began(facts({ channel: 'online', callDate: '2026-11-24' })), ['contract', '2026-11-24']);
+  assert.deepEqual(began(facts({ callDateFrom: '2026-08-01', callDateTo: '2026-08-31' })), ['callFrom', '2026-08-01']);
+  assert.deepEqual(began(facts({ channel: 'outbound', callDate: '2026-11-24' })), ['call', '2026-11-24']);
+  assert.deepEqual(began(facts({ callDate: '2026-08-10', callDateFrom: '2026-08-01' })), ['call', '2026-08-10']);
+  assert.deepEqual(began(facts({ channel: 'inbound', callDate: 'unknown' })), ['callFrom', undefined]);
 });

@@ -1,4 +1,5 @@
 // The result: dates first, then the light with its words, reasons with the paragraph on demand, arithmetic, steps.
+import { began } from '../../src/began.ts';
 import { quoteMarks } from '../../src/marks.ts';
 import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { h, icon, type Child } from './dom.ts';
@@ -178,7 +179,7 @@ function marksOf(ui: Ui, block: ResultBlock, date: Dated): Mark[] {
   // Nothing is left to wait for once the last day has passed: it is only where the law drew the line.
   const last = (date.daysLeft ?? 0) < 0 && !date.latestWhy ? 'by' : 'latest';
   const marks: [Mark['kind'], string | undefined][] = [
-    ['call', day('callDate') ?? day('callDateFrom')],
+    began(facts),
     ['papers', papers],
     ['today', todayOf(date)],
     [date.safeUntil ? 'safe' : 'by', date.safeUntil ?? date.sendBy],

@@ -1,15 +1,16 @@
 // The time line of a deadline: an ordered list drawn by styles, true to the day, upright where marks stand too close.
+import type { Began } from '../../src/began.ts';
 import { quoteMarks } from '../../src/marks.ts';
 import { h, svg } from './dom.ts';
 import { daysBetween, shortDay } from './format.ts';
 import { lang, w } from './words.ts';
 
-export type Mark = { day: string; kind: 'call' | 'papers' | 'today' | 'safe' | 'by' | 'latest' };
+export type Mark = { day: string; kind: Began | 'papers' | 'today' | 'safe' | 'by' | 'latest' };
 /** A place on the line; marks of one day share it. */
 export type Place = { day: string; at: number; gap: number; kinds: Mark['kind'][]; main: Mark['kind']; up: boolean };
 export type Line = { places: Place[]; days: number; safe: number; fits: boolean };
 
-const WEIGHT: Mark['kind'][] = ['safe', 'by', 'today', 'latest', 'call', 'papers'];
+const WEIGHT: Mark['kind'][] = ['safe', 'by', 'today', 'latest', 'call', 'callFrom', 'contract', 'papers'];
 /** Shares of the line that a label and a disc take at the width of the sheet. */
 const LABEL = 0.33;
 const DISC = 0.075;
@@ -86,14 +87,18 @@ function disc(kind: Mark['kind']): SVGElement {
     svg('circle', { cx: 16, cy: 16, r: 14.5, fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 2 });
   const line = (d: string, more: Record<string, string | number> = {}): SVGElement =>
     svg('path', { d, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.7, 'stroke-linejoin': 'round', ...more });
+  const phone = (): SVGElement[] => [
+    ring(),
+    line(
+      'M11 9.5c-1 .6-1.7 1.6-1.500 2.800.8 5 5.200 9.400 10.200 10.200 1.200.2 2.200-.5 2.800-1.500l-3.200-2.700-1.700 1.300c-2-.9-4.200-3.100-5.200-5.200l1.300-1.700z',
+    ),
+  ];
+  const letter = (): SVGElement[] => [ring(), line('M8.500 11h15v10.500h-15zM8.500 11.500l7.500 6 7.500-6')];
   const drawn: Record<Mark['kind'], () => SVGElement[]> = {
-    call: () => [
-      ring(),
-      line(
-        'M11 9.5c-1 .6-1.7 1.6-1.500 2.800.8 5 5.200 9.400 10.200 10.200 1.200.2 2.200-.5 2.800-1.500l-3.200-2.700-1.700 1.300c-2-.9-4.200-3.100-5.200-5.200l1.300-1.700z',
-      ),
-    ],
-    papers: () => [ring(), line('M8.500 11h15v10.500h-15zM8.500 11.500l7.500 6 7.500-6')],
+    call: phone,
+    callFrom: phone,
+    contract: letter,
+    papers: letter,
     today: () => [
       svg('circle', { cx: 16, cy: 16, r: 14.5, fill: 'var(--blue)' }),
       svg('circle', { cx: 16, cy: 16, r: 4.5, fill: 'var(--paper)' }),

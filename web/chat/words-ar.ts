@@ -193,6 +193,8 @@ export const ar: Words = {
   dateWrong: 'تاريخ غير صحيح',
   mark: {
     call: 'المكالمة',
+    callFrom: 'المكالمة في أقرب تقدير',
+    contract: 'العقد',
     papers: 'بريد من الشركة',
     today: 'اليوم',
     safe: 'أرسل حتى هذا اليوم',

@@ -196,6 +196,8 @@ export const de = {
   dateWrong: 'Ein Datum stimmt nicht',
   mark: {
     call: 'der Anruf',
+    callFrom: 'frühestens der Anruf',
+    contract: 'der Vertrag',
     papers: 'Post von der Firma',
     today: 'heute',
     safe: 'bis hier absenden',

@@ -197,6 +197,8 @@ export const en: Words = {
   dateWrong: 'A date is wrong',
   mark: {
     call: 'the call',
+    callFrom: 'the call, at the earliest',
+    contract: 'the contract',
     papers: 'papers from the company',
     today: 'today',
     safe: 'send by this day',

@@ -51,6 +51,8 @@ export const ls: Words = {
   timeline: 'Die Tage als Bild',
   mark: {
     call: 'der Anruf',
+    callFrom: 'der Anruf, nicht früher',
+    contract: 'der Vertrag',
     papers: 'Post von der Firma',
     today: 'heute',
     safe: 'bis hier abschicken',

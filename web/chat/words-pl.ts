@@ -197,6 +197,8 @@ export const pl: Words = {
   dateWrong: 'Data się nie zgadza',
   mark: {
     call: 'telefon',
+    callFrom: 'telefon, najwcześniej',
+    contract: 'umowa',
     papers: 'poczta od firmy',
     today: 'dzisiaj',
     safe: 'wysłać do tego dnia',

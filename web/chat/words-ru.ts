@@ -201,6 +201,8 @@ export const ru: Words = {
   dateWrong: 'Дата неверна',
   mark: {
     call: 'звонок',
+    callFrom: 'звонок, самое раннее',
+    contract: 'договор',
     papers: 'почта от фирмы',
     today: 'сегодня',
     safe: 'отправить до этого дня',

@@ -191,6 +191,8 @@ export const tr: Words = {
   dateWrong: 'Bir tarih yanlış',
   mark: {
     call: 'arama',
+    callFrom: 'arama, en erken',
+    contract: 'sözleşme',
     papers: 'firmadan posta',
     today: 'bugün',
     safe: 'buraya kadar gönderin',

@@ -198,6 +198,8 @@ export const uk: Words = {
   dateWrong: 'Дата хибна',
   mark: {
     call: 'дзвінок',
+    callFrom: 'дзвінок, найраніше',
+    contract: 'договір',
     papers: 'пошта від фірми',
     today: 'сьогодні',
     safe: 'надіслати до цього дня',

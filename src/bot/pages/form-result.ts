@@ -1,4 +1,5 @@
 // What the page draws of a result, as words for the plain form: the light, the days in order, and what each reason rests on.
+import { began } from '../../began.ts';
 import type { CaseView } from '../../case/view.ts';
 import type { ResultBlock } from '../../dialogs/messages.ts';
 import { CASE, lamps, type Lamp } from '../../lamps.ts';
@@ -40,9 +41,10 @@ function marks({ dates }: ResultBlock, { facts, today }: CaseView, w: FormWords)
     const value = facts[key]?.value;
     return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? [{ day: value, what }] : [];
   };
+  const [first, start] = began(facts);
   const own = dates.filter(({ by }) => by === 'customer');
   const found = [
-    ...told('callDate', w.mark.call),
+    ...(start ? [{ day: start, what: w.mark[first] }] : []),
     ...told('documentsReceivedDate', w.mark.papers),
     { day: today, what: w.mark.today },
     ...own.flatMap(({ title, safeUntil, sendBy, latestArguable }) => [

@@ -58,6 +58,8 @@ const de = {
   hangsOn: 'Woran das Ergebnis hängt',
   mark: {
     call: 'der Anruf',
+    callFrom: 'frühestens der Anruf',
+    contract: 'der Vertrag',
     papers: 'Post von der Firma',
     today: 'heute',
     safe: 'bis hier absenden',
@@ -123,6 +125,8 @@ const en: FormWords = {
   hangsOn: 'What the result rests on',
   mark: {
     call: 'the call',
+    callFrom: 'the call, at the earliest',
+    contract: 'the contract',
     papers: 'post from the company',
     today: 'today',
     safe: 'send by this day',
