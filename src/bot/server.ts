@@ -6,24 +6,18 @@ import { metrics } from './api/metrics.ts';
 import type { Config } from './config.ts';
 import { limiter } from './directline/limits.ts';
 import { sealer } from './directline/seal.ts';
-import type { Page } from './pages/first.ts';
 import { tokens } from './directline/token.ts';
 import type { House } from './house.ts';
 import type { HandlerOptions, Handlers } from './handlers.ts';
-import { guard, pagePolicy } from './headers.ts';
+import { guard } from './headers.ts';
+import { pageHandler, type Pages } from './page-handler.ts';
 import { lazy } from '../knowledge/remembered.ts';
-import type { Answer, Ask, Handler, Log } from './route.ts';
+import type { Handler, Log } from './route.ts';
 import { createRestify } from './restify.ts';
 import { notFound, Problem, route } from './route.ts';
 import { HOUSE_ROUTES, type Method } from './routes.ts';
 import type { Wire } from './wire.ts';
 import { addressOf } from './wire.ts';
-
-/** The page at a path, if there is one: rendered and packed, in the language that is wished for. */
-export type Pages = (
-  path: string,
-  request: { lang?: string; publicUrl: string; query?: URLSearchParams },
-) => Page | undefined | Promise<Page | undefined>;
 
 /** Further figures for /metrics, by their name. */
 export type Gauges = Record<string, { help: string; read: () => number }>;
@@ -68,17 +62,6 @@ const NOT_READY = {
   full: 'There is no room left: no line can be kept. It goes on by itself when there is',
   away: 'The store does not answer, or keeps nothing',
 };
-
-/** The language asked for in the address, else the one the browser prefers. */
-const preferred = (ask: Ask): string | undefined =>
-  /^[a-z]{2,3}/i.exec(ask.query.get('lang') ?? ask.headers['accept-language'] ?? '')?.[0];
-
-/** The smallest form of a page that the browser reads. */
-function encoded(page: Page, accepted: string): { body: string | Uint8Array; encoding?: string } {
-  if (page.br && /\bbr\b/.test(accepted)) return { body: page.br, encoding: 'br' };
-  if (page.gz && /\bgzip\b/.test(accepted)) return { body: page.gz, encoding: 'gzip' };
-  return { body: page.body };
-}
 
 /** Routes, sockets and the way down of one process. It takes no port before `listen`. */
 export function createServer(options: ServerOptions): Server {
@@ -169,26 +152,7 @@ export function createServer(options: ServerOptions): Server {
     return botFramework(ask);
   });
 
-  const page = async (ask: Ask): Promise<Answer> => {
-    const lang = preferred(ask);
-    const isPage = !/^\/(api|v3)(\/|$)/.test(ask.path);
-    const found = isPage
-      ? await pages(ask.path, { publicUrl: publicUrl(), query: ask.query, ...(lang !== undefined && { lang }) })
-      : undefined;
-    const isBrowser = (ask.headers.accept ?? '').includes('text/html');
-    if (!found || (found.status === 404 && !isBrowser)) throw notFound();
-    visited.resolve();
-    const { body, encoding } = encoded(found, ask.headers['accept-encoding'] ?? '');
-    const headers = {
-      'content-type': found.type,
-      vary: 'Origin, Accept-Encoding, Accept-Language',
-      ...(found.cache && { 'cache-control': found.cache }),
-      ...(encoding !== undefined && { 'content-encoding': encoding }),
-      ...(found.within && { 'content-security-policy': pagePolicy({ config, publicUrl }, found.within) }),
-    };
-    return { status: found.status, body, headers };
-  };
-  on('get', '/*', page);
+  on('get', '/*', pageHandler({ config, publicUrl, pages, visited: visited.resolve }));
   for (const method of ['post', 'put', 'patch', 'del', 'opts'] as const)
     on(method, '/*', async () => {
       throw notFound();
