@@ -81,6 +81,7 @@ import { MEANT } from './sentences-meant.ts';
 import { NARROW } from './sentences-narrow.ts';
 import { PRECISE } from './sentences-precise.ts';
 import { AS_ANSWERED } from './sentences-as-answered.ts';
+import { OWN_WORD } from './sentences-own-word.ts';
 import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { AS_TOLD } from './sentences-as-told.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -110,6 +111,7 @@ for (const [text, facts, absent = []] of [
   ...NARROW,
   ...PRECISE,
   ...AS_ANSWERED,
+  ...OWN_WORD,
   ...MEANT,
   ...BESIDE_THE_ANSWER,
   ...AS_TOLD,

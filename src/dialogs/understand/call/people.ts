@@ -208,14 +208,24 @@ export function personOnPhone(
 /** "Mich hat niemand angerufen, ich hab da angerufen": the words that deny the one call and tell the other. */
 export function rangOneself(reading: Reading, callTold: boolean): { denial: Place; own: Place } | undefined {
   const denial = denialOf(reading, callTold);
-  const told = denial && RANG_ONESELF.exec(reading.text.slice(denial.start, denial.end + ON));
+  const told = denial && ownCall(reading, denial);
   if (!denial || !told) return undefined;
   const start = denial.start + told.index + told[0].search(/\w/);
   return { denial, own: { start, end: denial.start + told.index + told[0].length } };
 }
 const denialOf = (reading: Reading, callTold: boolean): Place | undefined =>
   runRules(DENIED, reading).find((hit) => !deniesLess(reading, hit.start)) ?? deniedCall(reading, callTold);
-const isOwnCall = ({ text }: Reading, { start, end }: Place): boolean => RANG_ONESELF.test(text.slice(start, end + ON));
+const isOwnCall = (reading: Reading, denial: Place): boolean => ownCall(reading, denial) !== undefined;
+function ownCall(reading: Reading, { start, end }: Place): RegExpExecArray | undefined {
+  const told = RANG_ONESELF.exec(reading.text.slice(start, end + ON)) ?? undefined;
+  if (!told) return undefined;
+  const last = start + told.index + told[0].length;
+  const until = reading.sentences[sentenceAt(reading, last - 1)]?.end ?? last;
+  return BECAUSE_OF_IT.test(reading.text.slice(start + told.index, until)) ? undefined : told;
+}
+/** "Ich hab dann da angerufen und gefragt, was das soll": on account of what came, and no contract was made on it. */
+const BECAUSE_OF_IT =
+  /\b(?:rechnung\w*|mahn\w*|brief\w*|schreiben|beschwer\w*|reklamier\w*|gekuendigt|widerrufen|widersprochen|storniert|gefragt|nachgefragt|fragte|wissen wollen|was das soll|hotline|complain\w*|bill|ask(?:ed)?|cancel\w*)\b|\bich haette\b/;
 const RANG_ONESELF =
   /[,.;!]? (?:sondern |aber |nur |nein )?(?:ich|wir) (?:hab|habe|haben|hatte) (?:(?!nicht|nie|nirgend|auch|kein|weder|noch|mich|mir|uns)[\w_&.]+ ){0,6}angerufen\b|(?:[,.;!]|\b(?:nicht|nich|net|ned)) ?(?:sondern |aber |nur )?(?:ich|wir) (?:die|sie|dort|da)(?= (?:am|selbst|selber)\b|[.,;!?]|$)/;
 /** So far behind a denial the call that there was may be told. */

@@ -87,10 +87,15 @@ const sellsPapers = (notes: Notes, reading: Reading, caller: Caller): boolean =>
   !reading.companies.some(({ start, end }) => start < caller.end && caller.start < end);
 
 /** "Der Berater von Check24 hat mir Strom von Voxenergie empfohlen": who compares sells what is others'. */
-const isPortal = ({ companies }: Reading, caller: Caller): boolean =>
+const isPortal = ({ companies, text }: Reading, caller: Caller): boolean =>
+  !NOT_THE_PORTAL.test(text) &&
   companies.some(
     ({ company, start, end }) => company.kind === 'comparison' && start < caller.end && caller.start < end,
   );
+
+/** "In Wahrheit war es Voxenergie": whoever called was no portal. */
+const NOT_THE_PORTAL =
+  /\bin wahrheit\b|\b(?:angeblich|angebliche[nrs]?)\b|\bgar nicht (?:von|bei|die|der)\b|\bweiss von nichts\b|\bausgegeben\b|\b(?:gab|gaben) sich\b|\b(?:pretended|claimed|really) (?:to be|it was)\b/;
 
 /** Another company or body than the one whose contract came; "meinem Anbieter 1&1" is one and the same. */
 export const isOther = (caller: Caller, provider: Named): boolean =>

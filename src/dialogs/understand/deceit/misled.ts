@@ -108,9 +108,11 @@ function isRise(notes: Notes, reading: Reading, { start, end }: Hit): boolean {
     ANNOUNCED.test(text) &&
     !has(SAID_OTHERWISE, text) &&
     notes.has('channel') &&
-    at < sentenceAt(reading, notes.placeOf('channel').start)
+    at < sentenceAt(reading, notes.placeOf('channel').start) &&
+    !has(SAID_OTHERWISE, reading.text.slice(end).replace(OWN_YES_OR_NO, ''))
   );
 }
+const OWN_YES_OR_NO = /\b(?:ja|nein) gesagt\b/g;
 const ANNOUNCED =
   /\bpreis(?:erhoehung|anpassung)\b|\b(?:ab|zum) (?:\d|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)/;
 

@@ -40,7 +40,7 @@ const CAME_BEHIND =
 
 /** "Zugestimmt und am 9. per Mail widerrufen", "zugestimmt am 4.11. Bestätigung per Mail": the mail is of what was done next. */
 const ANOTHER_ACT =
-  /^[^.!?]{0,50}?(?:\b(?:widerrufen|widerrief\w*|storniert|gekuendigt|widersprochen|zurueckgetreten|abgesagt|withdrew|withdrawn|cancelled|revoked)\b|(?<!\b(?:durch|mit|per|die|der|einer|meiner) )\b\w*bestaetigung (?:per|via|als|kam)\b)/;
+  /^(?![, ]*(?:und zwar )?(?:per|via) (?:e-?mail|mail|sms|brief)\b|[^!?]{0,40}\b(?:per|via) (?:e-?mail|mail|sms|brief) (?:zugestimmt|bestaetigt|genehmigt|angenommen)\b)[^.!?]{0,50}?(?:\b(?:widerrufen|widerrief\w*|storniert|gekuendigt|widersprochen|zurueckgetreten|abgesagt|withdrew|withdrawn|cancelled|revoked)\b|(?<!\b(?:durch|mit|per|die|der|einer|meiner) )\b\w*bestaetigung (?:per|via|als|kam)\b)/;
 
 const NOBODY = /weder|keine[rs]?|niemand|neither|nobody/;
 

@@ -52,7 +52,8 @@ function usedIn(reading: Reading, clause: Clause): Found | undefined {
   const english = first(P.english, text);
   const done = first(P.done, text);
   const own = first(P.own, text);
-  const uses = has(P.now, text) && !LOOKS_AT.test(text) ? first(P.uses, text) : null;
+  const looksAt = LOOKS_AT.test(text) && !EVERY_DAY.test(text);
+  const uses = has(P.now, text) && !looksAt ? first(P.uses, text) : null;
   const work = first(P.work, text);
   // "Benutzen kann ich das nicht": no wish, but how it is.
   if (left && /kann|konnte|koennen/.test(left[0])) return at(clause, left, false);
@@ -88,6 +89,8 @@ function isOpen(reading: Reading, clause: Clause, english: boolean): boolean {
 /** "Ich guck mir das an", "ich schau drüber": at a paper, and through nothing that was sold. */
 const LOOKS_AT =
   /\b(?:guck\w*|schau\w*)\b(?:[^.!?,]* (?:an|durch|rein|nach|mal)\b| (?:\w+ ){0,3}(?:drueber|darueber)\b)/;
+/** No paper is looked at "jeden Abend". */
+const EVERY_DAY = /\bjede[ns]? (?:tag|abend|morgen|woche|wochenende|samstag|sonntag)\b|\btaeglich\b/;
 /** So far before a clause the thing may be named that it speaks of. */
 const BEFORE = 24;
 const HARDLY = compile(

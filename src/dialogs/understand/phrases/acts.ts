@@ -13,12 +13,25 @@ export const NO_OFFER = `_(?:${ways(
   'portal',
 )})_`;
 
+/** What is offered on the phone. */
+const OFFERED = `(?:${ways(
+  '\\w*vertrag|\\w*verträgen|vertrags\\w*|\\w*verlängerung|\\w*angebot|\\w*tarif|\\w*tarif(?:wechsel|änderung|umstellung)',
+  '\\w*wechsel|\\w*umstellung|\\w*option|\\w*paket|\\w*abo|abonnement|upgrade|vorschlag|deal|\\w*bestellung',
+  '\\w*auftrag|\\w*abschluss|kauf|mitgliedschaft|\\w*versicherung',
+)})`;
+/** Who agreed, and how. */
+const BESIDE_ASSENT =
+  '(?:(?:ich|wir|er|sie|man|meine? \\w+|dann|da|auch|leider|halt|doch|schließlich|letztlich|letztendlich|sofort|gleich|' +
+  'einfach|trotzdem|natürlich|notgedrungen|irgendwann|am (?:telefon|ende)|telefonisch|mündlich|um \\w+ monate) ){0,4}';
+
 /** Assent: agreeing, giving in, taking, settling on something. */
 export const ASSENTED = `_(?:${ways(
   'sag(?:e|te)? (?:auch |noch |halt |doch |dann |einfach ){1,3}ja',
   'mit ja (?:\\w+ )?(?:geantwortet|beantwortet)',
   'zugestimmt|zustimmten?|zugesagt|zusagten?|eingewilligt|einwilligten?|bejaht|bejahten?',
-  'stimmten? (?:(?!überein|darin|nicht|nie|das|es)\\w+ ){0,4}zu(?=[.,;!?]|$| und_| aber_| weil_)',
+  // To an offer, named or not; "stimmte dem Datenabgleich zu", "stimmte ihm zu" is another thing.
+  `stimmten? ${BESIDE_ASSENT}(?:(?:dem|der|einem|einer|diesem|dieser|ihrem|seinem|deren) (?:\\w+ )?${OFFERED} ` +
+    `${BESIDE_ASSENT})?zu(?=[.;!?]|$|,(?! (?:dass|ob|wie)_)| und_| aber_| weil_)`,
   '(?:ab|zu)genickt',
   'genickt',
   'nickten? (?:\\w+ ){0,3}(?:ab|zu)',

@@ -75,7 +75,12 @@ const AGREED: readonly Rule[] = [
     true,
     // "Die Mandantin erhielt einen Anruf und stimmte einer Verlängerung zu".
     '_(?:mandantin|mandant|mandantschaft)_[^.!?\\n]{0,90}_(?:stimmte|willigte) (?:(?!nicht|nie)\\w+ ){0,4}(?:zu|ein)(?=[.,;!?]|$| und_)',
-    { rank: 3, unless: '{nie} zu_|kündigung|storn\\w*|widerruf\\w*|aufzeichn\\w*|aufnahme' },
+    {
+      rank: 3,
+      unless:
+        '{nie} zu_|kündigung|storn\\w*|widerruf\\w*|aufzeichn\\w*|aufnahme|rückruf|termin|umfrage|unterlagen|' +
+        '\\w*daten\\w*|werbung|kontaktaufnahme|zusendung|besuch',
+    },
   ),
   rule('agreedOnPhone', true, `${THEY_SAY}${YES}`, {
     rank: 4,

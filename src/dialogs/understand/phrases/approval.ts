@@ -206,7 +206,7 @@ const SMS_ANSWERED = ways(
   `_(?:sms|text|kurznachricht|nachricht)_[^.!?;\\n]{0,40}[ "]${A_JA} ${SENT_BACK}_`,
   `_mit (?:einem )?${A_JA} auf (?:die|eine|ne|diese|deren) (?:\\w+ )?sms (?:\\w+ )?${SENT_BACK}_`,
   '_(?:hab|habe|haben) (?:(?:da|denen|ihm|dort|aber|leider|nur|schnell|auch|ich) ){0,2}(?:schon|bereits|aus versehen|dummerweise) ' +
-    '(?:mit )?"?ja"? (?:zurückgeschrieben|geschrieben|getippt|zurückgeschickt)(?= ?(?:[.,!]|$))',
+    '(?:mit )?"?ja"? (?:zurückgeschrieben|geschrieben|getippt|zurückgeschickt)(?= ?(?:[.!]|,(?! (?:dass|ob|wenn|aber (?:nicht|noch))_)|$))',
   '_(?:das|mein|ein) "?ja"? per (?:sms|mail|e-?mail)_[^.!?;\\n]{0,40}_(?:geschickt|abgeschickt|gesendet|' +
     'getippt|zurückgeschickt)_',
 );

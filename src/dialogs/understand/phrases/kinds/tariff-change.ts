@@ -40,6 +40,16 @@ export const TARIFF_CHANGE: readonly KindCue[] = [
     )})_`,
   },
   {
+    // "Bin seit Jahren dort, Wechsel von DSL auf Glasfaser": another line with one's own company; said by a stranger, a new contract.
+    kind: 'tariffChange',
+    weight: 6,
+    about: 'line',
+    say:
+      '_(?:wechsel|umstellung|umstieg) (?:von|vom) (?:(?:meinem|unserem|dem|alten|normalen) ){0,2}(?:v?dsl|kabel|kupfer)' +
+      '(?: \\d+)? (?:auf|zu|in) (?:glasfaser|kabel|v?dsl)',
+    unless: '^(?![^]*_(?:\\w*kunde|\\w*kundin|seit (?:\\w+ )?jahren|bei denen|mein\\w* anbieter|unser\\w* anbieter)_)',
+  },
+  {
     // "Auf Glasfaser 300 umgestellt", "in MagentaZuhause XL gewechselt": what one has becomes another.
     kind: 'tariffChange',
     weight: 6,
@@ -52,8 +62,6 @@ export const TARIFF_CHANGE: readonly KindCue[] = [
         'erhöht|aufgestockt|geändert)_',
       '_(?:wechsel|umstellung|umstieg) (?:in|auf|zu) (?:den |die |das |einen |meinen |' +
         'ihren )?(?:\\w+ ){0,2}?(?:\\w*tarif|magenta ?\\w+|giga ?\\w+|glasfaser|kabel \\d+|dsl ?\\d+|surf\\S*)',
-      '_(?:wechsel|umstellung|umstieg) (?:von|vom) (?:\\w+ )?(?:v?dsl|kabel|kupfer)(?: \\d+)? (?:auf|zu|in) ' +
-        '(?:glasfaser|kabel|v?dsl)',
       '_(?:xl|l|m|s|xs) \\((?:bisher|hab|habe|hatte|vorher)(?: ich)? (?:\\w+ )?(?:xl|l|m|s|xs)\\)',
       '_(?:moved|switched|upgraded|changed|put) (?:me|us|her|him|my \\w+) (?:to|onto)_',
       '_umgestellt auf_',

@@ -49,7 +49,8 @@ export const BOOKED_OFF: readonly Rule[] = [
       '{nie}[^.!?,\\n]{0,45}?(?:abgebucht|eingezogen|abgezogen|abbuchung)',
       '(?:wird|werden|soll|sollen|will|wollen|wuerde|wollte\\w*|werde)~' +
         '(?:abgebucht|eingezogen|abbuchen|einziehen|abgezogen)(?: werden)?',
-      '_(?:abgebucht|eingezogen|abgezogen) (?:wird|werden|werde) (?!(?:\\w+ ){0,3}(?:monatlich|jeden|jedes|seit|immer|weiter|trotzdem)_)',
+      '_(?:abgebucht|eingezogen|abgezogen) (?:wird|werden|werde) (?!(?:\\w+ ){0,3}(?:monatlich|jeden|jedes|seit|immer|weiter|trotzdem|erneut|nochmal\\w*)_)' +
+        '(?![^.!?\\n]{0,40}_(?:das erste mal|zum ersten mal|zuletzt)_)',
       '(?:lastschrift|abbuchung)~(?:zurückgeh\\w*|widerspr\\w*)~\\?',
       '(?:lastschriftmandat|sepa-?(?:lastschrift)?mandat|einzugsermächtigung) (?!gibt|gab|hab|hat|existier)',
       'rabatt|dürfen|darf|_sonst_',
