@@ -1,10 +1,11 @@
 // What follows from several readings together: who spoke, and whether that one agreed.
 import type { FactKey } from '../../knowledge/facts.ts';
 import { actorAt, tellsOfKin } from './call/actors.ts';
+import { age } from './call/age.ts';
 import { diedAfterCall } from './call/died.ts';
 import type { Approval } from './papers/approval-words.ts';
 import type { Notes } from './notes.ts';
-import { age, personOnPhone, rangOneself, tellsOfTalk } from './call/people.ts';
+import { personOnPhone, rangOneself, tellsOfTalk } from './call/people.ts';
 import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { spanOf, wholeOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';

@@ -1,6 +1,5 @@
-// Who was on the phone, how old, and whether that person was a minor.
-import { isAsked, isNegated, isReported } from '../../../knowledge/german/clauses.ts';
-import { numberOf } from '../../../knowledge/german/numbers.ts';
+// Who was on the phone, and whether anybody was.
+import { isAsked, isHypothetical, isNegated, isReported } from '../../../knowledge/german/clauses.ts';
 import {
   HELD,
   HELD_BY,
@@ -15,10 +14,10 @@ import {
   WRITER_SPOKE,
 } from '../phrases/people.ts';
 import { NO_CALL } from '../phrases/channel/no-call.ts';
-import { isHypothetical } from '../../../knowledge/german/clauses.ts';
-import { type Place, wholeOf } from '../place.ts';
+import type { Place } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
 import { all, compile, compileAll, first, has, type Hit, runRules, ways } from '../rule.ts';
+import { age } from './age.ts';
 import { deniedCall, deniesLess } from './uncalled.ts';
 import { tellsOfOutsider } from './unmeant.ts';
 
@@ -54,60 +53,6 @@ const CALL = compile(
 const FIRST_PERSON = compile('_(?:ich|mich|mir|wir|uns|hab|habe|mein\\w*|bin|i|me|my)_');
 const ANYBODY = compile('_(?:{kin}|er|sie|ihr|ihm|ihn)_');
 const ANYTHING = compile('\\w+');
-const AGE = compile(
-  `(?:${ways(
-    '_(?:ist|war|bin|wurde|wird|is|was) (?:gerade |erst |schon |noch |jetzt |damals )?(\\d{1,2}|' +
-      '\\w{3,20}) (?:jahre(?: alt| jung)?_(?! (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|' +
-      'verheiratet|treu\\w*)_)|years old)',
-    '_(\\d{1,2})[ -]?(?:jährige[rnms]?|jahre(?: alt| jung)|' +
-      'years?[ -]?old(?! (?:\\w+ )?(?:contract|phone|tariff|line|router|plan|tv|deal)_))',
-    '_(?:groß|ur|stief|schwieger|paten|zieh|ehe)*{kin}(?: \\w+){0,3}(?:,? | ?\\()(?:ist |sie ist |' +
-      'er ist |immerhin |schon |erst |gerade |damals )?(\\d{1,2})(?: jahre| j\\.?| jahre alt)?(?:[,)]|' +
-      ' und |[.!]|$| hat| wurde| ist| am| ging| war)',
-    '_alter[: ]{1,2}(\\d{1,2})_',
-    '(?<!_(?:\\w*nummer|hausnr\\.?) )_(?:bin|ist|i am|i.m|she.s|he.s|{kin} is) ' +
-      '(?:(?:aber|erst|schon|jetzt|gerade|doch|noch|ja|auch|nun|immerhin|only|just|already) ){0,3}(\\d{2})_' +
-      '(?! (?:euro|€|monat|month|tage|days|jahren bei|' +
-      'jahre (?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|mitglied|dabei|verheiratet|treu\\w*)_|prozent|' +
-      'percent|gb|cent|uhr|minute|stunde))',
-    '_mit (\\d{2}) (?:jahren|noch|bin)',
-    '_(?!minder|voll|lang|halb|mehr)(\\w{4,24}?)jährige[rnms]?_' +
-      '(?! (?:laufzeit|vertrag\\w*|bindung|abo\\w*|garantie|mitgliedschaft|kunde|vertragslaufzeit))',
-    '_(?:{kin}|junge|mädchen|mädel|bub|son|daughter|herrn? \\w{1,20}\\.?|frau \\w{1,20}\\.?|' +
-      'rentner(?:in)?|pensionär(?:in)?|witwer?|oma|opa)(?:,| ?\\() ?(\\d{1,2}|' +
-      '\\w{0,18}(?:zig|ßig|zehn|elf|zwölf|sieben|acht|neun))(?=\\)|,|\\. |\\.$)',
-  )})`,
-);
-/** The same told beside the person: "my mother, who is 80", "mit meinen 83 Jahren", "ich (22)", "my daughter, thirteen". */
-const AGE_BESIDE = compile(
-  `(?:${ways(
-    '_(?:who|she|he)(?: is|.s| was) (?:\\w+ )?(\\d{1,2})(?= ?(?:[,.;)]|and|und|years?)| ?$)',
-    '_mit (?:mein|ihr|sein|unser)\\w* (\\d{2})(?: jahren?)?_(?! (?:euro|€|monat\\w*|gb|prozent))',
-    '_(?:ich|i) \\((\\d{2})\\)',
-    '_(?:sohn|tochter|nichte|neffe|enkel\\w*|große|kleine|großer|kleiner|son|daughter|niece|nephew|' +
-      'father-in-law|mother-in-law)(?: ?\\(|, (?:zarte |gerade |erst |just )?)(\\d{1,2}|ten|eleven|twelve|' +
-      'thirteen|fourteen|fifteen|sixteen|seventeen)(?= ?[,.)]| jahre)',
-    '_(?:herrn?|frau) \\w{1,20}\\.?, (\\d{2}) jahre_',
-    '_(?:brauch\\w*|soll|will|mach\\w*|kann) (?:\\w+ ){0,3}(?:ich|wir) (?:\\w+ ){0,2}mit ' +
-      '([6-9]\\d)_(?! (?:euro|€|gb|mbit\\w*|prozent|monat\\w*|cent))',
-    '_mir mit ([6-9]\\d)(?=[.!,]|$)',
-  )})`,
-);
-const TO_COME = compile(
-  '_(?:wird|werde) (?:erst |bald )?(?:im|in|am|nächste\\w*|dieses|kommende\\w*) (?:\\w+ ){1,2}?(\\d{1,2}|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn)_',
-);
-const OF_AGE = [TO_COME, AGE, AGE_BESIDE] as const;
-/** Said to be of age where a child of the family took the call. */
-const ADULT = compile(
-  ways(
-    '_(?:adult|grown-?up|volljährige\\w*|erwachsene\\w*) (?:son|daughter|child|sohn\\w*|tochter|kind|enkel\\w*)_',
-    '_(?:sohn|tochter|enkel\\w*|kind) (?:ist|war|is) (?:\\w+ )?(?:volljährig|erwachsen|of age)_',
-  ),
-);
-const MINOR = compile(
-  '_(?:minderjährig\\w*|noch nicht volljährig|(?:noch )?(?:keine|nicht) (?:18|achtzehn)|nicht volljährig|unter 18|underage|a minor)_',
-);
-
 type Fact = Omit<Hit, 'rank'>;
 
 /** A seller speaks, or something is said, promised or named to somebody: a talk, without a word for the call. */
@@ -311,46 +256,3 @@ export const tellsOfTalk = (reading: Reading): boolean => callIn(reading, false)
 const FACE_TO_FACE = compile(
   '_(?:laden|shop|filiale|geschäft|tür|haustür|messe|stand|brief|schreiben|mail|chat|store|door|anwalt|anwältin|verbraucherzentrale|bank|polizei|arzt|nachbar\\w*|kolleg\\w*)_',
 );
-
-/** "Mein Enkel ist 17 und hat mir diese Seite gezeigt": who helps is not who was called. */
-const HELPS = new RegExp(
-  ways(
-    String.raw`\b(?:mein|unser|my|our)\w* (?:\w+ )?(?:enkel\w*|sohn|` +
-      String.raw`tochter|nichte|neffe|grandson|granddaughter|son|daughter)\b[^.!?]{0,40}\b` +
-      String.raw`(?:hat|hilft|has|helps) (?:mir|me|uns)\b[^.!?]{0,20}\b(?:gezeigt|geholfen|` +
-      String.raw`gefunden|vorgelesen|erklaert|shown|found|read)\b`,
-    String.raw`\b(?:hund|katze|auto|handy|router|haus|geraet|fernseher|telefon|smartphone|tablet|laptop|vertrag|` +
-      String.raw`tarif|dog|cat|phone|handset|device|tv|car|contract|plan) (?:ist|is|was|war) ` +
-      String.raw`(?:\w+ ){0,2}(?:\d|\w+ (?:jahre|years))`,
-  ),
-);
-
-/** Age and minority of the person on the phone. */
-export function age(reading: Reading): Fact[] {
-  const facts: Fact[] = [];
-  for (const hit of OF_AGE.flatMap((pattern) => all(pattern, reading.text))) {
-    const told = hit
-      .slice(1)
-      .map((word) => (word === undefined ? undefined : numberOf(word)))
-      .find((n) => n !== undefined);
-    // "Wird im Mai 16": not yet.
-    const years =
-      told !== undefined && /\b(?:wird|werde) (?:\w+ ){0,2}(?:im|am|in|naechste|dieses|kommende)/.test(hit[0])
-        ? told - 1
-        : told;
-    if (years === undefined || years < 5 || years > 110) continue;
-    if (HELPS.test(reading.sentences[sentenceAt(reading, hit.index + 1)]?.text ?? '')) continue;
-    const place = wholeOf(hit);
-    facts.push({ fact: 'personAge', value: years, ...place });
-    // An old person's age is told for another reason than to say that he is of age.
-    if (years < 18) facts.push({ fact: 'personIsMinor', value: true, ...place });
-    break;
-  }
-  const adult = first(ADULT, reading.text);
-  if (adult && !facts.some((one) => one.fact === 'personIsMinor'))
-    facts.push({ fact: 'personIsMinor', value: false, start: adult.index, end: adult.index + adult[0].length });
-  const minor = first(MINOR, reading.text);
-  if (minor && facts.length === 0)
-    facts.push({ fact: 'personIsMinor', value: true, start: minor.index, end: minor.index + minor[0].length });
-  return facts;
-}
