@@ -710,6 +710,14 @@ describe('what a letter says only where it is so', () => {
       };
       assert.deepEqual(make('specialCancellation', raised).with, []);
       assert.ok(!offered('contestConclusion', raised) && offered('withdrawal', raised), product);
+      // That nobody called, only post came and nothing was agreed to tells of no other contract.
+      for (const more of [{ personOnPhone: 'nobody' }, { channel: 'letter', agreedOnPhone: false }] as const) {
+        const uncalled: Facts = { ...raised, ...more, contractSummaryReceived: false, textFormApproval: false };
+        assert.deepEqual(make('specialCancellation', uncalled).with, []);
+        for (const letter of ['contestConclusion', 'refuseApproval', 'energyFormVoid'] as const)
+          assert.ok(!offered(letter, uncalled), letter);
+        assert.ok(offered('specialCancellation', uncalled), product);
+      }
       // Told of a call as well: then it may be the other contract, and the stronger grounds stand before.
       const called: Facts = { ...raised, agreedOnPhone: true, callDate: '2026-11-06', channel: 'outboundCall' };
       assert.ok(make('specialCancellation', called).with.includes('withdrawal'), product);

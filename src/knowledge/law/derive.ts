@@ -4,6 +4,7 @@ import type { Environment } from './environment.ts';
 import { span } from './deadlines/deadline.ts';
 import { verdict, type Calcs, type Verdict } from './logic.ts';
 import { PERIOD_FACTS, placesOf, withdrawalPeriod } from './period.ts';
+import { isRunningContract, RUNNING_FACTS } from './running.ts';
 import { isKnown, known } from './told.ts';
 
 /** From this day the new law on consumer credit counts (BGBl. 2026 I Nr. 139). */
@@ -125,6 +126,9 @@ export const CALCS: Calcs<Environment> = {
       ? verdict('no', ['deceased', 'personOnPhone'])
       : verdict('yes', ['deceased']);
   },
+  /** A contract that has been running changes; none is alleged. */
+  running: ({ facts, assumed }) =>
+    isRunningContract(facts, assumed) ? verdict('yes', ['existingCustomer', 'priceChangeNoticeDate']) : verdict('no'),
   infant: (env) => (age(env).infant ? verdict('yes', ['personAge']) : verdict('no')),
   periodInTime: (env) => {
     const { status, because, needs } = env.period();
@@ -153,6 +157,7 @@ export const READS: Readonly<Record<string, readonly FactKey[]>> = {
   approvedBeforeSummary: ['approvalDate', 'contractSummaryDate', 'summaryBeforeApproval'],
   minor: ['personAge', 'personIsMinor'],
   diedBefore: ['deceased', 'personOnPhone'],
+  running: RUNNING_FACTS,
   infant: ['personAge', 'personIsMinor'],
   childForWriter: ['personOnPhone', 'writerRole'],
   periodInTime: PERIOD_FACTS,

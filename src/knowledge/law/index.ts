@@ -10,7 +10,8 @@ export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './ex
 export { assessOnce, askedAhead } from './once.ts';
 export { ASKED_FACTS } from './planner/asks.ts';
 export { REASONS, reasonText } from './remedies/texts.ts';
-export { isRunningContract, keepsContract } from './remedies/index.ts';
+export { keepsContract } from './remedies/index.ts';
+export { isRunningContract } from './running.ts';
 export { conclusionText, deadlineText, withdrawnText } from './texts.ts';
 export { whyAsked } from './why.ts';
 export { lawWordsNote } from './words/index.ts';

@@ -8,7 +8,7 @@ import { letterView, type LetterView, type Offering, type RemedyView } from './o
 import { REASONS } from './texts.ts';
 import { HANDOVER, URGENT } from './urgent.ts';
 
-export { isRunningContract, keepsContract, type RemedyView } from './offering.ts';
+export { keepsContract, type RemedyView } from './offering.ts';
 export { stopOf } from './stop.ts';
 export type Offer = { letter: LetterKind; urgency: Urgency; ground?: string };
 

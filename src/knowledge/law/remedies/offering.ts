@@ -4,6 +4,7 @@ import type { Conclusion, LetterKind, Stop, Urgency } from '../assessment.ts';
 import { isTelecoms, type DeadlineDates } from '../deadlines/of-case.ts';
 import type { Environment } from '../environment.ts';
 import type { Standing } from '../grounds.ts';
+import { isRunningContract } from '../running.ts';
 import { isKnown } from '../told.ts';
 
 export type RemedyView = {
@@ -51,29 +52,6 @@ export type Offering = {
 export const keepsContract = (facts: Facts): boolean =>
   facts.goal !== 'outOfContract' &&
   (facts.wantedContract === true || (facts.goal === 'keep' && facts.wantedContract !== false));
-
-/** What would tell of another contract than the one that has been running. */
-const OF_ANOTHER: readonly FactKey[] = [
-  'channel',
-  'callDate',
-  'callDateFrom',
-  'personOnPhone',
-  'agreedOnPhone',
-  'declaration',
-  'contractKind',
-  'confirmationDate',
-  'documentsReceivedDate',
-  'contractSummaryReceived',
-  'providerSwitch',
-];
-/**
- * A customer was told of a new price or new terms, and nothing else was told: it is about the contract that runs, and nobody denies that one.
- * @param assumed what nobody told
- */
-export const isRunningContract = (facts: Facts, assumed?: ReadonlySet<FactKey>): boolean =>
-  facts.existingCustomer === true &&
-  isKnown(facts.priceChangeNoticeDate) &&
-  !OF_ANOTHER.some((key) => isKnown(facts[key]) && assumed?.has(key) !== true);
 
 const CLAIMS: readonly FactKey[] = [
   'contractKind',

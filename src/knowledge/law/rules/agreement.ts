@@ -7,8 +7,8 @@ const approvedInText = all(told('textFormApproval', true), not(told('approvalMea
 // Whoever said nothing clear may have mumbled a yes: that no contract came of it can only be argued.
 const unclear = all(told('declaration', 'silent'), not(told('personOnPhone', 'nobody')));
 const noYes = all(any(is('agreedOnPhone', false), told('declaration', 'no', 'onlyDocuments')), not(unclear));
-/** After a death nobody can have said anything: one reason is enough (V-36). */
-const alive = not(calc('diedBefore'));
+/** After a death nobody can have said anything: one reason is enough (V-36). A new price for what runs needed no yes on the phone. */
+const alive = all(not(calc('diedBefore')), not(calc('running')));
 const papersCame = any(
   present('documentsReceivedDate'),
   present('confirmationDate'),

@@ -12,10 +12,12 @@ const contested = all(told('textFormApproval', true), told('approvalMeans', 'sms
 /** At the door people sign as a rule: there the form is missing only where somebody says that nothing was signed. */
 const unsignedAtDoor = all(told('channel', 'doorstep'), told('textFormApproval', false));
 
+/** Somebody claims a contract, and it is none that has been running. */
+const alleged = all(consumer, calc('claimed'), not(calc('running')));
+
 /** R-ENG-2: void when the form is denied; arguable when a contract is claimed and no such declaration is reported. */
-const voidHolds = (product: Condition, sold: Condition = byPhone): Condition =>
-  all(product, sold, consumer, calc('claimed'), denied);
-const voidArguable = (product: Condition): Condition => all(product, byPhone, consumer, calc('claimed'), not(inForm));
+const voidHolds = (product: Condition, sold: Condition = byPhone): Condition => all(product, sold, alleged, denied);
+const voidArguable = (product: Condition): Condition => all(product, byPhone, alleged, not(inForm));
 
 /** A company that sells telecoms is taken at that while the product is not told (R-ENG-3). */
 const kind = (product: Condition): Condition => all(not(calc('telecomsByProvider')), product);

@@ -6,8 +6,10 @@ import type { LawRule } from './rule.ts';
 const extension = told('contractKind', 'extension', 'tariffChange');
 const byPhone = not(told('channel', 'shop', 'doorstep', 'online'));
 const consumer = is('consumer', true);
-const sold: Condition = all(byPhone, consumer, any(calc('telecoms'), calc('telecomsByProvider')));
-const surely: Condition = all(byPhone, consumer, calc('telecoms'));
+/** A new price for what runs is no contract that was sold. */
+const alleged = not(calc('running'));
+const sold: Condition = all(byPhone, consumer, alleged, any(calc('telecoms'), calc('telecomsByProvider')));
+const surely: Condition = all(byPhone, consumer, alleged, calc('telecoms'));
 const contested = told('approvalMeans', 'sms', 'voiceOnly');
 const denied = is('textFormApproval', false);
 const noSummary = told('contractSummaryReceived', false);
