@@ -11,6 +11,7 @@ import { noteDeliveries } from './papers/deliveries.ts';
 import { dropSaidThreat, noteActBehind, noteAgreement, noteDied, notePerson, noteSpeaker } from './derived.ts';
 import { noteDisputed } from './money/disputed.ts';
 import { noteEnd } from './days/ends.ts';
+import { noteDatedCame } from './days/dated-came.ts';
 import { noteEnvelope } from './days/envelope.ts';
 import { notePriceNotice } from './days/price-notice.ts';
 import { noteFollowing } from './followed.ts';
@@ -98,6 +99,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteMoney(notes);
   noteDisputed(notes, reading);
   noteDates(notes, reading);
+  noteDatedCame(notes, reading);
   noteEnvelope(notes, reading);
   notePriceNotice(notes, reading);
   noteActBehind(notes, reading);

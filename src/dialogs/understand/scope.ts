@@ -4,11 +4,13 @@ import { fold } from '../../knowledge/german/words.ts';
 import type { FactValues } from '../../knowledge/facts.ts';
 import {
   AUSTRIA,
+  DUES,
   GERMANY,
   GREETING,
   INTENT_WORDS,
   OTHER_FIELDS,
   OUR_FIELD,
+  SOLD_BESIDE,
   STOP_WORDS,
   SURELY_OURS,
   SWITZERLAND,
@@ -26,6 +28,8 @@ const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({
   unless: unless ? compile(unless) : undefined,
 }));
 const OTHER = compile(OTHER_FIELDS);
+const BROADCAST = compile(DUES);
+const SOLD = compile(SOLD_BESIDE);
 const OURS = compile(OUR_FIELD);
 const SURELY = compile(SURELY_OURS);
 const THIRD = compile(THIRD_PARTY_BILLING);
@@ -175,7 +179,10 @@ function germanTown(reading: Reading, hit: RegExpExecArray): ReturnType<typeof j
 
 /** Another field of law, or no matter of law at all: its words without ours, or two of them and a telephone at most. */
 export function isOtherField(reading: Reading): boolean {
-  if (reading.companies.length > 0 || !has(OTHER, reading.text)) return false;
+  if (reading.companies.length > 0) return false;
+  // "Den Rundfunkbeitrag soll ich doppelt zahlen. Hab da angerufen": one's own call to an authority sold nothing.
+  if (has(BROADCAST, reading.text) && !has(SOLD, reading.text)) return true;
+  if (!has(OTHER, reading.text)) return false;
   if (!has(OURS, reading.text)) return true;
   const words = new Set(all(OTHER, reading.text).map((hit) => hit[0].trim()));
   return words.size > 1 && !has(SURELY, reading.text);

@@ -36,6 +36,8 @@ const P = {
 /** The hits that are meant, and what the words of others say instead. */
 export function heardRightly(hits: readonly Hit[], reading: Reading): Hit[] {
   return hits.flatMap((hit) => {
+    // "Ob ich da wohne, und ich hab ja gesagt": that yes is why it is a no, and is not heard once more.
+    if (hit.fact === 'agreedOnPhone' && isToElse(hit, hits)) return [hit];
     if (hit.fact === 'agreedOnPhone') return hit.value === true ? yesHeard(hit, reading) : noHeard(hit, reading);
     if (hit.fact === 'declaration' && hit.value === 'no') return noHeard(hit, reading);
     if (hit.fact === 'declaration' && hit.value === 'clearYes')
@@ -47,6 +49,13 @@ export function heardRightly(hits: readonly Hit[], reading: Reading): Hit[] {
     return [hit];
   });
 }
+
+const isToElse = (hit: Hit, hits: readonly Hit[]): boolean =>
+  hit.value === false &&
+  hits.some(
+    ({ fact, value, start, end }) =>
+      fact === 'declaration' && value === 'yesToSomethingElse' && start === hit.start && end === hit.end,
+  );
 
 /** "Ja stimmt" to one's address, "jaja, als sie wissen wollte, ob ich Zeit hab", a modem taken in for a neighbour. */
 function yesHeard(hit: Hit, reading: Reading): Hit[] {

@@ -1,7 +1,7 @@
 // A yes or no that is none: thought of, to come, other people's, a letter's, or an answer to something that is no offer.
 import { tellsOfKin } from './actors.ts';
 import {
-  ASKS_US, CLAIM_DENIED, CLAIMED_OF_ME, CONDITION, DATA_GIVEN, DOUBTED, FOR_US, HE_SAID, NOT_TO_IT, ONLY_YES, OUTSIDERS, PAPER_SAYS, SENDING, SILENT, TO_BE_SENT, TO_COME, YES_AT_LAST, YES_ELSEWHERE,
+  ASKS_US, CLAIM_DENIED, CLAIMED_OF_ME, CONDITION, DATA_GIVEN, DOUBTED, FOR_US, HE_SAID, NOT_TO_IT, ONLY_YES, OUTSIDERS, PAPER_SAYS, SENDING, SILENT, TAKEN_APART, TO_BE_SENT, TO_COME, YES_AT_LAST, YES_ELSEWHERE,
   YES_SLIPPED,
 } from '../phrases/unmeant.ts'; // prettier-ignore
 import { DEAL } from '../phrases/consents.ts';
@@ -14,7 +14,7 @@ const P = {
   doubted: compile(DOUBTED), condition: compile(CONDITION), toCome: compile(TO_COME), outsiders: compile(OUTSIDERS), forUs: compile(FOR_US),
   paper: compile(PAPER_SAYS), heSaid: compile(HE_SAID), elsewhere: compile(YES_ELSEWHERE), only: compile(ONLY_YES), toBeSent: compile(TO_BE_SENT),
   sending: compile(SENDING), silent: compile(SILENT), slipped: compile(YES_SLIPPED), atLast: compile(YES_AT_LAST), deal: compile(DEAL),
-  notToIt: compile(NOT_TO_IT), data: compile(DATA_GIVEN), asksUs: compile(ASKS_US),
+  notToIt: compile(NOT_TO_IT), takenApart: compile(TAKEN_APART), data: compile(DATA_GIVEN), asksUs: compile(ASKS_US),
   claimDenied: compile(CLAIM_DENIED), claimed: compile(CLAIMED_OF_ME),
 }; // prettier-ignore
 
@@ -424,6 +424,7 @@ function besides(reading: Reading): Hit[] {
   add(P.elsewhere, false, 1);
   add(P.only, false, 4);
   add(P.notToIt, false, 5);
+  add(P.takenApart, false, 6);
   add(P.claimDenied, false, 5);
   add(P.silent, false, 2);
   add(P.slipped, true, 4);

@@ -6,6 +6,8 @@ export const OLD_BEFORE = compile(
   `(?:${ways(
     'alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?',
     'mein(?:en|em)? anbieter(?: ist| war)?',
+    // "Mein bisheriger Versorger, die Stadtwerke Kiel".
+    '(?:mein|unser|ihr|sein)\\w* (?:\\w+ )?(?:\\w*anbieter|\\w*versorger|\\w*lieferant),? (?:die|der|das)',
     'bin (?:\\w+ ){0,5}(?:bei|kunde|kundin)(?: bei| der| von)?',
     'war (?:\\w+ ){0,5}bei(?: der)?',
     'seit (?:\\w+ ){0,4}(?:bei|kunde|kundin)(?: bei| der| von)?',

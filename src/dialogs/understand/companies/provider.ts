@@ -49,6 +49,7 @@ const LETS_GO = /kuendig|bedauer|schade|abgemeldet|abmeld|cancel/;
 const LEFT = compile(
   '^"? (?:(?:mir |uns )?(?:bestätig\\w*|schreib\\w*|schick\\w*|' +
     'confirm\\w*),?(?: (?:mir|uns|that|\\w+),?){0,5} (?:kündigung|schlussrechnung|cancel\\w*|left)|' +
+    'hat (?:mir |uns )?(?:\\w+ ){0,2}(?:die |meine |unsere )?kündigung [^.!?]{0,24}bestätigt|' +
     '(?:\\w+ ){0,3}bleib\\w*|hat mir schon die kündigung|haben mich)',
 );
 

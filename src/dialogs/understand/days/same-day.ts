@@ -52,10 +52,12 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
       Math.max(sentence?.start ?? 0, hit.index - 60),
       Math.min(sentence?.end ?? 0, hit.index + hit[0].length + 60),
     );
+    // "She mailed it on 24 July, and I replied on the same day": the day that was named last.
+    const then = namedBefore(reading, sentence?.start ?? 0, hit.index + 1) ?? day;
     const approved = notes.quotes['textFormApproval'];
     if (notes.facts['textFormApproval'] === true && approved !== undefined && sentence) {
       const told = quoteOf(reading, sentence.start, sentence.end + 60);
-      if (told.includes(approved.slice(0, 40))) notes.note('approvalDate', day, spanOf(hit));
+      if (told.includes(approved.slice(0, 40))) notes.note('approvalDate', then, spanOf(hit));
     }
     if (notes.has('documentsReceivedDate')) continue;
     if (
@@ -65,9 +67,13 @@ export function noteSameDay(notes: Notes, reading: Reading): void {
       (TAKEN_ON.test(near) && !/dabei|gelassen/.test(hit[0]))
     )
       continue;
-    notes.note('documentsReceivedDate', day, spanOf(hit));
+    notes.note('documentsReceivedDate', then, spanOf(hit));
   }
 }
+
+/** The last day that a sentence names before a place. */
+const namedBefore = ({ dates }: Reading, start: number, end: number): string | undefined =>
+  dates.findLast((date) => date.exact && !date.problem && date.start >= start && date.end <= end)?.from;
 
 /** "Per Link bestätigt, inkl. Belehrung, alles am 6.11.", "… Belehrung hing dran. Das war alles am 9. September." */
 function noteAllThatDay(notes: Notes, reading: Reading): void {

@@ -26,6 +26,10 @@ const CLICKED = /klick|click|tipp|drueck|druck|press|tapp|tick/;
 /** "Auf eine Anzeige geklickt": how one came to the firm, before there was anything to approve. */
 const OF_AN_AD = /\b(?:\w*anzeigen?|werbung|werbe\w+|reklame|banner|ads?|adverts?|advertisement)\b/;
 
+/** "Bestätigt oder unterschrieben: nix": the no is the answer to it. */
+const ANSWERED_NO =
+  /^ ?(?:[:=]|-+) ?(?:nein|nee|noe|nix|nichts|nischt|nie|niemals|keins|null|no|nothing|never)(?: davon)?(?=\W*$|[.,;!])/;
+
 /** "Den Brief unterschrieben, also den Widerruf": what was signed speaks against the contract. */
 const NAMELY_AGAINST =
   /^[,:( ]*(?:also |naemlich |und zwar |sprich |that is )(?:den|die|das|der|meinen|meine|mein|my|the) (?:widerruf\w*|widerspruch|kuendigung\w*|beschwerde|storno\w*|withdrawal|cancellation|objection)\b/;
@@ -125,7 +129,7 @@ export function affirmed(
   if (/^\W*(?:confirm|click|press|sign|approve)\W*$/.test(act) || isQuoted(words, words.indexOf(act))) return undefined;
   if (/^\s*(?:bevor|before|until|bis) /.test(words) || /freigeschaltet/.test(act)) return undefined;
   const behind = reading.text.slice(place.end, sentence.end);
-  if (NAMELY_AGAINST.test(behind) || ONLY_RECEIPT.test(behind)) return undefined;
+  if (ANSWERED_NO.test(behind) || NAMELY_AGAINST.test(behind) || ONLY_RECEIPT.test(behind)) return undefined;
   // "Sie hat zugestimmt, der Brief kam am 10.3.": what came afterwards is not what she agreed by.
   const done = place.start + words.indexOf(act) + act.length;
   const until =

@@ -276,7 +276,7 @@ const AGREED_TOO: readonly Rule[] = [
     true,
     ways(
       `_(?:ich|wir|er|sie|${KIN_WORD}) (?:hat|hab|habe|haben) (?:dann |halt |noch |leider |wohl |nur |` +
-        `einfach |also |brav |\\w+lich )?"?${YES}"? (?:\\w+ ){0,8}gesagt`,
+        `einfach |also |brav |\\w+lich )?"?${YES}"? (?:(?!(?:nein|nee|nö|no|nicht|nie|kein\\w*)_)\\w+ ){0,8}gesagt`,
       '_ich (?:ja|jo|klar|gern|gerne|ok|okay|jep)_(?: klar| gerne?| ok| bitte)?(?=[.,!\\n]|$)',
       '_da sag(?:t|te) (?:man|ich) (?:doch |halt |natürlich )?"?ja_',
       '_sag(?:te|t|e)_ (?!nicht|nie|kein)(?:(?!nicht|nie|kein|nein|man_|könn|koenn|kann|mir_|wenn|dass|' +

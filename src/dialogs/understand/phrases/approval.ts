@@ -188,7 +188,7 @@ export const NOTHING_WRITTEN =
     "_(?:unterschrift\\w*|klick|häkchen)_ (?:\\w+ ){0,4}(?:gab|gabs|gibt|gibts|habe?|hab|hat|haben)(?:'?s|" +
       ' es)? (?:ich |sie |er |auch |da |von mir ){0,3}(?:nicht|nie|keine?n?)_',
     '(?:bestätigt|genehmigt|unterschrieben|freigegeben|geklickt|angeklickt|bestätigung|genehmigung|' +
-      'unterschrift)(?: von mir)?: ?(?:nein|nichts|nix|nie|keine|nicht|noch nicht)_',
+      'unterschrift)(?: von mir)?: ?(?:nein|nichts|nix|nie|keine|nicht|noch nicht)(?: davon)?(?=[ "]*(?:[.,;!\\n]|$))',
   );
 
 /** A yes sent back, a link or a mail confirmed, "meine Bestätigung per Mail". */

@@ -102,9 +102,28 @@ const YES_TO_WHO =
   'geburts\\w+|date of birth|am apparat|volljährig)_' +
   '(?:(?!_(?:\\w*vertrag|\\w*angebot|\\w*tarif|\\w*abo|contract|offer|deal|plan|and|und)_)[^.!?]){0,24}' +
   '(?=[.!?,"]|$)';
+/** A yes to how a thing or the customer is: "hat gefragt, ob mein Handy noch heil ist, und ich sagte ja". */
+const YES_TO_STATE =
+  '_(?:frag\\w*|gfragt|gefragt|wissen wollt\\w*|wollte wissen|asked|asks)_ ?,? ?(?:mich |uns )?(?:nur |bloß )?(?:ob|if|whether) ' +
+  '(?:(?:(?:mein|unser|das|der|die|my|our|the)\\w* (?:alte\\w* )?(?:handy|smartphone|telefon|gerät|router|modem|receiver|fernseher|' +
+  'internet|wlan|leitung|anschluss|empfang|netz|heizung|computer|pc|laptop|phone|internet|line|tv) ' +
+  '(?:(?:noch|immer|so|gut|richtig|oft|manchmal|zu|auch|schon|still|all) ){0,3}' +
+  '(?:(?:heil|ganz|kaputt|langsam|schnell|in ordnung|alt|neu|an|ok|okay|stabil) (?:ist|sei|waere)|geht|läuft|' +
+  'funktioniert|tut|hakt|ruckelt|works|is (?:ok|okay|slow|fine|working))|' +
+  '(?:ich|wir|i|we) (?:(?:noch|so|soweit|sonst|denn|auch) ){0,2}(?:zufrieden|happy|satisfied) (?:bin|sind|sei|am|are)|' +
+  '(?:i am|i was|we are|we were) (?:happy|satisfied)(?: with it)?)),? ?' +
+  '(?:(?:und|da|dann|drauf|darauf|ich|wir|hab|habe|haben|sagte|sagten|sag|natürlich|nur|halt|eben|dazu|and|i|we|said|so) ){1,6}"?(?:ja|jo|yes|yeah)"?_' +
+  '(?!,? (?:ich|wir|dann|und|bitte|den|das) (?:\\w+ ){0,2}(?:nehm|will|möcht|moecht|mach|bestell)\\w*)';
+/** A yes that is taken back in the next breath: "zugestimmt. Also zugestimmt: er hat gesagt, schicken Sie mir das mal". */
+export const TAKEN_APART =
+  '_(?:zugestimmt|zugesagt|ja gesagt|eingewilligt)_["]?[.,;:!-]{1,3} ?-? ?(?:also|naja|na ja|nun ja|wobei|was heißt|das heißt|oder)[,:]? ' +
+  '(?:was heißt )?"?(?:zugestimmt|zugesagt|ja gesagt|eingewilligt)"?(?: ist (?:zu viel gesagt|übertrieben))?[?:,;. -]{1,3}' +
+  '[^.!?\\n]{0,40}_(?:gesagt|sagte|gemeint|meinte)_[^.!?\\n]{0,16}_(?:schick\\w*|send\\w*|mail\\w*|überleg\\w*|denk\\w*|schau\\w*|' +
+  '(?:er|sie|die) sollen? (?:\\w+ ){0,4}(?:schick\\w*|send\\w*|mail\\w*))';
 /** A yes that answers such a question. */
 export const YES_ELSEWHERE = ways(
   YES_OF_STATE,
+  YES_TO_STATE,
   ANSWERS_PHONE,
   YES_TO_WHO,
   `_${ASKING}[^.!]{0,60}[ "]${OTHER_TOPIC}(?:(?!_(?:vertrag|angebot|tarif|abo|bestell\\w*|wechsel\\w*|` +

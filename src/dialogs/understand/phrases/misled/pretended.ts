@@ -78,8 +78,8 @@ const LIED_WHO =
   '(?:gelogen|stimmt(?:e)? nicht|war gelogen|falsch|aber gar nicht)';
 /** "Getäuscht", "lied to me": of what is not said. */
 const LIED =
-  '(?:gelogen|angelogen|belogen|lüge\\w*|falsche (?:angaben|tatsachen|versprech\\w*)|getäuscht|' +
-  'täuschung|irregeführt|vorgegaukelt|vorgetäuscht|lied to|misled|deceived)';
+  '(?:gelogen|angelogen|belogen|_lüge\\w*|falsche (?:angaben|tatsachen|versprech\\w*)|getäuscht|' +
+  '_täuschung|irregeführt|vorgegaukelt|vorgetäuscht|_lied to|misled|deceived)';
 /** Asked, told of others, or denied. */
 const NO_LIE = ways(
   'kann man das',

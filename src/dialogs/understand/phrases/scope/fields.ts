@@ -21,6 +21,14 @@ export const OTHER_FIELDS = `_(?:${ways(
   'ruhestörung|hotelbuchung|hotel|ferienwohnung|krankenkasse|pflegegrad|programmier\\w*',
   'python|horoskop',
 )})_`;
+/** The fee for public broadcasting: no contract, whoever was rung up about it. */
+export const DUES = '_(?:\\w*rundfunk(?:beitr|gebühr)\\w*|gez|gez-\\w+|beitragsservice)_';
+/** ... unless something was sold in its name. */
+export const SOLD_BESIDE = `_(?:${ways(
+  '\\w*vertrag\\w*|\\w*abo|abos|\\w*tarif\\w*|bestell\\w*|verkauft|angedreht|aufgeschwatzt|untergejubelt',
+  'anruf\\w*|anrief\\w*|rief|ruft|zugesagt|zugestimmt|ja gesagt|abgebucht|inkasso|widerrufen|called|contract',
+  '(?:mich|uns|ihn|sie|mein\\w* \\w+) (?:\\w+ ){0,4}angerufen|angerufen (?:worden|wurde\\w*)|wurde\\w* (?:\\w+ ){0,5}angerufen',
+)})_`;
 /** What a phone contract is told with. */
 export const OUR_FIELD = `_(?:${ways(
   'telefon\\w*|angerufen|anruf\\w*|rief',

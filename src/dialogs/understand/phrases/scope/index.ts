@@ -1,5 +1,5 @@
 // What lies outside or must be handed over, and what the writer asks for.
-export { OTHER_FIELDS, OUR_FIELD, SURELY_OURS, THIRD_PARTY_BILLING } from './fields.ts';
+export { DUES, OTHER_FIELDS, OUR_FIELD, SOLD_BESIDE, SURELY_OURS, THIRD_PARTY_BILLING } from './fields.ts';
 export { GREETING } from './greeting.ts';
 export { INTENT_WORDS } from './intents.ts';
 export { AUSTRIA, GERMANY, SWITZERLAND } from './lands.ts';

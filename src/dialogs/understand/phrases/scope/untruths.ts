@@ -54,5 +54,29 @@ const INVENT = `(?:${ways(
   'notlüge|schummeln|flunkern|tricksen|backdate\\w*|forge|make up|lie about',
 )})`;
 
+/** "Dass meine Frau am Telefon war und nicht ich. War zwar ich": the truth is told right behind what is to be written. */
+const TOLD_BEHIND =
+  '_(?:(?:formulier|schreib|setz|verfass|mach|bestätig)(?:e|en)? (?:(?:sie|du) )?(?:bitte|doch|einfach|mal|wir|denen|mir bitte|mir mal|sie|einen|eine)|' +
+  'brauch\\w* (?:\\w+ ){0,4}(?:brief|schreiben|text|versicherung|erklärung)|write|draft)_[^\\n]{0,120}_(?:dass|daß|that)_[^\\n]{0,140}' +
+  '[.!?,;(-]{1,2} ?(?:aber |und |but )?(?:(?:war|bin|wars|ists?) (?:es |das )?(?:(?:zwar|eigentlich|natürlich|in wahrheit|in wirklichkeit) ){1,2}ich|' +
+  '(?:ich|das|es) war(?:.?s| es)? (?:zwar|eigentlich|natürlich|in wahrheit|in wirklichkeit) (?:ich|schon|doch)|' +
+  '(?:das )?(?:war|ist) (?:zwar|natürlich) (?:nicht (?:so|wahr)|gelogen|anders)|(?:it was|that was) (?:actually |really )me)_';
+/** "Einen Text, mit dem ich denen weismache, dass ich 16 bin". */
+const MAKE_BELIEVE = ways(
+  '_(?:gib|geben|schreib\\w*|mach\\w*|text|brief|formulier\\w*|wie|womit|hilf|helfen|brauch\\w*)_[^.!?\\n]{0,60}_(?:ich|wir|man) ' +
+    '(?:(?!(?:mir|mich|uns|nicht|nichts|nie)_)[\\w&+-]+ ){0,4}(?:weismach\\w*|weiszumachen|vorgaukl\\w*|vorgaukel\\w*|vormach\\w*|vorlüg\\w*|' +
+    'vortäusch\\w*|einred\\w*|glauben mach\\w*)_',
+  '_(?:write|text|letter|email|how (?:can|do) (?:i|we)|help me)_[^.!?\\n]{0,50}_(?:make|fool|trick) (?:them|him|her|vodafone|telekom|o2|the \\w+) ' +
+    '(?:believe|think|into (?:thinking|believing))_(?! (?:me|us)_)',
+);
+
 /** A letter is wanted that says what did not happen. */
-export const FALSE_STATEMENT = ways(NOBODY_CHECKS, WRITE_THE_UNTRUE, FORGE, DENY_THE_TRUE, INVENT);
+export const FALSE_STATEMENT = ways(
+  NOBODY_CHECKS,
+  WRITE_THE_UNTRUE,
+  TOLD_BEHIND,
+  MAKE_BELIEVE,
+  FORGE,
+  DENY_THE_TRUE,
+  INVENT,
+);
