@@ -33,7 +33,7 @@ export function byValue(typed: OfFact): boolean {
   // "Weiß nicht" inside a longer text is about something else.
   if (read.found && read.value === 'unknown' && wordCount(text) > SHORT_ANSWER && tells(draft, text)) return false;
   // "Keine Ahnung, irgendwann im Oktober" knows the month.
-  if (rough && (!read.found || read.value === 'unknown')) return takeRough(draft, open, rough);
+  if (rough && (!read.found || read.value === 'unknown')) return takeTold(draft, open, rough);
   if (!read.found) return takeDay(draft, open, kind, text);
   // Two lines in one answer are a bundle, whichever of them the words name first.
   const whole = fact === 'product' && read.value === 'bundle';
@@ -120,7 +120,7 @@ function takeDay(draft: Draft, open: OpenQuestion, kind: FactKind, text: string)
   const call = knownOf(draft.file, open.matter, 'callDate')?.value;
   if (open.fact !== 'contractSummaryTiming' || call === undefined || call === 'unknown' || call === day.value)
     return false;
-  return takeRough(draft, open, [day]);
+  return takeTold(draft, open, [day]);
 }
 
 const sameWords = (value: unknown, text: string): boolean =>
@@ -131,7 +131,8 @@ const sameWords = (value: unknown, text: string): boolean =>
       .replace(/[.!]+$/, '')
       .toLowerCase();
 
-function takeRough(draft: Draft, open: OpenQuestion, told: readonly Told[]): boolean {
+/** What the words tell answers in place of a value: a month, or the day of something else that the question is about. */
+function takeTold(draft: Draft, open: OpenQuestion, told: readonly Told[]): boolean {
   const before = draft.file;
   const { fresh } = note(draft, open.matter, told);
   remember(draft, before, { question: open, before: [] });

@@ -24,8 +24,8 @@ import type { Proposal } from '../messages.ts';
 import { answersOpen } from './open-question.ts';
 import { hearOrder } from '../paper/ordered.ts';
 import { withoutOthersWords } from '../hearing/others-words.ts';
-import { toldPhone } from '../aside/phone-wanted.ts';
-import { toldFirmAddress } from '../aside/firm-address-wanted.ts';
+import { wantsPhone } from '../aside/phone-wanted.ts';
+import { wantsFirmAddress } from '../aside/firm-address-wanted.ts';
 import { toldAddressOfFirm } from '../paper/firm-address.ts';
 import { toldPicture } from '../aside/picture.ts';
 import { pleads } from '../aside/plea.ts';
@@ -237,8 +237,8 @@ const TOLD: readonly ((draft: Draft, text: string) => boolean)[] = [
   toldObjection,
   toldWay,
   toldPicture,
-  toldPhone,
-  toldFirmAddress,
+  wantsPhone,
+  wantsFirmAddress,
   toldUndone,
   toldDone,
   toldSent,

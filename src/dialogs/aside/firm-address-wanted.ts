@@ -30,7 +30,7 @@ const THE_FIRM =
 const WORDS = 12;
 
 /** @returns whether the words wanted the address of a company */
-export function toldFirmAddress(draft: Draft, text: string): boolean {
+export function wantsFirmAddress(draft: Draft, text: string): boolean {
   if (wordCount(text) > WORDS) return false;
   const groups = WANTS.exec(text)?.groups;
   const asked = groups && Object.values(groups).find((one) => one !== undefined);

@@ -17,7 +17,7 @@ const WANTS = new RegExp(
 const WORDS = 14;
 
 /** @returns whether the words wanted the number of a company */
-export function toldPhone(draft: Draft, text: string): boolean {
+export function wantsPhone(draft: Draft, text: string): boolean {
   if (wordCount(text) > WORDS || !WANTS.test(text)) return false;
   tell(draft, 'noPhone');
   if (draft.file.open) askAgain(draft);
