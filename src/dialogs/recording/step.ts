@@ -33,7 +33,7 @@ import { namesOffer, speaksOfTape, type Topic } from './topic.ts';
 export type Step = { line: Line; kind: 'clear' | 'weak' | 'refused'; conditional: boolean };
 
 /** `asked`: the agent's turn before; `priced`: a price was named by then. */
-export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined; priced: boolean }): Step | undefined {
+export function stepOf(line: Line, { asked, priced }: Asked): Step | undefined {
   const whole = withoutIdioms(withoutTape(line.folded));
   // "Da sag ich nicht nein. Lösen Sie aus.": what denies an objection refuses nothing, and is half a yes by itself.
   const said = withoutDenied(whole);
@@ -42,27 +42,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
     return { line, kind: 'refused', conditional: false };
   if (said.trim() === '') return FOR_SALE.has(line.topic) ? { line, kind: BY_ITSELF.test(whole) ? 'clear' : 'weak', conditional: false } : undefined; // prettier-ignore
   const aboutTape = (line.topic === 'recording' && withoutTape(line.folded) === line.folded) || speaksOfTape(said);
-  // "Ja, können Sie machen" to the tape orders nothing.
   const told = toldPart(said);
-  const denied = deniesOrder(told);
-  const lets =
-    LETS_ACT.test(told) &&
-    (FOR_SALE.has(line.topic) ||
-      (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
-  const books = FOR_SALE.has(line.topic) || (line.topic === 'other' && priced) ? letsBook(told) : false;
-  // "Buchen Sie mir lieber einen Urlaub.": something else is wanted.
-  const rather = /\b[a-z]{3,}en (?:sie|se) (?:\w+ ){0,2}lieber\b/.test(told);
-  const stands = (FOR_SALE.has(line.topic) || ((line.topic === 'other' || line.topic === 'opinion') && priced)) && actStands(told) && !rather; // prettier-ignore
-  const orders =
-    (!denied || stands) &&
-    !rather &&
-    !isHabit(told) &&
-    (stands ||
-      lets ||
-      books ||
-      ORDERS.test(told) ||
-      ((FOR_SALE.has(line.topic) || priced) && clausesOf(told).some(commits))) &&
-    (line.topic !== 'recording' || FIRM_ORDER.test(said));
+  const { denied, stands, orders } = ordersIn(line, said, told, { asked, priced });
   const refuses = (denied && !aboutTape) || (REFUSAL.test(unconditional(said)) && !RHETORICAL.test(said));
   const onOffer = line.topic === 'order' || line.topic === 'offer' || line.topic === 'keeping';
   const conditional = CONDITION.test(said) && !NO_CONDITION.test(said);
@@ -111,28 +92,8 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   // "Dann ist gut, für 24,99 mache ich das."
   if (onOffer && !denied && DOES_AT_PRICE.test(told)) return step('weak');
   if (line.topic === 'order') {
-    // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
-    if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return step('weak');
-    if (BARE.test(said)) return step('weak');
-    if (!yes)
-      return conditional && A_YES.test(said)
-        ? step('weak')
-        : (WEAK.test(told) &&
-              told.trim() !== '' &&
-              !/^\W*(?:ja,? )?(?:was|wie|wer|wo|warum|wieso|welche\w*)\b[^.!]*\?/.test(said)) ||
-            /^\W*i (?:guess|suppose)\b/.test(said) ||
-            (priced && asked?.folded.includes('?') === true && leansOn(said))
-          ? step('weak')
-          : undefined;
-    // "Das kommt in der Mappe, auch die 30 Tage Widerrufsrecht." - "Ja.": heard, whatever was asked before it.
-    if (asked !== undefined && onlyInforms(asked.folded)) return step('weak');
-    // "Ja?", "Okay, ja?": said as a question, nobody can tell whether it agrees or waits for more.
-    if (ONLY_ASKS.test(said)) return step('weak');
-    // "Ja, aber den alten behalte ich auch, oder?"
-    if (said.includes('?') && (/\b(?:aber|but)\b/.test(said) || WONDERS.test(said))) return step('weak');
-    return said.trim().endsWith('?') && !/^\W*ja\b/.test(said)
-      ? undefined
-      : step(conditional || own || WEAK.test(whole) ? 'weak' : 'clear');
+    const kind = toTheOrder({ asked, priced, whole, said, told, yes, plainly, conditional, own });
+    return kind && step(kind);
   }
   if (line.topic === 'keeping' || line.topic === 'gift') {
     const agrees = YES.test(told) || (line.topic === 'keeping' && /\bbleib/.test(told));
@@ -142,6 +103,79 @@ export function stepOf(line: Line, { asked, priced }: { asked: Line | undefined;
   // A price stated without a question, answered with a nod.
   if (line.topic === 'offer') return BARE.test(said) ? undefined : step('weak');
   return undefined;
+}
+
+type Asked = { asked: Line | undefined; priced: boolean };
+
+/** Whether the words order something: by an act that stands, by letting the agent do it, or by their own word for it. */
+function ordersIn(
+  line: Line,
+  said: string,
+  told: string,
+  { asked, priced }: Asked,
+): { denied: boolean; stands: boolean; orders: boolean } {
+  const denied = deniesOrder(told);
+  const lets =
+    LETS_ACT.test(told) &&
+    (FOR_SALE.has(line.topic) ||
+      (line.topic === 'other' && (priced || asked === undefined || asked.folded.includes('?'))));
+  const books = FOR_SALE.has(line.topic) || (line.topic === 'other' && priced) ? letsBook(told) : false;
+  // "Buchen Sie mir lieber einen Urlaub.": something else is wanted.
+  const rather = /\b[a-z]{3,}en (?:sie|se) (?:\w+ ){0,2}lieber\b/.test(told);
+  const stands = (FOR_SALE.has(line.topic) || ((line.topic === 'other' || line.topic === 'opinion') && priced)) && actStands(told) && !rather; // prettier-ignore
+  const orders =
+    (!denied || stands) &&
+    !rather &&
+    !isHabit(told) &&
+    (stands ||
+      lets ||
+      books ||
+      ORDERS.test(told) ||
+      ((FOR_SALE.has(line.topic) || priced) && clausesOf(told).some(commits))) &&
+    // "Ja, können Sie machen" to the tape orders nothing.
+    (line.topic !== 'recording' || FIRM_ORDER.test(said));
+  return { denied, stands, orders };
+}
+
+type ToOrder = Asked & {
+  whole: string;
+  said: string;
+  told: string;
+  yes: boolean;
+  plainly: boolean;
+  conditional: boolean;
+  own: boolean;
+};
+/** What is said to a question for the order, where it neither refuses nor orders by itself. */
+function toTheOrder({
+  asked,
+  priced,
+  whole,
+  said,
+  told,
+  yes,
+  plainly,
+  conditional,
+  own,
+}: ToOrder): 'clear' | 'weak' | undefined {
+  // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
+  if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return 'weak';
+  if (BARE.test(said)) return 'weak';
+  if (!yes) {
+    const asks = /^\W*(?:ja,? )?(?:was|wie|wer|wo|warum|wieso|welche\w*)\b[^.!]*\?/.test(said);
+    const wavers = WEAK.test(told) && told.trim() !== '' && !asks;
+    const guesses = /^\W*i (?:guess|suppose)\b/.test(said);
+    const leans = priced && asked?.folded.includes('?') === true && leansOn(said);
+    return (conditional && A_YES.test(said)) || wavers || guesses || leans ? 'weak' : undefined;
+  }
+  // "Das kommt in der Mappe, auch die 30 Tage Widerrufsrecht." - "Ja.": heard, whatever was asked before it.
+  if (asked !== undefined && onlyInforms(asked.folded)) return 'weak';
+  // "Ja?", "Okay, ja?": said as a question, nobody can tell whether it agrees or waits for more.
+  if (ONLY_ASKS.test(said)) return 'weak';
+  // "Ja, aber den alten behalte ich auch, oder?"
+  if (said.includes('?') && (/\b(?:aber|but)\b/.test(said) || WONDERS.test(said))) return 'weak';
+  if (said.trim().endsWith('?') && !/^\W*ja\b/.test(said)) return undefined;
+  return conditional || own || WEAK.test(whole) ? 'weak' : 'clear';
 }
 
 type Reading = { asked: Line | undefined; refuses: boolean; orders: boolean; conditional: boolean; aboutTape: boolean };
