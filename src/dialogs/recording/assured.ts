@@ -97,7 +97,7 @@ function saysSo({ folded, turn }: Line, lines: readonly Line[], yesTurn: number)
 }
 
 const ASKS_HOLDER =
-  /\bsind sie (?:\w+ ){0,3}(?:vertrags|anschluss|konto)?inhaber(?:in)?\W*\?|\bhaben sie (?:\w+ ){0,2}vollmacht\W*\?/;
+  /\bsind sie (?:\w+ ){0,3}(?:vertrags|anschluss)?inhaber(?:in)?\W*\?|\bhaben sie (?:\w+ ){0,2}vollmacht\W*\?/;
 /** "Sind Sie der Anschlussinhaber?" - "Nein.", "Haben Sie eine Vollmacht?" - "Nein.": for whom the yes is, nobody knows. */
 export const deniesHolder = (lines: readonly Line[]): boolean =>
   lines.some((line, i) => {

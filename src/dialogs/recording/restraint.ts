@@ -30,7 +30,8 @@ const OTHER_TERMS = list(
 /** Another day, another place: "Nächste Woche bestell ich den.", "Den bestell ich dann online.", "… nachdem ich mit meinem Mann geredet habe." */
 const ELSEWHERE = list(
   '_(?:nächste[nrs]? (?:woche|monat|jahr)|übermorgen|demnächst|irgendwann|bei gelegenheit) (?:\\w+ )?(?:bestell|kauf|buch|nehm|schließ)\\w* (?:ich|wir)_',
-  '_nachdem (?:ich|wir|sie|er|mein\\w*)_',
+  // "Nachdem Sie das so nett erklärt haben": that is done already.
+  '_nachdem (?:ich|wir|sie|er|mein\\w*)_(?! [^.!?]{0,60}_(?:gehört|erklärt|erzählt|erläutert|gezeigt|gesagt|verstanden) (?:habe?n?|hab)_)',
   '_(?:bestell|kauf|buch|hol|mach)\\w* (?:ich|wir) (?:\\w+ ){0,3}(?:online|im (?:internet|laden|geschäft|shop))\\W*$',
   '_(?:online|im (?:internet|laden|geschäft|shop)) (?:\\w+ )?(?:bestell|kauf|buch|hol)\\w* (?:ich|wir)_',
 );
@@ -47,10 +48,11 @@ const ORDERS_NOTHING = list(
   '_(?:bestell|mach|buch)\\w* (?:ich |sie )?(?:mir )?(?:einen rückruf|die (?:gutschrift|rückerstattung|auszahlung)|das geld (?:\\w+ )?zurück)_',
   '_(?:die|mit der) (?:gutschrift|rückerstattung|auszahlung) (?:bestell|mach|buch)\\w* (?:ich|sie)_',
   '_bestell\\w* (?:ich )?(?:ihm|ihr|meine[mr] [a-zäöüß]+),? (?:dass|schöne|viele|liebe|einen)_',
-  '_würde (?:\\w+ ){0,3}(?:bestellen|nehmen|kaufen),? aber_',
+  '_würde (?!(?:auch|gern auch) )(?:\\w+ ){0,3}(?:bestellen|nehmen|kaufen),? aber_',
   '_außer (?:es|er|sie|das|wenn|mein\\w*)_',
   '_bestell\\w* (?:ich |wir )(?:\\w+ )?ab\\W*(?:$|[.,!])',
-  '_schreib\\w* sie(?:.?s| es| das)? mir (?:\\w+ ){0,2}auf_',
+  // Behind "ich bestelle den Tarif" it is a wish beside the order.
+  '(?<!_(?:ich bestelle?|bestelle? ich)_[^]{0,60})_schreib\\w* sie(?:.?s| es| das)? mir (?:\\w+ ){0,2}auf_',
   '^\\W*(?:ja,? )?(?:das|des) ist (?:ja |doch |auch |schon )*mein (?:[a-zäöüß]+ )?tarif\\W*$',
   '_ich (?:zahle?|bezahle?) (?:aber |dafür |dann |euch |ihnen ){0,2}(?:nichts|nix|nicht\\W*(?:$|[.!]))',
 );

@@ -86,13 +86,17 @@ const affirmedPrice = (lines: readonly Line[], yesTurn: number): boolean =>
 /** "Zwischen 20 und 40 Euro", "ungefähr 30 Euro, je nachdem", "ab 29,99 Euro": what it really is nobody says. */
 const VAGUE =
   /\b(?:zwischen|ungefaehr|etwa|circa|ca\.?|rund|um die|so um|hoechstens|maximal|bis zu|between|about|around|roughly|up to) \S+(?: (?:und|bis|and|to) \S+)? ?(?:euros?|€|im monat|a month)|\bab \d[\d,.]* ?(?:euro|€)|\b\d[\d,.]* (?:bis|to) \d[\d,.]* ?(?:euros?|€)/;
+const GUESSES = new RegExp(VAGUE, 'g');
 /** No price of the offer is more than a guess. */
 function vaguePrice(lines: readonly Line[], yesTurn: number): boolean {
   const named = lines
     .filter((line) => line.agent && line.turn <= yesTurn)
     .flatMap(({ folded }) => sentences(folded).map((s) => folded.slice(s.start, s.end)))
     .filter((part) => priceAt(part) !== undefined);
-  return named.length > 0 && named.every((part) => VAGUE.test(part));
+  // "29,99 im Monat, das sind etwa 360 im Jahr": one of them is no guess.
+  return (
+    named.length > 0 && named.every((part) => VAGUE.test(part) && priceAt(part.replace(GUESSES, '')) === undefined)
+  );
 }
 
 /** "Was hab ich da jetzt bestellt?", "Für welche Firma rufen Sie an?", "Ich soll das nicht.": behind the yes. */
@@ -100,12 +104,14 @@ const KNEW_NOT = new RegExp(
   ways(
     String.raw`\bwas (?:habe?|hatte) ich (?:da |jetzt |denn |nun |eigentlich |hier )*(?:bestellt|gekauft|abgeschlossen|zugesagt|unterschrieben)\b`,
     String.raw`\b(?:bei|mit) wem (?:habe?|hatte|bin) ich\b[^.!]*\?`,
-    String.raw`\b(?:fuer|von) (?:welche[rn]?|was fuer eine[rn]?) (?:firma|unternehmen|gesellschaft)\b[^.!]*\?`,
+    String.raw`\b(?:fuer|von) (?:welche[rn]?|was fuer eine[rn]?) (?:firma|unternehmen|gesellschaft)\b(?! (?:ist|kommt|sind|kommen) (?:der|die|das|ihr\w*) (?:router|techniker|\w*karte|geraet|handy|strom|rechnung|brief|paket|bote)\b)[^.!]*\?`,
     String.raw`\bich soll(?:te)? (?:das|es) (?:\w+ )?(?:nicht|lassen|sein lassen)\b`,
     String.raw`\bdas war (?:jetzt |doch |aber |ja ){0,2}(?:nur|bloss) (?:die|eine?n?) (?:auskunft|information|anfrage|umfrage|frage|reservierung|vormerkung)\b`,
     String.raw`\bmuss (?:\w+ ){0,3}(?:noch|erst) (?:\w+ ){0,2}meine? \w+ (?:unterschreib\w*|zustimm\w*|entscheid\w*|durchlesen|lesen)\b`,
     // "Das Ja war nicht für Sie.", "Ich hab Ja zum Hund gesagt.": it was no answer to the caller.
-    String.raw`\b(?:das|mein) ja (?:war|galt|ging) (?:\w+ ){0,2}(?:nicht|mein\w*|dem|der|an)\b|\bja zu[mr]? \w+ (?:gesagt|gemeint)\b`,
+    String.raw`\b(?:das|mein) ja (?:war|galt|ging) (?:\w+ ){0,2}(?:nicht|mein\w*|dem|der|an)\b|\bja zu[mr]? (?!\w*(?:tarif|vertrag|angebot|paket|preis|bestellung)\b|ihnen\b)\w+ (?:gesagt|gemeint)\b`,
+    // "Ich hab ja zu meiner Frau gesagt, das wird gut": the particle, and no yes.
+    String.raw`\bja zu (?:meine[mr]|unsere[mr]) (?:(?:hund|katze|kater|baby|kind|enkel\w*) (?:gesagt|gemeint)\b|\w+ (?:gesagt|gemeint),? (?:und )?nicht zu (?:ihnen|dir)\b)`,
     String.raw`\bnicht mit ihnen (?:geredet|gesprochen)\b|\bhat ja gesagt,? nicht ich\b`,
     String.raw`\bdas ist (?:ja )?gar nicht (?:die|der|das|von) [^.!]*\?`,
     String.raw`\bwhat (?:did|have) i (?:just )?(?:order|buy|bought|ordered|sign)`,

@@ -14,7 +14,9 @@ export const FORCES = list(
   // "Dann müssen wir Ihre Leitung sperren.", "Ihr Computer sendet Viren."
   '_(?:leitung|anschluss|internet|strom|gas|telefon|konto|karte|rufnummer|zähler|computer|rechner) (?:\\w+ ){0,2}(?:sperren|abschalten|abstellen|abklemmen|kappen|dicht ?machen)_',
   // "Wenn Sie nicht Ja sagen, sperren wir den Anschluss."
-  '_wenn sie (?:jetzt |heute |hier )?(?:nicht|kein) [^.!?]{0,40}_(?:sperr|schalt|stell|klemm|kapp)\\w*_',
+  // "… wird der Anschluss gesperrt"; but not "Wenn Sie nicht zahlen", "wenn Sie nicht zu Hause sind".
+  '_wenn sie (?:jetzt |heute |hier )?(?:nicht|kein) (?:\\w+ ){0,4}(?:ja|zustimm\\w*|zusag\\w*|annehm\\w*|bestell\\w*|wechsel\\w*|mitmach\\w*|mach\\w*|bestätig\\w*|unterschreib\\w*|' +
+    'reagier\\w*|verlänger\\w*|umsteig\\w*|umstell\\w*|abschließ\\w*|nehm\\w*)_[^.!?]{0,40}_(?:(?:ab)?(?:ge)?(?:sperr|schalt|stell|klemm|kapp))\\w*_',
   '_(?:sendet|sendest|schickt|verschickt|verteilt|hat|haben) (?:\\w+ ){0,3}(?:viren|trojaner|schadsoftware)_',
   '_(?:sonst|dann|andernfalls) (?:wird|werden|müssen wir|würde\\w*) (?:\\w+ ){0,5}(?:gesperrt|abgeschaltet|abgestellt|gekappt|abgeklemmt)_',
 );
