@@ -14,6 +14,7 @@ import { tells } from '../hearing/tells.ts';
 import { replyOf } from '../company/reply-words.ts';
 import type { OfFact, Typed, Way } from './typed.ts';
 import { dayOfCall, gotConfirmation, keepsOnDay } from './ways-day.ts';
+import { onOldTerms } from './old-terms.ts';
 import { namesFirm } from './ways-firm.ts';
 import { byValue } from './by-value.ts';
 import { TOLD_OF_ELSE } from './told-of-else.ts';
@@ -34,6 +35,7 @@ export function answersFact(typed: Typed, fact: FactKey): boolean {
 }
 
 const WAYS: readonly Way[] = [
+  onOldTerms,
   ...TOLD_OF_ELSE,
   dayOfCall,
   namesFirm,

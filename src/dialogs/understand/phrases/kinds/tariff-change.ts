@@ -107,6 +107,13 @@ export const TARIFF_CHANGE: readonly KindCue[] = [
     unless: '_prepaid\\w*_|_vertrag (?:läuft|laufe) aus',
   },
   {
+    // A price that rises: the contract is the one that has been running.
+    kind: 'tariffChange',
+    weight: 4,
+    say: '_(?:dem|diesem) (?:neuen|höheren) preis (?:\\w+ ){0,2}(?:zustimm\\w*|zugestimmt|zuzustimmen)_',
+    unless: '_(?:prepaid\\w*|\\w*anbieter\\w*|neukunde\\w*|neuvertrag)_',
+  },
+  {
     kind: 'tariffChange',
     weight: 3,
     about: 'telecoms',
