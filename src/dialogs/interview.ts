@@ -229,10 +229,17 @@ export function finishMatter(draft: Draft): void {
   closeQuestion(draft);
   const left = draft.file.matters.filter((m) => !m.concluded);
   const [next] = left;
-  if (!next) return tell(draft, draft.file.letters.length > 0 && !onlyEndingKept(draft) ? 'doneWithLetters' : 'done');
+  if (!next) return tell(draft, farewell(draft));
   if (left.length > 1) return ask(draft, 'matter');
   tell(draft, 'nextMatter');
   turnTo(draft, next.id);
+}
+
+/** Who keeps every contract is not told to confirm nothing: one may be waiting for just that. */
+function farewell(draft: Draft): TextKey {
+  const { letters, matters } = draft.file;
+  if (letters.length > 0 && !onlyEndingKept(draft)) return 'doneWithLetters';
+  return matters.every(({ id }) => keepsContract(lawFacts(draft.file, id))) ? 'doneKept' : 'done';
 }
 
 /** Makes a matter the active one and goes on there. */

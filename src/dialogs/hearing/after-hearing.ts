@@ -65,7 +65,11 @@ export function nothingTold(
     return askAgain(draft, sideAnswer(draft, text, true) === 'said' ? undefined : 'alreadySo');
   // What a threat means, or who we are, was said; it is no answer, and no failed try.
   if (saidThreat(draft) || saidNotUs(draft)) return draft.file.open ? askAgain(draft) : undefined;
-  if (saidFraud(draft)) return draft.file.open ? askAgain(draft, 'afterFraud') : undefined;
+  if (saidFraud(draft)) {
+    // "Soll ich die TAN vorlesen?": the warning says what to do about the money, not whether to read it out.
+    if (text.includes('?') && OF_A_CODE.test(text)) sideAnswer(draft, text, true);
+    return draft.file.open ? askAgain(draft, 'afterFraud') : undefined;
+  }
   // "Mach mir den Widerruf", before the case is known: it is taken up after the questions, and is no failed try.
   if (draft.file.open && letterOrdered(text) !== undefined) return askAgain(draft, 'lettersAfterQuestions');
   const upset = finding === 'none' && reading.intents.includes('distress');
@@ -84,6 +88,9 @@ export function nothingTold(
   if (open?.about === 'summaryAgain' && Object.keys(reading.facts).length > 0) return askAgain(draft, 'alreadySo');
   if (!offerReading(draft, text)) notUnderstood(draft, text);
 }
+
+/** A code or a TAN by its name. */
+const OF_A_CODE = /(?<!\p{L})(?:(?:sms-?|bestätigungs)?codes?|(?:sms-?)?tans?)(?!\p{L})/iu;
 
 /** "Ist primastrom seriös": a question without its mark. */
 const MAY_ASK =

@@ -59,6 +59,8 @@ export const textsDe: Texts = {
   severalMatters: 'Das sind mehrere Vorgänge. Ich nehme sie der Reihe nach.',
   nextMatter: 'Jetzt kommt der nächste Vorgang.',
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',
+  doneKept:
+    'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Heben Sie alle Schreiben auf.',
   doneWithLetters:
     'Dann ist hier für jetzt alles erledigt. Senden Sie Ihre Briefe rechtzeitig ab, und heben Sie die Belege auf. Wenn eine Antwort kommt, schreiben Sie mir, was darin steht.',
   keptNotSent: 'Sie behalten den Vertrag. Senden Sie den Brief, der ihn beenden würde, dann nicht ab.',

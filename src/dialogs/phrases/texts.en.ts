@@ -54,6 +54,8 @@ export const textsEn: Texts = {
   severalMatters: 'These are several matters. I take them one after the other.',
   nextMatter: 'Now for the next matter.',
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
+  doneKept:
+    'Then everything is done here for now. If post arrives or something changes, just write on. Keep all letters.',
   doneWithLetters:
     'Then everything is done here for now. Send your letters in time and keep the receipts. When an answer comes, write me what it says.',
   keptNotSent: 'You keep the contract. Then do not send the letter that would end it.',

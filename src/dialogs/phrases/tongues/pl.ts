@@ -177,6 +177,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     severalMatters: 'To kilka spraw. Zajmiemy się nimi po kolei.',
     nextMatter: 'Teraz następna sprawa.',
     done: 'Na razie wszystko zrobione. Jeśli przyjdzie pismo albo coś się zmieni, proszę pisać. Do tego czasu nic nie potwierdzać i zachować wszystkie pisma.',
+    doneKept: 'Na razie wszystko zrobione. Jeśli przyjdzie pismo albo coś się zmieni, proszę pisać. Proszę zachować wszystkie pisma.',
     keptNotSent: 'Umowa zostaje. Proszę więc nie wysyłać listu, który by ją zakończył.',
     doneWithLetters: 'Na razie wszystko zrobione. Proszę wysłać pisma na czas i zachować dowody. Jeśli przyjdzie odpowiedź, proszę napisać.',
     afterwards: 'Przeczytane. Wyniku to nie zmienia. Można napisać „wynik”, „pisma” albo „zmień”.',

@@ -23,17 +23,17 @@ export const delivery: Article = {
       },
     },
     {
-      id: 'anschluss-spaet', says: ['law', 'advice'], firm: 'arguable', norm: '§ 58 Abs. 4 TKG, §§ 314, 320, 323 BGB', from: ['TKG', 'BGB'],
+      id: 'anschluss-spaet', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 58 Abs. 4, 59 Abs. 4 TKG, §§ 314, 320, 323 BGB', from: ['TKG', 'BGB'],
       de: {
         title: 'Mein neuer Anschluss wird nicht freigeschaltet. Komme ich heraus?',
         answer: 'Setzen Sie der Firma schriftlich eine Frist, etwa zwei Wochen. Schaltet sie dann immer noch nicht frei, spricht viel dafür, dass Sie sich vom Vertrag lösen können.',
-        points: ['Läuft die Frist für den Widerruf noch, ist er leichter: Er braucht keinen Grund.', 'Für die Zeit ohne Anschluss müssen Sie das Entgelt in der Regel nicht zahlen. Schreiben Sie das der Firma.', 'Versäumt die Firma einen Termin zum Anschließen, können Sie 10 Euro oder 20 Prozent des Monatspreises verlangen, je nachdem, was mehr ist.', 'Kündigen Sie den alten Anschluss nicht, bevor der neue läuft.', 'Hilft die Frist nicht, schlichtet die Bundesnetzagentur, kostenlos.'],
+        points: ['Läuft die Frist für den Widerruf noch, ist er leichter: Er braucht keinen Grund.', 'Für die Zeit ohne Anschluss müssen Sie das Entgelt in der Regel nicht zahlen. Schreiben Sie das der Firma.', 'Versäumt die Firma einen Termin zum Anschließen, und lag es nicht an Ihnen, können Sie 10 Euro oder 20 Prozent des Monatspreises verlangen, je nachdem, was mehr ist.', 'Kündigen Sie den alten Anschluss nicht, bevor der neue läuft.', 'Hilft die Frist nicht, schlichtet die Bundesnetzagentur, kostenlos.'],
         asks: ['Anschluss nicht geschaltet', 'DSL Bereitstellung verzögert sich', 'Glasfaser wird nicht fertig, kann ich kündigen?', 'Freischaltung dauert ewig'],
       },
       en: {
         title: 'My new line is not switched on. Do I get out?',
         answer: 'Set the company a period in writing, say two weeks. If it still does not switch the line on, there are good reasons to say that you can leave the contract.',
-        points: ['If the period for withdrawal still runs, that is simpler: it needs no reason.', 'For the time without a line you need as a rule not pay the charge. Write that to the company.', 'If the company misses an appointment to connect you, you can claim 10 euros or 20 percent of the monthly price, whichever is more.', 'Do not cancel the old line before the new one works.', 'If the period does not help, the Bundesnetzagentur mediates, free of charge.'],
+        points: ['If the period for withdrawal still runs, that is simpler: it needs no reason.', 'For the time without a line you need as a rule not pay the charge. Write that to the company.', 'If the company misses an appointment to connect you, and it was not your fault, you can claim 10 euros or 20 percent of the monthly price, whichever is more.', 'Do not cancel the old line before the new one works.', 'If the period does not help, the Bundesnetzagentur mediates, free of charge.'],
         asks: ['My new internet line is still not connected', 'Activation is weeks late, can I cancel?'],
       },
     },
@@ -56,13 +56,13 @@ export const delivery: Article = {
       id: 'vertrag-uebertragen', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 414, 415 BGB', from: ['BGB'],
       de: {
         title: 'Kann jemand anderes meinen Vertrag übernehmen?',
-        answer: 'Nur wenn die Firma zustimmt. Ohne ihr Ja bleiben Sie der Kunde und müssen selbst zahlen.',
+        answer: 'Nur wenn die Firma zustimmt. Gilt der Vertrag, bleiben Sie ohne ihr Ja der Kunde und müssen selbst zahlen.',
         points: ['Fragen Sie nach dem Formular zur Übernahme. Viele Firmen bieten das an, manche gegen eine Gebühr. Das ist allgemeine Kenntnis, geprüft haben wir es nicht.', 'Lassen Sie sich schriftlich geben, dass Sie ab einem bestimmten Tag nichts mehr schulden.', 'Dass ein Bekannter Ihnen das Geld gibt, befreit Sie gegenüber der Firma nicht.', 'Wollten Sie den Vertrag gar nicht, widerrufen oder bestreiten Sie zuerst. Eine Übernahme kann so wirken, als hätten Sie den Vertrag anerkannt.'],
         asks: ['Vertragsübernahme durch eine andere Person', 'Handyvertrag auf jemand anderen umschreiben', 'Kann mein Nachmieter den Internetvertrag übernehmen?', 'Vertrag an meinen Sohn abgeben'],
       },
       en: {
         title: 'Can somebody else take over my contract?',
-        answer: 'Only if the company agrees. Without its yes you stay the customer and have to pay yourself.',
+        answer: 'Only if the company agrees. If the contract stands, without its yes you stay the customer and have to pay yourself.',
         points: ['Ask for the form for a takeover. Many companies offer it, some for a fee. That is general knowledge; we have not checked it.', 'Have it in writing that from a certain day you owe nothing more.', 'That a friend gives you the money does not free you towards the company.', 'If you never wanted the contract, withdraw or dispute first. A takeover can look as if you had accepted it.'],
         asks: ['Can I transfer my phone contract to another person?', 'Can my friend take over the contract?'],
       },

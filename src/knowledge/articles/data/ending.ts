@@ -143,17 +143,17 @@ export const ending: Article = {
       },
     },
     {
-      id: 'schadensersatz-gefordert', says: ['law'], firm: 'arguable', norm: '§ 361 Abs. 1 BGB, § 54 Abs. 3 TKG, § 357a BGB', from: ['BGB', 'TKG'],
+      id: 'schadensersatz-gefordert', says: ['law'], firm: 'arguable', norm: '§ 361 Abs. 1 BGB, § 54 Abs. 3 TKG, §§ 122, 179, 357a BGB', from: ['BGB', 'TKG'],
       de: {
         title: 'Die Firma will Schadensersatz, weil ich widerrufen oder nicht genehmigt habe. Muss ich zahlen?',
         answer: 'In der Regel nicht. Wer rechtzeitig widerruft, schuldet deshalb keinen Schadensersatz, und wer nicht genehmigt, nutzt nur sein Recht.',
-        points: ['Fehlt bei Handy und Internet Ihre Genehmigung, kann die Firma nach dem Gesetz auch für das schon Geleistete keinen Ersatz verlangen. Das gilt, wenn die Zusammenfassung erst nach Ihrem Ja kam.', 'Nach einem Widerruf kann nur etwas übrig bleiben, was das Gesetz selbst nennt: genutzte Tage, beschädigte Ware, die Rücksendung, alles nur unter Bedingungen.', 'Anders kann es bei einer Anfechtung wegen Irrtums sein. Dort kann ein Schaden zu ersetzen sein.', 'Bestreiten Sie die Forderung schriftlich, und fragen Sie, worauf die Firma sie stützt. Zahlen Sie nur, was unstrittig ist.'],
+        points: ['Fehlt bei Handy und Internet Ihre Genehmigung, kann die Firma nach dem Gesetz auch für das schon Geleistete keinen Ersatz verlangen. Das gilt, wenn die Zusammenfassung erst nach Ihrem Ja kam.', 'Nach einem Widerruf kann nur etwas übrig bleiben, was das Gesetz selbst nennt: genutzte Tage, beschädigte Ware, die Rücksendung, alles nur unter Bedingungen.', 'Anders kann es bei einer Anfechtung wegen Irrtums sein. Dort kann ein Schaden zu ersetzen sein. Auch wer ohne Vollmacht für jemand anderen gesprochen hat, kann haften.', 'Bestreiten Sie die Forderung schriftlich, und fragen Sie, worauf die Firma sie stützt. Zahlen Sie nur, was unstrittig ist.'],
         asks: ['Firma verlangt Schadensersatz wegen Widerruf', 'Die drohen mit Schadensersatz, wenn ich nicht genehmige', 'Entgangener Gewinn gefordert nach Widerruf'],
       },
       en: {
         title: 'The company wants damages because I withdrew or did not approve. Do I have to pay?',
         answer: 'As a rule not. Whoever withdraws in time owes no damages for that, and whoever does not approve only uses a right.',
-        points: ['If your approval is missing for mobile or internet, the statute gives the company no compensation even for what it already supplied. That holds if the summary came only after your yes.', 'After a withdrawal only what the statute itself names can be left: days used, damaged goods, the return, all under conditions.', 'It can be different after an avoidance for a mistake. There a loss may have to be made good.', 'Dispute the claim in writing and ask what it rests on. Pay only what is undisputed.'],
+        points: ['If your approval is missing for mobile or internet, the statute gives the company no compensation even for what it already supplied. That holds if the summary came only after your yes.', 'After a withdrawal only what the statute itself names can be left: days used, damaged goods, the return, all under conditions.', 'It can be different after an avoidance for a mistake. There a loss may have to be made good. Whoever spoke for somebody else without authority can be liable, too.', 'Dispute the claim in writing and ask what it rests on. Pay only what is undisputed.'],
         asks: ['They want damages because I withdrew', 'They threaten me with damages if I do not approve the contract'],
       },
     },

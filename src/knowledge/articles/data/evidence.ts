@@ -199,14 +199,14 @@ export const evidence: Article = {
       id: 'aufnahme-ohne-preis', says: ['law'], firm: 'arguable', norm: '§§ 154 Abs. 1, 312e BGB, § 286 ZPO', from: ['BGB', 'ZPO'],
       de: {
         title: 'Auf der Aufnahme fehlt der Preis oder die Laufzeit. Gilt der Vertrag?',
-        answer: 'Die Aufnahme beweist dann weder Preis noch Laufzeit. Waren sie auch sonst nicht ausgemacht, spricht viel dafür, dass noch kein Vertrag geschlossen war.',
-        points: ['Vielleicht fiel der Preis vor der Aufnahme. Verlangen Sie alle Aufnahmen und Notizen vom Gespräch.', 'Schreiben Sie, wie es war. Dass ein Preis ausgemacht war und welcher, muss die Firma beweisen.', 'Kosten für Lieferung und andere Extras, die niemand genannt hat, schulden Sie nicht.', 'Bei Strom, Gas, Handy und Internet reicht eine Aufnahme oft ohnehin nicht.', 'Widerrufen Sie vorsorglich, solange die Frist läuft.'],
+        answer: 'Was auf der Aufnahme fehlt, beweist sie nicht. War auch sonst kein Preis ausgemacht, spricht viel dafür, dass noch kein Vertrag geschlossen war.',
+        points: ['Vielleicht fiel der Preis vor der Aufnahme. Verlangen Sie alle Aufnahmen und Notizen vom Gespräch.', 'Fehlt nur die Laufzeit, kann trotzdem ein Vertrag geschlossen sein. Wie lang er läuft, muss dann die Firma beweisen.', 'Schreiben Sie, wie es war. Dass ein Preis ausgemacht war und welcher, muss die Firma beweisen.', 'Kosten für Lieferung und andere Extras, die niemand genannt hat, schulden Sie nicht.', 'Bei Strom, Gas, Handy und Internet reicht eine Aufnahme oft ohnehin nicht.', 'Widerrufen Sie vorsorglich, solange die Frist läuft.'],
         asks: ['Im Mitschnitt wird kein Preis genannt', 'Die Laufzeit kommt auf dem Band nicht vor', 'Aufnahme unvollständig, Preis nicht zu hören'],
       },
       en: {
         title: 'Price or term are missing on the recording. Does the contract count?',
-        answer: 'The recording then proves neither price nor term. If they were not agreed otherwise either, there are good reasons to say that no contract was concluded yet.',
-        points: ['Perhaps the price was named before the recording. Ask for all recordings and notes of the call.', 'Write how it was. That a price was agreed, and which, is for the company to prove.', 'Delivery cost and other extras that nobody named are not owed.', 'For electricity, gas, mobile and internet a recording is often not enough anyway.', 'Withdraw as a precaution while the period runs.'],
+        answer: 'What is missing on the recording is not proven by it. If no price was agreed otherwise either, there are good reasons to say that no contract was concluded yet.',
+        points: ['Perhaps the price was named before the recording. Ask for all recordings and notes of the call.', 'If only the term is missing, a contract can still have been concluded. How long it runs is then for the company to prove.', 'Write how it was. That a price was agreed, and which, is for the company to prove.', 'Delivery cost and other extras that nobody named are not owed.', 'For electricity, gas, mobile and internet a recording is often not enough anyway.', 'Withdraw as a precaution while the period runs.'],
         asks: ['The price is not mentioned on the recording'],
       },
     },

@@ -181,14 +181,14 @@ export const people: Article = {
       id: 'inzwischen-18', says: ['law'], firm: 'arguable', norm: '§ 108 Abs. 1, 3 BGB, § 110 BGB', from: ['BGB'],
       de: {
         title: 'Ich war beim Anruf noch minderjährig und bin jetzt 18. Was gilt?',
-        answer: 'Haben Ihre Eltern damals nicht zugestimmt, hängt der Vertrag jetzt von Ihnen ab: Ihr eigenes Ja oder Nein tritt an die Stelle der Eltern.',
-        points: ['Wollen Sie ihn nicht, bestätigen Sie nichts, und schreiben Sie bald: „Ich genehmige den Vertrag nicht. Vorsorglich widerrufe ich ihn.“', 'Vorsicht beim Weiterzahlen und Weiternutzen: Seit dem 18. Geburtstag kann das als Ja gelten. Ob es das schon tut, hängt vom Einzelfall ab.', 'Taschengeld hilft der Firma bei Verträgen mit Laufzeit nicht.', 'Haben Ihre Eltern zugestimmt, galt der Vertrag schon damals. Dann bleiben Widerruf, fehlende Form und Kündigung.'],
+        answer: 'Haben Ihre Eltern bisher weder ja noch nein gesagt, hängt der Vertrag jetzt von Ihnen ab: Ihr eigenes Ja oder Nein tritt an die Stelle der Eltern.',
+        points: ['Wollen Sie ihn nicht, bestätigen Sie nichts, und schreiben Sie bald: „Ich genehmige den Vertrag nicht. Vorsorglich widerrufe ich ihn.“', 'Vorsicht beim Weiterzahlen und Weiternutzen: Seit dem 18. Geburtstag kann das als Ja gelten. Ob es das schon tut, hängt vom Einzelfall ab.', 'Taschengeld hilft der Firma bei Verträgen mit Laufzeit nicht.', 'Haben Ihre Eltern zugestimmt, galt der Vertrag in der Regel schon damals. Dann bleiben Widerruf, fehlende Form und Kündigung. Haben sie der Firma abgesagt, bleibt es dabei.'],
         asks: ['Mit 17 abgeschlossen, jetzt 18', 'Vertrag als Minderjähriger, inzwischen volljährig', 'Ich bin gerade 18 geworden und soll bestätigen'],
       },
       en: {
         title: 'I was under age in the call and am 18 now. What counts?',
-        answer: 'If your parents did not agree then, the contract now depends on you: your own yes or no takes the place of theirs.',
-        points: ['If you do not want it, confirm nothing and write soon: “Ich genehmige den Vertrag nicht. Vorsorglich widerrufe ich ihn.” (I do not approve; I withdraw as a precaution.)', 'Careful with paying and using on: since your 18th birthday that can count as a yes. Whether it already does depends on the case.', 'Pocket money does not help the company with contracts that run on.', 'If your parents agreed, the contract counted then. What is left is withdrawal, missing form and cancellation.'],
+        answer: 'If your parents have said neither yes nor no so far, the contract now depends on you: your own yes or no takes the place of theirs.',
+        points: ['If you do not want it, confirm nothing and write soon: “Ich genehmige den Vertrag nicht. Vorsorglich widerrufe ich ihn.” (I do not approve; I withdraw as a precaution.)', 'Careful with paying and using on: since your 18th birthday that can count as a yes. Whether it already does depends on the case.', 'Pocket money does not help the company with contracts that run on.', 'If your parents agreed, the contract as a rule counted then. What is left is withdrawal, missing form and cancellation. If they refused towards the company, it stays at that.'],
         asks: ['I was 17 when I agreed and am 18 now'],
       },
     },

@@ -132,13 +132,13 @@ export const scams: Article = {
       de: {
         title: 'Nach dem Anruf kam nur eine SMS mit einem Link. Was mache ich zuerst?',
         answer: 'Klicken Sie den Link nicht an, und bestätigen Sie nichts, auch nicht zum „Stornieren“. Schreiben Sie auf, wer wann anrief und was gesagt wurde.',
-        points: ['Heben Sie die SMS auf, und machen Sie ein Foto davon und von der Anrufliste.', 'Steht eine Firma darin, suchen Sie ihre Adresse selbst heraus. Schreiben Sie ihr: kein Vertrag, keine Genehmigung, vorsorglich Widerruf.', 'Warten Sie nicht auf einen Brief. Rechnen Sie sicher: 14 Tage ab dem Anruf.', 'Wissen Sie nicht, welche Firma es war, sehen Sie Post, Spam und Konto in den nächsten Tagen genau durch.'],
+        points: ['Heben Sie die SMS auf, und machen Sie ein Foto davon und von der Anrufliste.', 'Steht eine Firma darin, suchen Sie ihre Adresse selbst heraus. Wollen Sie keinen Vertrag, schreiben Sie ihr: nicht anerkannt, keine Genehmigung, vorsorglich Widerruf.', 'Warten Sie nicht auf einen Brief. Rechnen Sie sicher: 14 Tage ab dem Anruf.', 'Wissen Sie nicht, welche Firma es war, sehen Sie Post, Spam und Konto in den nächsten Tagen genau durch.'],
         asks: ['Nur SMS mit Link bekommen, keinen Brief', 'Nach dem Telefonat kam ein Link aufs Handy', 'Mir wurde wohl etwas verkauft, ich habe aber nur eine SMS'],
       },
       en: {
         title: 'After the call only a text message with a link came. What do I do first?',
         answer: 'Do not click the link and confirm nothing, not even to “cancel”. Write down who called when and what was said.',
-        points: ['Keep the message; take a photo of it and of the call list.', 'If a company is named, look up its address yourself. Write: no contract, no approval, withdrawal as a precaution.', 'Do not wait for a letter. Count 14 days from the call to be safe.', 'If you do not know which company it was, look through post, spam and account closely in the next days.'],
+        points: ['Keep the message; take a photo of it and of the call list.', 'If a company is named, look up its address yourself. If you want no contract, write: not accepted, no approval, withdrawal as a precaution.', 'Do not wait for a letter. Count 14 days from the call to be safe.', 'If you do not know which company it was, look through post, spam and account closely in the next days.'],
         asks: ['I only got a text message with a link after the call'],
       },
     },
