@@ -18,6 +18,7 @@ import { notePriceNotice } from './days/price-notice.ts';
 import { noteFollowing } from './followed.ts';
 import { foreignFacts } from './foreign.ts';
 import { noteFound } from './deceit/found.ts';
+import { dropSaidOfTape } from './deceit/of-tape.ts';
 import { noteGoal } from './wishes/goals.ts';
 import { hitsOf } from './hits.ts';
 import { noteUse } from './papers/in-use.ts';
@@ -97,6 +98,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePapers(notes, reading);
   noteRecording(notes, reading);
   noteConsents(notes, reading);
+  dropSaidOfTape(notes, reading);
   noteMoney(notes);
   noteDisputed(notes, reading);
   noteDates(notes, reading);

@@ -191,13 +191,13 @@ export const disputes: Article = {
       id: 'schlichtung-vor-klage', says: ['law', 'advice'], firm: 'arguable', norm: '§ 15a EGZPO, § 111b Abs. 1 EnWG, § 68 TKG', from: ['EGZPO', 'EnWG', 'TKG'],
       de: {
         title: 'Muss es eine Schlichtung geben, bevor jemand vor Gericht geht?',
-        answer: 'Meist nicht. Die Schlichtung ist ein Angebot: In der Regel dürfen beide Seiten auch gleich vor Gericht gehen.',
+        answer: 'Die Schlichtung ist meist keine Pflicht, sondern ein Angebot: In der Regel dürfen beide Seiten, auch die Firma, gleich vor Gericht gehen.',
         points: ['Eine Ausnahme gibt es für kleine Beträge: Bis 750 Euro kann ein Bundesland vor der Klage einen Versuch bei einer Gütestelle verlangen. Welche Länder das tun, haben wir nicht geprüft.', 'Die Ausnahme gilt nicht, wenn die Firma in Ihrem Bundesland weder ihren Sitz noch eine Niederlassung hat, und nicht nach einem Mahnbescheid.', 'Haben Sie schon eine Schlichtungsstelle für Verbraucher angerufen, zählt das als so ein Versuch.', 'Auch die Firma darf ohne Schlichtung klagen oder einen Mahnbescheid beantragen. Post vom Gericht beantworten Sie immer in der Frist, die darin steht.', 'Versuchen lohnt sich trotzdem: Die Schlichtung ist für Sie in der Regel kostenlos. Schreiben Sie vorher der Firma.'],
         asks: ['Muss ich vor einer Klage zur Schlichtung?', 'Ist Schlichtung Pflicht vor dem Gericht?', 'Darf die Firma klagen ohne Schlichtung?', 'Gütestelle vor der Klage'],
       },
       en: {
         title: 'Does arbitration have to come before a lawsuit?',
-        answer: 'Mostly not. Arbitration is an offer: as a rule both sides may also go to court at once.',
+        answer: 'Arbitration is mostly no duty but an offer: as a rule both sides, the company too, may go to court at once.',
         points: ['There is an exception for small sums: up to 750 euros a Land can demand an attempt at a conciliation office before the lawsuit. Which Länder do, we have not checked.', 'The exception does not hold if the company has neither its seat nor a branch in your Land, nor after a court payment order.', 'If you already called a consumer arbitration body, that counts as such an attempt.', 'The company, too, may sue or apply for a payment order without arbitration. Always answer court papers within the period that stands in them.', 'Still it is worth trying: arbitration is as a rule free for you. Write to the company first.'],
         asks: ['Do I have to try arbitration before I sue?', 'May the company sue me without arbitration?'],
       },

@@ -36,7 +36,9 @@ const BOUGHT_IN_A_SHOP = ways(
     'geschäft|media ?markt|saturn|elektronikmarkt|einkaufszentrum|expert|händler vor ort)_' +
     '(?: \\w+){0,12} (?:unterschrieben|abgeschlossen|verlängert|gekauft|beraten|aufgeschwatzt|angedreht|' +
     'geholt|vertrag|gemacht|mitgenommen|mitgegeben|verkauft|überredet|signed|bought)',
-  '_(?:media ?markt|saturn|vodafone-?shop|telekom-?shop|o2-?shop|handyladen|handyshop|\\w* stand)_,?' +
+  '_(?:media ?markt|saturn|vodafone-?shop|telekom-?shop|o2-?shop|handyladen|handyshop|\\w* stand)_' +
+    // "Der Mann stand vor der Tür": no stand at which something is sold.
+    '(?! (?:\\w+ ){0,5}(?:vor|an|in) (?:der|meiner|unserer|ihrer) (?:\\w+)?tür_),?' +
     '(?: \\w+,?){0,8} (?:unterschrieben|abgeschlossen|gekauft|mitgenommen)',
   '_(?:in (?:den|die|das|einen|eine)|im) (?:[\\w&-]+[ -]){0,2}(?:\\w*shop|\\w*laden|filiale|geschäft)_ gegangen,? (?:und )?' +
     '(?:da|dort) (?:hat|haben|hab|habe) [^.!?\\n]{0,40}_(?:verkauft|aufgeschwatzt|angedreht|abgeschlossen|unterschrieben)_',
