@@ -1,7 +1,7 @@
 // The customer's words that prove a fact are found, marked and lettered.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inOrder, letterOf, prove } from '../../web/chat/quotes.ts';
+import { inOrder, letterOf, prove, stillStands } from '../../web/chat/quotes.ts';
 
 const line = (id: string, text: string, at = `2026-11-23T10:0${id}:00Z`) => ({ id, at, text });
 const proof = (key: string, quote: string, at = '2026-11-23T11:00:00Z') => ({ key, quote, at });
@@ -74,4 +74,13 @@ test('what was understood is listed in the order of the letters in the margin; w
   );
   const listed = inOrder([{ key: 'assumed' }, { key: 'yes' }, { key: 'day' }], proven).map(({ key }) => key);
   assert.deepEqual(listed, ['day', 'yes', 'assumed']);
+});
+
+test('a corrected value has no letter any more: "Firma: Vodafone" bore that of the words "nicht Vodafone, sondern 1&1"', () => {
+  const facts = { provider: { shown: '1&1' }, product: { shown: 'Handyvertrag' } };
+  assert.equal(stillStands({ key: 'provider', value: 'Vodafone' }, facts), false);
+  assert.equal(stillStands({ key: 'provider', value: '1&1' }, facts), true);
+  assert.equal(stillStands({ key: 'product', value: 'Handyvertrag' }, facts), true);
+  assert.equal(stillStands({ key: 'callDate', value: 'Fr, 20. November 2026' }, facts), true);
+  assert.equal(stillStands({ key: 'provider', value: 'Vodafone' }, undefined), true);
 });

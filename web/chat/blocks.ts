@@ -3,7 +3,7 @@ import type { Block } from '../../src/dialogs/messages.ts';
 import { quoteMarks } from '../../src/marks.ts';
 import { clock } from './format.ts';
 import { h } from './dom.ts';
-import { inOrder } from './quotes.ts';
+import { inOrder, stillStands } from './quotes.ts';
 import { toHandover } from './handover.ts';
 import { changeButton, prose, quoted, soft, type Ui } from './ui.ts';
 import { lang, w } from './words.ts';
@@ -13,8 +13,9 @@ type ShownFact = Of<'understood'>['facts'][number];
 
 /** One fact as a chip: closed letter, label and value; open the words, their source and "ändern". */
 export function factChip(ui: Ui, fact: ShownFact): HTMLElement {
-  const letter = ui.proven.letters.get(fact.key);
-  const found = ui.proven.foundIn.get(fact.key);
+  const stands = stillStands(fact, ui.talk.view?.facts);
+  const letter = stands && ui.proven.letters.get(fact.key);
+  const found = stands && ui.proven.foundIn.get(fact.key);
   return h(
     'details.fact',
     {},

@@ -12,6 +12,15 @@ export function inOrder<T extends { key: string }>(things: T[], { letters }: Pro
   return [...things].sort((a, b) => place(a) - place(b));
 }
 
+/** Whether what a line of the talk shows of a fact is what the case holds now: an older value has no words that prove it. */
+export function stillStands(
+  { key, value }: { key: string; value: string },
+  facts: Record<string, { shown?: string } | undefined> | undefined,
+): boolean {
+  const now = facts?.[key]?.shown;
+  return now === undefined || now === value;
+}
+
 /** a … z, then a2 … z2: letters as marginal marks. */
 export function letterOf(index: number): string {
   const round = Math.floor(index / 26);

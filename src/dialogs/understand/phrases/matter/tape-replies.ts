@@ -61,6 +61,11 @@ const NOTHING_UNTIL_TODAY =
   '(?:angefordert|verlangt|gebeten|beantragt|gefordert|requested)[\\s\\S]{0,60}' +
   '(?:bis heute|bisher|bislang|noch immer|immer noch|seitdem|seither|until today) (?:aber )?' +
   '(?:nichts|nix|keine (?:antwort|reaktion|rückmeldung)|nothing)';
+/** "Die Aufnahme angefordert. Die antworten einfach nicht": in a sentence of its own, and to nothing else. */
+const THEY_ARE_SILENT =
+  `(?<=${PLAIN_TAPE}[^.!?\\n]{0,60}(?:\\d\\.[^!?\\n]{0,20})?(?<!nicht |nie |nichts )(?:angefordert|verlangt|beantragt|gefordert)(?!(?: \\w+){0,3} (?:nicht|nie|nichts)_)[^!?\\n]{0,160})` +
+  '_(?:die|sie|vodafone|telekom|firma|anbieter) (?:antworte[nt]|reagiere[nt]|melde[nt] sich) ' +
+  '(?:mir |auch |aber |bisher |bislang |einfach |gar |überhaupt |noch |immer ){0,3}nicht_(?! ?(?:auf|am|ans|an|bei))';
 /** "Die Aufnahme bekommen", "vorgespielt haben sie mir den Mitschnitt". */
 const GIVEN = ways(
   `${TAPE}~(?:bekommen|erhalten|geschickt|gegeben|zugeschickt|gekriegt|vorliegen|ausgehändigt|received|sent)`,
@@ -84,6 +89,7 @@ export const TAPE_REPLIES: readonly Rule[] = [
   rule('recordingReply', 'incomplete', ONLY_A_PART, { rank: 5, never: true }),
   rule('recordingReply', 'incomplete', CUT_TOGETHER, { rank: 6, never: true }),
   rule('recordingReply', 'none', NO_ANSWER, { rank: 5, never: true }),
+  rule('recordingReply', 'none', THEY_ARE_SILENT, { rank: 4, never: true, unless: '_(?:ob|falls|wenn|sollten)_' }),
   rule('recordingReply', 'none', NOTHING_UNTIL_TODAY, { rank: 5, never: true }),
   rule('recordingReply', 'given', GIVEN, {
     rank: 3,
