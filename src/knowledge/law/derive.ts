@@ -3,12 +3,10 @@ import type { FactKey, Facts } from '../facts.ts';
 import type { Environment } from './environment.ts';
 import { span } from './deadlines/deadline.ts';
 import { verdict, type Calcs, type Verdict } from './logic.ts';
-import { PERIOD_FACTS, placesOf, withdrawalPeriod } from './period.ts';
+import { CREDIT_REFORM, PERIOD_FACTS, placesOf, withdrawalPeriod } from './period.ts';
 import { isRunningContract, RUNNING_FACTS } from './running.ts';
 import { isKnown, known } from './told.ts';
 
-/** From this day the new law on consumer credit counts (BGBl. 2026 I Nr. 139). */
-export const CREDIT_REFORM = '2026-11-20';
 const TELECOMS = new Set(['mobile', 'internet', 'bundle']);
 /** Asked only if it was not asked before. */
 const ask = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((key) => facts[key] === undefined);

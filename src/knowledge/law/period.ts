@@ -28,6 +28,8 @@ export type Period = {
 
 /** Act of 2026-02-03: before it insurance and finance had no last day at all; no transitional rule was found. */
 const REFORM = '2026-06-19';
+/** From this day the new law on consumer credit counts (act of 2026-05-12, BGBl. 2026 I Nr. 139). */
+export const CREDIT_REFORM = '2026-11-20';
 /** Goods: the period begins with the (first) delivery (§ 356 (2) No. 1 BGB). */
 const BY_DELIVERY: ReadonlySet<unknown> = new Set(['goods', 'printSubscription', 'goodsSubscription']);
 
@@ -106,7 +108,7 @@ const unasked = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((ke
 export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean): Period {
   const given = read(facts, onDay, service);
   const safeUntil = given.first && span('withdrawal', given.first, given.places).sendBy;
-  const { latestArguable, ...found } = counted(given);
+  const { latestArguable, ...found } = isNewCredit(given) ? precaution(given) : counted(given);
   const { status, needs } = found;
   // What may begin later ends later: the day counted so far is then the last on no reading (R-ENG-4).
   const last = status === 'open' && (latestArguable ?? '') < onDay ? undefined : latestArguable;
@@ -120,6 +122,13 @@ export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean):
     needs: late ? needs : [],
   };
 }
+
+/** What may be a loan under the law of 20 November 2026 that nobody here has read (F-83): no period of it is counted. */
+const isNewCredit = ({ facts, first }: Given): boolean =>
+  facts.product === 'finance' && first !== undefined && first >= CREDIT_REFORM;
+
+/** Only the day that is a mere precaution stands; no later one is worked out, and none ends the period. */
+const precaution = ({ callKey }: Given): Counted => ({ status: 'open', because: [...callKey, 'product'], needs: [] });
 
 function counted(given: Given): Counted {
   const { facts, callKey } = given;

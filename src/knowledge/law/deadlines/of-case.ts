@@ -2,7 +2,7 @@
 import type { Facts } from '../../facts.ts';
 import { CHANGES } from '../../kinds.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
-import { CREDIT_REFORM } from '../derive.ts';
+import { CREDIT_REFORM } from '../period.ts';
 import type { Environment } from '../environment.ts';
 import { lazy } from '../../remembered.ts';
 import { accessArrival, accessLastDay, accessPeriod, isPoorAnswer } from '../access.ts';

@@ -1,8 +1,8 @@
 // Letters about court papers, bills and a threatened cut-off, and the sheet for whoever takes over.
 import { span } from '../deadlines/deadline.ts';
 import { cutOffKind } from '../deadlines/of-case.ts';
-import { CREDIT_REFORM } from '../derive.ts';
 import { firmnessOf } from '../grounds.ts';
+import { CREDIT_REFORM } from '../period.ts';
 import { isKnown, known } from '../told.ts';
 import type { LetterView, Offering } from './offering.ts';
 
