@@ -78,6 +78,12 @@ describe('receiving', () => {
     assert.equal((await wire.post(started, { type: 'message', text: 'x' })).status, 503);
     assert.equal((await wire.fetch('/conversations', { method: 'POST', token: started.token })).status, 503);
     assert.equal((await fetch(`${wire.base}/readyz`)).status, 503);
+    const { ready } = wire.house;
+    wire.house.ready = async () => 'full';
+    const full = await fetch(`${wire.base}/readyz`);
+    assert.equal(full.status, 503);
+    assert.match(await full.text(), /no room left/, 'whoever supervises reads why');
+    wire.house.ready = ready;
     assert.equal((await fetch(`${wire.base}/healthz`)).status, 200);
     await pause(450);
     wire.house.down = false;

@@ -412,8 +412,9 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
 
 // The reserve was gone after the first deletion, and the log stood at the limit: the second customer could not delete the case.
 test('on a full disk one case after the other can be deleted', () => {
+  const folder = newFolder();
   const script = childAt(
-    newFolder(),
+    folder,
     `
     const body = Buffer.alloc(100_000, 1);
     let full;
@@ -443,6 +444,13 @@ test('on a full disk one case after the other can be deleted', () => {
   assert.ok(['noSpace', 'unavailable'].includes(full), `${full} ${run.stderr}`);
   assert.ok(gone.length > 10 && gone.every((one) => one === true), JSON.stringify(gone));
   assert.deepEqual(ready, [full, full, 'ready'], 'a supervisor heard "ready" while every line was refused');
+  const db = new DatabaseSync(join(folder, DATABASE));
+  assert.equal(
+    db.prepare('select count(*) as n from entry where conv = 0').get()?.['n'],
+    0,
+    'what was tried is taken away again',
+  );
+  db.close();
 });
 
 test('deleted is deleted with the key, even if the rest cannot go yet; it goes with the tombstone', async () => {
