@@ -153,10 +153,10 @@ function storeOn(link: Link, waitMs: number): Store {
     ended: (conv) =>
       reading(async () => {
         const { meta, lives } = keysOf(conv);
+        // Redis lets it go at its hour, and the index knows it until the tombstone stands: asked first, one of the two says so.
+        const listed = await commands.zscore(lives, conv);
         const [there, gone] = await commands.hmget(meta, 'rev', 'gone');
-        if (there || gone) return !there;
-        // Redis has let it go at its hour, and nobody has put the tombstone yet.
-        return (await commands.zscore(lives, conv)) !== null;
+        return !there && (gone !== null || listed !== null);
       }),
     async commit(c) {
       checkCommit(c);
