@@ -84,7 +84,7 @@ const UNHEARD = compile(
 );
 /** "Ich hab ausdrücklich abgelehnt", "I refused": what the customer turned down is no answer of theirs. */
 const OWN_REFUSAL =
-  /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten|lehnte)|i|we)\b[^.!?,]{0,50}\b(?:abgelehnt|verweigert|geweigert|refused|declined|turned down)\b/g;
+  /\b(?:(?:hab|habe|haben|hatte|hatten) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|hatte|hatten|lehnte)|i|we)\b[^.!?,]{0,50}\b(?:abgelehnt|verweigert|geweigert|refused|declined|turned down)\b|\b(?:ich|wir) (?:[\w_]+ ){0,5}(?:abgelehnt|verweigert) (?:hab|habe|haben|hatte|hatten)\b/g;
 /** "Jetzt soll die Aufnahme gelöscht werden": wished, and no answer that it is gone. */
 const WISHED = compile(TO_BE_GONE);
 /** So many sentences behind the request may tell what became of it. */

@@ -87,6 +87,8 @@ const isOnTheLine = (reading: Reading, hit: RegExpExecArray): boolean =>
   !SELF_NAMED.test(hit[0]) &&
   // "Meine Frau stand daneben, als ich mit dem Kerl telefonierte".
   !/\bdaneben\b|\b(?:als|waehrend) ich\b/.test(hit[0]) &&
+  // "Mein Bruder meint, Verträge am Telefon sind ungültig": what somebody holds of such contracts is no call.
+  !HOLDS_OF_LAW.test(reading.text.slice(hit.index, reading.sentences[sentenceAt(reading, hit.index + 1)]?.end)) &&
   !isOwner(reading, hit) &&
   !isAtHome(reading, hit) &&
   !isSupposed(clauseAt(reading, hit.index)?.text ?? '') &&
@@ -175,6 +177,9 @@ const RANG_ONESELF =
   /[,.;!]? (?:sondern |aber |nur |nein )?(?:ich|wir) (?:hab|habe|haben|hatte) (?:(?!nicht|nie|nirgend|auch|kein|weder|noch|mich|mir|uns)[\w_&.]+ ){0,6}angerufen\b|(?:[,.;!]|\b(?:nicht|nich|net|ned)) ?(?:sondern |aber |nur )?(?:ich|wir) (?:die|sie|dort|da)(?= (?:am|selbst|selber)\b|[.,;!?]|$)/;
 /** So far behind a denial the call that there was may be told. */
 const ON = 90;
+
+const HOLDS_OF_LAW =
+  /^\W*(?:\w+ ){1,3}(?:meint|sagt|denkt|glaubt|findet|behauptet|sagte|meinte|says|thinks|believes),? (?:dass )?(?:(?:ja|immer|doch) )?(?:\w*vertraege|\w*vertrag|verkaeufe|bestellungen|s?owas|so was|das|man|alles|nichts|am telefon|telefonisch|contracts?|anything|nothing)\b[^.!?]*\b(?:gilt|gelten|\w*gueltig|nichtig|\w*wirksam|bindend|verbindlich|erlaubt|verboten|zaehlt|zaehlen|abschliessen|valid|invalid|binding|counts?)\b/;
 
 const SELF_NAMED =
   /^\W*(?:hier (?:ist |schreibt )?(?:die |der )?)?(?:oma|opa|omi|papa|mama|mutti|vati|onkel|tante)(?: \w+)? hier\b/;

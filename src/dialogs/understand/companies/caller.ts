@@ -124,7 +124,7 @@ const isNamedWithCall = (reading: Reading, { start, end }: Named): boolean =>
 /** 'Ein Anruf bei mir: "Gewinnzentrale Nord", man wollte …': what stands quoted right behind the call is how it was announced. */
 function quotedBehindCall({ text, source, folded }: Reading): Caller | undefined {
   const hit = QUOTED_CALLER.exec(text);
-  const name = hit?.[1];
+  const name = hit?.[1]?.replace(HERE, '');
   if (!hit || name === undefined) return undefined;
   const start = hit.index + hit[0].lastIndexOf(name);
   const written = source.slice(folded.at[start] ?? 0, folded.at[start + name.length] ?? source.length).trim();
@@ -141,6 +141,8 @@ const QUOTED_CALLER =
 const OF_SEVERAL = / |(?:zentrale|stelle|service|dienst|beratung|werke|amt|schutz|agentur|team)$/;
 /** "Ihr Vertrag läuft aus": what was said, and no name. */
 const OF_CONTRACT = /^ihr\w* (?:vertrag|tarif|abschlag|anschluss|rechnung|strom|gas|internet)\b/;
+/** "Hier Kundencenter Ihrer Sparkasse": the name behind the word with which a caller begins. */
+const HERE = /^hier (?:(?:ist|spricht|meldet sich) )?(?:(?:das|die|der|ihr|ihre) )?(?=\p{L}{4,})/u;
 const GREETING =
   /^(?:guten|hallo|bitte|ich|wir|sie|haben|sind|sie|ob|das|es|nur|noch|jetzt|hier|willkommen|herzlich\w*|danke|\w+e?n sie)\b/;
 

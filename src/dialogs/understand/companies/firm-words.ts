@@ -34,6 +34,8 @@ export const OLD_BEFORE = compile(
 export const NEW_BEFORE = compile(
   ways(
     '(?:(?:konto|abgebucht|abbuchung|gezogen|jezogen)(?: \\w+){0,2},|_kommt (?:[\\w_]+ ){0,5}von) ?"?$',
+    // "Der Vertrag ist mit Volta Direkt, nicht mit der Rheinenergie".
+    '_vertrag (?:ist|läuft|war) (?:\\w+ )?(?:mit|bei|von) (?:der |einer |den |dem )?"?$',
     '(?:vertrag|vertrags\\w*|auftragsbestätigung|bestätigung|abo|rechnung|wechsel|gewechselt|lastschrift|' +
       'abgebucht|abbuchung|brief|post|mail|schreiben|unterlagen|willkommen\\w*|begrüßung\\w*|beliefert|' +
       'versorgt|karton|kiste|gerät|päckchen|lieferung|antragsteller\\w*|gläubiger\\w*|absender|kunde|' +
@@ -52,6 +54,10 @@ export const OLD_BEHIND = compile(
 );
 /** Before the name: the company that is quoted. */
 export const DENIES_BEFORE = compile('_(?:sagt|sagen|meint|meinen|bestätigt|laut) (?:mir )?(?:die |der )?"?$');
+/** "Der Vertrag ist mit Volta Direkt, nicht mit der Rheinenergie": the one it turned out not to be of. */
+export const NOT_WITH = compile(
+  '_(?:\\w*vertrag|\\w*abo|\\w*tarif|\\w*police|contract)_[^.!?\\n]{0,40}_(?:gar |überhaupt |doch )?(?:nicht (?:mit|bei|von)|not with) (?:der |den |dem |meiner |meinem |my )?"?$',
+);
 /** Behind the name: it denies the contract, or knows of nothing. */
 export const DENIES = compile(
   '^"? (?!hat es (?:\\w+ )?(?:nie|nicht) gegeben)(?:\\w+ )?(?:sagt|sagen|sagte\\w*|haben|hat|weiß|wissen|' +

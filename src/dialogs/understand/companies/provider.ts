@@ -1,7 +1,7 @@
 // Whose contract it is said to be, where several companies are named: points for and against each.
 import { isAskedThen } from './firm-asked.ts';
 import { isCancelledAt } from './firm-cancelled.ts';
-import { DENIES, DENIES_BEFORE, NEW_BEFORE, OLD_BEFORE, OLD_BEHIND } from './firm-words.ts';
+import { DENIES, DENIES_BEFORE, NEW_BEFORE, NOT_WITH, OLD_BEFORE, OLD_BEHIND } from './firm-words.ts';
 import type { Named } from './firms.ts';
 import { isOldFirm } from './old-firm.ts';
 import {
@@ -75,7 +75,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (COMPARED.test(before)) score -= 4;
       if (FOREIGN_SENDER.test(before)) score += 4;
       if (has(CLAIMED_BEFORE, before) || has(CLAIMED_BEFORE_ENGLISH, before)) score -= 3;
-      if (has(DENIES, after) || has(DENIES_BEFORE, before)) score -= 5;
+      if (has(DENIES, after) || has(DENIES_BEFORE, before) || has(NOT_WITH, before)) score -= 5;
       if (has(OLD_BEHIND, after) || (isOldFirm(before, after) && !own.some((one) => rangUp(reading, one)))) score -= 8;
       if (has(LEFT, after) || has(LEFT_ENGLISH, after)) score -= 5;
       if (KNOWN_LONG.test(after)) score -= 8;

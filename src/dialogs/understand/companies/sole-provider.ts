@@ -1,7 +1,7 @@
 // Whose contract it is, where one company alone is named: its own, unless it was only asked, compared or pretended.
 import { isAskedThen } from './firm-asked.ts';
 import { isCancelledByThem, isNotCancelled } from './firm-cancelled.ts';
-import { CALL_TOLD, DEALT, DENIES, DENIES_BEFORE, OLD_BEFORE, OLD_BEHIND } from './firm-words.ts';
+import { CALL_TOLD, DEALT, DENIES, DENIES_BEFORE, NOT_WITH, OLD_BEFORE, OLD_BEHIND } from './firm-words.ts';
 import type { Named } from './firms.ts';
 import { STILL_WITH_ENGLISH } from '../phrases/callers/english.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
@@ -77,7 +77,7 @@ export function soleProvider(
   const beforeOf = (one: Named): string => reading.text.slice(Math.max(0, one.start - 60), one.start);
   const after = reading.text.slice(firm.end, firm.end + 60);
   if (has(DENIES, after) || has(UNSURE, after)) return undefined;
-  if (sellers.every((one) => isAskedThen(reading, one))) return undefined;
+  if (sellers.every((one) => isAskedThen(reading, one) || has(NOT_WITH, beforeOf(one)))) return undefined;
   if (
     !has(CALL_TOLD, reading.text) &&
     !has(DEALT, reading.text) &&

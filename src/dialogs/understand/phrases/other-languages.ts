@@ -409,7 +409,7 @@ export const FOREIGN_AGE =
   '(?:мам|пап|бабушк|дедушк|бабус|дідус|тат)\\p{L}* (?:уже |вже )?(\\d{2})(?![\\d.])|(?<![\\d.,])(\\d{2}) (?:год(?:а|ов)?|лет|рок(?:и|ів)|lata?|yaşında\\p{L}*)(?!\\p{L})';
 /** A husband or wife: the contract is one of the household. */
 export const FOREIGN_SPOUSE =
-  '(?<!\\p{L})(?:mąż|mężem|męża|żona|żoną|żony|муж|мужем|мужа|жена|женой|жены|чоловік|чоловіком|дружина|дружиною|eşim|eşimin|eşime|kocam|karım|زوجي|زوجتي)(?!\\p{L})';
+  '(?<!\\p{L})(?:mąż|mężem|męża|żona|żoną|żony|муж|мужем|мужа|жена|женой|жены|(?<!(?:якийсь|один|незнайомий|молодий|цей|той|дзвонив|подзвонив|зателефонував|телефонував) )чоловік|чоловіком|дружина|дружиною|eşim|eşimin|eşime|kocam|karım|زوجي|زوجتي)(?!\\p{L})';
 
 /** What changed with a contract that one has there already; without such words a claimed contract of another trade is a new one. */
 export const FOREIGN_KINDS: readonly (readonly ['extension' | 'addOn' | 'tariffChange' | 'new', string])[] = [

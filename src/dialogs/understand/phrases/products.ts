@@ -129,7 +129,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
       '\\w*gas(?:vertr(?:a|ä)g|anbieter|tarif|versorger|liefer|rechnung|preis|abschlag)\\w*',
       'energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*',
       'versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis',
-      'abschlag\\w*|grundversorgung|electricity|energy|power supplier|energieberat\\w*',
+      'abschlag\\w*|grundversorgung|grundversorger\\w*|electricity|energy|power supplier|energieberat\\w*',
       '\\w*stroom|fernwärme',
     )})_`,
   },
@@ -227,7 +227,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
       'branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|remote support',
       'fernwartung|computerhilfe|rabattclub|vorteilsclub|gutscheinheft|reiseclub',
       'reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage',
-      'photovoltaik|wartungsvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*',
+      'photovoltaik|wartungsvertrag|(?:pc|computer|virus|viren)-?schutzvertrag|schutzvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*',
       'alarm service|alarmanlage|premiumeintrag',
       '(?:kostenlose[rn]? |google-?)?eintrag',
       '(?:o2|vodafone|telekom) (?:protect|care|secure)',
@@ -283,6 +283,9 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
 /** Places where a product word names something else: where one reads, calls or pays. */
 export const NOT_THE_PRODUCT = `_(?:${ways(
   '(?:schufa|auskunftei|negativ|crif|creditreform)(?: |-)eintr[aä]g\\w*',
+  // "Laut Schufa-App steht da ein Eintrag", "sonst wird mein Internet gesperrt".
+  '(?:schufa|crif|creditreform)(?:-\\w+)?_[^.!?\\n]{0,50}_eintr[aä]g\\w*',
+  '(?:mein|unser|ihr|das|der|die)\\w* (?:internet|handy|telefon|strom|gas|anschluss|wlan|leitung)_ (?:\\w+ ){0,2}(?:gesperrt|abgestellt|abgeschaltet|gekappt)',
   '(?:to|not|n.t|will|would|may|might|could|can|i|we|you|they) lose',
   'lose (?:my|our|the|it|this|that|money)',
   '(?:auf|per|über|von|mit|via) (?:(?:mein|dein|sein|ihr|unser|d)\\w* )?kreditkarten?',

@@ -88,6 +88,13 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     false,
+    // Wanted as it was offered, and not as the paper says: "So will ich das nicht, raus da".
+    '(?:^|[.!?,;:-] ?)(?:aber |nee |nein |und )?so (?:will|möchte|moechte|wollte|nehm|nehme|brauch|brauche) (?:ich|wir|sie|er) (?:das|es|den|ihn|die|sie) (?:jetzt |ja |aber |auch |gar |wirklich ){0,2}(?:nicht|nich|net|ned)(?= ?(?:[.,;!?]|mehr|haben|$))',
+    { rank: 5, anyhow: true },
+  ),
+  rule(
+    'wantedContract',
+    false,
     ways(
       '(?:will|moechte|wollen|moechten) (?:\\w+ ){0,4}' +
         '(?:(?:mein(?:en)?|den|unser(?:en)?) alten? (?:vertrag|tarif|anbieter|anschluss|versorger)|' +

@@ -13,12 +13,13 @@ export const CALLER_BEFORE = compile(
 export const CALLS_AFTER = compile(
   '^["/\\w]{0,12}(?:[- ]?(?:kundenservice|kundenbetreuung|kundendienst|service|team|mitarbeiter\\w*|typ|' +
     'mann|vertreter\\w*|berater\\w*|hotline|heini|fritze|anrufer\\w*|vertrieb))? ?(?:\\([^)]{0,30}\\) ' +
-    ')?(?:(?:hat|haben|hatte|hatten) (?:[\\w"+,]+ ){0,9}(?:{ruf}|am telefon|telefonisch|gemeldet|' +
+    ')?(?:(?:hat|haben|hatte|hatten) (?:[\\w"+,()]+ ){0,9}(?:{ruf}|am telefon|telefonisch|gemeldet|' +
     'in die mangel genommen)|(?:hat|haben) sich (?:\\w+ ){0,3}(?:telefonisch |am telefon )?gemeldet|rief|' +
     'riefen|ruft|rufen|klingelte|bimmelte|klingelt (?:an|durch)|bimmelt (?:an|durch)|meldet(?:e)? sich|' +
     'hat sich (?:\\w+ )?(?:bei mir )?gemeldet|called|phoned|rang|(?:had|has|have) (?:\\w+ )?(?:called|phoned|' +
     'rung)|reached me|kept (?:calling|phoning|ringing)|war (?:plötzlich |dann )?am (?:telefon|apparat)|' +
-    'am telefon|am apparat|dran_|war dran|in der leitung)',
+    'am telefon|am apparat|dran_|war dran|in der leitung|' +
+    '(?:hat|haben) (?:mir|uns|ihr|ihm) (?:(?!(?:e-?mail|mail|post|brief|schriftlich|online|sms)_)[\\w"+]+ ){0,6}(?:angeboten|verkauft|angedreht|aufgeschwatzt),? (?:ein |per |werbe)?anruf_(?! (?:kam|von|folgte)_))',
 );
 /** "Bei mir hat sich am Donnerstag die Telekom gemeldet". */
 export const REPORTED_BEFORE = compile(
@@ -43,7 +44,10 @@ export const FROM_FAR = compile(
     'somebody|salesman|lady|guy|man|called|calling|rang|phoned)_(?: (?!{paper}|rechnung|\\w*paket|' +
     '\\w*vertrag_|päckchen|police)[\\w",_()]+){0,7}|_(?:einen|eine|einer)_(?: (?:dran|angeblich|so|da)_)?) ' +
     '(?:von|vom|vun|vo|from|with|for|behalf of|acting for) (?:der |dem |einer |die |dr |da |\\w+abteilung ' +
-    ')?"?$',
+    ')?"?$|' +
+    // "Got a call on 6 October, he thinks from Lebara".
+    '_(?:call|anruf)_[^.!?]{0,30}, (?:(?:he|she|i|they) (?:thinks?|thought|believes?)|(?:glaubt|meint|denkt) (?:er|sie)|(?:ich )?(?:glaub|glaube|meine?)(?: ich)?),? ' +
+    '(?:it was |es war |er war )?(?:from|von|vom) (?:der |dem )?"?$',
 );
 export const CALLED_BY = compile(
   ways(

@@ -26,6 +26,12 @@ const IS_OF = ways(
   '(?:der|die) sich (?:\\w+ ){0,2}als "?((?:\\w+ ){0,3}\\w+)"? ausgab',
   'said (?:he|she|they) (?:was|were|is|are) (?:calling )?(?:from|with|of) (?:the |a )?"?((?:[\\w&-]+ ?){1,4})',
 );
+/** "Er ist vom Jobcenter", "Anruf vom Finanzamt": an office that sells nothing. */
+const OFFICE = 'jobcenter|arbeitsamt|arbeitsagentur|finanzamt|sozialamt|ordnungsamt|gesundheitsamt|beitragsservice';
+const OF_OFFICE = ways(
+  `(?:er|sie|der|die) (?:sei|seien|waer|waere|ist|kommt|komme|ruft an) (?:\\w+ )?(?:von|vom) (?:der |dem )?"?(${OFFICE})_(?! (?:gefördert|unterstützt|bezahlt|abhängig|finanziert))`,
+  `_(?:anruf\\w*|angerufen|rief \\w+ an),? (?:von|vom) (?:der |dem )?"?(${OFFICE})_`,
+);
 /** "Es rief die Netzagentur an", "hat mich ein Verlag angerufen", "rief „Energie Nord“". */
 const IT_RANG = ways(
   `_es (?:rief|riefen) (?:\\w+ )?(?:die|der|das) "?(${ROLES}|\\w*gesellschaft|\\w*zentrale)"? (?:\\w+ )?an_`,
@@ -37,6 +43,8 @@ const IT_RANG = ways(
   '_rief(?:en)? (?:mich )?(?:\\w+ )?"(?!spreche ich|sind sie|bin ich)([^"]{3,50})"',
   '(?:hat|haben|hatte) (?:mich |uns )?(?:die |der |eine |ein )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|' +
     'am telefon)',
+  '_(?:wurde|wurden|bin|sind) (?:[\\w_]+ ){0,6}von (?:der |dem |einer firma |der firma |einem |einer )?"([^"]{3,50})" (?:\\w+ ){0,3}(?:angerufen|' +
+    'kontaktiert)_',
   '(?:ruft|rief) (?:\\w+ ){0,4}(?:der|die|eine?|so eine?) "([^"]{3,60})" an_',
   '(?:hat|hatte) (?:mich|uns) (?:eine?|die|der) "([^"]{3,60})"',
   'eine? "([^"]{3,50})" (?:\\w+ ){0,3}(?:bei (?:ihr|mir|uns|ihm) )?angerufen',
@@ -81,4 +89,6 @@ const TAKEN_FOR = ways(
 );
 
 /** The whole of what a caller said to be, with the words in a group. */
-export const SELF_STYLED = compile(ways(SAYS_WHO, IS_OF, IT_RANG, OPENS_WITH, SOMEBODY_OF, IN_QUOTES, TAKEN_FOR));
+export const SELF_STYLED = compile(
+  ways(SAYS_WHO, IS_OF, OF_OFFICE, IT_RANG, OPENS_WITH, SOMEBODY_OF, IN_QUOTES, TAKEN_FOR),
+);

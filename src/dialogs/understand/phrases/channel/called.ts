@@ -14,6 +14,9 @@ const HAS_CALLED = `_(?:${ways(
   'hat|haben|hatte|hatten|had',
   'habe (?:jemand|einer|eine|man|sie|er|ein \\w+|eine \\w+)',
 )})_(?: [\\w&+/"-]+\\.?){0,12} {ruf}`;
+/** "PŸUR hat mich im Sommer (irgendwann Juli) angerufen": words in brackets stand between. */
+const CALLED_BRACKETS =
+  '_(?:hat|haben|hatte|hatten) (?:[\\w&]+ ){0,3}(?:mich|uns|mein(?:e|en) \\w+)(?: [\\w_]+){0,5} \\([^()\\n]{2,40}\\)(?: [\\w_]+){0,4} {ruf}';
 /** "Rief mich an", "riefen ständig an". */
 const CALLED_UP = ways(
   '_(?:rief|riefen|ruft|rufen|rifen|kontaktierte|kontaktierten)_(?: [\\w&+/,"-]+){0,9} _an_',
@@ -45,6 +48,7 @@ export const CALLED: readonly Rule[] = [
       '_(?:hab|habe|hatte|haben) (?:\\w+ ){0,8}(?:dort|da|bei|beim) (?:[\\w&]+ ){0,4}angerufen und',
     ),
   }),
+  rule('channel', 'outboundCall', CALLED_BRACKETS, { rank: 3 }),
   rule('channel', 'outboundCall', HAS_CALLED, {
     rank: 3,
     reported: true,

@@ -75,6 +75,16 @@ export const KEEP: readonly GoalSay[] = [
     unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|unangetastet|nummer|geld|ruhe|wenn|falls|if|neuen anbieter)_`,
   },
   {
+    // "Vertrag soll bleiben, ich hätt nur gern meine 50 Euro": what is wished beside it is no report.
+    goal: 'keep',
+    frame: 'none',
+    reported: true,
+    what:
+      '_(?:\\w*vertrag|\\w*tarif|\\w*anschluss|\\w*abo) (?:soll|kann|darf) (?:(?:ja|ruhig|gern\\w*|auch|so|doch) ){0,3}(?:bleiben|weiterlaufen),? ' +
+      '(?:aber |nur |und )?(?:ich|wir|i) (?:haette?n?|haett|will|wollen|möchte\\w*|moechte\\w*) (?:\\w+ ){0,2}(?:nur|bloß|lediglich|gern\\w*)_',
+    unless: `_(?:${OLD} (?:\\w+ )?${PLAN}|beim alten|wenn|falls|neuen anbieter|raus|los)_`,
+  },
+  {
     goal: 'keep',
     frame: 'none',
     what: ways(
