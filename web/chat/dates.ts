@@ -6,9 +6,18 @@ import type { Ui } from './ui.ts';
 type Next = { day: string; needs: 'dispatch' | 'receipt'; left: number };
 type Deadline = CaseView['deadlines'][number];
 
-/** The first day of a date that has not passed yet; the last arguable one is nothing to wait for. */
+/** A withdrawal after an instruction ends within so many days: a later end hangs on there having been none. */
+const INSTRUCTED = 14;
+
+/**
+ * The first day of a date that has not passed yet; the last arguable one is nothing to wait for, nor is an end months away
+ * once the safe day is over: that no instruction came may be disputed.
+ */
 export const ahead = (one: Deadline, today: string): string | undefined =>
-  [one.safeUntil, one.sendBy].find((day) => day !== undefined && day >= today);
+  [one.safeUntil, one.sendBy].find(
+    (day) =>
+      day !== undefined && day >= today && ((one.safeUntil ?? day) >= today || daysBetween(today, day) <= INSTRUCTED),
+  );
 
 export const owned = (view: CaseView): Deadline[] => view.deadlines.filter((one) => one.by === 'customer');
 
