@@ -77,4 +77,66 @@ export const FOUND_UNREAD: readonly Sentence[] = [
     'Am 12.11. rief Telekom an, die Mail mit dem Vertrag kam am selben Tag.',
     { documentsReceivedDate: '2026-11-12', callDate: '2026-11-12' },
   ],
+  // what the customer turned down in the call is no answer about the recording
+  [
+    'Ich habe Auskunft verlangt, mit dem Wunsch nach der Tonaufnahme. Streit geht um eine SIM-Karte die ich im Gespräch abgelehnt habe.',
+    { agreedOnPhone: false },
+    ['recordingReply'],
+  ],
+  ['Ich habe die Aufnahme verlangt, haben sie abgelehnt.', { recordingReply: 'refused' }],
+  // what somebody holds of such contracts is no call of theirs
+  [
+    'Vodafone rief an. Ich frage nur, weil mein Bruder meint, Verträge am Telefon sind immer ungültig.',
+    { channel: 'outboundCall', personOnPhone: 'self' },
+  ],
+  ['Vodafone rief an. Mein Mann sagt, am Telefon gilt nichts.', {}, ['personOnPhone']],
+  ['Mein Bruder war am Telefon, Vodafone rief an.', { personOnPhone: 'other' }],
+  ['Mein Sohn sagt, am Telefon war eine Frau von o2.', { personOnPhone: 'child' }],
+  // a man who called is no husband
+  ['Мені справді дзвонив якийсь чоловік, але я сказала «ні, дякую»', { agreedOnPhone: false }, ['consumer']],
+  ['Мій чоловік погодився по телефону.', { consumer: true }],
+  // what is to be cut off, or stands at the credit agency, was not sold
+  [
+    'Eine Frau hat angerufen. Ich hab einen Schutzvertrag für 2 Jahre zugesagt, weil sie meinte sonst wird mein Internet gesperrt.',
+    { product: 'otherService' },
+  ],
+  [
+    'Laut Schufa-App steht da seit letzter Woche ein Eintrag, Vodafone, 212 Euro.',
+    { provider: 'Vodafone' },
+    ['product'],
+  ],
+  ['Vodafone hat mir Internet verkauft, jetzt wird mein Handy gesperrt.', { product: 'internet' }],
+  ['Am Telefon wurde mir ein Eintrag im Branchenbuch verkauft.', { product: 'otherService' }],
+  // the company the contract turned out not to be of
+  ['Der Vertrag ist mit "Volta Direkt", nicht mit der Rheinenergie! Jemand rief an.', {}, ['provider']],
+  ['Der Vertrag ist mit Vodafone, nicht mit der Telekom, bei der ich sonst bin.', { provider: 'Vodafone' }],
+  ['Ich habe nicht mit Vodafone telefoniert, der Brief kam aber von Vodafone.', { provider: 'Vodafone' }],
+  // wanted as offered and not as the paper says; a contract that stays, and the money beside it
+  [
+    'Hab ja gesagt, wollte das auch. Jetzt stehen da 24 Monate. So will ich das nicht, raus da.',
+    { wantedContract: false },
+  ],
+  ['Ich wollte den Vertrag. So will ich das nicht stehen lassen.', { wantedContract: true }],
+  [
+    'Mir wurden 50 Euro Bonus versprochen. Vertrag soll bleiben, ich hätt nur gern meine 50 Euro.',
+    { goal: 'keep', wantedContract: true },
+  ],
+  ['Mein alter Vertrag soll bleiben, den neuen will ich nicht.', { wantedContract: false }],
+  // who the caller was, in quotation marks, in brackets, by an office's name, or behind a doubt
+  ['Sie wurde von "Medi-Vital" angerufen und hat Kapseln angenommen.', { callerClaimedToBe: 'Medi-Vital' }],
+  ['Der Mann am Telefon sagte, er sei vom Jobcenter.', { callerClaimedToBe: 'Jobcenter' }],
+  ['Ich bin vom Jobcenter gefördert. Vodafone rief an.', { callerClaimedToBe: 'Vodafone' }],
+  [
+    'Am 8.11. Anruf: "Hier Kundencenter Ihrer Sparkasse". Es ging um einen Schutzbrief.',
+    { callerClaimedToBe: 'Kundencenter Ihrer Sparkasse' },
+  ],
+  ['Anruf: "Hier stimmt was nicht mit Ihrem Zähler".', {}, ['callerClaimedToBe']],
+  ['My dad got a call on 6 November, he thinks from Lebara.', { callerClaimedToBe: 'Lebara' }],
+  [
+    'PŸUR hat mich im Sommer (irgendwann Juli) angerufen wegen Internet.',
+    { channel: 'outboundCall', callerClaimedToBe: 'PŸUR' },
+  ],
+  ['Mein Vater hat (obwohl er krank ist) Vodafone angerufen.', {}, ['channel']],
+  ['freenet hat mir nen Handytarif angeboten, Anruf 14.11.', { callerClaimedToBe: 'freenet' }],
+  ['Vodafone hat mir per Mail einen Tarif angeboten, Anruf kam dann von o2.', { callerClaimedToBe: 'o2' }],
 ];

@@ -47,6 +47,9 @@ export function asksWhether(draft: Draft, { fact, matter }: OpenQuestion, text: 
   if ((fact !== 'textFormApproval' && fact !== 'agreedOnPhone') || !saysDay(draft, text) || OF_CALL.test(text))
     return false;
   const [hit] = findDates(text, { today: draft.today });
+  // "Das war am 5.11.", where the call is noted on another day: that day is put right.
+  const known = knownOf(draft.file, matter, 'callDate')?.value;
+  if (WAS_ON.test(text) && hit?.exact && known !== undefined && known !== hit.from) return false;
   // Where the call has no day yet, it is that one.
   const told: Told[] =
     fact === 'agreedOnPhone' && hit?.exact && !hit.problem ? [{ fact: 'callDate', value: hit.from, quote: text }] : [];
@@ -58,6 +61,7 @@ export function asksWhether(draft: Draft, { fact, matter }: OpenQuestion, text: 
 
 /** "Der Anruf war am 11." puts the day of the call right. */
 const OF_CALL = /(?<!\p{L})(?:anruf|call)(?!\p{L})/iu;
+const WAS_ON = /(?<!\p{L})(?:war|was)(?!\p{L})/iu;
 
 /** "Gestern war das", asked for the company: the day of the call. */
 export function saysDay({ today }: Draft, text: string): boolean {

@@ -58,6 +58,9 @@ const TERM = new RegExp(
 /** "Wie gesagt ich will den nicht" begins like a question and is none; nor is "was ich noch sagen wollte". */
 const AS_SAID =
   /^(?:und |also |and |so )?(?:wie (?:gesagt|schon|ich|oben|erwähnt|besprochen|im)|was (?:ich|mich|mir|er|sie|uns|wir)|wer (?:mich|da|sie)|when (?!(?:is|are|do|does|can|must|will))|if |wenn )/iu;
+/** "Nein. Ist das schlimm?": what the question is about stands in none of its words. */
+const JUDGES_NOTHING =
+  /^\W*(?:(?:ja|nein|nee|doch|hm+|oh|ach|oje|und|aber|okay|ok|yes|no|and)[,.! ]+)*(?:ist|wäre|wär|is) (?:das|that|it) (?:denn |so |jetzt |sehr |arg |bad )*(?:schlimm|ein problem|bad|a problem)\W*$/iu;
 /** Said to whoever tells of it, asked or not. */
 const UNASKED: ReadonlySet<string> = new Set(['betrug']);
 
@@ -69,7 +72,7 @@ const UNASKED: ReadonlySet<string> = new Set(['betrug']);
  */
 export function sideAnswer(draft: Draft, text: string, within: boolean, answered = false): 'said' | 'offered' | 'none' {
   // Who lives elsewhere is not told what holds in Germany.
-  if ((!within && wordCount(text) > SHORT_WORDS * 3) || livesAbroad(text)) return 'none';
+  if ((!within && wordCount(text) > SHORT_WORDS * 3) || livesAbroad(text) || JUDGES_NOTHING.test(text)) return 'none';
   const side = new SideAnswer(draft, text, within, answered);
   side.answerWhole();
   for (const question of side.questions) side.answer(question);

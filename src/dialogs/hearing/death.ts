@@ -1,5 +1,6 @@
 // The death of whoever said yes, told in a later message: its day is compared with the day of the call that is noted.
 import { factsOf } from '../../case/file.ts';
+import { knownOf } from '../ledger.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
 import type { Draft } from '../draft.ts';
@@ -15,6 +16,19 @@ const OF_THE_DEAD = ['personOnPhone', 'agreedOnPhone'] as const;
 const OWN: ReadonlySet<unknown> = new Set([undefined, 'holder']);
 const OF_CONTRACT = /vertrag|anschluss|auf (?:seinen|ihren) namen|contract|account/iu;
 
+const FATHER = 'vater|papa|vati|schwiegervater|father|dad';
+const MOTHER = 'mutter|mama|mutti|schwiegermutter|mother|mum|mom';
+const kinIn = (text: string): 'father' | 'mother' | 'both' | undefined => {
+  const of = (words: string): boolean => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').test(text);
+  const [father, mother] = [of(FATHER), of(MOTHER)];
+  if (father) return mother ? 'both' : 'father';
+  return mother ? 'mother' : undefined;
+};
+function isAnother(spoke: string | undefined, text: string): boolean {
+  const [one, dead] = [kinIn(spoke ?? ''), kinIn(text)];
+  return one !== undefined && dead !== undefined && one !== 'both' && dead !== 'both' && one !== dead;
+}
+
 function without(found: Extraction, keys: readonly FactKey[]): Extraction {
   const gone: ReadonlySet<string> = new Set(keys);
   const facts = Object.fromEntries(
@@ -28,6 +42,9 @@ export function withDeath(draft: Draft, text: string, found: Extraction): Extrac
   const { agreedOnPhone, callDate, deceased, writerRole, personOnPhone } = factsOf(draft.file);
   if (typeof callDate !== 'string' || callDate === 'unknown' || deceased === true) return found;
   const named = found.facts.deceased === true;
+  // The father said yes, and the mother has died: not the one whose contract it is.
+  if (named && isAnother(knownOf(draft.file, draft.file.active, 'personOnPhone')?.quote, text))
+    return without(found, ['deceased', 'wantedContract', ...OF_THE_DEAD]);
   if (named && agreedOnPhone === true && personOnPhone === 'self' && OWN.has(writerRole) && !OF_CONTRACT.test(text))
     return without(found, ['deceased', 'wantedContract', 'writerRole', ...OF_THE_DEAD]);
   const ofHolder = !named && writerRole === 'relative' && personOnPhone === 'self' && HAS_DIED.test(text);

@@ -15,6 +15,7 @@ const EARLY: ReadonlySet<QuestionFact> = new Set(['confirm', 'letter', 'sender.c
 /** "Die Adresse der Firma ist …": its name may be missing then. */
 const LED =
   /^(?:(?:die|deren|the) )?(?:adresse|anschrift|address)(?: (?:von denen|der firma|of the company))?(?: (?:ist|lautet|is))?[: ]+/iu;
+const OF_FIRM = /^deren|von denen|der firma|of the company/iu;
 /** Nothing but the name, the street and the town. */
 const NO_ADDRESS =
   /[?!]|(?<!\p{L})(?:ich|mich|mir|wir|sie|er|hab\p{L}*|hat|ist|war|kam\p{L}*|wurde|rief\p{L}*|euro|gericht|amtsgericht|inkasso|anwalt|anwälte|i|they|was|called)(?!\p{L})/iu;
@@ -29,7 +30,8 @@ export function toldAddressOfFirm(draft: Draft, text: string): boolean {
   if (NO_ADDRESS.test(rest)) return false;
   const known = knownOf(draft.file, active, 'provider')?.value;
   const provider = typeof known === 'string' && known !== 'unknown' ? known : undefined;
-  const address = readRecipient(rest, led && provider ? providerName(provider) : undefined);
+  // "Die Adresse ist Chausseestraße 23, 10115 Berlin" may be one's own.
+  const address = readRecipient(rest, OF_FIRM.test(led) && provider ? providerName(provider) : undefined);
   if (!address || address.lines.length === 0) return false;
   const firm = firmOf(address.name, provider);
   if (firm === undefined) return false;

@@ -32,10 +32,14 @@ const NAMED = new RegExp(`${OPENS}${NAME}(?=[.,;!\\n]| und | and )`, 'u');
 const CALLERS =
   /(?<!\p{L})(?:ich rufe (?:sie|bei|an|wegen|im auftrag)|i(?:'m| am) calling (?:you|from|about|on behalf)|spreche ich mit|am i speaking|von der firma|im auftrag|on behalf of|verbraucherzentrale|ratsuchende[rn]?|mandant(?:in|en)?|ich vertrete|(?:ihr|your)(?:e[mnrs]?)? (?:vertrag|anbieter|provider|contract))(?!\p{L})/iu;
 
+/** "Erna Meister, Lindenweg 4, 91052 Erlangen. Das ist meine Mutter." */
+const OF_OTHER =
+  /(?<!\p{L})(?:das|dies|so) (?:ist|war|heißt|sind) (?:mein|unser|ihr|sein|der|die)\p{L}* (?!(?:adresse|anschrift|name)(?!\p{L}))|(?<!\p{L})(?:that|this) is my (?!address|name)/iu;
+
 /** Notes the own name and address where nothing is noted yet and nobody else is written for. @param text typed */
 export function noteSender(draft: Draft, text: string): void {
   const { sender } = draft.file;
-  if (sender.name !== undefined || sender.street !== undefined || writesForOther(draft)) return;
+  if (sender.name !== undefined || sender.street !== undefined || writesForOther(draft) || OF_OTHER.test(text)) return;
   const hit = STANDS.map((stands) => stands.exec(text)?.groups).find((groups) => groups !== undefined);
   if (!hit?.['name'] || !hit['place']) {
     noteName(draft, text);

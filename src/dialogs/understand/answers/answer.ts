@@ -230,7 +230,8 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   if (fact === 'agreedOnPhone' && NOT_GRASPED.test(said)) return { yes: true, loose: true };
   // "Ich hab nur gesagt, dass ich zufrieden bin": what was said is told, and it is no yes to an offer.
   const told = fact === 'agreedOnPhone' && SAID_THAT.test(said) && !AGREEING.test(said);
-  if (told && outright === undefined && meant === undefined && ONLY_SAID.test(said)) return { yes: false, loose: true };
+  if (told && outright === undefined && meant === undefined && ONLY_SAID.test(said) && NO_WORD_OF_IT.test(said))
+    return { yes: false, loose: true };
   const since = OF_CALL.has(fact) && DONE_SINCE.test(said);
   // "Abgeschickt", asked whether the instruction came, tells of one's own letter.
   const sent = FROM_THEM.has(fact) && saysSent(said);
@@ -252,8 +253,11 @@ const SAID_THAT =
   /\b(?:gesagt|gemeint|geantwortet|said|told (?:him|her|them)),? (?:dass?|ich|er|sie|es|alles|wir|mir|that|i|everything)\b/;
 const ONLY_SAID =
   /\b(?:ich|i)?(?: ?(?:hab|habe))?(?: ich)? ?(?:nur|bloss|lediglich|only|just) (?:gesagt|gemeint|geantwortet|said|told)\b/;
+/** That one is satisfied, at home, has no time: nothing of the offer. "Dass ich mitmache" is none of it. */
+const NO_WORD_OF_IT =
+  /\b(?:zufrieden|ueberleg\w*|nachdenk\w*|kein\w* (?:interesse|zeit|bedarf)|nicht interessiert|nichts brauche?|hoere?|adresse|anschrift|name|namen|heisse|wohne?|zu ?hause|daheim|kund(?:e|in) (?:bin|war)|alles (?:ok|okay|gut|passt|in ordnung|laeuft|funktioniert)|funktioniert|laeuft|langsam|unterlagen|schick\w*|zuschick\w*|schriftlich|spaeter|melde|satisfied|happy with|think about|think it over|address|at home|busy|not interested|everything (?:is )?(?:ok|okay|fine|works))\b/;
 const AGREEING =
-  /\b(?:ja|yes|nehm\w*|nimm\w*|einverstanden|mach\w*|will|moechte|gern\w*|zustimm\w*|stimm\w*|zusag\w*|bestell\w*|klar|agree\w*|take|want|sure|fine|(?<!alles |everything is )(?:ok|okay|passt|gut|in ordnung|recht))\b/;
+  /\b(?:ja|yes|nehm\w*|nimm\w*|einverstanden|\w*mach\w*|dabei|kauf\w*|wechs\w*|verlaenger\w*|behalt\w*|will|moechte|gern\w*|zustimm\w*|stimm\w*|zusag\w*|bestell\w*|klar|agree\w*|take|want|sure|fine|(?<!alles |everything is )(?:ok|okay|passt|gut|in ordnung|recht))\b/;
 
 /** What comes from the company. */
 const FROM_THEM: ReadonlySet<FactKey> = new Set<FactKey>([

@@ -71,6 +71,7 @@ export const PERSON: readonly Rule[] = [
       // "Mein Vater hat ja gesagt. Seine Schwester ist gestorben": not the one who said it.
       '(?<!(?:mein|unser)\\w* (?:\\w+ )?{kin}_[^.!?]{0,40}_(?:ver|ge)storben_[^.!?]{0,30})_(?:seine?|ihre?) (?:\\w+ )?(?:{kin}|hund|katze)_[^.!?]{0,40}_(?:ver|ge)storben_',
       '(?:leitung|telefon|internet|anschluss|handy|akku|netz|fernseher|apparat) (?:\\w+ ){0,2}tot_',
+      '_(?:mein|unser)\\w* (?:\\w+ )?(?:hund|hündin|katze|kater|pferd|wellensittich|hamster|haustier)_[^.!?]{0,40}_(?:ver|ge)storben_',
     ),
   }),
   rule('identityMisused', true, IN_MY_NAME, {
