@@ -86,10 +86,11 @@ const countLine = (d: DateRow, said: boolean, lang: Lang): string =>
     .filter((part) => part !== undefined)
     .join(' ');
 
+/** A reason in one line; the full stop of a quoted sentence gives way to that of the line. */
 function groundLine(g: ResultBlock['grounds'][number], lang: Lang): string {
   const quotes =
     g.quotes.length > 0
-      ? ` ${fill(resultWords(lang).own, { quotes: g.quotes.map((q) => between(q, lang)).join(', ') }, lang)}.`
+      ? ` ${fill(resultWords(lang).own, { quotes: g.quotes.map((q) => between(q.replace(/\.$/u, ''), lang)).join(', ') }, lang)}.`
       : '';
   const german = g.german ? ` [${tongueOf(lang)?.common.german ?? ''}: ${g.german}]` : '';
   return `– ${g.title} ${g.text}${quotes} (${g.label}; ${g.norm})${german}`;
