@@ -1,6 +1,6 @@
 // Conformance list of the Direct Line, 35 to 45: receiving.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
 import type { Activity } from 'botframework-directlinejs';
 import type { MemoryHouse } from './support/memory-house.ts';
 import type { Wire } from './support/wire.ts';
@@ -78,12 +78,11 @@ describe('receiving', () => {
     assert.equal((await wire.post(started, { type: 'message', text: 'x' })).status, 503);
     assert.equal((await wire.fetch('/conversations', { method: 'POST', token: started.token })).status, 503);
     assert.equal((await fetch(`${wire.base}/readyz`)).status, 503);
-    const { ready } = wire.house;
-    wire.house.ready = async () => 'full';
+    const ready = mock.method(wire.house, 'ready', async () => 'full');
     const full = await fetch(`${wire.base}/readyz`);
     assert.equal(full.status, 503);
     assert.match(await full.text(), /no room left/, 'whoever supervises reads why');
-    wire.house.ready = ready;
+    ready.mock.restore();
     assert.equal((await fetch(`${wire.base}/healthz`)).status, 200);
     await pause(450);
     wire.house.down = false;
