@@ -175,4 +175,15 @@ export const NARROW: readonly Sentence[] = [
     ['creditAgencyEntry'],
   ],
   ['o2 rief an. Ich fürchte einen SCHUFA Eintrag wegen 89 Euro.', {}, ['creditAgencyEntry']],
+  // another's voice on the tape: the writer did not speak; whoever was called did
+  [
+    'Auf der Aufnahme ist nicht meine Stimme, Vodafone rief am 2. November an, ich war es nicht.',
+    { channel: 'outboundCall', callDate: '2026-11-02' },
+    ['personOnPhone'],
+  ],
+  ['Vodafone hat angerufen, aber das war nicht ich am Telefon.', { channel: 'outboundCall' }, ['personOnPhone']],
+  ['That is not my voice on the recording. Vodafone called on 2 November.', {}, ['personOnPhone']],
+  ['Vodafone hat mich angerufen, ich war es nicht gewohnt.', { personOnPhone: 'self' }],
+  ['Ich wurde von o2 angerufen. Das war nicht ich auf dem Band.', { personOnPhone: 'self' }],
+  ['o2 rief an und ich habe nein gesagt. Auf der Aufnahme ist nicht meine Stimme.', { personOnPhone: 'self' }],
 ];

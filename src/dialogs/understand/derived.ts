@@ -59,6 +59,24 @@ export function dropSaidThreat(notes: Notes, { text }: Reading): void {
   if (has(SAID_OTHERWISE, text.slice(Math.max(0, end - 110), end))) notes.drop('cutOffThreatened');
 }
 
+/** "Auf der Aufnahme ist nicht meine Stimme", "das war nicht ich am Telefon": somebody else spoke, nobody knows who. */
+const NOT_ME = compile(
+  ways(
+    '_das (?:war|bin) (?:aber |doch )?nicht ich(?=[.,!?]| ?$| am telefon_| auf (?:der|dem)_)',
+    '_ich war (?:es|das) (?:aber |doch |gar )?nicht(?=[.,!?]| ?$)',
+    '_nicht meine stimme_',
+    '_not my voice_',
+  ),
+);
+const CALLED_ME = compile(
+  ways(
+    '_(?:hat|haben|hatte|rief|riefen)_ (?:\\w+ ){0,3}(?:mich|bei mir)_',
+    '_(?:mich|bei mir)_[^.!?]{0,40}_(?:angerufen|rief|riefen|an)_',
+    '_ich (?:hab|habe|hatte|wurde|war|bin|sagte)_(?! (?:es|das) (?:aber |doch |gar )?nicht_)[^.!?]{0,60}_(?:angerufen|am telefon|telefoniert|ja gesagt|gesagt|zugestimmt)_',
+    '_(?:called|rang|phoned) me_|_i (?:said|agreed|told|answered)_',
+  ),
+);
+
 /** Who was on the phone, of what age; a call that is denied or cannot have been takes channel and agreement along. */
 export function notePerson(notes: Notes, reading: Reading): void {
   const channel = notes.facts['channel'];
@@ -71,7 +89,8 @@ export function notePerson(notes: Notes, reading: Reading): void {
   }
   const person = personOnPhone(reading, told, spokeForOneself(notes, reading));
   // Bought at the door, in a shop, online or by letter: a call that is mentioned as well made no contract.
-  if (person && (told || channel === undefined || person.value === 'nobody'))
+  const denied = person?.value === 'self' && has(NOT_ME, reading.text) && !has(CALLED_ME, reading.text);
+  if (person && !denied && (told || channel === undefined || person.value === 'nobody'))
     notes.note('personOnPhone', person.value, person);
   const rang = rangOneself(reading, told);
   const way = notes.placeOf('channel');
