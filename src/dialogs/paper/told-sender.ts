@@ -1,5 +1,6 @@
 // Name and address that stand in the story, as above or below a letter: they are noted, and not asked for again.
 import { findCompanies } from '../../knowledge/companies.ts';
+import { isGivenName } from '../../knowledge/german/given-names.ts';
 import type { Sender } from '../../case/file.ts';
 import { tell, type Draft } from '../draft.ts';
 import { readAddress, readName } from './address.ts';
@@ -12,7 +13,7 @@ const PLACE = `(?<place>\\p{Lu}[\\p{L}.' -]{2,38} \\d{1,4} ?[a-z]?[, \\n]+(?:in 
 /** The first words of a story, up to one's own name. */
 const OPENS =
   '^\\s*(?:(?:[Hh]allo|[Gg]uten (?:Tag|Morgen|Abend)|[Gg]rüß Gott|[Ss]ervus|[Mm]oin|[Hh]i|[Hh]ello|[Gg]ood (?:morning|evening))[,.! ]+)?' +
-  '(?:[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Mm]y name is) ';
+  '(?:[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist|[Mm]y name is|(?<am>[Ii]ch bin(?: die| der)?|I am|I.m)) ';
 /** At the head, under a greeting at the end, and where somebody says where they live. */
 const STANDS: readonly RegExp[] = [
   new RegExp(`^\\s*${NAME},? ?\\n? ?${PLACE}(?:[.;,] ?|\\s*\\n)`, 'u'),
@@ -41,6 +42,7 @@ export function noteSender(draft: Draft, text: string): void {
   const { sender } = draft.file;
   if (sender.name !== undefined || sender.street !== undefined || writesForOther(draft) || OF_OTHER.test(text)) return;
   const hit = STANDS.map((stands) => stands.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (hit?.['am'] !== undefined && !isGivenName(hit['name']?.split(' ')[0] ?? '')) return;
   if (!hit?.['name'] || !hit['place']) {
     noteName(draft, text);
     return;
@@ -55,7 +57,9 @@ export function noteSender(draft: Draft, text: string): void {
 }
 
 function noteName(draft: Draft, text: string): void {
-  const typed = NAMED.exec(text)?.groups?.['name'];
+  const { name: typed, am } = NAMED.exec(text)?.groups ?? {};
+  // "Ich bin …" says a trade or a state as often as a name.
+  if (am !== undefined && !isGivenName(typed?.split(' ')[0] ?? '')) return;
   const name = typed === undefined ? undefined : readName(typed);
   if (name === undefined || CALLERS.test(text) || findCompanies(name).length > 0 || ofOthers(name)) return;
   draft.file = { ...draft.file, sender: { ...draft.file.sender, name } };
