@@ -184,6 +184,11 @@ const asksOfCase = (draft: Draft, reading: Extraction, text: string): boolean =>
   Object.keys(matterOf(draft.file).facts).length > 0 &&
   findAnswer(text, reading.lang, draft.today).near.length > 0;
 
-/** Another field altogether, not a doorstep or shop contract: those are facts, and their dates are still shown. */
+/**
+ * Another field altogether, not a doorstep or shop contract: those are facts, and their dates are still shown. That one
+ * asks as a private person, or called an office oneself, makes no sale of it.
+ */
 const otherField = ({ facts }: Extraction): boolean =>
-  facts.channel === undefined && facts.consumer === undefined && (facts.jurisdiction ?? 'DE') === 'DE';
+  (facts.channel === undefined || facts.channel === 'inboundCall') &&
+  facts.consumer !== false &&
+  (facts.jurisdiction ?? 'DE') === 'DE';
