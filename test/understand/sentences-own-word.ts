@@ -15,6 +15,13 @@ export const OWN_WORD: readonly Sentence[] = [
   ['Am 3.11. rief Vodafone an und ich stimmte dem neuen Tarif zu.', { agreedOnPhone: true }],
   ['Am 3.11. rief Vodafone an und ich stimmte am Ende der Verlängerung um 24 Monate zu.', { agreedOnPhone: true }],
   ['Am 3.11. rief Vodafone an und wir stimmten dem Angebot zu.', { agreedOnPhone: true }],
+  // the company's silence, and a yes in the same list
+  ['Firma antwortet einfach nicht, Anruf 3.11., ja gesagt.', { agreedOnPhone: true }],
+  ['Vodafone meldet sich nicht mehr, Anruf am 3.11., ja gesagt.', { agreedOnPhone: true }],
+  ['Keine Antwort von Vodafone, Anruf 3.11., zugestimmt, nichts bekommen.', { agreedOnPhone: true }],
+  ['Die antworten mir einfach nicht, ich habe nie ja gesagt.', { agreedOnPhone: false }],
+  ['1&1 reagiert nicht, habe nicht zugestimmt.', { agreedOnPhone: false }],
+  ['Ich hab nicht, ich schwöre, ja gesagt.', { agreedOnPhone: false }],
   // nobody rang, and the customer only did on account of what came
   [
     'Niemand hat mich angerufen. Ich hab dann bei Vodafone angerufen und gefragt, was das soll.',

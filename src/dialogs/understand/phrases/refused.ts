@@ -147,7 +147,9 @@ const REFUSED: readonly Rule[] = [
     'agreedOnPhone',
     false,
     ways(
-      '{nie}~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)',
+      // "Antwortet nicht, Anruf 3.11., ja gesagt": that the company is silent denies nothing that was done.
+      '(?<!(?:antworte[tn]?|reagier(?:t|en)|melde[tn]?)(?: [a-z]+){0,3} ?){nie}(?! (?:antwort|reaktion|rückmeldung)_[^,]{0,30},)' +
+        '~(?:zugestimmt|zugesagt|eingewilligt|ja gesagt|ja jesagt|zusage gegeben|zustimmung)',
       '(?:war|waren) (?:\\w+ ){0,3}nicht einverstanden',
       '(?:zugestimmt|zugesagt|eingewilligt|ja gesagt) (?:habe?|hatte|hab|hat) (?:ich |sie |er |wir |' +
         'meine \\w+ |mein \\w+ )?(?:aber |da |jedenfalls |garantiert |definitiv |ganz sicher )*{nie}',
