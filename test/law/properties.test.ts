@@ -8,7 +8,7 @@ import { core } from '../../src/knowledge/law/core.ts';
 import { environment } from '../../src/knowledge/law/environment.ts';
 import { ASKS } from '../../src/knowledge/law/planner/asks.ts';
 import { signature } from '../../src/knowledge/law/planner/planner.ts';
-import { assess, deadlineText, isRule, whyAsked } from '../../src/knowledge/law/index.ts';
+import { assess, deadlineText, isRule, isRunningContract, whyAsked } from '../../src/knowledge/law/index.ts';
 import { anyFact, anyFacts, anyToday } from './arbitrary.ts';
 
 const bare = (facts: Facts, today: string): string => JSON.stringify(assess(facts, today));
@@ -73,6 +73,12 @@ const isPresumed = (given: Facts, today: string): boolean => {
   return telecomsProvider && (facts.product === undefined || facts.product === 'unknown');
 };
 
+/** A change was announced to a customer and nothing tells of another contract: it is taken to be about the one that runs. */
+const isRunning = (given: Facts, today: string): boolean => {
+  const { facts, assumed } = environment(given, today);
+  return isRunningContract(facts, assumed);
+};
+
 const saysApproved = (given: Facts): boolean => environment(given, '2026-11-23').facts.textFormApproval === true;
 
 const approvedTooEarly = (given: Facts): boolean => {
@@ -94,6 +100,10 @@ test('another fact never turns a decided ground open', () => {
       if (key === 'approvalMeans' && (value === 'sms' || value === 'voiceOnly')) return;
       // A product that is told, or told with the kind of insurance, ends what was presumed from the company (R-ENG-3).
       if (isPresumed(facts, today) && !isPresumed(more, today)) return;
+      // What tells of another contract (a summary of it, a yes to it) ends that only the running one was meant.
+      if (isRunning(facts, today) && !isRunning(more, today)) return;
+      // At the door a signature is taken for granted until somebody says that none was given (§ 41b EnWG).
+      if (key === 'textFormApproval' && value === false && facts.channel === 'doorstep') return;
       // An approval before any summary came is no approval of it.
       if (key === 'contractSummaryReceived' && value === false) return;
       // Nor is one on an earlier day than the summary, or perhaps on the same (§ 54 Abs. 3 S. 4 TKG: after receipt).
