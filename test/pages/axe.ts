@@ -9,6 +9,8 @@ type Axe = { run(context: unknown, options: unknown): Promise<{ violations: Foun
 
 /** In words, so that a failure says where. */
 export async function problems(page: Page, where: string): Promise<string[]> {
+  // A page that was just come to has its words before its styles: looked at then, all of its colours and sizes are wrong.
+  await page.waitForLoadState('load');
   // Injected by the debugger, not by the page: the content policy stays as it is.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const found = await page.evaluate(async () => {
