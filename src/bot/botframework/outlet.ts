@@ -2,6 +2,7 @@
 import type { House, LogLine } from '../house.ts';
 import type { Said } from '../../dialogs/messages.ts';
 
+/** Sends finished words to a channel, as messages in this order. */
 export type Send = (said: Said[]) => Promise<void>;
 
 const PAGE = 100;
@@ -11,7 +12,7 @@ const isBot = (line: LogLine): line is Extract<LogLine, { from: 'bot' }> => line
 const saidOf = (line: LogLine): Said[] => (isBot(line) && line.what === 'said' ? [line.said] : []);
 
 /** @param sent the newest line that this channel has seen already */
-export function openOutlet(house: House, conv: string, sent: number) {
+export function openOutlet(house: Pick<House, 'log' | 'watch'>, conv: string, sent: number) {
   let last = sent;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -54,4 +55,6 @@ export function openOutlet(house: House, conv: string, sent: number) {
     },
   };
 }
+
+/** What goes out to one conversation. */
 export type Outlet = ReturnType<typeof openOutlet>;
