@@ -6,6 +6,7 @@ import { newFile, withFact, type CaseFile } from '../../src/case/file.ts';
 import { lawFacts } from '../../src/dialogs/draft.ts';
 import { assess, assessOnce } from '../../src/knowledge/law/index.ts';
 import { forgetRemembered, newest, remembered } from '../../src/knowledge/remembered.ts';
+import { tries } from '../support/chance.ts';
 
 test('a result is the one of its key, whatever was asked for before', () => {
   fc.assert(
@@ -21,6 +22,7 @@ test('a result is the one of its key, whatever was asked for before', () => {
           );
       },
     ),
+    tries(100),
   );
 });
 
@@ -90,6 +92,6 @@ test('facts and their assessment follow the case that is asked about, in whateve
         }
       },
     ),
-    { numRuns: 40 },
+    tries(40),
   );
 });

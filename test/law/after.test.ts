@@ -7,6 +7,7 @@ import { assess, askedAhead } from '../../src/knowledge/law/index.ts';
 import { core, coreAfter, headlineAfter, type Core } from '../../src/knowledge/law/core.ts';
 import { CALCS, READS } from '../../src/knowledge/law/derive.ts';
 import { environment } from '../../src/knowledge/law/environment.ts';
+import { tries } from '../support/chance.ts';
 import { anyFact, anyFacts, anyToday } from './arbitrary.ts';
 
 const seen = ({ standings, headline, deadlines, offers, stop, env }: Core): unknown => ({
@@ -37,7 +38,7 @@ test('a case seen from another one is what it is by itself', () => {
       const last = { ...then, agreedOnPhone: 'unknown' as const };
       assert.deepEqual(seen(coreAfter(coreAfter(before, then), last)), seen(core(last, today)));
     }),
-    { numRuns: 1500 },
+    tries(1500),
   );
 });
 
@@ -60,7 +61,7 @@ test('every computation names all facts that it looks at', () => {
         for (const key of looked) assert.ok(READS[name]?.includes(key as FactKey), `${name} looks at ${key}`);
       }
     }),
-    { numRuns: 400 },
+    tries(400),
   );
 });
 
@@ -84,6 +85,6 @@ test('looking ahead asks what one would be asked who never knows', () => {
       }
       assert.deepEqual(askedAhead(start, today, 7), asked);
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });

@@ -6,6 +6,7 @@ import type { Facts } from '../../src/knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../../src/knowledge/law/assessment.ts';
 import { assess, conclusionText, explain, lawRules, REASONS } from '../../src/knowledge/law/index.ts';
 import { core } from '../../src/knowledge/law/core.ts';
+import { tries } from '../support/chance.ts';
 import { anyFacts, anyToday } from './arbitrary.ts';
 
 const letters = (result: Assessment): LetterKind[] => result.remedies.map((one) => one.letter);
@@ -100,7 +101,7 @@ test('9: cancelling is never proposed for an extension, a tariff change or an ad
         assert.ok(!letters(assess({ ...rest, contractKind }, today)).includes('cancellation'));
       },
     ),
-    { numRuns: 400 },
+    tries(400),
   );
 });
 
@@ -121,7 +122,7 @@ test('14: deletion only after the copy, and no recording does not mean no contra
       const result = assess(facts, today);
       if (letters(result).includes('erasure')) assert.equal(facts.recordingReply, 'given');
     }),
-    { numRuns: 400 },
+    tries(400),
   );
   const gone = assess(
     {
@@ -165,6 +166,6 @@ test('Above all: a withdrawal that may be in time is in the plan, and its date i
       if (typeof facts.callDate === 'string' && facts.callDate !== 'unknown')
         assert.match(own[0]?.id ?? '', /^withdrawal/);
     }),
-    { numRuns: 1500 },
+    tries(1500),
   );
 });

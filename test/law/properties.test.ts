@@ -9,6 +9,7 @@ import { environment } from '../../src/knowledge/law/environment.ts';
 import { ASKS } from '../../src/knowledge/law/planner/asks.ts';
 import { signature } from '../../src/knowledge/law/planner/planner.ts';
 import { assess, deadlineText, isRule, isRunningContract, whyAsked } from '../../src/knowledge/law/index.ts';
+import { tries } from '../support/chance.ts';
 import { anyFact, anyFacts, anyToday } from './arbitrary.ts';
 
 const bare = (facts: Facts, today: string): string => JSON.stringify(assess(facts, today));
@@ -21,7 +22,7 @@ test('facts in any order give the same assessment, byte for byte', () => {
       const shuffled = Object.fromEntries(turned.map(({ key }) => [key, facts[key]])) as Facts;
       assert.equal(bare(shuffled, today), bare(facts, today));
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 
@@ -38,7 +39,7 @@ test('the fact that is asked can change something', () => {
       const outcomes = new Set(samples.map((value) => signature(core({ ...facts, [asked]: value }, today))));
       assert.ok(outcomes.size > 1, asked);
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 
@@ -57,7 +58,7 @@ test('the interview ends, whatever is answered', () => {
       }
       assert.fail('it does not end');
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });
 
@@ -138,7 +139,7 @@ test('another fact never turns a decided ground open', () => {
           `${rule.id} held, open after ${key} = ${JSON.stringify(value)}`,
         );
     }),
-    { numRuns: 1500 },
+    tries(1500),
   );
 });
 
@@ -158,7 +159,7 @@ test('every assessment explains itself: letters rest on rules, dates have words,
       for (const { fact, value } of result.wouldChange)
         assert.notEqual(assess({ ...facts, [fact]: value }, today, { detail: 'result' }).conclusion, result.conclusion);
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 

@@ -7,6 +7,7 @@ import { AVAILABLE_LETTERS, compose, LetterProblem, renderText } from '../../src
 import type { LetterDocument, Parties } from '../../src/letters/letter.ts';
 import { BLOCKS, checkBlocks } from '../../src/letters/blocks/index.ts';
 import { dateInWords, moneyInWords } from '../../src/letters/words.ts';
+import { tries } from '../support/chance.ts';
 import { bodyOf, PARTIES, TODAY } from './support/cases.ts';
 
 const day = fc.integer({ min: -400, max: 40 }).map((days) => Temporal.PlainDate.from(TODAY).add({ days }).toString());
@@ -101,7 +102,7 @@ describe('letters over random facts', () => {
           }
         }
       }),
-      { numRuns: 6_000, seed: 20261118 },
+      tries(6_000, 20261118),
     );
     assert.ok(made > 2_000, `${made} letters`);
   });
@@ -119,7 +120,7 @@ describe('letters over random facts', () => {
               if (key !== 'dunning') assert.ok(value !== undefined && value !== 'unknown', `${block.text} <- ${key}`);
             }
       }),
-      { numRuns: 10_000, seed: 7 },
+      tries(10_000, 7),
     );
   });
 
@@ -144,7 +145,7 @@ describe('letters over random facts', () => {
           for (const one of found) assert.ok(given.has(one) || one === '100 Euro', one);
         }
       }),
-      { numRuns: 3_000, seed: 11 },
+      tries(3_000, 11),
     );
   });
 
@@ -154,7 +155,7 @@ describe('letters over random facts', () => {
         const turned = Object.fromEntries(Object.entries(input.facts).toReversed()) as Facts;
         assert.deepEqual(documentsOf({ ...input, facts: turned }), documentsOf(input));
       }),
-      { numRuns: 500, seed: 3 },
+      tries(500, 3),
     );
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { ROOT, Tree } from '../../src/knowledge/german/tree.ts';
+import { tries } from '../support/chance.ts';
 
 /** The numbers of the pieces that stand in a word from its beginning. */
 function begins(tree: Tree, word: string): Set<number> {
@@ -29,6 +30,7 @@ test('a word begins with the pieces that it begins with, and with no other', () 
         );
       }
     }),
+    tries(100),
   );
 });
 
