@@ -85,6 +85,7 @@ import { OWN_WORD } from './sentences-own-word.ts';
 import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { AS_TOLD } from './sentences-as-told.ts';
 import { FOUND_UNREAD } from './sentences-al.ts';
+import { LAST_WORD } from './sentences-last-word.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -107,6 +108,7 @@ for (const [text, facts, absent = []] of [
   ...OPEN,
   ...GAINSAID_WORDS,
   ...FOUND_UNREAD,
+  ...LAST_WORD,
   ...SEVERAL_DAYS,
   ...WHOSE_DAY,
   ...READ_AGAIN,

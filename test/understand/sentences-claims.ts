@@ -7,7 +7,7 @@ export const CLAIMS: readonly Sentence[] = [
   // a yes in whole sentences and in quoted words
   ['Ich habe ja gesagt, will ich nicht.', {}, ['agreedOnPhone']],
   ['Ich habe ja gesagt, dass ich nichts brauche.', { agreedOnPhone: false }],
-  ['Ich habe ja gesagt, will es aber jetzt nicht mehr.', { agreedOnPhone: true, wantedContract: false }],
+  ['Ich habe ja gesagt, will es aber jetzt nicht mehr.', { agreedOnPhone: true }, ['wantedContract']],
   [
     'Vodafone hat angerufen und mir einen Tarif angeboten, dem ich, wie ich gestehen muss, zustimmte.',
     { agreedOnPhone: true },

@@ -68,7 +68,6 @@ export const OPEN: readonly Sentence[] = [
   ['Am Telefon hab ich abgelehnt, trotzdem kam ein Vertrag. Ich will widerrufen.', UNWANTED],
   ['Ich habe am Telefon nichts bestellt, jetzt kam eine Rechnung.', UNWANTED],
   ['I said no on the phone, yet a contract came.', UNWANTED],
-  ['Ich habe ja gesagt, will es aber jetzt nicht mehr.', UNWANTED],
 
   // what the customer sent on that day did not come then
   ['Am 13.11. die Genehmigung per Mail hingeschickt.', {}, PAPERS],

@@ -20,7 +20,7 @@ const SELF_ORDERED = compile(`_ich ${ORDERED}`);
 export function noteDied(notes: Notes, { text }: Reading): boolean {
   const hit = first(DIED_BEFORE, text);
   if (hit) notes.note('deceased', true, wholeOf(hit));
-  else if (has(SELF_ORDERED, text)) notes.drop('deceased');
+  else if (has(SELF_ORDERED, text) || has(YES_OF_HEIR, text)) notes.drop('deceased');
   else if (
     !has(OF_THE_DEAD, text) &&
     (has(YES_OF_SURVIVOR, text) ||
@@ -61,6 +61,11 @@ const survivor = (dead: string, living: string, word: string): string =>
   '_(?:ja gesagt|zugestimmt|zugesagt)_(?!,? (?:dass|das) )';
 /** "Mein Vater ist im Mai gestorben, meine Mutter hat im November am Telefon zugestimmt": the contract is hers. */
 const YES_OF_SURVIVOR = compile(`${survivor(HE, SHE, 'sie')}|${survivor(SHE, HE, 'er')}`);
+const heir = (dead: string, word: string, other: string): string =>
+  `_(?:${dead})_[^.!?\\n]{0,40}_(?:verstorben|gestorben|tot)_(?:(?!_(?:${dead}|${other}|verstorbene[rn]?)_)[^?]){0,140}` +
+  `_${word} hat(?: (?!(?:nicht|nie|angeblich|gesagt|er|sie|ich|dass)_)\\w+){0,4} (?:ja gesagt|zugestimmt|zugesagt)_`;
+/** "Der Vater meiner Frau ist gestorben. Vodafone rief an, sie hat ja gesagt": the pronoun cannot mean the dead. */
+const YES_OF_HEIR = compile(`${heir(HE, 'sie', 'er')}|${heir(SHE, 'er', 'sie hat')}`);
 /** "Er wurde im August angerufen", "er hat zugesagt": the call was the dead man's; "ich habe der Firma gesagt, dass ich nicht zahle" answers no call. */
 const CALL_OF_THE_DEAD = compile(
   ways(

@@ -9,6 +9,7 @@ const CALL_FIRST = compile(
   ways(
     '_(?:kurz|wenige tage|ein paar tage|eine woche|einen tag) vor (?:ihrem|seinem|dem) tod_',
     '_(?:inzwischen|mittlerweile) (?:leider )?(?:verstorben\\w*|gestorben)_',
+    '_(?:hatte|hatten) (?:\\w+ ){0,3}(?:sie|ihn) (?:(?!nie_|nicht_|angeblich_)\\w+ ){0,4}angerufen_',
     '_(?:shortly|a few days|days) before (?:his|her) death_',
   ),
 );

@@ -44,7 +44,7 @@ export function noteDates(notes: Notes, reading: Reading): void {
     .map((fact) => notes.quotes[fact as FactKey])
     .filter((quote) => quote !== undefined);
   for (const { date, events } of datedEvents(reading)) {
-    if (isDeadline(reading, date) || isOnlyPrinted(reading, date)) continue;
+    if (isDeadline(reading, date) || isOnlyPrinted(reading, date) || isQuotedToday(reading, date)) continue;
     if (date.exact && !date.problem && isVisit(reading, date))
       notes.visitDay ??= { value: date.from, quote: date.quote };
     const nearest = events[0];
@@ -84,6 +84,12 @@ export function noteDates(notes: Notes, reading: Reading): void {
   if (approvalDate !== undefined && approvalDate === callDate && place && /mail|sms|link|post/.test(reading.text))
     notes.note('documentsReceivedDate', approvalDate, place);
 }
+
+/** "In der Mail steht: „… haben Sie heute mit uns telefoniert“": the day on which somebody else wrote or spoke. */
+const isQuotedToday = (reading: Reading, { start, quote }: DateHit): boolean =>
+  /^(?:heut|gestern|vorgestern|gerade|eben|today|yesterday)/i.test(quote) &&
+  reading.text.slice(0, start).split('"').length % 2 === 0 &&
+  reading.text.slice(start).includes('"');
 
 /** "Heute sehe ich: abgebucht am 22.10.": the day on which it was found out, where the other is told behind. */
 const isSeenThen = (reading: Reading, date: DateHit): boolean =>

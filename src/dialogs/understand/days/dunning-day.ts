@@ -9,7 +9,10 @@ import { compile, has } from '../rule.ts';
 const STAGES = [
   ['reminder', compile('_(?:mahnung\\w*|mahnschreiben|zahlungserinnerung\\w*|gemahnt|reminders?)_')],
   ['collector', compile('_(?:inkasso\\w*|debt collect\\w*|collection agency)_')],
-  ['courtOrder', compile('_(?:mahnbescheid\\w*|payment order|gelbe[rn]? (?:brief|umschlag))_')],
+  [
+    'courtOrder',
+    compile('_(?:mahnbescheid\\w*|payment order|gelbe[rn]? (?:brief|umschlag)|(?:post|brief|schreiben) vom gericht)_'),
+  ],
   ['enforcementOrder', compile('_(?:vollstreckungsbescheid\\w*)_')],
   ['lawsuit', compile('_(?:klage|klageschrift|lawsuit)_')],
 ] as const;

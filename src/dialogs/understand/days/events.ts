@@ -90,6 +90,9 @@ export function datedEvents(reading: Reading): Dated[] {
         const own = clauseAt(reading, cue.start);
         // "Am 4. November, als einer anrief": the clause tells what was on that day.
         const told = own !== undefined && own.start > date.end && own.start - date.end < 4 && AS.test(own.text);
+        // "Bestätigung 5.11., am 9.11. widerrufen": what has a day of its own beside it is not of another clause's day.
+        if (DATED_APART.has(cue.event) && own !== undefined && own !== clause && !told && hasDay(reading, own))
+          continue;
         const other = !bracketed && own !== clause && !told;
         // "Am 3.11. rief ...": words behind a date belong to it more often than words before it.
         // "... angerufen, am Montag standen 24 Flaschen im Flur": a day beside its own arrival is none of the call.
@@ -113,6 +116,11 @@ export function datedEvents(reading: Reading): Dated[] {
     });
   return dated.map((one, i) => moreExactly(reading, one, dated[i - 1]));
 }
+
+/** Told with a day of its own, which no other day may take. */
+const DATED_APART: ReadonlySet<EventName> = new Set(['withdrawn', 'objected', 'approval', 'dunning']);
+const hasDay = (reading: Reading, clause: Place): boolean =>
+  reading.dates.some((one) => one.exact && !one.problem && one.start >= clause.start && one.end <= clause.end);
 
 /** "Ende Oktober …, genauer am 28.10.": the day of the same event, told once more. */
 function moreExactly(reading: Reading, one: Dated, before: Dated | undefined): Dated {

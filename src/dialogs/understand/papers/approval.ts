@@ -46,11 +46,23 @@ function approvalOf(reading: Reading): Approval | undefined {
     const asked = askedAndAnswered(reading, sentence);
     if (asked) found.push(asked);
   }
-  return found.reduce<Approval | undefined>(
-    (best, one) => (!best || one.strength > best.strength ? one : best),
-    undefined,
-  );
+  return found
+    .filter((one) => !one.value || !isOnlyFor(reading, one))
+    .reduce<Approval | undefined>((best, one) => (!best || one.strength > best.strength ? one : best), undefined);
 }
+
+/** "Ja geschrieben. Das war nur für den Termin": what it was for is told behind it, and is no contract. */
+function isOnlyFor(reading: Reading, { end }: Place): boolean {
+  const at = sentenceAt(reading, end - 1);
+  const sentence = reading.sentences[at];
+  const rest = reading.text.slice(end, sentence?.end);
+  return [rest, reading.sentences[at + 1]?.text ?? ''].some((words) => ONLY_FOR.test(words));
+}
+const NO_CONTRACT = String.raw`(?:\w*termin\w*|\w*rueckruf\w*|unterlagen|infos?|informationen|adresse|techniker\w*|gewinnspiel\w*|newsletter)`;
+const ONLY_FOR = new RegExp(
+  String.raw`^\W*(?:das|dies|es|dabei) (?:war|waren|ging|galt|betraf)(?: (?:aber|ja|doch|dabei|es|eigentlich|alles))*` +
+    String.raw` (?:(?:nur|bloss|lediglich)(?: (?:fuer|um|wegen|wegn|zu|zum|zur|auf))?|wegen)(?: (?:den|die|das|der|dem|des|einen|eine|ein|nen|mehr))* ${NO_CONTRACT}\b`,
+);
 
 /** "Die Mail bestätigt" leaves open how; a link is clicked; all else is written. */
 const actOf = (words: string): string =>

@@ -54,6 +54,8 @@ const AGREED: readonly Rule[] = [
       rank: 3,
       unless: ways(
         'aufzeichnung|aufnahme|angeblich|soll_|haette',
+        // The company's own words: "Sie haben heute mit uns telefoniert und Ihren Vertrag verlängert".
+        '_haben sie (?:\\w+ ){0,3}mit uns_',
         '(?:gegeben|erteilt) (?:hab|habe|haben|hat) (?:\\w+ ){0,4}(?:nirgends|nirgendwo|keinem|niemandem)_',
         'gespräch angenommen|anruf angenommen|paket angenommen|rechnung\\w* angenommen|hörer',
         'urlaub genommen|kontakt|in die mangel|gutschein|datenschutz|werbung',

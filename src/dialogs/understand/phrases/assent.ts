@@ -113,7 +113,7 @@ export const ASSENT_RULES: readonly Rule[] = [
         'zugesagt|zugestimmt)_',
       '_gemeint[,:]? "?(?:na )?(?:ja|ok|okay|gut|klar|gern)_',
     ),
-    { rank: 3, unless: NO_OFFER + '|ja nicht|online|nicht (?:\\w+ )?bestellt' },
+    { rank: 3, unless: NO_OFFER + '|ja nicht|online|nicht (?:\\w+ )?bestellt|_haben sie (?:\\w+ ){0,3}mit uns_' },
   ),
   rule(
     'agreedOnPhone',
@@ -201,7 +201,7 @@ export const ASSENT_RULES: readonly Rule[] = [
     {
       rank: 2,
       given: CALL,
-      unless: `${NO_OFFER}|wollte|versuch\\w*|daten|adresse|nummer verkauft|als (?:zusage|ja) verkauft|im (?:laden|shop)|tür|weiterverkauft|tried|wanted`,
+      unless: `${NO_OFFER}|wollte|versuch\\w*|daten|adresse|nummer verkauft|als (?:zusage|ja) verkauft|_(?:wurden?|man)_[^.!?\\n]{0,60}_telefonisch (?:\\w+ ){0,4}verkauft|im (?:laden|shop)|tür|weiterverkauft|tried|wanted`,
     },
   ),
   rule(

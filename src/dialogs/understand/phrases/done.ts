@@ -51,6 +51,9 @@ const DONE: readonly Rule[] = [
       '(?:^|[,.!?\\n] ?|_(?:und|dann) )am [\\d_.]+ (?:telefonisch|schriftlich|' +
         'per (?:mail|e-mail|fax|brief|einschreiben|post|app|sms)) ' +
         'widerrufen_(?! (?:soll|will|kann|muss|werde|wollte|wuerde))',
+      // In a list the day and the deed stand alone: "Anruf 3.11., am 9.11. widerrufen, keine Antwort".
+      '(?:^|[.;\\n,] ?)(?:(?:dann|danach|und) )?(?:am )?\\d[\\d_]+ (?:dann |gleich |sofort )?widerrufen(?= ?(?:[.,;\\n]|$))',
+      '(?:^|[.;\\n,] ?)(?:(?:dann|danach|und) )?widerrufen(?: am|:)? \\d[\\d_]+(?= ?(?:[.,;\\n]|$))',
     ),
     { rank: 2, unless: `${NOT_DONE}|\\?` },
   ),

@@ -111,7 +111,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     event: 'dunning',
     pull: 10,
     say:
-      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelber? (?:brief|umschlag)|amtsgericht|' +
+      '_(?:mahnung\\w*|inkasso\\w*|mahnbescheid|mahnschreiben|gelbe[rns]? (?:brief|umschlag)|(?:post|brief|schreiben) vom gericht|amtsgericht|' +
       'vollstreckungsbescheid|zahlungserinnerung|anwaltsschreiben|klage|klageschrift|gerichtsvollzieher|' +
       'gemahnt|reminder|payment order|debt collect\\w*|zahlungsaufforderung)_',
   },

@@ -227,7 +227,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
       'branchenbuch\\w*|firmeneintrag|eintragungs\\w*|drittanbieter\\w*|remote support',
       'fernwartung|computerhilfe|rabattclub|vorteilsclub|gutscheinheft|reiseclub',
       'reisegutschein\\w*|dating\\w*|partnervermittlung\\w*|singlebörse|solaranlage',
-      'photovoltaik|wartungsvertrag|(?:pc|computer|virus|viren)-?schutzvertrag|schutzvertrag|schlüsseldienst|sperrdienst|robinsonliste|schutzpaket\\w*',
+      'photovoltaik|wartungsvertrag|(?:pc|computer|virus|viren)-?schutzvertrag|schutzvertrag|schlüsseldienst|sperrdienst|(?<!_(?:(?:bin|sind|stehe|steht|wir stehen|stehn|eintrag|trotz|obwohl) (?:\\w+ ){0,4}|(?:mich|uns) (?:\\w+ )?)(?:(?:auf|in|der|die) )*)robinsonliste(?! (?:\\w+ )?(?:bin|sind|stehe|eingetragen)_)|schutzpaket\\w*',
       'alarm service|alarmanlage|premiumeintrag',
       '(?:kostenlose[rn]? |google-?)?eintrag',
       '(?:o2|vodafone|telekom) (?:protect|care|secure)',

@@ -179,6 +179,9 @@ const REFUSED: readonly Rule[] = [
       '_(?:sage?|sagen|say) (?:ich |wir |sie |er |dann |noch |klar |deutlich |immer ){0,3}"?(?:nein_|nee_|nö_|no_)',
       '_(?:habe?|hatte|hat|hab|haben)~_(?:abgelehnt|verneint|abgewimmelt|abgesagt|aufgelegt)_',
       '_(?:lehnte|lehnten) (?:ich|sie|er|wir)?~_ab_',
+      // "Erst ja gesagt, dann beim Kontrollanruf abgelehnt": the last word counts.
+      '_(?:erst|zuerst|zunächst|anfangs) (?:mal )?ja gesagt,? (?:und |aber )?(?:dann|danach) ' +
+        '(?:aber |doch |wieder |alles |(?:beim|im|bei dem|in dem) (?:\\w+ )?\\w*(?:anruf|gespräch|telefonat) )*abgelehnt_',
       '"?_(?:nein|nee|nö|no)"? (?:gesagt|sagte)',
       '_(?:sagte|gesagt|meinte) (?:ich |sie |er |wir |klar |deutlich |klipp und |mehrfach |immer |dann |' +
         'gleich |sofort |daß |dass ){0,4}[:,]? ?"?(?:nein_|nee_|nö_|kein interesse|kein bedarf)',

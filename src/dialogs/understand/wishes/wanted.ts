@@ -102,7 +102,8 @@ const SOMETHING = compile(
 /** Wanted or not: the words, else what follows from a denial, a withdrawal or a promise that was none. */
 export function noteWanted(notes: Notes, hits: ReadonlyMap<FactKey, Hit>, reading: Reading): void {
   const wish = hits.get('wantedContract');
-  const said = wish?.value === false && staysHere(notes, reading, wish) ? undefined : wish;
+  const meant = wish?.value === false && staysHere(notes, reading, wish) ? undefined : wish;
+  const said = meant && isChangeOfMind(notes, reading, meant) ? undefined : meant;
   const { agreedOnPhone: agreed, textFormApproval, personOnPhone: person, misledAbout } = notes.facts;
   const approved = textFormApproval === true;
   const refusal = hits.get('agreedOnPhone');
@@ -187,6 +188,13 @@ function isRegret(notes: Notes, reading: Reading, wish: Hit): boolean {
   // "Brauch ich nicht mehr": it was needed then.
   if (has(NO_LONGER, behind) && NEEDED.test(words)) return true;
   return notes.facts['textFormApproval'] === true && (has(WAY_OUT, words) || has(NO_LONGER, behind));
+}
+
+/** "Ja gesagt, will es jetzt nicht mehr": whoever changes their mind denies nothing of what was wanted on the phone. */
+function isChangeOfMind(notes: Notes, reading: Reading, wish: Hit): boolean {
+  const { agreedOnPhone: agreed, personOnPhone: person } = notes.facts;
+  if (wish.value === true || agreed !== true || OTHERS.has(String(person))) return false;
+  return has(NO_LONGER, reading.text.slice(wish.start, wish.end + ANY_MORE));
 }
 const NEEDED = /\bbrauch|\bneed\b/;
 /** "Will es nicht mehr": it was wanted once, or not. */

@@ -1,6 +1,6 @@
 // The customer called: with a reason of his own, at whose place, by the verb alone.
 import { rule, type Rule, ways } from '../../rule.ts';
-import { AFTERWARDS, AFTERWARDS_BUT_ASKING, AFTERWARDS_BUT_THE_HOTLINE } from './words.ts';
+import { AFTERWARDS, AFTERWARDS_BUT_ASKING, AFTERWARDS_BUT_THE_HOTLINE, WHETHER_CALLED } from './words.ts';
 
 /**
  * One's own reason: "bei klarmobil angerufen, weil ich die PUK gebraucht hab"; "selbst beim neuen Anbieter angerufen";
@@ -57,7 +57,8 @@ const DIALLED = ways(
 );
 /** "Ich hab dort angerufen". */
 const I_HAVE_CALLED = ways(
-  '_(?:ich|wir)_(?: [\\w&+/,-]+){0,10} (?:angerufen|angerufn)_',
+  // "Wir stehen auf der Liste, jetzt hat 1&1 angerufen": behind "hat" it is somebody else.
+  '_(?:ich|wir)_(?:(?! hat_) [\\w&+/,-]+){0,10} (?:angerufen|angerufn)_',
   '_(?:hab|habe|hatte|haben)_ ' +
     '(?:ich |wir |am |da |dort |dann |gestern |heute |neulich |deswegen |selbst |selber |extra )*' +
     '(?:[\\w&+/-]+ ){0,9}angerufen_',
@@ -107,6 +108,7 @@ export const CALLED_ONESELF: readonly Rule[] = [
       AFTERWARDS,
       'während~telefoniert|tante|freund\\w* telefoniert',
       '_(?:einer|eine|jemand|wer|man) (?:\\w+ ){0,2}angerufen',
+      WHETHER_CALLED,
       '(?:rang|called|phoned) (?:nobody|no one)',
       '_habe (?:jemand|einer|eine|man|sie|er|ein \\w+|eine \\w+)_',
     ),

@@ -1,5 +1,6 @@
 // The plain words of calling, by verb and by noun: "wurde angerufen", "hat mich angerufen", "ein Werbeanruf".
 import { rule, type Rule, ways } from '../../rule.ts';
+import { WHETHER_CALLED } from './words.ts';
 
 /** "Wurde angerufen", "angerufen und behauptet". */
 const WAS_CALLED = ways(
@@ -45,6 +46,7 @@ export const CALLED: readonly Rule[] = [
     anyhow: true,
     unless: ways(
       'wurde ich (?:wieder |dann )?(?:nochmal|zurück)ger\\w+',
+      WHETHER_CALLED,
       '_(?:hab|habe|hatte|haben) (?:\\w+ ){0,8}(?:dort|da|bei|beim) (?:[\\w&]+ ){0,4}angerufen und',
     ),
   }),

@@ -1,5 +1,8 @@
 // Words that show that the customer's call came afterwards, to complain.
 
+/** "Keine Erinnerung, ob und wann da angerufen wurde": that is the question, and tells of no call. */
+export const WHETHER_CALLED = '_ob (?:(?:und|oder) (?:wann|wer|wie) )?(?:[\\w&]+ ){0,5}angerufen (?:wurde|worden)_';
+
 const QUEUE = 'warteschleife';
 const HOTLINE_SAYS = 'hotline (?:sagt|meint|behauptet)';
 const ASKED = 'nachgefragt';

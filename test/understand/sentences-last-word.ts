@@ -1,0 +1,94 @@
+// Whose word, whose day and which matter: what was read too readily, beside what must still be read.
+// Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const LAST_WORD: readonly Sentence[] = [
+  // a change of mind denies nothing of what was wanted on the phone
+  ['Ich habe am Telefon ja gesagt, will es jetzt aber nicht mehr.', { agreedOnPhone: true }, ['wantedContract']],
+  ['Ich habe zugesagt, möchte den Tarif nicht mehr.', { agreedOnPhone: true }, ['wantedContract']],
+  ['Ich habe ja gesagt, aber wollte das nie.', { wantedContract: false }],
+  ['Ich habe nein gesagt und will den Vertrag nicht.', { wantedContract: false }],
+  // another doer between "wir" and the call
+  [
+    'Wir stehen auf der Robinsonliste, jetzt hat 1&1 angerufen und einen Vertrag geschickt.',
+    { channel: 'outboundCall' },
+    ['product'],
+  ],
+  ['Wir haben dort am 3.11. angerufen.', { channel: 'inboundCall' }],
+  ['Ich habe gestern bei 1&1 angerufen.', { channel: 'inboundCall' }],
+  // the list against calls is no product, unless it was sold
+  ['Ich bin in der Robinsonliste eingetragen und o2 ruft an.', {}, ['product']],
+  [
+    'Am Telefon fragten sie, ob ich auf der Robinsonliste stehen will. Das kostet jetzt 89 Euro im Jahr.',
+    { product: 'otherService' },
+  ],
+  ['Am Telefon haben sie mir einen Robinsonliste-Vertrag verkauft.', { product: 'otherService' }],
+  // whether there was a call is what is asked
+  ['Ich will wissen, ob und wann da angerufen wurde.', {}, ['channel']],
+  ['Ich habe null Erinnerung daran ob und wann da angerufen wurde.', {}, ['channel']],
+  ['Keine Ahnung ob das erlaubt ist, ich wurde am 3.11. angerufen.', { channel: 'outboundCall' }],
+  ['Ich bin sicher, dass ich angerufen wurde.', { channel: 'outboundCall' }],
+  // sold on the phone tells no yes by itself
+  ['Mir wurde von Vodafone ein Vertrag telefonisch verkauft.', { provider: 'Vodafone' }, ['agreedOnPhone']],
+  ['Vodafone hat mir am Telefon einen Tarif verkauft.', { agreedOnPhone: true }],
+  ['Mir wurde telefonisch ein Vertrag verkauft, ich habe ja gesagt.', { agreedOnPhone: true }],
+  // a list without "ich"
+  [
+    'Telekom, Anruf 3.11., ja gesagt, am 9.11. widerrufen, keine Antwort',
+    { callDate: '2026-11-03', alreadyWithdrawn: true, withdrawnDate: '2026-11-09' },
+  ],
+  [
+    'Anruf am 3.11., Auftragsbestätigung 5.11., am 9.11. widerrufen',
+    { callDate: '2026-11-03', withdrawnDate: '2026-11-09' },
+  ],
+  ['Anruf 3.11., Unterlagen 5.11., widerrufen: 9.11.', { withdrawnDate: '2026-11-09' }],
+  ['Ich muss bis 17.11., am 9.11. widerrufen?', {}, ['alreadyWithdrawn']],
+  ['Ich konnte nicht, am 9.11. widerrufen, weil krank.', {}, ['alreadyWithdrawn']],
+  ['Sie meinten, bis 9.11. widerrufen, sonst gilt es.', {}, ['alreadyWithdrawn']],
+  // the last word in the talk
+  ['Erst ja gesagt, dann beim Kontrollanruf abgelehnt.', { agreedOnPhone: false }],
+  ['Erst ja gesagt, dann haben sie meine Kündigung abgelehnt.', { agreedOnPhone: true }],
+  ['Erst ja gesagt, dann wurde mein Widerruf abgelehnt.', { agreedOnPhone: true }],
+  // an answer that was for something else
+  ['Ich habe auf die SMS schon ja geschrieben. Das war nur für den Termin.', {}, ['textFormApproval']],
+  ['Ich habe per Mail ja geschrieben. Es ging dabei nur um den Rückruf.', {}, ['textFormApproval']],
+  ['Ich habe auf die SMS mit JA geantwortet, das war aber wegen des Termins.', {}, ['textFormApproval']],
+  ['Ich habe auf die SMS ja geschrieben. Das war nur zehn Minuten nach dem Anruf.', { textFormApproval: true }],
+  ['Ich habe den Vertrag unterschrieben. Das war nur für ein Jahr.', { textFormApproval: true }],
+  // somebody else's today, and somebody else's yes
+  [
+    'Mail von Vodafone: „Sehr geehrter Kunde, heute haben Sie mit uns telefoniert und Ihren Vertrag verlängert.“',
+    { provider: 'Vodafone' },
+    ['callDate', 'agreedOnPhone'],
+  ],
+  ['In der Mail steht: "Vielen Dank, Sie haben heute am Telefon den Tarif gewählt."', {}, ['callDate']],
+  ['"Vodafone" hat mich heute angerufen, die "Dame" war nett.', { callDate: '2026-11-23' }],
+  ['Vodafone hat mich heute angerufen und gesagt "Sie müssen verlängern".', { callDate: '2026-11-23' }],
+  // the company is named behind a no
+  ['nein, und Vodafone war das', { provider: 'Vodafone' }],
+  ['Vodafone war das? Ich weiß es nicht.', {}, ['provider']],
+  ['Irgendwas mit Vodafone war das glaub ich', {}, ['provider']],
+  // a court's post has its day, and takes no other
+  ['Am 20.11. Post vom Gericht im gelben Umschlag', { dunning: 'courtOrder', dunningDate: '2026-11-20' }],
+  [
+    'Am 20.11. hab ich dem Gericht zurückgeschrieben, der gelbe Umschlag kam am 15.11.',
+    { dunning: 'courtOrder', dunningDate: '2026-11-15' },
+  ],
+  ['Am 3.11. rief Vodafone an, sie drohten mit Post vom Gericht.', { callDate: '2026-11-03' }, ['dunningDate']],
+  // who has died, and who said yes
+  [
+    'Der Vater meiner Frau ist gestorben. Vodafone hat sie angerufen, sie hat ja gesagt.',
+    { agreedOnPhone: true },
+    ['deceased'],
+  ],
+  [
+    'Der Vater meiner Frau ist gestorben und am 12.11. rief die Telekom an, sie hat ja gesagt.',
+    { agreedOnPhone: true },
+    ['deceased'],
+  ],
+  ['Der Vater meiner Frau ist gestorben, er hatte am Telefon ja gesagt.', { deceased: true }],
+  [
+    'Meine Mutter ist im Oktober gestorben. Vodafone hatte sie angerufen, sie hat ja gesagt.',
+    { deceased: true, agreedOnPhone: true },
+  ],
+];
