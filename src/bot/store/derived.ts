@@ -2,6 +2,7 @@
 import { hkdfSync } from 'node:crypto';
 import type { MasterKey } from './sealing.ts';
 
+/** Keys made out of the master keys for one purpose, in their order: the first one seals. */
 export type Derived = { id: string; key: Buffer }[];
 
 /** One key per master key and use (HKDF-SHA-256, RFC 5869), newest first, so that no value made for one use opens another. */

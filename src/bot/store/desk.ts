@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { folder } from './folder.ts';
 import { explain } from './sqlite-file.ts';
 
+/** So many people came through a short link as far as this step on this day (ISO). */
 export type Count = { day: string; step: string; n: number };
+/** A reported message; `at` is an ISO instant, the rest is sealed. */
 export type Kept = { id: string; at: string; sealed: Uint8Array };
 
+/** What is kept of links and reports; every call fails with a StoreError where the store cannot answer. */
 export type Desk = {
   /** One more for a link, a day (ISO) and a step. */
   count(link: string, day: string, step: string): Promise<void>;

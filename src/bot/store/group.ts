@@ -5,6 +5,7 @@ type Job = { of: string; work: () => unknown; done: (value: unknown) => void; fa
 /** Settles when the batch is on disk or has failed. */
 type Batch = { jobs: Job[]; over: PromiseWithResolvers<void> };
 
+/** The writes of all conversations, a transaction for those that come together. */
 export type Group = {
   /**
    * Runs the work inside the next transaction; settles when it is on disk. One that throws undoes only its own writes.

@@ -2,6 +2,7 @@
 import type { Redis } from 'ioredis';
 import type { RedisPlace } from './redis-url.ts';
 
+/** What was found at the masters. */
 export type Health = {
   /** Sentences, each about something that can lose cases. */
   warnings: string[];

@@ -5,8 +5,10 @@ import { StoreError } from './port.ts';
 import { tellOf, type Log } from './redis-news.ts';
 import type { RedisPlace } from './redis-url.ts';
 
+/** One server, or the one Sentinel names; or a Cluster. */
 export type Client = Redis | Cluster;
 
+/** The connections of one store. */
 export type Link = {
   place: RedisPlace;
   /** For reads and for whatever needs no replica. */

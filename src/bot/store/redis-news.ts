@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis';
 import { Cluster } from 'ioredis';
 import { codeOf } from './redis-fault.ts';
 
+/** Takes what the operator hears of the connections; `error` is one word of `codeOf`. */
 export type Log = (entry: {
   level: 'error' | 'info';
   what: 'redis.away' | 'redis.back';

@@ -1,6 +1,7 @@
 // The Redis store's writes, as scripts: each runs as one piece on the server.
 // KEYS: 1 meta hash, 2 log stream, 3 index of lives, 4 of due days, 5 of lines without a turn, 6 lease. All lie in one slot.
 
+/** A script that Redis runs whole: its name is for us, its text is Lua. */
 export type Script = { readonly name: string; readonly text: string };
 
 /** In the index of lives this stands before the id of a deleted conversation. */
@@ -119,6 +120,7 @@ return 1
 const TRY = `redis.call('SET', KEYS[1], 1, 'PX', 1000)
 return 1`;
 
+/** All scripts, by what they do. */
 export const SCRIPTS = {
   commit: { name: 'commit', text: COMMIT },
   forget: { name: 'forget', text: FORGET },

@@ -3,6 +3,7 @@
 type Node = { host: string; port: number };
 type Login = { username?: string; password?: string };
 
+/** Where a Redis is and of which kind, as the address says; `shown` is the address without its password. */
 export type RedisPlace = Login & {
   /** Encrypted connections (rediss). */
   tls: boolean;

@@ -13,6 +13,7 @@ const BLOCK = 1024 * 1024;
 const BLOCKS = Math.ceil((LOG_PAGES * PAGE_BYTES) / BLOCK) + 2;
 const BYTES = BLOCKS * BLOCK;
 
+/** Room that is kept back on the disk so that a full one can still delete. */
 export type Reserve = {
   /** Gives the space back to the disk; false if there was none. */
   release(): boolean;

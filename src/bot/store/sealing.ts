@@ -75,6 +75,7 @@ function caseKey(dek: Uint8Array): CaseKey {
   };
 }
 
+/** Seals with a key per case, and wraps that key with the master key. */
 export type Sealing = {
   /** A key for a new case, and the same wrapped for the store. */
   newCase(conv: string): { key: CaseKey; wrapped: Uint8Array };

@@ -3,6 +3,7 @@ import type { Commit, Committed } from './port.ts';
 import { MAX_LOG } from './port.ts';
 import type { Database } from './sqlite-file.ts';
 
+/** The row of a conversation without key and state; times in milliseconds, `gone` 0 or 1. */
 export type Head = {
   n: number;
   rev: number;
@@ -18,6 +19,7 @@ export type Head = {
 /** Whose writes those are that no conversation waits for. */
 export const SWEEPER = '';
 
+/** The prepared statements. */
 export type Statements = ReturnType<typeof statements>;
 
 /** All statements, prepared once. */

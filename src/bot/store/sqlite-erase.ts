@@ -18,6 +18,7 @@ type Place = {
   now: () => number;
 };
 
+/** Deletes cases, and has what was deleted leave the log, too; `end` before the database is closed. */
 export function openErasure({ sql, write, log, reserve, wake, now }: Place): Pick<Store, 'expire' | 'forget'> & {
   /** The log is not emptied any more. */
   end(): void;

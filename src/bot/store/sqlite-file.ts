@@ -97,4 +97,5 @@ export function explain(cause: unknown): Error {
   }
 }
 
+/** One open database with the way to the disk. */
 export type Database = ReturnType<typeof openDatabase>;

@@ -21,6 +21,7 @@ const IDLE_MS = 5_000;
 /** `copy` back what is there, while others write on; then let the log begin `anew`, or `empty` it, while nobody writes. */
 export type Wish = 'copy' | 'anew' | 'empty';
 
+/** The write-ahead log of one database. */
 export type WriteAheadLog = {
   /** To be called after each transaction: has the log copied back when enough was written. */
   grown(): void;

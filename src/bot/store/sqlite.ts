@@ -2,19 +2,21 @@
 import { join } from 'node:path';
 import { checkCommit } from './check.ts';
 import { folder } from './folder.ts';
-import { openGroup } from './group.ts';
+import { openGroup, type Group } from './group.ts';
 import type { Store } from './port.ts';
 import { StoreError } from './port.ts';
 import { newOnce } from './once.ts';
 import { openLog } from './sqlite-log.ts';
 import type { Reserve } from './reserve.ts';
 import { openReserve } from './reserve.ts';
-import { applyCommit, statements, SWEEPER, type Head } from './sqlite-commit.ts';
+import { applyCommit, statements, SWEEPER, type Statements } from './sqlite-commit.ts';
 import { openErasure } from './sqlite-erase.ts';
 import { explain, lock, openDatabase, type Database } from './sqlite-file.ts';
-import { newTrial } from './trial.ts';
+import { newReading, readsOn } from './sqlite-reads.ts';
+import { newTrial, type Trial } from './trial.ts';
 import { newWatchers } from './watchers.ts';
 
+/** The file's name in the data folder. */
 export const DATABASE = 'wortlaut.db';
 /** As much as a long turn: where a short line would just fit, the next one would not. */
 const TRIAL_BYTES = 64 * 1024;
@@ -34,7 +36,27 @@ export function openSqlite(dataDir: string, now: () => number = Date.now): Store
   }
 }
 
+/** Tries whether lines can be kept: an entry of nobody, written and taken away again. */
+const trialOn = (sql: Statements, group: Group): Trial =>
+  newTrial(async () => {
+    await group.add(SWEEPER, () => sql.tryEntry.run(TRIAL_BYTES));
+    await group.add(SWEEPER, () => sql.dropEntries.run(0));
+  });
+
+/** Copies the log back into the database, if the disk takes it; else it stays, and the next start reads it. */
+function emptyLogOf(db: Database['db']): void {
+  try {
+    db.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // On a full disk.
+  }
+}
+
 function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: () => void, now: () => number): Store {
+  let closed = false;
+  const usable = (): void => {
+    if (closed) throw new StoreError('closed', 'The store is closed.');
+  };
   const onDisk = (): Promise<void> => {
     const synced = sync();
     log.grown();
@@ -44,49 +66,17 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
   const log = openLog(db, path, group);
   const watchers = newWatchers();
   const sql = statements({ db });
-  const once = newOnce(now);
-  const trial = newTrial(async () => {
-    await group.add(SWEEPER, () => sql.tryEntry.run(TRIAL_BYTES));
-    await group.add(SWEEPER, () => sql.dropEntries.run(0));
-  });
-  let closed = false;
-
-  const usable = (): void => {
-    if (closed) throw new StoreError('closed', 'The store is closed.');
-  };
-  /** Reads see what is committed; those of one conversation wait until it is on disk. */
-  const reading = async <T>(work: () => T, conv?: string): Promise<T> => {
-    usable();
-    if (conv !== undefined) await group.onDisk(conv);
-    try {
-      return work();
-    } catch (cause) {
-      throw explain(cause);
-    }
-  };
-  const writing = async <T>(conv: string, work: () => T): Promise<T> => {
+  const reading = newReading(group, usable);
+  const write = async <T>(conv: string, work: () => T): Promise<T> => {
     usable();
     return group.add(conv, work);
   };
-  const erasure = openErasure({ sql, write: writing, log, reserve, wake: (conv) => watchers.wake(conv), now });
-  const alive = (conv: string): Head | undefined => {
-    const head = sql.head.get(conv) as Head | undefined;
-    return head && !head.gone && head.expires > now() ? head : undefined;
-  };
+  const erasure = openErasure({ sql, write, log, reserve, wake: (conv) => watchers.wake(conv), now });
+  const once = newOnce(now);
+  const trial = trialOn(sql, group);
 
   return {
-    load: (conv) =>
-      reading(() => {
-        const row = sql.load.get(conv) as (Head & { key: Uint8Array; state: Uint8Array | null }) | undefined;
-        if (!row || row.gone || row.expires <= now()) return undefined;
-        const { rev, seq, input, handled, epoch, due, key, state } = row;
-        return { rev, seq, input, handled, epoch, key, state: state ?? undefined, ...(due === null ? {} : { due }) };
-      }, conv),
-    ended: (conv) =>
-      reading(() => {
-        const head = sql.head.get(conv) as Head | undefined;
-        return head !== undefined && (head.gone === 1 || head.expires <= now());
-      }, conv),
+    ...readsOn(sql, reading, now),
     async commit(c) {
       usable();
       checkCommit(c);
@@ -94,23 +84,6 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
       if (result.kind === 'ok' && c.entries.length > 0) watchers.wake(c.conv);
       return result;
     },
-    read: (conv, after, limit) =>
-      reading(() => {
-        const head = alive(conv);
-        if (!head) return [];
-        const rows = sql.read.all(head.n, after, limit) as {
-          seq: number;
-          at: number;
-          input: number;
-          body: Uint8Array;
-        }[];
-        return rows.map(({ seq, at, input, body }) => ({
-          seq,
-          at: new Date(at).toISOString(),
-          body,
-          input: input === 1,
-        }));
-      }, conv),
     async once(name, ms) {
       usable();
       return once(name, ms);
@@ -119,8 +92,6 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
       usable();
       return watchers.add(conv, wake);
     },
-    unhandled: (limit) => reading(() => sql.unhandled.all(limit).map((row) => String(row['id']))),
-    dueBefore: (day, limit) => reading(() => sql.dueBefore.all(day, now(), limit).map((row) => String(row['id']))),
     expire: erasure.expire,
     forget: erasure.forget,
     async ping() {
@@ -137,11 +108,7 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
       erasure.end();
       await group.flush();
       await log.close();
-      try {
-        db.exec('pragma wal_checkpoint(truncate)');
-      } catch {
-        // On a full disk the write-ahead log stays; the next start reads it.
-      }
+      emptyLogOf(db);
       close();
       unlock();
     },

@@ -3,6 +3,7 @@ import { StoreError, type StoreErrorCode } from './port.ts';
 
 const CANNOT: ReadonlySet<StoreErrorCode> = new Set(['noSpace', 'unavailable', 'unwritable', 'damaged']);
 
+/** Remembers whether the last write came through, and tries another where it did not. */
 export type Trial = {
   /** A write of somebody: that it fails, or comes through, is remembered. */
   of<T>(write: Promise<T>): Promise<T>;

@@ -1,6 +1,7 @@
 // Who waits for news of a conversation, in this process.
 import type { ConvId } from './port.ts';
 
+/** Who waits for what is new in which conversation. */
 export type Watchers = {
   add(conv: ConvId, wake: () => void): () => void;
   wake(conv: ConvId): void;
