@@ -7,6 +7,7 @@ export function wantsTurn({ type, name }: Incoming): boolean {
   return type === 'message' || (name?.startsWith('wortlaut/') === true && name !== START);
 }
 
+/** The event a conversation begins with. */
 export const START = 'wortlaut/start';
 
 /** What a message is apart from when it came. */

@@ -6,6 +6,7 @@ import type { Uploads } from './uploads.ts';
 
 type Place = { hands: Hands; uploads: Uploads; failed: Background['failed']; closing: () => boolean };
 
+/** @returns the part of the house that keeps files; a store that is away refuses, `unavailable` */
 export function filesOf({ hands, uploads, failed, closing }: Place): Pick<House, 'keepFile' | 'openFile' | 'dropFile'> {
   const { store, sealing } = hands;
   return {

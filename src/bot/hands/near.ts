@@ -12,6 +12,7 @@ const KEPT_MS = 60_000;
 /** A state is never changed, only replaced; `sealed` is the wrapped key it was opened with. */
 export type Near = { sealed: Uint8Array; key: CaseKey; rev: number; state: State };
 
+/** Conversations that talk, kept open in the memory of this process. */
 export type Nearby = {
   /** What is still true of what the store has now. */
   find(conv: string, loaded: Loaded): { key: CaseKey; state: State | undefined } | undefined;

@@ -8,6 +8,7 @@ import type { Uploads } from './uploads.ts';
 
 /** One spoken line of a machine's text; `unsure` are words the machine itself doubted. Seconds from the start. */
 export type MachineLine = { speaker: 'A' | 'K'; text: string; start?: number; unsure?: string[] };
+/** A kept sound, as it goes to whoever writes it down; `name` has the ending of its type. */
 export type Sound = { name: string; type: string; bytes: Uint8Array };
 /** Writes a sound down; never throws: what went wrong is data. */
 export type Transcribe = (sound: Sound) => Promise<{ lines: MachineLine[] } | { problem: TranscribeProblem }>;

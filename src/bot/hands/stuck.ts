@@ -5,6 +5,7 @@ import { StoreError } from '../store/port.ts';
 /** An operator who puts a copy back is not kept waiting for longer than this. */
 const AGAIN_MS = 3_600_000;
 
+/** The conversations that are left alone, each until its time. */
 export type Stuck = {
   /** Runs the work; if what is kept cannot be opened, the conversation is left alone for an hour, and the failure goes on. */
   watch: (conv: string, work: () => Promise<unknown>) => Promise<void>;
