@@ -1,22 +1,11 @@
 // Starts the real server as people start it, in a folder of its own, and stops or restarts it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/local/processes.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-
-/** A port that was free a moment ago; a restart has to come back on the same one. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 export type RealServer = {
   url: string;
