@@ -107,6 +107,7 @@ const RESTS_ON: Partial<Record<FactKey, readonly FactKey[]>> = {
   providerSwitch: ['switchDate'],
   alreadyWithdrawn: ['withdrawnDate'],
   alreadyObjected: ['objectedDate'],
+  personIsMinor: ['nowOfAge'],
   agreedOnPhone: ['declaration'],
 };
 

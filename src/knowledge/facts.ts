@@ -100,6 +100,8 @@ export const FACTS = {
   powerOfAttorney: choice(['none', 'copy', 'original'], person),
   personIsMinor: bool(),
   personAge: number(0, 120),
+  // a minor at the call, eighteen since: decides alone now
+  nowOfAge: bool(),
   custodianship: choice(['none', 'custodian', 'withReservation'], health),
   incapable: bool(health),
   personWasAuthorised: bool(),

@@ -127,6 +127,9 @@ function refuse(recipe: Recipe, context: Context): void {
 
 const SENDER_PARTS = ['name', 'street', 'postcode', 'town'] as const satisfies readonly (keyof Sender)[];
 
+/** Paragraphs that say for whom the letter speaks; its copies do the same. */
+const NAMING: ReadonlySet<string> = new Set(['represented', 'careOpening']);
+
 function missingOf(recipe: Recipe, context: Context, hasRecipient: boolean): string[] {
   const { sender, holder } = context.input.parties;
   const asked = context.input.blanks?.includes('sender') ? [] : SENDER_PARTS;
@@ -137,7 +140,8 @@ function missingOf(recipe: Recipe, context: Context, hasRecipient: boolean): str
     if (!holds(met, undefined, context)) missing.push(ask);
   }
   // An heir writes about a person who has to be named.
-  const names = recipe.needsHolder || (context.facts.deceased === true && recipe.body.includes('represented'));
+  const about = recipe.body.flat().some((group) => NAMING.has(group));
+  const names = recipe.needsHolder || (context.facts.deceased === true && about);
   if (names && !holder) missing.push('holder.name');
   return missing;
 }

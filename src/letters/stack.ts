@@ -8,7 +8,7 @@ import type { Recipe } from './recipes/recipe.ts';
 import { holds } from './when.ts';
 
 const FORM_VOID = new Set(['F-30', 'F-32', 'F-40', 'F-50']);
-const MINOR = new Set(['V-24', 'V-25', 'V-26', 'V-27']);
+const MINOR = new Set(['V-24', 'V-25', 'V-26']);
 const THIRD_PARTY = new Set(['V-20', 'V-21', 'V-23']);
 
 /** The letter that stands for a ground on the ladder. */
@@ -17,6 +17,8 @@ function letterOf(ground: Ground, input: LetterInput): LetterKind | undefined {
   const { product } = input.facts;
   if (conclusion === 'noContract') return id === 'V-33' ? 'identityMisuse' : 'contestConclusion';
   if (MINOR.has(id)) return 'refuseMinor';
+  // Of age by now: the customer's own refusal stands in the first rung.
+  if (id === 'V-27') return 'contestConclusion';
   if (id === 'V-28' || id === 'V-30' || id === 'V-31') return 'incapacity';
   if (conclusion === 'pendingIneffective') return THIRD_PARTY.has(id) ? 'refuseThirdParty' : 'refuseApproval';
   if (conclusion === 'void') return FORM_VOID.has(id) ? 'formVoid' : 'energyFormVoid';

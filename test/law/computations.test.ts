@@ -114,6 +114,9 @@ test('V-24, V-25: minor below eighteen, an infant below seven; the age goes befo
   assert.deepEqual(says('minor', { personIsMinor: true, personAge: 44 }), ['no', ['personAge'], []]);
   assert.deepEqual(says('minor', { personIsMinor: false }), ['no', ['personIsMinor'], []]);
   assert.deepEqual(says('minor', {}), ['no', [], []]);
+  // Of age by now: a minor at the call all the same, whatever the age is said to be today.
+  assert.deepEqual(says('minor', { nowOfAge: true, personAge: 18 }), ['yes', ['nowOfAge'], []]);
+  assert.equal(says('infant', { nowOfAge: true, personAge: 6 })[0], 'no');
   assert.deepEqual(says('infant', { personAge: 6 }), ['yes', ['personAge'], []]);
   assert.equal(says('infant', { personAge: 7 })[0], 'no');
   assert.equal(says('infant', { personIsMinor: true })[0], 'no');

@@ -65,6 +65,10 @@ describe('all letters of the contract', () => {
     assert.deepEqual(asks('arbitration', { provider: 'primastrom', product: 'energy' }), ['complaintDate']);
     assert.deepEqual(asks('avoidance'), ['misledAbout', 'misledAboutText']);
     assert.deepEqual(asks('refuseMinor', { personIsMinor: true }), ['holder.name']);
+    // An heir names the person under care: the copy to the present supplier does, too.
+    assert.deepEqual(asks('incapacity', { custodianship: 'withReservation', deceased: true, product: 'energy' }), [
+      'holder.name',
+    ]);
     // What the customer does not know is not asked again where the letter works without it.
     assert.deepEqual(asks('invoiceObjection', { invoiceReceivedDate: 'unknown' }), []);
     assert.deepEqual(asks('regulatorComplaint', { callDate: 'unknown' }), []);

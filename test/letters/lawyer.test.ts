@@ -273,6 +273,19 @@ describe('parents and custodians', () => {
     says('refuseMinor', { ...CHILD, product: 'mobile', prepaid: true }, [/Wollen Sie sich auf § 110 BGB stützen/], [/laufende Zahlungspflicht/], { parties: TIM });
   }); // prettier-ignore
 
+  it('who was seventeen and is eighteen refuses alone, in every letter that ends it; never after an approval of the own', () => {
+    const grown: Facts = { ...CHILD, personAge: 17, nowOfAge: true, product: 'mobile', personOnPhone: 'self' };
+    const words =
+      /war ich noch minderjährig, inzwischen bin ich volljährig\. Ich genehmige diesen Vertrag nicht \(§§ 107, 108 Abs\. 1, 3 BGB\)/;
+    for (const kind of ['contestConclusion', 'withdrawal'] as const) {
+      says(kind, grown, [words], [/\bwir\b|Eltern/]);
+      says(kind, { ...grown, textFormApproval: true, approvalMeans: 'letter' }, [], [/minderjährig/]);
+      says(kind, { ...grown, nowOfAge: false }, [], [/minderjährig/]);
+    }
+    refused('refuseMinor', grown);
+    assert.ok(!offered('refuseMinor', grown) && offered('contestConclusion', grown));
+  });
+
   it('the old contract stays, a switch is stopped, and money that may have been paid has a day, in no voice', () => {
     const change: Facts = { ...CHILD, product: 'mobile', contractKind: 'extension', contractSummaryReceived: false, textFormApproval: false };
     says('refuseMinor', change, [/Der bisherige Vertrag ist von diesem Schreiben nicht erfasst und soll unverändert weiterlaufen/], [/\bmein/i], { parties: TIM });

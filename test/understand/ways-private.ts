@@ -73,6 +73,33 @@ export const PRIVATE_WAYS: readonly Sentence[] = [
   ['Meine Mutter ist 81 und hat am Telefon ja gesagt. Im Telekom-Laden hieß es, das gilt.', GROWN],
   ['Ich bin aber erst 17. Am Telefon hab ich ja gesagt, Handyvertrag von o2.', { personIsMinor: true }],
   ['Ich bin noch keine 18 und hab am Telefon ja gesagt, Handyvertrag von o2.', { personIsMinor: true }],
+  // a minor then and of age now; minutes and euros are no years, a birthday to come is none that was
+  [
+    'Ich war 17 als ich am Telefon ja gesagt hab, bin seit gestern 18. Handyvertrag o2.',
+    { personAge: 17, personIsMinor: true, nowOfAge: true },
+    ['callDate'],
+  ],
+  [
+    'Beim Anruf von o2 am 10. November war ich erst 17, am 20. November bin ich 18 geworden.',
+    { personAge: 17, nowOfAge: true },
+    ['callDateFrom'],
+  ],
+  [
+    'Mein Sohn war beim Anruf von o2 noch minderjährig, inzwischen ist er volljährig.',
+    { personIsMinor: true, nowOfAge: true },
+  ],
+  ["I was 17 when o2 called and I said yes to a phone contract. I'm 18 now.", { personAge: 17, nowOfAge: true }],
+  [
+    'Ich bin 17, im Dezember werde ich 18. o2 rief an, ich sagte ja zum Handyvertrag.',
+    { personAge: 17 },
+    ['nowOfAge', 'callDateFrom'],
+  ],
+  [
+    'Ich war 17 Minuten am Telefon mit o2. Jetzt 18 Euro im Monat für den Handyvertrag.',
+    {},
+    ['personAge', 'personIsMinor', 'nowOfAge'],
+  ],
+  ['Mein Sohn ist jetzt 18, o2 hat ihn angerufen.', { personAge: 18 }, ['nowOfAge']],
   [`${CALL} Ich war begeistert und sagte zu. Neben der Pflege meiner Mutter schaffe ich das nicht.`, {}, NO_AGE],
   ['War am Telefon 24 Minuten dran. Seit 20 Jahren bin ich bei Vodafone.', {}, ['personAge']],
   // another's firm, and what was "vereinbart", are no trade; old by year, by decade, by hearing

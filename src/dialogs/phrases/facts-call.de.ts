@@ -284,6 +284,11 @@ export const callFactsDe = {
     question: 'Wie alt war die Person am Telefon?',
     why: 'Für Kinder und Jugendliche gelten eigene Regeln.',
   },
+  nowOfAge: {
+    label: 'Inzwischen volljährig',
+    question: 'War die Person beim Anruf unter 18 und ist sie jetzt volljährig?',
+    why: 'Ab dem 18. Geburtstag entscheidet sie selbst, nicht mehr die Eltern.',
+  },
   custodianship: {
     label: 'Rechtliche Betreuung',
     question: 'Gibt es eine rechtliche Betreuung?',

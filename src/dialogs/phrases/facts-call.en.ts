@@ -280,6 +280,11 @@ export const callFactsEn = {
     question: 'How old was the person on the phone?',
     why: 'Children and young people have their own rules.',
   },
+  nowOfAge: {
+    label: 'Of age by now',
+    question: 'Was the person under 18 at the call, and are they of age now?',
+    why: 'From the 18th birthday on they decide themselves, no longer their parents.',
+  },
   custodianship: {
     label: 'Legal custodianship',
     question: 'Is there a legal custodianship (rechtliche Betreuung)?',

@@ -24,7 +24,9 @@ export function shown(key: FactKey, value: unknown, lang: Lang, facts?: Facts): 
 function holder(lang: Lang, facts: Facts | undefined): string {
   const role = facts?.writerRole;
   // Of a child's contract a parent mostly tells.
-  const other = facts === undefined || (role !== undefined ? role !== 'holder' : facts.personIsMinor === true);
+  const other =
+    facts === undefined ||
+    (role !== undefined ? role !== 'holder' : facts.personIsMinor === true && facts.nowOfAge !== true);
   const own = tongueOf(lang);
   if (own) return other ? own.common.holder : factValue('personOnPhone', 'self', lang);
   return other ? factValue('personOnPhone', 'self', lang) : YOU[spoken(lang)];

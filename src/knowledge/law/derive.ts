@@ -56,7 +56,9 @@ function telecoms({ facts }: Environment): Verdict {
   return verdict('open', ['product'], ask(facts, 'partOfBundle'));
 }
 
+/** How old the person was at the time of the call. */
 function age({ facts }: Environment): { minor: boolean; infant: boolean; key: FactKey } {
+  if (facts.nowOfAge === true) return { minor: true, infant: false, key: 'nowOfAge' };
   const years = typeof facts.personAge === 'number' ? facts.personAge : undefined;
   const minor = years === undefined ? facts.personIsMinor === true : years < 18;
   return { minor, infant: years !== undefined && years < 7, key: years === undefined ? 'personIsMinor' : 'personAge' };
@@ -153,10 +155,10 @@ export const READS: Readonly<Record<string, readonly FactKey[]>> = {
   claimed: keysOf(CLAIMS),
   billed: keysOf(BILLS),
   approvedBeforeSummary: ['approvalDate', 'contractSummaryDate', 'summaryBeforeApproval'],
-  minor: ['personAge', 'personIsMinor'],
+  minor: ['personAge', 'personIsMinor', 'nowOfAge'],
   diedBefore: ['deceased', 'personOnPhone'],
   running: RUNNING_FACTS,
-  infant: ['personAge', 'personIsMinor'],
+  infant: ['personAge', 'personIsMinor', 'nowOfAge'],
   childForWriter: ['personOnPhone', 'writerRole'],
   periodInTime: PERIOD_FACTS,
   periodArguable: PERIOD_FACTS,

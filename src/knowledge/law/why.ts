@@ -105,6 +105,11 @@ const WHYS: Partial<Record<FactKey, Why>> = {
     en: 'Under 7 and under 18 special rules apply.',
     norm: '§§ 104, 106 BGB',
   },
+  nowOfAge: {
+    de: 'Wer beim Anruf minderjährig war und jetzt volljährig ist, entscheidet selbst.',
+    en: 'Whoever was a minor at the call and is of age now decides themselves.',
+    norm: '§ 108 Abs. 3 BGB',
+  },
   personWasAuthorised: {
     de: 'Ohne Ihre Erlaubnis bindet Sie das Ja eines anderen in der Regel nicht; bei Eheleuten kann es anders sein.',
     en: "Without your permission somebody else's yes as a rule does not bind you; with spouses it may be different.",

@@ -95,6 +95,17 @@ export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
     },
   },
   {
+    id: 'ofAge',
+    when: { nowOfAge: true, is: 'ownCall' },
+    unless: [{ textFormApproval: true }, { personWasAuthorised: true }, { deceased: true }, { wantedContract: true }],
+    text: 'Bei dem Telefonat war ich noch minderjährig, inzwischen bin ich volljährig. Ich genehmige {thisAcc} nicht (§§ 107, 108 Abs. 1, 3 BGB).',
+    norm: '§§ 106, 107, 108 Abs. 1, 3 BGB',
+    why: {
+      de: 'Wer inzwischen 18 ist, entscheidet selbst statt der Eltern. Hier wird die Genehmigung verweigert, und das ist endgültig.',
+      en: 'Whoever is 18 by now decides instead of the parents. Here the approval is refused, and that is final.',
+    },
+  },
+  {
     id: 'proof',
     text: [
       'Wer Rechte aus einem Vertrag herleitet, muss beweisen, dass und mit welchem Inhalt er zustande gekommen ist. Bitte legen Sie mir dar und belegen Sie:',

@@ -213,6 +213,7 @@ export const PL: LetterWords = {
     notWanted: 'Tak Państwo podali. Pokazuje to, czego Państwo naprawdę chcieli.',
     'contest/denied': 'Umowa wymaga oferty i jej przyjęcia. Według Państwa słów przyjęcia brakuje.',
     'contest/plain': 'Niczego Państwo nie przyznają i niczemu nie zaprzeczają: to firma musi wykazać, co uzgodniono.',
+    ofAge: 'Kto ma już 18 lat, decyduje sam zamiast rodziców. Tutaj odmówiono zgody i jest to ostateczne.',
     proof: 'Kto czegoś żąda, musi to udowodnić: ofertę, przyjęcie, osobę, cenę i czas trwania.',
     silence: 'Żeby nikt nie przedstawił Państwa czekania jako zgody.',
     'keepOld/addOn': 'Stara umowa ma pozostać taka, jaka była, także jej czas trwania.',

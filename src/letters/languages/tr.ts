@@ -207,6 +207,7 @@ export const TR: LetterWords = {
     'contest/denied': 'Bir sözleşme için teklif ve kabul gerekir. Anlattıklarınıza göre kabul eksik.',
     'contest/plain':
       'Hiçbir şeyi kabul etmiyor, hiçbir şeyi inkâr etmiyorsunuz: Ne kararlaştırıldığını firma göstermelidir.',
+    ofAge: 'Artık 18 yaşında olan, anne ve babanın yerine kendisi karar verir. Burada onay verilmiyor ve bu kesindir.',
     proof: 'Bir şey isteyen bunu kanıtlamalıdır: teklif, kabul, kişi, fiyat ve süre.',
     silence: 'Kimse beklemenizi onay gibi göstermesin diye.',
     'keepOld/addOn': 'Eski sözleşmeniz, süresi de dahil, olduğu gibi kalsın.',

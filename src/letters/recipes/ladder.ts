@@ -14,8 +14,8 @@ export const LADDER: readonly Recipe[] = [
     title: { de: 'Vertrag bestreiten, Nachweis verlangen', en: 'Contest the contract and demand proof' },
     to: 'contract',
     period: 'answer',
-    rung: { place: 1, tag: 'kein Vertrag anerkannt', stacked: [['said', 'contest'], 'proof'] },
-    body: ['represented', 'opening', 'papers', 'account', ['said', 'notWanted', 'contest'], 'proof', 'silence'],
+    rung: { place: 1, tag: 'kein Vertrag anerkannt', stacked: [['said', 'contest'], 'ofAge', 'proof'] },
+    body: ['represented', 'opening', 'papers', 'account', ['said', 'notWanted', 'contest'], 'ofAge', 'proof', 'silence'],
     requests: ['revokeMandate', 'keepOld'],
     end: [['demandNoClaims', 'reserve']],
     endsForAll: true,
@@ -124,7 +124,7 @@ export const LADDER: readonly Recipe[] = [
     needs: [{ met: [{ personIsMinor: true }, { personAge: '*' }], ask: 'personAge' }],
     refusals: [
       {
-        when: { is: 'grownUp' },
+        when: [{ is: 'grownUp' }, { nowOfAge: true }],
         de: 'Die Person ist inzwischen volljährig: Jetzt entscheidet sie selbst, die Eltern können nicht mehr verweigern.',
         en: 'The person is of age by now: they decide themselves, the parents can no longer refuse.',
       },
@@ -239,7 +239,7 @@ export const LADDER: readonly Recipe[] = [
       },
     ],
     rung: { place: 4, tag: 'Widerruf', stacked: [['withdrawStacked', 'earlierWithdrawal', 'connected', 'notOld'], ['goodsReturned', 'goodsCase']], declared: [['withdrawStacked', 'earlierWithdrawal', 'connected']] },
-    body: ['represented', ['withdraw', 'earlierWithdrawal', 'connected', 'noAcknowledgement', 'died'], 'clicked', ['goodsReturned', 'goods']],
+    body: ['represented', ['withdraw', 'earlierWithdrawal', 'connected', 'noAcknowledgement', 'died'], 'ofAge', 'clicked', ['goodsReturned', 'goods']],
     requests: ['revokeMandate', 'keepOld', 'refundWithdrawal'],
     end: ['confirmWithdrawal'],
     proof: ['P1', 'P3', 'P6'],

@@ -35,7 +35,7 @@ export const pl: Tongue = {
     personOnPhone: ['Kto rozmawiał', 'Kto rozmawiał przez telefon?', 'Jeśli rozmawiał ktoś inny, potrzebna jest zgoda właściciela umowy.'],
     writerRole: ['Kto pisze'], powerOfAttorney: ['Pełnomocnictwo'],
     personIsMinor: ['Poniżej 18 lat', 'Czy rozmawiała osoba poniżej 18 lat?', 'Za dzieci zgadzają się rodzice.'],
-    personAge: ['Wiek'], custodianship: ['Opieka prawna (Betreuung)', 'Czy jest opiekun prawny (Betreuer)?', 'Do niektórych umów potrzebna jest jego zgoda.'],
+    personAge: ['Wiek'], nowOfAge: ['Teraz pełnoletnia'], custodianship: ['Opieka prawna (Betreuung)', 'Czy jest opiekun prawny (Betreuer)?', 'Do niektórych umów potrzebna jest jego zgoda.'],
     incapable: ['Brak swobodnej decyzji', 'Czy osoba w czasie rozmowy z powodu choroby nie mogła decydować?', 'Wtedy „tak” może być nieważne.'],
     personWasAuthorised: ['Prawo do decyzji', 'Czy ta osoba miała prawo zawierać umowy w imieniu właściciela?', 'Bez tego prawa potrzebna jest zgoda.'],
     spouseHousehold: ['Zwykły wydatek rodziny', 'Czy to zwykły zakup dla rodziny?', 'Wtedy mogą odpowiadać oboje małżonkowie.'],

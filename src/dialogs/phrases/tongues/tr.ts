@@ -35,7 +35,7 @@ export const tr: Tongue = {
     personOnPhone: ['Telefonda konuşan', 'Telefonda kim konuştu?', 'Başkası konuştuysa sizin onayınız gerekir.'],
     writerRole: ['Yazan kişi'], powerOfAttorney: ['Vekâletname'],
     personIsMinor: ['18 yaşından küçük', 'Konuşan kişi 18 yaşından küçük müydü?', 'Çocuklar için anne babanın onayı gerekir.'],
-    personAge: ['Yaş'], custodianship: ['Vesayet', 'Yasal bir vasi var mı?', 'Bazı sözleşmeler için onun onayı gerekir.'],
+    personAge: ['Yaş'], nowOfAge: ['Artık reşit'], custodianship: ['Vesayet', 'Yasal bir vasi var mı?', 'Bazı sözleşmeler için onun onayı gerekir.'],
     incapable: ['Aramada özgür irade yok', 'Kişi arama sırasında hastalık yüzünden karar veremeyecek durumda mıydı?', 'O zaman “evet” geçerli olmayabilir.'],
     personWasAuthorised: ['Konuşan yetkiliydi', 'Konuşan kişiye sizin için sözleşme yapma yetkisi vermiş miydiniz?', 'Yetki yoksa sizin onayınız gerekir.'],
     spouseHousehold: ['Ev için günlük ihtiyaç', 'Bu, eşlerin evde normal olarak yaptığı günlük bir işlem mi?', 'O zaman iki eş de bağlı olabilir.'],

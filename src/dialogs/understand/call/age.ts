@@ -58,6 +58,26 @@ const MINOR = compile(
   '_(?:minderjährig\\w*|noch nicht volljährig|(?:noch )?(?:keine|nicht) (?:18|achtzehn)|nicht volljährig|unter 18|underage|a minor)_',
 );
 
+const SPAN =
+  '(?:noch |da |damals |erst |aber |selbst |ja |eigentlich |gerade |zu dem zeitpunkt |beim anruf |am telefon |still |only ){0,4}';
+const UNDER_18 =
+  '(1[0-7]|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|fourteen|fifteen|sixteen|seventeen|minderjährig|keine 18|nicht 18|nicht volljährig|unter 18|underage|under 18|a minor)_' +
+  '(?! ?(?:minute|min_|monat|month|stunde|hour|tage|days|wochen|weeks|euro|€|gb|mal_|uhr|prozent|jahre (?:lang_|(?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|dabei))))';
+/** Not of age when the call came, and of age since: both have to be told, of one person. */
+const WAS_MINOR = compile(
+  ways(
+    `_(?:ich|er|sie|sohn|tochter|enkel|enkelin|kind|neffe|nichte|i|he|she|son|daughter) (?:was |war )${SPAN}${UNDER_18}`,
+    `_(?:war|was) (?:ich|er|sie|(?:mein|unser|my)\\w* (?:sohn|tochter|enkel|enkelin|kind|son|daughter)) ${SPAN}${UNDER_18}`,
+    `_(?:sohn|tochter|enkel|enkelin|kind|son|daughter) (?:war|was) (?:beim|bei dem|zum zeitpunkt|at the time|when)~${UNDER_18}`,
+  ),
+);
+const NOW_OF_AGE = compile(
+  ways(
+    '_(?:jetzt|inzwischen|mittlerweile|nun|heute|seit (?:dem |der |ein\\w* |zwei |drei )?(?:\\d{1,2}[._] ?)?\\w+|gerade|am \\d{1,2}[._] ?\\w+|vor \\w+ \\w+) (?:bin ich |ist (?:er|sie) |bin |ist |wurde ich |auch |schon |endlich ){0,2}(?:18|achtzehn|volljährig)_(?! (?:euro|€|gb|monat|prozent|cent|uhr|minute|stunde|tage|wochen))',
+    '_(?:i.m|i am|he.s|he is|she.s|she is) (?:now |since )?(?:18|of age)(?: now| by now)?_(?! (?:euro|month))',
+  ),
+);
+
 /** "Mein Enkel ist 17 und hat mir diese Seite gezeigt": who helps is not who was called. */
 const HELPS = new RegExp(
   ways(
@@ -74,6 +94,19 @@ const HELPS = new RegExp(
 /** @returns the age that is told, and whether the person was of age */
 export function age(reading: Reading): Omit<Hit, 'rank'>[] {
   const facts: Omit<Hit, 'rank'>[] = [];
+  const [then, now] = [first(WAS_MINOR, reading.text), first(NOW_OF_AGE, reading.text)];
+  if (then && now) {
+    const years = then
+      .slice(1)
+      .map((word) => (word === undefined ? undefined : numberOf(word)))
+      .find((n) => n !== undefined);
+    if (years !== undefined && years < 18) facts.push({ fact: 'personAge', value: years, ...wholeOf(then) });
+    return [
+      ...facts,
+      { fact: 'personIsMinor', value: true, ...wholeOf(then) },
+      { fact: 'nowOfAge', value: true, ...wholeOf(now) },
+    ];
+  }
   for (const hit of OF_AGE.flatMap((pattern) => all(pattern, reading.text))) {
     const told = hit
       .slice(1)

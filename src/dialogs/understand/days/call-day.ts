@@ -61,6 +61,16 @@ const CLAIMED_CLICK =
 /** "Am Freitag rufe ich an und sage …". */
 const PLANNED_CALL =
   /\b(?:rufe ich|ich rufe)\b[^.!?]{0,40}\ban und (?:\w+ )?(?:sage?|frage?|kuendige?|widerrufe?|beschwere?|storniere?)\b/;
+/** "… bin seit gestern 18", "am 20.11. bin ich 18 geworden": a birthday. */
+const isComingOfAge = ({ text }: Reading, { end, quote }: DateHit): boolean => {
+  const verb = /^ (?:bin|wurde|werde|ist|wird)\b/.test(text.slice(end));
+  return (
+    (verb || /^seit\b/i.test(quote)) &&
+    /^ (?:\w+ ){0,3}?(?:18|achtzehn|volljaehrig)\b(?![:.]\d| (?:euro|uhr|gb|monat|minute|stunde|prozent|jahre (?:kunde|bei)))/.test(
+      text.slice(end, end + 40),
+    )
+  );
+};
 const isSinceOrPlanned = (reading: Reading, date: DateHit): boolean => {
   const clause = clauseAt(reading, date.start)?.text ?? '';
   const sentence = reading.sentences[sentenceAt(reading, date.start)];
@@ -81,7 +91,7 @@ export function noteCall(notes: Notes, date: DateHit): boolean {
   const way = notes.facts['channel'];
   if (date.problem || stillToCome(notes.reading, date)) return false;
   // "Seit dem 1.11. werde ich dauernd angerufen", "am Freitag rufe ich an und sage …": no day of the call that sold.
-  if (isSinceOrPlanned(notes.reading, date)) return false;
+  if (isSinceOrPlanned(notes.reading, date) || isComingOfAge(notes.reading, date)) return false;
   // Bought in a shop or online: its day is no day of a call, but it is asked for, so it is not asked again.
   if (way === 'shop' || way === 'online') {
     const at = sentenceAt(notes.reading, date.start);

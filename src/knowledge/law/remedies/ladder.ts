@@ -8,7 +8,7 @@ import type { LetterView, Offering } from './offering.ts';
 const CONTESTED_MEANS: ReadonlySet<unknown> = new Set(['sms', 'voiceOnly']);
 const SENT_TO_INSURER: ReadonlySet<unknown> = new Set(['insurance', 'finance']);
 /** Any of these ways out is safer than naming what a relative did (V-21). */
-const SAFER = ['F-03', 'F-10', 'F-05', 'F-20', 'F-30', 'F-50', 'W-01', 'W-07', 'V-25'] as const;
+const SAFER = ['F-03', 'F-10', 'F-05', 'F-20', 'F-30', 'F-50', 'W-01', 'W-07', 'V-25', 'V-27'] as const;
 
 /** A clear yes that was meant, or was confirmed in writing, is not put in doubt again (§ 138 ZPO): no demand for proof then. */
 const isConfirmed = ({ facts, standings, firm }: LetterView): boolean =>
@@ -56,7 +56,7 @@ export const LADDER: readonly Offering[] = unless([
     letter: 'contestConclusion',
     when: (view) => view.contested && view.phone && !view.changes && !isConfirmed(view) && !isSaidByGuardian(view),
     urgency: 'soon',
-    ground: ({ best }) => best('V-01', 'V-36', 'V-02', 'V-03', 'V-06', 'V-07') ?? 'B-01',
+    ground: ({ best }) => best('V-01', 'V-36', 'V-02', 'V-03', 'V-06', 'V-07', 'V-27') ?? 'B-01',
   },
   {
     letter: 'refuseApproval',

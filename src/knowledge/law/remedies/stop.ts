@@ -14,7 +14,7 @@ export function stopOf({ facts }: Environment): Stop | null {
   const { dunning, personAge } = facts;
   const inCourt = IN_COURT.has(dunning);
   const minor = typeof personAge === 'number' ? personAge < 18 : facts.personIsMinor === true;
-  if (minor && inCourt) return 'minorInCourt';
+  if (minor && facts.nowOfAge !== true && inCourt) return 'minorInCourt';
   if (dunning === 'lawsuit' || dunning === 'enforcementOrder') return dunning;
   if (facts.incapable === true && (inCourt || facts.companyReply === 'refused')) return 'incapacityDispute';
   const sums = [facts.invoiceAmount, facts.invoiceDisputedAmount, facts.arrearsAmount, facts.debitAmount];

@@ -6,6 +6,15 @@ const somebodyElse = told('personOnPhone', 'spouse', 'child', 'parent', 'other')
 const spouse = told('personOnPhone', 'spouse');
 const householdOfSpouses = all(spouse, is('spouseHousehold', true));
 
+/** No consent of the parents is told; and the parent who writes is not to be the party: that is a question of authority (V-20). */
+const withoutParents = all(not(told('personWasAuthorised', true)), not(calc('childForWriter')));
+const grownUp = all(
+  told('personOnPhone', 'self', 'child', 'other'),
+  told('nowOfAge', true),
+  not(told('textFormApproval', true)),
+  withoutParents,
+);
+
 export const PERSON: readonly LawRule[] = [
   {
     id: 'V-20',
@@ -126,9 +135,8 @@ export const PERSON: readonly LawRule[] = [
       told('personOnPhone', 'self', 'child', 'other'),
       calc('minor'),
       not(calc('infant')),
-      not(told('personWasAuthorised', true)),
-      // The parent who writes is to be the party: then it is a question of authority (V-20).
-      not(calc('childForWriter')),
+      not(told('nowOfAge', true)),
+      withoutParents,
     ),
     de: {
       title: 'Die Person am Telefon ist minderjährig.',
@@ -163,20 +171,22 @@ export const PERSON: readonly LawRule[] = [
   {
     id: 'V-27',
     topic: 'person',
-    conclusion: null,
-    norm: '§ 108 Abs. 3 BGB',
+    conclusion: 'pendingIneffective',
+    norm: '§§ 106, 107, 108 Abs. 1, 3 BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: calc('minor'),
+    // An approval needs no form here: whoever goes on using it may have approved by that.
+    holds: all(grownUp, not(told('serviceUsed', true))),
+    arguableIf: grownUp,
     de: {
       title: 'Nach dem 18. Geburtstag zählt die eigene Entscheidung.',
-      text: 'Wer inzwischen volljährig ist, entscheidet selbst. Schreiben Sie nichts, was wie eine Zustimmung klingt.',
-      law: 'Ist der Minderjährige unbeschränkt geschäftsfähig geworden, tritt seine Genehmigung an die Stelle der Genehmigung der Eltern.',
+      text: 'Haben die Eltern bisher weder ja noch nein gesagt, hängt der Vertrag jetzt von Ihrem eigenen Ja oder Nein ab. Wollen Sie ihn nicht, dann bestätigen, bezahlen und nutzen Sie nichts.',
+      law: 'Ohne Einwilligung der Eltern hängt der Vertrag eines Minderjährigen von der Genehmigung ab. Ist er unbeschränkt geschäftsfähig geworden, tritt seine Genehmigung an die Stelle der Genehmigung der Eltern.',
     },
     en: {
       title: 'After the 18th birthday your own decision counts.',
-      text: 'Whoever is of age by now decides alone. Write nothing that sounds like approval.',
-      law: 'Once the minor has full capacity, their approval takes the place of that of the parents.',
+      text: 'If your parents have said neither yes nor no so far, the contract now depends on your own yes or no. If you do not want it, confirm, pay and use nothing.',
+      law: 'Without the consent of the parents the contract of a minor depends on approval. Once the minor has full capacity, their approval takes the place of that of the parents.',
     },
   },
   {

@@ -280,6 +280,10 @@ export const PL: LawWords = {
       title: 'Osoba przy telefonie jest niepełnoletnia.',
       text: 'Jeśli umowa ma być na samo dziecko, bez rodziców nie jest skuteczna. Zależy ona od zgody obojga rodziców i mogą oni odmówić.',
     },
+    'V-27': {
+      title: 'Po 18. urodzinach liczy się własna decyzja.',
+      text: 'Jeśli rodzice nie powiedzieli dotąd ani tak, ani nie, umowa zależy teraz od Państwa własnego tak lub nie. Jeśli jej Państwo nie chcą, proszę niczego nie potwierdzać, nie płacić i nie używać.',
+    },
     'V-28': {
       title: 'Bez opiekuna prawnego (Betreuung) umowa nie obowiązuje.',
       text: 'Sąd zarządził, że takie umowy wymagają zgody. Tej zgody można odmówić.',

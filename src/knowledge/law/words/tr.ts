@@ -269,6 +269,10 @@ export const TR: LawWords = {
       title: 'Telefondaki kişi reşit değil.',
       text: 'Sözleşme çocuğun kendisi için ise anne ve baba olmadan etkili olmaz. İkisinin de onayına bağlıdır ve onayı reddedebilirler.',
     },
+    'V-27': {
+      title: '18 yaşından sonra kendi kararınız geçerlidir.',
+      text: 'Anne ve baba şimdiye kadar ne evet ne hayır dediyse, sözleşme artık sizin evet veya hayırınıza bağlıdır. İstemiyorsanız hiçbir şeyi onaylamayın, ödemeyin ve kullanmayın.',
+    },
     'V-28': {
       title: 'Yasal temsilci (Betreuung) olmadan sözleşme geçerli değildir.',
       text: 'Bir mahkeme, bu tür sözleşmeler için onay gerektiğine karar vermiştir. Bu onay reddedilebilir.',
