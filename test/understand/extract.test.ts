@@ -86,6 +86,7 @@ import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { AS_TOLD } from './sentences-as-told.ts';
 import { FOUND_UNREAD } from './sentences-al.ts';
 import { LAST_WORD } from './sentences-last-word.ts';
+import { OWN_QUESTIONS } from './sentences-own-questions.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -109,6 +110,7 @@ for (const [text, facts, absent = []] of [
   ...GAINSAID_WORDS,
   ...FOUND_UNREAD,
   ...LAST_WORD,
+  ...OWN_QUESTIONS,
   ...SEVERAL_DAYS,
   ...WHOSE_DAY,
   ...READ_AGAIN,

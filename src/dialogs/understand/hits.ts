@@ -6,6 +6,7 @@ import { declaredHits } from './call/declared.ts';
 import { letGo } from './papers/company-ended.ts';
 import { heardRightly } from './call/misheard.ts';
 import { withoutOrders } from './call/orders.ts';
+import { withoutOwnQuestions } from './call/own-questions.ts';
 import { AFTERWARDS_RULES } from './phrases/afterwards.ts';
 import { AGREED_RULES } from './phrases/agreed.ts';
 import { ASSENT_RULES } from './phrases/assent.ts';
@@ -74,6 +75,6 @@ export function hitsOf(reading: Reading): readonly Hit[] {
     withoutReminders([...letGo(told, reading), ...declaredHits(reading)], reading),
     reading,
   );
-  const now = withoutFormer(heardRightly(said, reading), reading);
+  const now = withoutFormer(heardRightly(withoutOwnQuestions(said, reading), reading), reading);
   return withoutOrders(meantWishes(withoutOtherNo(now, reading), reading), reading);
 }

@@ -123,6 +123,8 @@ function masked(folded: Folded, dates: readonly DateHit[]): string {
     .replace(/(?<=\d)[.,](?=\d)|(?<=\be)\.(?=on\b)|(?<=\b[a-z0-9]{2,15})\.(?=(?:de|com|tv|net|tel)\b)/g, '_')
     // "Ließ nicht locker": a turn of phrase whose "nicht" denies nothing.
     .replaceAll(/\bnicht(?= (?:locker|lumpen|lange? (?:gefackelt|gefragt)|schlecht (?:gestaunt|geguckt))\b)/g, 'stets')
+    // "Ob ich sparen will, wer will das nicht": everybody does.
+    .replaceAll(/(?<=\bwer (?:will|moechte|wollte) (?:(?:das|es|sowas|denn|schon) ){0,2})nicht\b/g, 'stets')
     // "Ich hab eine Zeitung bestellt bekommen": others ordered it.
     .replaceAll(/\bbestellt(?= (?:bekommen|gekriegt)\b)/g, 'gebracht')
     .split('');

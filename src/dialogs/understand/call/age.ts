@@ -91,6 +91,12 @@ const HELPS = new RegExp(
   ),
 );
 
+/** "Ich (16) hab gesagt bin 18": told to the caller. */
+const isClaimed = ({ text }: Reading, { index }: RegExpExecArray): boolean =>
+  /\b(?:gesagt|sagte|meinte|behauptet\w*|angegeben|gelogen|vorgelogen|said|told (?:him|her|them)),? (?:(?:dass|ich|er|sie|that|i|he|she) ){0,2}$/.test(
+    text.slice(Math.max(0, index - 40), index + 1).replace(/\S$/, ''),
+  );
+
 /** @returns the age that is told, and whether the person was of age */
 export function age(reading: Reading): Omit<Hit, 'rank'>[] {
   const facts: Omit<Hit, 'rank'>[] = [];
@@ -107,7 +113,11 @@ export function age(reading: Reading): Omit<Hit, 'rank'>[] {
       { fact: 'nowOfAge', value: true, ...wholeOf(now) },
     ];
   }
-  for (const hit of OF_AGE.flatMap((pattern) => all(pattern, reading.text))) {
+  const ages = OF_AGE.flatMap((pattern) => all(pattern, reading.text));
+  const claimed = ages.filter((hit) => isClaimed(reading, hit));
+  const minor = first(MINOR, reading.text);
+  // What was only said to the caller counts where nothing else tells the age.
+  for (const hit of [...ages.filter((one) => !claimed.includes(one)), ...(minor ? [] : claimed)]) {
     const told = hit
       .slice(1)
       .map((word) => (word === undefined ? undefined : numberOf(word)))
@@ -128,7 +138,6 @@ export function age(reading: Reading): Omit<Hit, 'rank'>[] {
   const adult = first(ADULT, reading.text);
   if (adult && !facts.some((one) => one.fact === 'personIsMinor'))
     facts.push({ fact: 'personIsMinor', value: false, start: adult.index, end: adult.index + adult[0].length });
-  const minor = first(MINOR, reading.text);
   if (minor && facts.length === 0)
     facts.push({ fact: 'personIsMinor', value: true, start: minor.index, end: minor.index + minor[0].length });
   return facts;

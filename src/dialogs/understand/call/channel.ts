@@ -8,7 +8,10 @@ export function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefin
   const ways = hits.filter(
     (hit) =>
       hit.fact === 'channel' &&
-      !(hit.value === 'inboundCall' && (isCallToEnd(reading, hit) || isCallForHelp(reading, hit))) &&
+      !(
+        hit.value === 'inboundCall' &&
+        (isCallToEnd(reading, hit) || isCallForHelp(reading, hit) || isPickedUp(reading, hit))
+      ) &&
       !(hit.value === 'outboundCall' && isNoSeller(reading, hit)) &&
       !(
         hit.value === 'outboundCall' &&
@@ -40,6 +43,12 @@ const I_CALLED = new RegExp(
       String.raw`(?:mein|unser)\w* (?!anbieter|versorger|provider))[^.!?\n]{0,40}`,
   )})\b(?:angerufen|angeklingelt)$`,
 );
+
+/** "Bei o2, ich bin beim Anruf drangegangen": whoever picks up has not called. */
+const isPickedUp = ({ text }: Reading, { start, end }: Hit): boolean =>
+  /\b(?:ich|wir) (?:bin|sind|hab|habe|haben)\b[^.!?]{0,40}\b(?:ran|dran)gegangen\b|\bbeim anruf\b[^.!?]{0,12}\b(?:ran|dran)gegangen\b/.test(
+    text.slice(start, end),
+  );
 
 const isCallForHelp = (reading: Reading, { start }: Hit): boolean =>
   rangForHelp(

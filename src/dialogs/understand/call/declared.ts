@@ -106,6 +106,15 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
     return said(affirmed.index, affirmed.index + affirmed[0].length, false);
   const topic = first(P.noDeal, text);
   if (!topic || has(P.lure, text)) return undefined;
+  // "Ja zur Prüfung hab ich gesagt": the word itself says to what.
+  const open = YES_TO.exec(text.slice(0, topic.index));
+  if (
+    open &&
+    SAID_SO.test(text.slice(topic.index)) &&
+    !has(P.deals, text) &&
+    own(reading, sentence.start + topic.index)
+  )
+    return said(open.index, text.length, false);
   const yes = all(P.assents, text).find(
     (one) => Math.abs(one.index - topic.index) < FAR && own(reading, sentence.start + one.index),
   );
@@ -130,6 +139,8 @@ const AND_NO_MORE =
   /\b(?:bejaht|ja gesagt|ja geantwortet|genickt),? (?:und |aber )?(?:mehr (?:war|kam) (?:\w+ )?nicht|mehr (?:hab|habe) ich (?:\w+ )?nicht gesagt|mehr nicht|sonst nichts|weiter nichts|das wars)\b/;
 const FACT_ASKED =
   /\bob (?:das|der|die|es|mein\w*|ich|dies\w*) (?:[\w-]+ ){0,5}(?:stamm\w*|stimm\w*|richtig|korrekt|von mir|komme?|sei|ist|bin|habe?)\b/;
+const YES_TO = /\b(?:ja|okay|ok) (?:nur |bloss )?(?:zur|zum|zu der|zu dem|zu einer|zu einem) $/;
+const SAID_SO = /^\S+ (?:(?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\w+ )?)?gesagt\b/;
 /** So far apart, in characters, may stand what belongs together. */
 const NEAR = 60;
 const FAR = 90;

@@ -4,7 +4,7 @@ import { compile, ways } from '../rule.ts';
 /** Before the name: whose customer one was or is, or where one goes back to. */
 export const OLD_BEFORE = compile(
   `(?:${ways(
-    'alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?',
+    '(?:alte[rnms]?|bisherige[rnms]?|früher\\w*|ehemalige[rnms]?)(?: (?:\\w*vertrag|anschluss|tarif|\\w*liefervertrag) (?:bei|mit|von)(?: der| den| dem)?)?',
     'mein(?:en|em)? anbieter(?: ist| war)?',
     // "Mein bisheriger Versorger, die Stadtwerke Kiel".
     '(?:mein|unser|ihr|sein)\\w* (?:\\w+ )?(?:\\w*anbieter|\\w*versorger|\\w*lieferant),? (?:die|der|das)',

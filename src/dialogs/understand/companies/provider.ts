@@ -69,7 +69,8 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       const before = reading.text.slice(Math.max(0, firm.start - 60), firm.start);
       const after = reading.text.slice(firm.end, firm.end + 60);
       if (has(OLD_BEFORE, before) || has(STILL_WITH_ENGLISH, before)) score -= 4;
-      if (has(NEW_BEFORE, before) || has(CAME_FROM_ENGLISH, before)) score += 4;
+      // "Alter Vertrag bei Mainova": a contract, and not the new one.
+      if ((has(NEW_BEFORE, before) && !OLD_CONTRACT.test(before)) || has(CAME_FROM_ENGLISH, before)) score += 4;
       if (has(SUPPLIES_STILL, before)) score -= 8;
       if (has(CALLER_BEFORE, before)) score += 2;
       if (COMPARED.test(before)) score -= 4;
@@ -108,6 +109,8 @@ const COMPARED = /\b(?:than (?:with|at|from)|als (?:bei|mit|bisher bei|jetzt bei
 const FOREIGN_SENDER =
   /(?:\blist\b|\bumow[aęy]\b|письм[оа]|лист\b|договор|договір)[^.!?,]{0,25} (?:od|ze?|от|від|из|із|з)(?: firmy| фирмы| фірми| компании| компанії)? ["„«]?$/u;
 
+const OLD_CONTRACT =
+  /\b(?:alte[rnms]?|bisherige[rnms]?|fruehere[rnms]?) (?:\w*vertrag|anschluss|tarif) (?:bei|mit|von)(?: der| den| dem)? "?$/;
 /** "Und ich bin bei der Telekom gelandet". */
 const ENDED_UP = /^"? (?:gelandet|gekommen|haengengeblieben|umgezogen worden)\b/;
 

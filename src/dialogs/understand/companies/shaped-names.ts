@@ -322,7 +322,7 @@ const NO_FIRM = new RegExp(
     '^(?:ihr|mein|unser|der|die|das|ein|jetzt|auftrag|bitte|vielen|herzlich|willkommen|schön|' +
       String.raw`antworten)\p{L}{0,3} `,
     String.raw`(?:${ways(
-      'gebühr|paket|option',
+      'gebühr|paket|option|pauschale|entgelt|kosten|zuschlag|flatrate',
       String.raw`lizenz(?: \d jahre)?`,
       'vertrag|abo|app|flat|tarif|rechnung|bestätigung|dienst|leistung|versicherung|angebot',
       'gewinn|zuhause|berater|anbieter|versorger|kundenservice|mitarbeiter|kundendienst|preis',

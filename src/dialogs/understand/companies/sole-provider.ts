@@ -9,7 +9,7 @@ import { compile, has, ways } from '../rule.ts';
 import { tellsOfOutsider } from '../call/unmeant.ts';
 
 const UNSURE = compile(
-  '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|or some|glaube? ich|war das(?! ?[.!]| ?$)|keine ahnung)|-?partner oder)',
+  '^[\\w-]{0,12}"? ?(?:,? ?(?:oder (?:sowas|so was|so|ähnlich)|or some|glaube? ich|war das(?! ?[.!]| ?$|, (?:am|gestern|vorgestern|heute|letzte\\w*|und|die|da|im)_)|keine ahnung)|-?partner oder)',
 );
 /** Right before the name: the caller only said to be of it. */
 const ONLY_SAID = compile(

@@ -48,5 +48,5 @@ export const P = {
   keys: compile(PHONE_KEYS),
 };
 
-/** "Unterschrieben?": a question that its own writer answers. */
-export const ASKED_BACK = /^\W*\w+(?: (?:oder|und) \w+)?\?\W*$/;
+/** "Unterschrieben?", "E: Unterschrieben / Mail / Klick?": a question that its own writer answers. */
+export const ASKED_BACK = /^\W*(?:(?:[a-z]|\d{1,2})[:.)] )?\w+(?:(?: (?:oder|und) |, | ?\/ ?)\w+){0,3} ?\?\W*$/;

@@ -40,7 +40,8 @@ export const NO_DEAL = `_(?:${ways(
   'meinungsforschung|marktforschung|studie|\\w*rückruf\\w*',
   'zurück(?:zu)?ruf\\w*',
   'nochmals? (?:an)?(?:zu)?ruf\\w*',
-  '\\w*termin\\w*|besuch\\w*|vorbeikomm\\w*|techniker\\w*|messung|leitungsprüfung',
+  '\\w*termin\\w*|besuch\\w*|vorbeikomm\\w*|techniker\\w*|messung|(?:leitungs|verfügbarkeits|bonitäts)?prüfung(?! (?:des|vom) \\w*(?:vertrag|angebot))',
+  '\\w*verfügbarkeit',
   'bankverbindung\\w*|\\w*kontodaten|iban|kontonummer|\\w*adress\\w*|anschrift|wohn\\w*',
   'umgezogen',
   'öffnungszeit\\w*|\\w*abmeldung|austragung|löschung',
@@ -297,7 +298,7 @@ export const MEANT_ONLY =
   '_mit (?:"[^"\\n]{2,24}"|dem ja|meinem ja|dem okay) (?:meinte|wollte) (?:ich|wir) (?:doch |ja )?(?:nur|bloß|lediglich)_';
 /** The yes told in the next sentence to have been the only one. */
 export const THE_ONLY_ONE =
-  '^\\W*(?:das|dies|es) war (?:auch )?(?:mein|das) einziges? (?:ja|wort|mal)_|^\\W*(?:mehr|sonst) (?:war|hab|habe) (?:\\w+ ){0,3}(?:nicht|nichts|nix)_|^\\W*that was my only yes_';
+  '^\\W*(?:und |aber )?(?:nur|bloß|allein|lediglich|ausschließlich) (?:dazu|dafür)\\W*$|^\\W*(?:das|dies|es) war (?:auch )?(?:mein|das) einziges? (?:ja|wort|mal)_|^\\W*(?:mehr|sonst) (?:war|hab|habe) (?:\\w+ ){0,3}(?:nicht|nichts|nix)_|^\\W*that was my only yes_';
 /** The thing to be sent is named by a pronoun only. */
 export const SEND_IT = ways(
   '_(?:das|des|es|was|wos|etwas|alles|it|that|something)_[^.!?]{0,40}_(?:zukommen|zu(?:zu)?schicken|' +

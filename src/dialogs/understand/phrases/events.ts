@@ -98,6 +98,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
       'sich (?:\\w+ )?[\\d_]+ (?:euro )?geholt',
       'geholt|fehlen mir|belastung',
       '(?:euros?|€|[\\d_]+|konto) (?:\\w+ ){0,4}(?:weg|runter)',
+      '(?:ging|gingen|gehen|geht) (?:(?!die|der|das|ich|es)[\\w_€]+ ){1,4}ab(?= ?[.,;!)\\n]|$| und)',
       'gone|out of my account',
     )})_`,
   },

@@ -153,6 +153,9 @@ export const HELD_BY: readonly { holder: string; writer: FactValues['personOnPho
 ];
 /** "Der Vertrag läuft auf meinen Vater"; `H` is the holder. */
 export const HELD =
+  // "Meine Frau ist die Vertragsinhaberin".
+  '_(?:mein|unser|my|our)\\w* H (?:ist|war|is|was) (?:(?:die|der|the|ja|doch|aber|eigentlich) ){0,2}' +
+  '(?:\\w*(?:vertrags|anschluss)inhaber(?:in)?|vertragspartner(?:in)?|account holder|contract holder)_|' +
   '_(?:\\w*vertrag|\\w*anschluss|\\w*tarif|contract|account|line|das|er)_ (?:\\w+ ){0,4}(?:läuft|lief|' +
   'laufen|ist|geht|is|runs) (?:\\w+ ){0,2}(?:auf|under|in) (?:den namen (?:von )?)?(?:mein|unser|my|' +
   "our)\\w* H(?:'s)?_";

@@ -128,7 +128,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
       'stromliefervertrag|ökostrom|grünstrom|naturstrom|gas|erdgas',
       '\\w*gas(?:vertr(?:a|ä)g|anbieter|tarif|versorger|liefer|rechnung|preis|abschlag)\\w*',
       'energieversorger\\w*|energieanbieter\\w*|energievertrag|energie|energieliefer\\w*',
-      'versorger\\w*|zählernummer|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis',
+      'versorger\\w*|zählernummer|marktlokation\\w*|malo-?(?:id|nummer)|zählerstand|stromzähler|kwh|kilowattstunde\\w*|arbeitspreis',
       'abschlag\\w*|grundversorgung|grundversorger\\w*|electricity|energy|power supplier|energieberat\\w*',
       '\\w*stroom|fernwärme',
     )})_`,

@@ -82,7 +82,7 @@ const WANTED: readonly Rule[] = [
       rank: 4,
       anyhow: true,
       unless:
-        '{nie} (?:gut|haben|gewollt|bestellt)|alten? (?:vertrag|tarif|anbieter)|wollte ich das ja nicht|wollte den auch nicht',
+        '{nie} (?:gut|haben|gewollt|bestellt)|alten? (?:vertrag|tarif|anbieter)|wollte ich das ja nicht|wollte den auch nicht|_wer (?:will|wollte)_',
     },
   ),
   rule(

@@ -1,6 +1,12 @@
 // The customer called: with a reason of his own, at whose place, by the verb alone.
 import { rule, type Rule, ways } from '../../rule.ts';
-import { AFTERWARDS, AFTERWARDS_BUT_ASKING, AFTERWARDS_BUT_THE_HOTLINE, WHETHER_CALLED } from './words.ts';
+import {
+  AFTERWARDS,
+  AFTERWARDS_BUT_ASKING,
+  AFTERWARDS_BUT_THE_HOTLINE,
+  MOVED_AND_CALLED,
+  WHETHER_CALLED,
+} from './words.ts';
 
 /**
  * One's own reason: "bei klarmobil angerufen, weil ich die PUK gebraucht hab"; "selbst beim neuen Anbieter angerufen";
@@ -87,6 +93,7 @@ export const CALLED_ONESELF: readonly Rule[] = [
     rank: 5,
     unless: '_(?:mich|uns)_ [^.!?]{0,30}angerufen|(?:hat|haben) (?:mich|uns) selbst|beschwer\\w*',
   }),
+  rule('channel', 'inboundCall', MOVED_AND_CALLED, { rank: 4, unless: AFTERWARDS }),
   rule('channel', 'inboundCall', CALLED_AT, { rank: 5, anyhow: true, unless: AFTERWARDS_BUT_ASKING }),
   rule('channel', 'inboundCall', CALLED_THE_HOTLINE, {
     rank: 4,
@@ -94,12 +101,12 @@ export const CALLED_ONESELF: readonly Rule[] = [
   }),
   rule('channel', 'inboundCall', DIALLED, {
     rank: 3,
-    unless: `(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen|(?:mich|uns)~angerufen|${AFTERWARDS}`,
+    unless: `(?:wurde|wurden|bin|worden)(?:(?! (?:hab|habe|haben|hatte)_) [\\w]+){0,9} angerufen|(?:mich|uns)~angerufen|${AFTERWARDS}`,
   }),
   rule('channel', 'inboundCall', I_HAVE_CALLED, {
     rank: 3,
     unless: ways(
-      '(?:wurde|wurden|bin|worden)(?: [\\w]+){0,9} angerufen',
+      '(?:wurde|wurden|bin|worden)(?:(?! (?:hab|habe|haben|hatte)_) [\\w]+){0,9} angerufen',
       '(?:die|der|er|sie|jemand|leute|mitarbeiter\\w*|man|{kin}|vodafone|telekom|o2|1&1|firma|stadtwerke) ' +
         '(?:hat|haben|hatte|hatten)~angerufen',
       '(?:mich|uns)~angerufen',

@@ -1,10 +1,11 @@
 // The plain words of calling, by verb and by noun: "wurde angerufen", "hat mich angerufen", "ein Werbeanruf".
 import { rule, type Rule, ways } from '../../rule.ts';
-import { WHETHER_CALLED } from './words.ts';
+import { MOVED_AND_CALLED, WHETHER_CALLED } from './words.ts';
 
 /** "Wurde angerufen", "angerufen und behauptet". */
 const WAS_CALLED = ways(
-  '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?: "?[\\w&-]+"?){0,12} (?:angerufen|' +
+  // "Bin umgezogen und hab die Stadtwerke angerufen": behind "hab" it is one's own call.
+  '_(?:wurde|wurden|werde|werden|bin|sind|worden)(?:(?! (?:hab|habe|haben|hatte)_) "?[\\w&-]+"?){0,12} (?:angerufen|' +
     'telefonisch kontaktiert|am telefon (?:angesprochen|überrumpelt|bequatscht)|' +
     'telefonisch (?:überrumpelt|belästigt|bequatscht|überredet|geworben))',
   'angerufen (?:worden|wurde)',
@@ -57,6 +58,7 @@ export const CALLED: readonly Rule[] = [
     unless: ways(
       '_(?:ich|wir) (?:habe?n?|hab|hatten?)_(?: [\\w&]+){0,12} (?:angerufen)',
       '(?:hotline|kundenservice|kundendienst|service-?nummer) angerufen',
+      MOVED_AND_CALLED,
       '{kin} (?:hat|hatte) (?:\\w+ ){0,3}(?:dort|da|bei (?:der|vodafone|telekom|o2|1&1|denen|dem|den))~angerufen',
       'zurückgerufen',
     ),

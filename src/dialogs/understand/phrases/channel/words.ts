@@ -3,6 +3,11 @@
 /** "Keine Erinnerung, ob und wann da angerufen wurde": that is the question, and tells of no call. */
 export const WHETHER_CALLED = '_ob (?:(?:und|oder) (?:wann|wer|wie) )?(?:[\\w&]+ ){0,5}angerufen (?:wurde|worden)_';
 
+/** "Wir sind umgezogen und haben die Stadtwerke angerufen": one subject does both. */
+export const MOVED_AND_CALLED =
+  '_(?:ich bin|bin|wir sind|sind|ich war|wir waren|ich wollte|wir wollten|wollte|wollten) (?:[\\w_]+ ){0,4}und ' +
+  '(?:hab|habe|haben|hatten?) (?:(?!(?:mich|uns|mir|sie|er|jemand|einer|man)_)[\\w_&.]+ ){0,6}angerufen_(?! worden)';
+
 const QUEUE = 'warteschleife';
 const HOTLINE_SAYS = 'hotline (?:sagt|meint|behauptet)';
 const ASKED = 'nachgefragt';
