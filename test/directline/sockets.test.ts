@@ -48,6 +48,22 @@ describe('sockets', () => {
     assert.equal(await status(started.streamUrl), 'open');
   });
 
+  it('46 that the store is away is one line of the log, and one when it is back: every page that came back was a line', async () => {
+    const own = await memoryWire();
+    const { streamUrl } = await own.start();
+    const told = () =>
+      own.log.filter(({ what }) => what.startsWith('upgrade.failed')).map(({ what, count }) => [what, count]);
+    own.house.down = true;
+    for (let n = 0; n < 5; n += 1) assert.match(await status(streamUrl), /503/);
+    assert.deepEqual(told(), [['upgrade.failed', undefined]]);
+    own.house.down = false;
+    assert.match(await status(`${streamUrl}x`), /401/, 'a wrong ticket says nothing of the store');
+    assert.equal(told().length, 1);
+    assert.equal(await status(streamUrl), 'open');
+    assert.deepEqual(told().at(-1), ['upgrade.failed.over', 5]);
+    await own.close();
+  });
+
   it('46 a ticket that is looked at while the server closes opens nothing: its socket was open until it was cut', async () => {
     const own = await memoryWire();
     const { streamUrl } = await own.start();

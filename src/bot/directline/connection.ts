@@ -2,6 +2,7 @@
 import { WebSocket } from 'ws';
 import type { Wire } from '../wire.ts';
 import { farewell, readSet } from './feed.ts';
+import type { Outage } from './outage.ts';
 import type { Ticket } from './ticket.ts';
 
 const RETRY_MS = 1_000;
@@ -9,9 +10,6 @@ const RETRY_MOST_MS = 16_000;
 
 /** `pump` looks at once whether there is something new. */
 export type Connection = { socket: WebSocket; close: (code: number, reason: string) => void; pump: () => void };
-
-/** Hears of every reading whether it failed. */
-export type Outage = { failed(conv: string, error: unknown): void; over(): void };
 
 /** Sends until the socket closes. @param beatMs how often an empty frame and a ping go out */
 export function openConnection(
@@ -61,7 +59,7 @@ export function openConnection(
     reading = true;
     readOn()
       .catch((error: unknown) => {
-        outage.failed(conv, error);
+        outage.failed(error, conv);
         clearTimeout(retry);
         if (isOpen()) retry = setTimeout(pump, Math.min(RETRY_MS * 2 ** tries++, RETRY_MOST_MS)).unref();
       })

@@ -2,20 +2,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { faultOf } from '../fault.ts';
-import { hashOf } from '../hash.ts';
-import { typingActivity } from '../render.ts';
 import type { Wire } from '../wire.ts';
 import { isListed } from '../wire.ts';
-import { openConnection, type Connection, type Outage } from './connection.ts';
+import { openConnection, type Connection } from './connection.ts';
+import { newOutage } from './outage.ts';
 import type { Ticket } from './ticket.ts';
 import { takeTicket } from './ticket.ts';
+import { newTyping } from './typing.ts';
 
 const PER_CONVERSATION = 4;
 const ALTOGETHER = 20_000;
-const TYPING_AFTER_MS = 400;
-const TYPING_EVERY_MS = 3_000;
-const TYPING_AT_MOST_MS = 120_000;
 
 function refuse(socket: Duplex, status: number, reason: string, code: string): void {
   const body = JSON.stringify({ error: { code, message: reason } });
@@ -35,23 +31,18 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
     clientTracking: false,
   });
   const connections = new Map<string, Set<Connection>>();
-  const typing = new Map<string, NodeJS.Timeout>();
   let count = 0;
-  let away = false;
-  /** Thousands may wait for the same store: that it is away is told once. */
-  const outage: Outage = {
-    failed(conv, error) {
-      if (!away) wire.log({ level: 'error', what: 'stream.failed', case: hashOf(conv), ...faultOf(error) });
-      away = true;
-    },
-    over() {
-      away = false;
-    },
-  };
+  const reads = newOutage(wire.log, 'stream.failed');
+  const upgrades = newOutage(wire.log, 'upgrade.failed');
+  const typing = newTyping(
+    wire,
+    (conv) => connections.has(conv),
+    (conv, frame) => connections.get(conv)?.forEach(({ socket }) => socket.send(frame)),
+  );
 
   function connect(socket: WebSocket, ticket: Ticket): void {
     const { conv } = ticket;
-    const own = openConnection(wire, socket, ticket, { beatMs, outage });
+    const own = openConnection(wire, socket, ticket, { beatMs, outage: reads });
     const set = connections.get(conv) ?? new Set<Connection>();
     connections.set(conv, set.add(own));
     count += 1;
@@ -67,7 +58,7 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     admit(request, socket, head).catch((error: unknown) => {
-      wire.log({ level: 'error', what: 'upgrade.failed', ...faultOf(error) });
+      upgrades.failed(error);
       refuse(socket, 503, 'Service Unavailable', 'ServiceError');
     });
   }
@@ -82,6 +73,7 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
     if (origin !== undefined && !isListed(wire, origin)) return refuse(socket, 403, 'Forbidden', 'Forbidden');
     const ticket = await takeTicket(wire, url.searchParams.get('t') ?? '', conv);
     if (!ticket) return refuse(socket, 401, 'Unauthorized', 'Unauthorized');
+    upgrades.over();
     // While the store was asked everybody may have been sent home.
     if (takesNone()) return refuse(socket, 503, 'Service Unavailable', 'ServiceError');
     if (origin !== undefined && ticket.origins && !ticket.origins.includes(origin))
@@ -89,38 +81,16 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
     server.handleUpgrade(request, socket, head, (webSocket) => connect(webSocket, ticket));
   }
 
-  /** Shows that the bot is at work while a turn takes longer than a moment. */
-  function watchTurn(conv: string): void {
-    if (typing.has(conv) || !connections.has(conv)) return;
-    const until = wire.clock() + TYPING_AT_MOST_MS;
-    const look = async (): Promise<void> => {
-      const sockets = connections.get(conv);
-      const state = sockets ? await wire.house.state(conv) : undefined;
-      if (!sockets || !state?.pending || wire.clock() > until) {
-        typing.delete(conv);
-        return;
-      }
-      const frame = JSON.stringify({ activities: [typingActivity(conv, wire.clock())] });
-      for (const { socket } of sockets) socket.send(frame);
-      plan(TYPING_EVERY_MS);
-    };
-    const plan = (ms: number): void => {
-      const timer = setTimeout(() => void look().catch(() => typing.delete(conv)), ms);
-      timer.unref();
-      typing.set(conv, timer);
-    };
-    plan(TYPING_AFTER_MS);
-  }
-
   return {
     upgrade,
-    watchTurn,
+    /** Shows that the bot is at work while a turn takes longer than a moment. */
+    watchTurn: (conv: string): void => typing.watch(conv),
     /** Looks at once whether there is something new, also whether the conversation is gone. */
     wake: (conv: string): void => connections.get(conv)?.forEach(({ pump }) => pump()),
     count: (): number => count,
     /** Sends everybody home; clients come back by themselves. */
     close(): void {
-      for (const timer of typing.values()) clearTimeout(timer);
+      typing.end();
       for (const set of connections.values()) for (const connection of set) connection.close(1012, 'restart');
     },
     /** Cuts what has not closed by itself. */
@@ -129,4 +99,5 @@ export function openStreams(wire: Wire, beatMs = BEAT_MS) {
     },
   };
 }
+/** The sockets of one process. */
 export type Streams = ReturnType<typeof openStreams>;
