@@ -19,7 +19,8 @@ const kept = remembered<ReadonlyMap<string, string>>(256);
 export function holidays(year: number, land: Land | 'BUND'): ReadonlyMap<string, string> {
   return kept(`${year}${land}`, () => {
     const list = getHolidays(year, land).filter((day) => land !== 'BY' || day.name !== 'MARIAHIMMELFAHRT');
-    return new Map(list.map((day) => [day.dateString, day.translate('de') ?? day.name]));
+    // Its `date` is noon in UTC wherever the server stands; its `dateString` is that of the server's own zone.
+    return new Map(list.map((day) => [day.date.toISOString().slice(0, 10), day.translate('de') ?? day.name]));
   });
 }
 
