@@ -180,8 +180,36 @@ test('who is content with an energy contract is not told to confirm nothing: tex
     assert.equal(plainResult({ ...kept, ...near }).steps.at(-1)?.title, 'Nichts bestätigen, alles aufheben');
 });
 
+test('who keeps a contract that waits for no approval is not told to confirm nothing', () => {
+  const kept: Facts = {
+    ...CALLED,
+    product: 'internet',
+    textFormApproval: true,
+    approvalMeans: 'emailReply',
+    goal: 'keep',
+    wantedContract: true,
+  };
+  assert.notEqual(plainResult(kept).conclusion, 'pendingIneffective');
+  assert.equal(plainResult(kept).steps.at(-1)?.title, 'Papiere prüfen, alles aufheben');
+  assert.match(plainResult(kept).steps.at(-1)?.text ?? '', /^Stimmt etwas nicht mit dem Gespräch überein/);
+  // What was promised is a step of its own, and not said twice.
+  assert.doesNotMatch(plainResult({ ...kept, misledAbout: ['price'] }).steps.at(-1)?.text ?? '', /Stimmt etwas nicht/);
+  // Who only wanted it once, who wants out and who has a court's order are told so.
+  for (const near of [
+    { goal: 'unknown' },
+    { goal: 'outOfContract', wantedContract: false },
+    { dunning: 'courtOrder' },
+  ] satisfies Partial<Facts>[])
+    assert.equal(plainResult({ ...kept, ...near }).steps.at(-1)?.title, 'Nichts bestätigen, alles aufheben');
+});
+
 test('who keeps a contract at another price than promised asks for the price in writing, and hears of the bill', () => {
-  const kept: Facts = { ...CALLED, contractKind: 'tariffChange', wantedContract: true, goal: 'keep' };
+  const kept: Facts = {
+    ...CALLED,
+    contractKind: 'tariffChange',
+    wantedContract: true,
+    goal: 'keep',
+  };
   const steps = (more: Facts): string[] => plainResult({ ...kept, ...more }).steps.map(({ title }) => title);
   const PROMISE = 'Das Zugesagte schriftlich verlangen';
   for (const otherwise of [{ confirmationDiffers: true }, { misledAbout: ['price'] }] satisfies Facts[]) {

@@ -220,6 +220,7 @@ export const leicht: Leicht = {
     keepText: 'Klicken Sie auf keinen Link.',
     envelope: 'Kommt ein gelber Brief? Dann sagen Sie es mir sofort.',
     keepWanted: 'Lesen Sie alle Papiere. Heben Sie alles auf',
+    keepChecked: 'Stimmt etwas nicht? Dann verlangen Sie ein neues Schreiben.',
     notWithdrawn: 'In dem Brief steht kein Widerruf. Dafür brauchen Sie die Vollmacht. Es muss das echte Papier sein. Eine Kopie reicht nicht.',
     keepPromise: 'Verlangen, was versprochen war',
     keepPromiseText: 'Schreiben Sie der Firma: Das hat man mir am Telefon versprochen. Verlangen Sie ein neues Schreiben. Sagen Sie bis dahin zu nichts Ja. Steht in der Rechnung zu viel? Dann schreiben Sie der Firma: Das stimmt nicht. Tun Sie das bald. Bezahlen Sie den Rest.',

@@ -54,6 +54,8 @@ export type ResultWords = {
   envelope: string;
   /** The same for who wants the contract: for some it is the approval that makes it count. */
   keepWanted: string;
+  /** The same where nothing waits for an approval. */
+  keepChecked: string;
   /** Under a letter that may not declare the withdrawal (§ 174 BGB). */
   notWithdrawn: string;
   keepWantedText: string;
@@ -134,6 +136,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepText: 'Keinen Link anklicken und nicht mit JA antworten. Heben Sie alle Post auf.',
     envelope: 'Kommt ein gelber Umschlag, melden Sie sich sofort.',
     keepWanted: 'Papiere prüfen, alles aufheben',
+    keepChecked: 'Stimmt etwas nicht mit dem Gespräch überein, verlangen Sie eine berichtigte Bestätigung.',
     notWithdrawn:
       'Ein Widerruf steht nicht darin. Dafür braucht es die Vollmacht im Original oder die Bestellung zur Betreuung.',
     keepPromise: 'Das Zugesagte schriftlich verlangen',
@@ -208,6 +211,7 @@ const RESULT: Record<Spoken, ResultWords> = {
     keepText: 'Click on no link and do not answer with JA. Keep all post.',
     envelope: 'If a yellow envelope comes, tell me at once.',
     keepWanted: 'Check the papers, keep everything',
+    keepChecked: 'If something does not match what was agreed, ask for a corrected confirmation.',
     notWithdrawn:
       'It does not contain a withdrawal. That takes the original power of attorney or the appointment as custodian.',
     keepPromise: 'Ask for what was promised in writing',

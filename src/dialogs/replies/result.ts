@@ -302,9 +302,18 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   if (isKeptEnergy(lawFacts(file, matter), assessment))
     return [...first, ...steps, { title: w.keepWanted, text: w.envelope }];
   // Who wants a contract that waits for the approval is shown how it comes about, not told to confirm nothing.
-  return keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective'
-    ? [...first, ...steps, { title: w.keepWanted, text: keepText(lawFacts(file, matter), w) }]
-    : [...first, ...steps, { title: w.keep, text: AT_COURT.has(dunning) ? w.keepText : `${w.keepText} ${w.envelope}` }];
+  if (keepsContract(lawFacts(file, matter)) && assessment.conclusion === 'pendingIneffective')
+    return [...first, ...steps, { title: w.keepWanted, text: keepText(lawFacts(file, matter), w) }];
+  // Who keeps one that waits for nothing has nothing to keep from confirming: what came is compared with the call.
+  if (isKept(lawFacts(file, matter))) {
+    const text = promise.length > 0 ? w.envelope : `${w.keepChecked} ${w.envelope}`;
+    return [...first, ...steps, { title: w.keepWanted, text }];
+  }
+  return [
+    ...first,
+    ...steps,
+    { title: w.keep, text: AT_COURT.has(dunning) ? w.keepText : `${w.keepText} ${w.envelope}` },
+  ];
 }
 
 /**
@@ -334,6 +343,9 @@ const PROMISES: ReadonlySet<string> = new Set(['price', 'term', 'free']);
 
 const isKeptEnergy = (facts: Facts, { conclusion }: Assessment): boolean =>
   facts.product === 'energy' && conclusion === 'void' && !AT_COURT.has(facts.dunning) && keepsContract(facts);
+
+/** Somebody says that they keep it, and no court has written. */
+const isKept = (facts: Facts): boolean => facts.goal === 'keep' && keepsContract(facts) && !AT_COURT.has(facts.dunning);
 
 /** How a wanted contract that waits comes about: what is missing is asked for first, and only who may approve it does. */
 function keepText({ contractSummaryReceived, custodianship }: Facts, w: ReturnType<typeof resultWords>): string {

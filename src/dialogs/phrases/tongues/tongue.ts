@@ -153,6 +153,7 @@ export type Tongue = {
       | 'keepText'
       | 'envelope'
       | 'keepWanted'
+      | 'keepChecked'
       | 'notWithdrawn'
       | 'keepWantedText'
       | 'keepUnseen'
