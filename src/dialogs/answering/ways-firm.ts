@@ -4,6 +4,8 @@ import type { FactKey } from '../../knowledge/facts.ts';
 import { correct } from '../changes.ts';
 import { askAgain, proceed } from '../interview.ts';
 import { knownOf, note, remember, understood } from '../ledger.ts';
+import { take } from './answer.ts';
+import { answerValue } from './answering.ts';
 import { NAMES, type OfFact } from './typed.ts';
 
 /** "E.ON hat er gesagt", whatever is to be answered by yes or no: whose offer it was, which was not known. */
@@ -22,17 +24,33 @@ export function namesFirm(typed: OfFact): boolean | undefined {
   if (fresh.length === 0) return undefined;
   draft.replies.push(understood(open.matter, fresh));
   if (beside) return undefined;
+  const answer = answerBefore(typed);
+  if (answer !== undefined) return take(draft, open, answer) === 'taken';
   proceed(draft);
   return true;
 }
 
+/** "Nein. Und Vodafone war das": what stands first answers, and the company is told beside it; "nein, Vodafone war das" answers nothing. */
+function answerBefore({ draft, open, question, kind, text }: OfFact): boolean | undefined {
+  const first = kind === 'boolean' ? ANSWER_FIRST.exec(text)?.groups?.['said'] : undefined;
+  if (first === undefined) return undefined;
+  const read = answerValue(draft, open, question, first);
+  return read.found && typeof read.value === 'boolean' ? read.value : undefined;
+}
+const ANSWER_FIRST =
+  /^\W*(?<said>ja|jo|jep|nein|nee|ne|nö|yes|no)(?:[.!]+ |,? (?:und|and) )\W*(?:(?:und|and) )?\p{L}/iu;
+
 /** "Moment, Vodafone war das", "nicht Telekom, Vodafone war das": another company than the one that is noted, or that one once more. */
-function renamesFirm({ draft, open, fact, text }: OfFact, known: string): boolean | undefined {
+function renamesFirm(typed: OfFact, known: string): boolean | undefined {
+  const { draft, open, fact, text } = typed;
   if (NAMES.has(fact) || OF_OLD.has(fact)) return undefined;
   const said = text.trim().replace(DENIED, '');
   const [hit, ...others] = findCompanies(said);
   if (!hit || others.length > 0 || !THAT_WAS.test(said.replace(hit.quote, 'X'))) return undefined;
-  if (companyOf(known)?.id === hit.company.id) askAgain(draft, 'alreadySo');
+  const same = companyOf(known)?.id === hit.company.id;
+  const answer = same ? answerBefore(typed) : undefined;
+  if (answer !== undefined) return take(draft, open, answer) === 'taken';
+  if (same) askAgain(draft, 'alreadySo');
   else {
     const before = draft.file;
     const lettered = draft.file.letters.some(({ matter }) => matter === open.matter);
