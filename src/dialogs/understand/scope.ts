@@ -10,10 +10,12 @@ import {
   INTENT_WORDS,
   OTHER_FIELDS,
   OUR_FIELD,
+  OWN_CALL_THERE,
   SOLD_BESIDE,
   STOP_WORDS,
   SURELY_OURS,
   SWITZERLAND,
+  THEIR_CONTRACT,
   THIRD_PARTY_BILLING,
 } from './phrases/scope/index.ts';
 import { onlyThreatened } from './papers/court-post.ts';
@@ -30,6 +32,8 @@ const STOPS = STOP_WORDS.map(([stop, say, unless]) => ({
 const OTHER = compile(OTHER_FIELDS);
 const BROADCAST = compile(DUES);
 const SOLD = compile(SOLD_BESIDE);
+const CALLED_THERE = compile(OWN_CALL_THERE);
+const THEIRS = compile(THEIR_CONTRACT);
 const OURS = compile(OUR_FIELD);
 const SURELY = compile(SURELY_OURS);
 const THIRD = compile(THIRD_PARTY_BILLING);
@@ -182,8 +186,15 @@ export function isOtherField(reading: Reading): boolean {
   if (reading.companies.length > 0) return false;
   // "Den Rundfunkbeitrag soll ich doppelt zahlen. Hab da angerufen": one's own call to an authority sold nothing.
   if (has(BROADCAST, reading.text) && !has(SOLD, reading.text)) return true;
+  if (callsOffice(reading.text)) return true;
   if (!has(OTHER, reading.text)) return false;
   if (!has(OURS, reading.text)) return true;
   const words = new Set(all(OTHER, reading.text).map((hit) => hit[0].trim()));
   return words.size > 1 && !has(SURELY, reading.text);
+}
+
+/** "Hab beim Finanzamt angerufen, soll nachzahlen": one's own call there, and nothing that was sold. */
+function callsOffice(text: string): boolean {
+  if (!has(CALLED_THERE, text)) return false;
+  return !has(SOLD, text.replace(new RegExp(CALLED_THERE, 'gu'), ' ').replace(new RegExp(THEIRS, 'gu'), ' '));
 }

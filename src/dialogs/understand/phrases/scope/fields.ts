@@ -29,6 +29,20 @@ export const SOLD_BESIDE = `_(?:${ways(
   'anruf\\w*|anrief\\w*|rief|ruft|zugesagt|zugestimmt|ja gesagt|abgebucht|inkasso|widerrufen|called|contract',
   '(?:mich|uns|ihn|sie|mein\\w* \\w+) (?:\\w+ ){0,4}angerufen|angerufen (?:worden|wurde\\w*)|wurde\\w* (?:\\w+ ){0,5}angerufen',
 )})_`;
+const OFFICE = `(?:${ways(
+  'finanzamt|\\w*krankenkasse|jobcenter|arbeitsamt|arbeitsagentur|agentur für arbeit|familienkasse|sozialamt|ordnungsamt',
+  'rentenversicherung|rentenkasse|versorgungsamt|standesamt|einwohnermeldeamt|ausländerbehörde|rathaus|gemeinde',
+  'vermieter(?:in)?|hausverwaltung|arbeitgeber|chef|tax office|landlord|health insurance|job cent(?:re|er)',
+)})`;
+/** One's own call to an office, an employer or a landlord, who sell nothing: "hab beim Finanzamt angerufen"; "die Krankenkasse rief an" is none. */
+export const OWN_CALL_THERE = `_(?:${ways(
+  `(?:hab|habe|haben) (?:ich |wir )?(?:\\w+ ){0,3}(?:bei|beim|mit) (?:\\w+ ){0,2}${OFFICE} (?:\\w+ ){0,4}(?:angerufen|telefoniert)`,
+  `(?:ich|wir) (?:hab|habe|haben) (?:\\w+ ){0,2}(?:das|die|den|meine?n?|unsere?n?) ${OFFICE} (?:\\w+ ){0,2}angerufen`,
+  `(?:ich rief|rief ich|ich rufe|wir riefen) (?:\\w+ ){0,3}(?:bei|beim) (?:\\w+ ){0,2}${OFFICE} (?:\\w+ ){0,2}an`,
+  `i (?:called|phoned|rang) (?:\\w+ ){0,2}${OFFICE}`,
+)})_`;
+/** Contracts of such a field. */
+export const THEIR_CONTRACT = '_(?:(?:miet|arbeits)vertrag\\w*)_';
 /** What a phone contract is told with. */
 export const OUR_FIELD = `_(?:${ways(
   'telefon\\w*|angerufen|anruf\\w*|rief',

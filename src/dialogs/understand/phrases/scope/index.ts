@@ -1,5 +1,14 @@
 // What lies outside or must be handed over, and what the writer asks for.
-export { DUES, OTHER_FIELDS, OUR_FIELD, SOLD_BESIDE, SURELY_OURS, THIRD_PARTY_BILLING } from './fields.ts';
+export {
+  DUES,
+  OTHER_FIELDS,
+  OUR_FIELD,
+  OWN_CALL_THERE,
+  SOLD_BESIDE,
+  SURELY_OURS,
+  THEIR_CONTRACT,
+  THIRD_PARTY_BILLING,
+} from './fields.ts';
 export { GREETING } from './greeting.ts';
 export { INTENT_WORDS } from './intents.ts';
 export { AUSTRIA, GERMANY, SWITZERLAND } from './lands.ts';
