@@ -3,6 +3,7 @@ import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
 import { findAnswer } from '../answers/find.ts';
 import { asks, asksAtEnd, asksOutright, beginsWithVerb, looked } from './asked.ts';
+import { moneyAfterFraud } from './after-fraud.ts';
 import { asksOn, namesNothing } from './asked-on.ts';
 import { asksOfSending } from '../sending/asks-of-sending.ts';
 import { askedOn, besideCourt, insteadOfCourt, ofCourt, onlyCourtPaper, tellCourt } from '../court/at-court.ts';
@@ -173,6 +174,11 @@ class SideAnswer {
   /** What the talk knows better than the articles: where a letter goes, what a court wants, what was just spoken of. */
   #ofSendingOrCourt(asked: string): boolean {
     const draft = this.#draft;
+    const stolen = moneyAfterFraud(draft, asked);
+    if (stolen !== undefined) {
+      if (!this.#said.has(stolen)) this.#say(stolen);
+      return true;
+    }
     const sending = asksOfSending(asked, this.#court);
     if (sending !== undefined) {
       if (!this.#said.has(sending)) this.#say(sending);

@@ -23,6 +23,21 @@ export const scams: Article = {
       },
     },
     {
+      id: 'geld-nach-betrug', says: ['law', 'advice'], firm: 'arguable', norm: '§§ 675u, 675v, 675w, 676b BGB', from: ['BGB', 'SPERRNOTRUF'],
+      de: {
+        title: 'Betrüger haben mit meiner TAN Geld abgebucht. Bekomme ich es von der Bank zurück?',
+        answer: 'Das geht über Ihre Bank: Eine Zahlung, die Sie nicht erlaubt haben, muss sie grundsätzlich erstatten. Haben Sie eine TAN genannt oder etwas freigegeben, streiten Banken oft darüber.',
+        points: ['Lassen Sie Konto und Karten sofort sperren: 116 116. Melden Sie der Bank jede falsche Zahlung schriftlich, und verlangen Sie das Geld zurück.', 'Die Bank muss beweisen, dass Sie grob fahrlässig waren. Erzählen Sie ihr, wie Sie getäuscht wurden.', 'Ist das Geld gerade erst überwiesen, bitten Sie die Bank um einen Rückruf.', 'Erstatten Sie Anzeige bei der Polizei, auch online.', 'Lehnt die Bank ab, helfen ihre Schlichtungsstelle und die Verbraucherzentrale.'],
+        asks: ['TAN genannt, Bank erstattet nicht', 'Haftet die Bank bei TAN-Betrug?', 'Geld nach Betrug am Telefon von der Bank zurück'],
+      },
+      en: {
+        title: 'Fraudsters took money with my TAN. Does the bank give it back?',
+        answer: 'That goes through your bank: in principle it has to refund a payment that you did not allow. If you gave a TAN or released something, banks often dispute it.',
+        points: ['Have account and cards blocked at once: 116 116. Report each false payment to the bank in writing and ask for the money back.', 'The bank has to prove that you were grossly negligent. Tell it how you were deceived.', 'If the money was sent only now, ask the bank to recall it.', 'Report it to the police, online too.', 'If the bank refuses, its ombudsman and the consumer advice centre help.'],
+        asks: ['The bank does not refund after TAN fraud', 'Is the bank liable for fraud with my TAN?'],
+      },
+    },
+    {
       id: 'anlage-serioes', says: ['authority', 'law'], firm: 'arguable', norm: '§ 7 Abs. 2 Nr. 1 UWG, § 312g Abs. 2 Nr. 8 BGB', from: ['BAFIN', 'UWG', 'BGB'],
       de: {
         title: 'Am Telefon wird mir eine Geldanlage angeboten. Kann ich dem trauen?',
