@@ -1,30 +1,19 @@
 // What moderators use: short links, the bench that makes them, their figures, and the reports of customers on answers.
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { FeedbackNotice } from '../../mail/notice.ts';
-import { enter, limited } from '../directline/gate.ts';
 import { faultOf } from '../fault.ts';
 import { linkPage, statsPage, type MadeLink } from '../pages/link.ts';
 import { wrapped } from '../pages/index.ts';
 import { linkWords, type LinkLang } from '../pages/link-words.ts';
 import { articleLang, shellLang } from '../pages/words.ts';
 import type { Answer, Handler } from '../route.ts';
-import { badArgument, forbidden, notFound } from '../route.ts';
+import { notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import type { Desk } from '../store/desk.ts';
+import { reportApi } from './report.ts';
 import { factsOf, knownChoice, startOf, type Choice, type ShortLinks } from './short.ts';
 
 const FORM_BYTES = 8 * 1024;
 const LONGEST = 200;
-/** Reports on answers are kept so long. */
-const REPORT_DAYS = 90;
-
-const Report = z.object({
-  activity: z.string().max(200),
-  note: z.string().trim().max(2_000).optional(),
-  agreed: z.literal(true),
-});
-
 const page = (
   title: string,
   main: Parameters<typeof wrapped>[1],
@@ -96,27 +85,6 @@ export function moderatorsApi(
       const lang = pageLang(ask.query.get('lang'));
       return page(linkWords[lang].stats, statsPage(id, await desk.counts(id), lang), { lang });
     },
-    /** `POST /api/feedback`: one message of the bot with the customer's note, sealed, after they agreed. */
-    async report(ask) {
-      const { conv } = await enter(wire, ask);
-      limited(wire, 'posts', ask);
-      const read = Report.safeParse(await ask.json(FORM_BYTES));
-      if (!read.success) throw badArgument('The report is not acceptable');
-      const { activity, note } = read.data;
-      const [of, number] = activity.split('|');
-      if (of !== conv) throw forbidden('This message is not of this conversation');
-      const seq = Number(number);
-      const [line] = Number.isSafeInteger(seq) && seq > 0 ? ((await wire.house.log(conv, seq - 1, 1)) ?? []) : [];
-      if (line?.seq !== seq || line.from !== 'bot' || line.what !== 'said') throw notFound('There is no such message');
-      const at = new Date(wire.clock()).toISOString();
-      const until = new Date(wire.clock() + REPORT_DAYS * 86_400_000).toISOString();
-      const id = createHash('sha256').update(`report|${activity}`).digest('hex').slice(0, 24);
-      const { text, lang } = line.said;
-      const question = line.said.question?.fact;
-      const report = { at, lang, text, ...(question && { question }), ...(note && { note }) };
-      await desk.keep(id, at, until, Buffer.from(wire.sealer.seal('report', report)));
-      tell({ id, until: until.slice(0, 10) });
-      return { status: 201, body: { kept: until.slice(0, 10) } };
-    },
+    report: reportApi(wire, desk, tell),
   };
 }
