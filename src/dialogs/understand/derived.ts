@@ -10,7 +10,7 @@ import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { spanOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has, type Hit, ways } from './rule.ts';
-import { declarationOf } from './call/unmeant.ts';
+import { declarationOf } from './call/how-declared.ts';
 import { writerFacts } from './call/writer.ts';
 
 const UNAUTHORISED = compile(NO_LEAVE);

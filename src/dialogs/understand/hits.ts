@@ -33,7 +33,8 @@ import { withoutFormer } from './days/former.ts';
 import { meantWishes, toldStances } from './wishes/stances.ts';
 import { withoutOwnRefusal } from './call/tape-refused.ts';
 import { toldReplies } from './call/told.ts';
-import { meantAnswers, withoutOtherNo, withoutReminders } from './call/unmeant.ts';
+import { meantAnswers } from './call/unmeant.ts';
+import { withoutOtherNo, withoutReminders } from './call/whose-no.ts';
 
 const RULES = compileAll([
   ...AGREED_RULES,

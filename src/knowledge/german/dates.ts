@@ -5,6 +5,7 @@ import { GERMAN_DATES } from './dates-de/index.ts';
 import { ENGLISH_DATES } from './date-phrases-en.ts';
 import { OTHER_DATES } from './date-phrases-other.ts';
 import { all } from './sieve.ts';
+import { isTakenBack } from './taken-back.ts';
 import { fold, type Folded, verbatim } from './words.ts';
 
 /** A day or a span of days, and its place. */
@@ -28,6 +29,23 @@ const COUNTED = /nach (?:dem|diesem) (?:anruf|telefon|gespr)|after the (?:phone 
 const FROM_THERE = /^ ?(?:vom|am|of|on|dem)? ?$/;
 const OR_ANOTHER = /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?\d{1,2}\./;
 
+/** A pattern's place in the text, before it is known whether it is a day. */
+type Found = { phrase: DatePhrase; hit: RegExpExecArray };
+
+/** What was read so far, from left to right. */
+type Progress = {
+  readonly folded: Folded;
+  readonly today: Temporal.PlainDate;
+  readonly forward: boolean;
+  readonly hits: DateHit[];
+  /** The last exact day: "zwei Tage später" is counted from it. */
+  anchor?: Temporal.PlainDate;
+  /** Where the words end that were read. */
+  done: number;
+  /** "Zwei Tage nach dem Anruf", still without the day that it is counted from. */
+  counted?: Found | undefined;
+};
+
 /**
  * All dates of a text in order.
  * @param text as typed, or already folded
@@ -37,99 +55,79 @@ const OR_ANOTHER = /^ ?(?:oder|od\.|\/|or) (?:am )?(?:so )?\d{1,2}\./;
 export function findDates(text: string | Folded, input: { today: string; forward?: boolean }): DateHit[] {
   const folded = typeof text === 'string' ? fold(text) : text;
   const today = Temporal.PlainDate.from(input.today);
-  const forward = input.forward ?? false;
-  const found: { phrase: DatePhrase; hit: RegExpExecArray }[] = [];
-  for (const phrase of PHRASES) {
-    for (const hit of all(phrase.pattern, folded.text)) found.push({ phrase, hit });
-  }
-  found.sort((a, b) => a.hit.index - b.hit.index || b.hit[0].length - a.hit[0].length);
-  const hits: DateHit[] = [];
-  let anchor: Temporal.PlainDate | undefined;
-  let done = 0;
-  /** "Zwei Tage nach dem Anruf", still without the day that it is counted from. */
-  let counted: { phrase: DatePhrase; hit: RegExpExecArray } | undefined;
-  for (const { phrase, hit } of found) {
-    const inside = hit.index < done;
-    // "letzten Montag, 16.11.": the figures begin inside the weekday that was read before.
-    if (
-      inside &&
-      !(
-        hits.at(-1)?.exact &&
-        hit.index + hit[0].length > done &&
-        !/\d/.test(hits.at(-1)?.quote ?? '') &&
-        /\d/.test(hit[0])
-      )
-    )
-      continue;
-    const month = monthBefore(hits.at(-1), folded.text, hit.index);
-    const context: DateContext = { today, forward, ...(anchor ? { anchor } : {}), ...(month ? { month } : {}) };
-    const span = phrase.read(hit, context);
-    if (!span) {
-      if (COUNTED.test(hit[0])) counted = { phrase, hit };
-      continue;
-    }
-    const [start, end] = wordsAt(hit);
-    const since = counted;
-    counted = undefined;
-    const ofCall =
-      since !== undefined &&
-      span.exact &&
-      !span.problem &&
-      FROM_THERE.test(folded.text.slice(since.hit.index + since.hit[0].length, start));
-    if (ofCall) {
-      const [from, to] = wordsAt(since.hit);
-      const then = since.phrase.read(since.hit, { ...context, anchor: Temporal.PlainDate.from(span.from) });
-      if (then) hits.push({ ...then, start: from, end: to, quote: verbatim(folded, from, to) });
-    }
-    const before = hits.at(-1);
-    const between = before ? folded.text.slice(before.end, start) : '';
-    const joined =
-      before &&
-      (saysTheSame(before, span, between, hit[0])
-        ? span
-        : inside
-          ? undefined
-          : (narrowed(before, span, between, hit[0]) ?? eitherOf(before, span, between)));
-    if (before && joined) {
-      Object.assign(before, joined, { end, quote: verbatim(folded, before.start, end) });
-      done = end;
-      if (joined.exact) anchor = Temporal.PlainDate.from(joined.from);
-      continue;
-    }
-    if (inside) continue;
-    hits.push({
-      ...loosened(folded.text, start, end, span),
-      start,
-      end,
-      quote: verbatim(folded, start, end),
-      ...(ofCall ? { ofCall } : {}),
-    });
-    done = end;
-    if (!span.problem && span.exact) anchor = Temporal.PlainDate.from(span.from);
-  }
-  return hits.filter((hit, i) => !takenBack(hit, hits[i + 1], folded.text));
+  const progress: Progress = { folded, today, forward: input.forward ?? false, hits: [], done: 0 };
+  for (const found of candidates(folded.text)) readNext(progress, found);
+  return progress.hits.filter((hit, i) => !isTakenBack(hit, progress.hits[i + 1], folded.text));
 }
 
-/** "Am 16., nein, am 17.": a day that is taken back in the same breath was not said. */
-const TAKES_BACK = new RegExp(
-  String.raw`^[\s,.!-]*(?:(?:ach|aeh+m?|halt|moment|warten? sie|warte|stopp|sorry|` +
-    String.raw`wait)[\s,.!-]*)*(?:nein|nee|ne|quatsch|falsch|korrigiere|korrektur|vielmehr|` +
-    String.raw`besser gesagt|no|sorry|scratch that)[\s,.!-]*` +
-    '(?:(?:moment|warten? sie|warte|quatsch|doch|wirklich|es war|das war|war|it was|am|der|den|vom|' +
-    String.raw`on|the)[\s,.!-]*)*$`,
-);
-const takenBack = (hit: DateHit, next: DateHit | undefined, text: string): boolean =>
-  next !== undefined && (TAKES_BACK.test(text.slice(hit.end, next.start)) || takenBackBehind(hit, next, text));
-/** "Gestern, ähm vorgestern". */
-const STUMBLES = /^[\s,.-]*aeh+m?[\s,.-]*(?:am |den |on )?$/;
-/** "Am Mittwoch einen Anruf bekommen, nein, es war Donnerstag": what happened stands between, and nothing behind the better day. */
-function takenBackBehind(hit: DateHit, next: DateHit, text: string): boolean {
-  const between = text.slice(hit.end, next.start);
-  if (STUMBLES.test(between)) return true;
-  const [told = ''] = CLAUSE.exec(between) ?? [];
-  return told !== '' && /^ ?(?:$|[.,;!])/.test(text.slice(next.end)) && TAKES_BACK.test(between.slice(told.length));
+/** Every place where a pattern fits, from left to right, the longest first. */
+function candidates(text: string): Found[] {
+  const found = PHRASES.flatMap((phrase) => all(phrase.pattern, text).map((hit): Found => ({ phrase, hit })));
+  return found.sort((a, b) => a.hit.index - b.hit.index || b.hit[0].length - a.hit[0].length);
 }
-const CLAUSE = /^ [^.,;:!?\d]{1,60}(?=[,.] )/;
+
+/** Reads one more place: a day of its own, a better word for the one before, or nothing. */
+function readNext(progress: Progress, { phrase, hit }: Found): void {
+  const { folded, hits } = progress;
+  const inside = hit.index < progress.done;
+  if (inside && !writesOut(progress, hit)) return;
+  const context = contextAt(progress, hit.index);
+  const span = phrase.read(hit, context);
+  if (!span) {
+    if (COUNTED.test(hit[0])) progress.counted = { phrase, hit };
+    return;
+  }
+  const [start, end] = wordsAt(hit);
+  const ofCall = readCounted(progress, span, start, context);
+  const before = hits.at(-1);
+  const joined = before && joinedTo(before, span, folded.text.slice(before.end, start), hit[0], inside);
+  if (before && joined) {
+    Object.assign(before, joined, { end, quote: verbatim(folded, before.start, end) });
+    progress.done = end;
+    if (joined.exact) progress.anchor = Temporal.PlainDate.from(joined.from);
+    return;
+  }
+  if (inside) return;
+  hits.push({
+    ...loosened(folded.text, start, end, span),
+    start,
+    end,
+    quote: verbatim(folded, start, end),
+    ...(ofCall ? { ofCall } : {}),
+  });
+  progress.done = end;
+  if (!span.problem && span.exact) progress.anchor = Temporal.PlainDate.from(span.from);
+}
+
+/** "letzten Montag, 16.11.": the figures begin inside the weekday that was read before. */
+function writesOut({ hits, done }: Progress, hit: RegExpExecArray): boolean {
+  const before = hits.at(-1);
+  return before?.exact === true && hit.index + hit[0].length > done && !/\d/.test(before.quote) && /\d/.test(hit[0]);
+}
+
+function contextAt({ today, forward, anchor, hits, folded }: Progress, place: number): DateContext {
+  const month = monthBefore(hits.at(-1), folded.text, place);
+  return { today, forward, ...(anchor ? { anchor } : {}), ...(month ? { month } : {}) };
+}
+
+/** "Zwei Tage nach dem Anruf vom 3.11.": the day counted from this one, where this is the call's; whether it is. */
+function readCounted(progress: Progress, span: Span, start: number, context: DateContext): boolean {
+  const { folded, hits, counted: since } = progress;
+  progress.counted = undefined;
+  if (!since || !span.exact || span.problem) return false;
+  if (!FROM_THERE.test(folded.text.slice(since.hit.index + since.hit[0].length, start))) return false;
+  const [from, to] = wordsAt(since.hit);
+  const then = since.phrase.read(since.hit, { ...context, anchor: Temporal.PlainDate.from(span.from) });
+  if (then) hits.push({ ...then, start: from, end: to, quote: verbatim(folded, from, to) });
+  return true;
+}
+
+/** The one day or span that two beside each other mean together. */
+function joinedTo(before: DateHit, span: Span, between: string, words: string, inside: boolean): Span | undefined {
+  if (saysTheSame(before, span, between, words)) return span;
+  if (inside) return undefined;
+  return narrowed(before, span, between, words) ?? eitherOf(before, span, between);
+}
 
 const OR =
   /^,? ?(?:oder|od\.|\/|or)(?: (?:doch|auch|vielleicht|eher|sogar|schon|wars|war es|erst|maybe))* (?:am |on )?(?:so )?$/;

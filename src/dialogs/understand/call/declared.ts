@@ -8,7 +8,8 @@ import {
 import { spanOf } from '../place.ts';
 import { clauseAt, type Reading } from '../reading.ts';
 import { all, compile, first, has, type Hit } from '../rule.ts';
-import { tellsOfOutsider, TURNED_AWAY } from './unmeant.ts';
+import { tellsOfOutsider } from './unmeant.ts';
+import { TURNED_AWAY } from './unmeant-no.ts';
 
 const P = {
   askedFor: compile(ASKED_FOR), notTheDeal: compile(NOT_THE_DEAL), sendIt: compile(SEND_IT), asked: compile(ASKED_IT), assents: compile(ASSENTS), believed: compile(BELIEVED), belongs: compile(BELONGS), deals: compile(DEALS),
