@@ -385,7 +385,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     facts: { product: 'insurance', insuranceKind: 'life', callDate: '2026-11-10', documentsReceivedDate: '2026-11-20' },
     on: { '2026-11-24': 'inTime', '2026-12-10': 'inTime', '2026-12-11': 'open' },
     sendBy: '2026-12-10',
-    safeUntil: '2026-11-24',
+    safeUntil: '2026-12-10',
   },
   'W-06: for other insurance nothing is known beyond the 14 days': {
     facts: { product: 'insurance', insuranceKind: 'other', callDate: '2026-11-10', documentsReceivedDate: '2026-11-20' },

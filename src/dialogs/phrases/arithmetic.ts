@@ -27,8 +27,8 @@ const UNITS: Readonly<Record<string, string>> = {
 const length = (text: string): string => text.replace(/\p{L}+/gu, (word) => UNITS[word] ?? word);
 
 const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
-  [/^Der sichere Tag: 14 Tage ab dem Anruf\./, () => 'The safe day: 14 days from the call. Until then a withdrawal is in time however one counts.'],
-  [/^Der sichere Tag: 14 Tage ab dem Vertragsschluss\./, () => 'The safe day: 14 days from the contract. Until then a withdrawal is in time however one counts.'],
+  [/^Der sichere Tag: (\d+) Tage ab dem Anruf\./, (days) => `The safe day: ${days} days from the call. Until then a withdrawal is in time however one counts.`],
+  [/^Der sichere Tag: (\d+) Tage ab dem Vertragsschluss\./, (days) => `The safe day: ${days} days from the contract. Until then a withdrawal is in time however one counts.`],
   [/^Gezählt ab dem Tag des Anrufs: (.+)\. Dieser Tag/, (day) => `Counted from the day of the call: ${day}. That day itself does not count.`],
   [/^Gezählt ab dem Tag, an dem die Firma Ihre Anfrage wohl hatte .+?: (.+)\. Dieser Tag/, (day) => `Counted from the day when the company probably had your request (three days after sending): ${day}. That day itself does not count.`],
   [/^Gezählt ab .+: ((?:Mo|Di|Mi|Do|Fr|Sa|So)\p{L}+, .+)\. Dieser Tag/u, (day) => `Counted from ${day}. That day itself does not count.`],

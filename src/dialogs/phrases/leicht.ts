@@ -110,6 +110,8 @@ export const leicht: Leicht = {
     courtArrives: 'Wichtig ist: Wann kommt Ihr Brief beim Gericht an? Der Stempel von der Post zählt dort nicht.',
     switchBefore: 'Machen Sie es heute. Der Wechsel soll schon am {date} sein.',
     leadDeceased: 'Die Firma muss zeigen: Wer hat gesprochen? Achten Sie trotzdem auf die Zeit.',
+    loanBy: '{title}: Schicken Sie den Brief bis {date} ab. Das ist nur zur Vorsicht. Die Frist für Kredite kennen wir nicht.',
+    loanToday: '{title}: Schicken Sie den Brief noch heute ab. Das ist nur zur Vorsicht. Die Frist für Kredite kennen wir nicht.',
     newCredit: 'Für Kredite und Raten gibt es ein neues Gesetz. Wir kennen es noch nicht. Fragen Sie bald bei der Verbraucherzentrale.',
     spouses: 'Leben Eheleute zusammen? Dann kann ein Vertrag für die Familie beide binden. Beide dürfen aber widerrufen.',
     thanks: 'Danke. Das haben Sie gut erzählt.',

@@ -18,6 +18,8 @@ export const textsDe: Texts = {
   switchBefore: 'Tun Sie es heute, denn der Wechsel soll schon am {date} sein.',
   leadDeceased:
     'Die Firma müsste zeigen, wer da gesprochen haben soll. Halten Sie trotzdem jede Frist ein, die hier steht.',
+  loanBy: '{title}: bis {date} absenden. Das ist nur eine Vorsicht. Die Frist für Kredite haben wir nicht geprüft.',
+  loanToday: '{title}: Noch heute absenden. Das ist nur eine Vorsicht. Die Frist für Kredite haben wir nicht geprüft.',
   newCredit:
     'Für Kredite und Ratenzahlungen gilt seit dem 20. November 2026 neues Recht, das wir nicht gelesen haben. Der Tag für den Widerruf ist dafür nur eine Vorsicht. Fragen Sie dazu bald eine Verbraucherzentrale.',
   spouses:

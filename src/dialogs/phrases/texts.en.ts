@@ -17,6 +17,8 @@ export const textsEn: Texts = {
   enforcementOrderFirst: 'First the court: the order can be enforced, even if there is no contract.',
   switchBefore: 'Do it today, for the switch is to be on {date} already.',
   leadDeceased: 'The company would have to show who is said to have spoken. Still keep every deadline shown here.',
+  loanBy: '{title}: send it by {date}. That is only a precaution. We have not checked the period for loans.',
+  loanToday: '{title}: send it today. That is only a precaution. We have not checked the period for loans.',
   newCredit:
     'Since 20 November 2026 there is new law for loans and instalments, which we have not read. For them the day of the withdrawal is only a precaution. Ask a consumer advice centre about it soon.',
   spouses:

@@ -13,7 +13,7 @@ import { textsEn } from './texts.en.ts';
 
 export const TEXT_KEYS = [
   'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'onBehalfHeir', 'distress', 'cannotCall', 'otherWords',
-  'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'switchBefore', 'spouses', 'newCredit',
+  'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'switchBefore', 'spouses', 'newCredit', 'loanBy', 'loanToday',
   'replyNoted',
   'replyRead',
   'answerOverdue',

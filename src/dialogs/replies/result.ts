@@ -142,7 +142,8 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
       text: firmnessWhy(assessment, lang),
     },
     dates: ahead(assessment, file, matter, today)
-      .map((d) => beforeSwitch(dateRow(d, around, lang), assessment, facts, today, lang))
+      .map((d) => asPrecaution(dateRow(d, around, lang), facts, today, lang))
+      .map((row) => beforeSwitch(row, assessment, facts, today, lang))
       .sort(byDay),
     grounds: assessment.grounds
       .filter((g) => g.status === 'holds' || g.status === 'arguable')
@@ -177,8 +178,7 @@ function courtFirst(
 function leadOf({ conclusion }: Assessment, facts: Facts, usual: string, today: string, lang: Lang): string {
   if (facts.deceased === true && conclusion === 'noContract') return words('leadDeceased', undefined, lang).text;
   const bothBound = facts.personOnPhone === 'spouse' && facts.spouseHousehold === true;
-  const made = known(facts.callDate) ?? known(facts.callDateFrom) ?? today;
-  const credit = (facts.product === 'finance' || facts.deviceFinanced === true) && made >= CREDIT_REFORM;
+  const credit = (facts.product === 'finance' || facts.deviceFinanced === true) && isOfReform(facts, today);
   return [
     usual,
     bothBound && words('spouses', undefined, lang).text,
@@ -186,6 +186,18 @@ function leadOf({ conclusion }: Assessment, facts: Facts, usual: string, today: 
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Made under the law of loans that nobody here has read (F-83). */
+const isOfReform = ({ callDate, callDateFrom }: Facts, today: string): boolean =>
+  (known(callDate) ?? known(callDateFrom) ?? today) >= CREDIT_REFORM;
+
+/** What may be such a loan has no safe day: the day that is named is a precaution, and says so. */
+function asPrecaution(row: DateRow, facts: Facts, today: string, lang: Lang): DateRow {
+  if (facts.product !== 'finance' || !isOfReform(facts, today)) return row;
+  if (!row.day || !leads(facts, row.id)) return row;
+  const values = { title: row.title, date: formatLongDay(row.day, lang) };
+  return { ...row, lead: words(row.day > today ? 'loanBy' : 'loanToday', values, lang).text };
 }
 
 /** A withdrawal that is to go out by a later day than that of a running switch goes out today, with the letters that stop it (F-24). */

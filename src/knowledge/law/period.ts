@@ -16,7 +16,7 @@ export type CountedFrom = { kind: DeadlineKind; event: string; earliest?: true }
 export type Period = {
   status: PeriodStatus;
   kind: DeadlineKind;
-  /** In time on every reading: 14 days from the first possible day of the call. */
+  /** In time on every reading: 14 days (life insurance 30) from the first possible day of the call. */
   safeUntil?: string;
   sendBy?: string;
   latestArguable?: string;
@@ -107,7 +107,7 @@ const unasked = (facts: Facts, ...keys: FactKey[]): FactKey[] => keys.filter((ke
  */
 export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean): Period {
   const given = read(facts, onDay, service);
-  const safeUntil = given.first && span('withdrawal', given.first, given.places).sendBy;
+  const safeUntil = given.first && span(safeKind(facts), given.first, given.places).sendBy;
   const { latestArguable, ...found } = isNewCredit(given) ? precaution(given) : counted(given);
   const { status, needs } = found;
   // What may begin later ends later: the day counted so far is then the last on no reading (R-ENG-4).
@@ -122,6 +122,10 @@ export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean):
     needs: late ? needs : [],
   };
 }
+
+/** The shortest period there can be: 14 days, for a life insurance 30 (§ 152 (1) VVG). */
+export const safeKind = ({ product, insuranceKind }: Facts): DeadlineKind =>
+  product === 'insurance' && insuranceKind === 'life' ? 'lifeInsuranceWithdrawal' : 'withdrawal';
 
 /** What may be a loan under the law of 20 November 2026 that nobody here has read (F-83): no period of it is counted. */
 const isNewCredit = ({ facts, first }: Given): boolean =>
@@ -173,7 +177,7 @@ function uninstructed(given: Given): Counted {
   };
 }
 
-const isLife = ({ insurance, facts }: Given): boolean => insurance && facts.insuranceKind === 'life';
+const isLife = ({ facts }: Given): boolean => safeKind(facts) === 'lifeInsuranceWithdrawal';
 
 /** From which the period runs at the earliest, whenever the instruction came: it ends no earlier (W-06, W-22 to W-24). */
 function earliestStart(given: Given): CountedFrom | undefined {

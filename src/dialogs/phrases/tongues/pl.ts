@@ -162,6 +162,8 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     enforcementOrderFirst: 'Najpierw sąd: z tego nakazu można prowadzić egzekucję, nawet jeśli nie ma umowy.',
     switchBefore: 'Proszę zrobić to dzisiaj: zmiana dostawcy ma nastąpić już {date}.',
     leadDeceased: 'Firma musi pokazać, kto miał rozmawiać. Mimo to proszę dotrzymać każdego podanego tu terminu.',
+    loanBy: '{title}: wysłać do {date}. To tylko ostrożność. Terminu dla kredytów nie sprawdziliśmy.',
+    loanToday: '{title}: wysłać jeszcze dzisiaj. To tylko ostrożność. Terminu dla kredytów nie sprawdziliśmy.',
     newCredit: 'Dla kredytów i płatności ratalnych od 20 listopada 2026 r. obowiązuje nowe prawo, którego nie czytaliśmy. Dzień odstąpienia (Widerruf) jest dla nich tylko ostrożnością. Proszę wkrótce zapytać Verbraucherzentrale.',
     spouses: 'U małżonków mieszkających razem umowa na potrzeby rodziny może wiązać oboje. Przepisy o formie i odstąpienie (Widerruf) mimo to obowiązują, a odstąpić może każde z nich.',
     thanks: 'Dziękuję, to było jasne. Teraz spokojnie to przejrzymy.',

@@ -162,6 +162,8 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     enforcementOrderFirst: 'Önce mahkeme: Sözleşme olmasa bile bu karara dayanarak icra yapılabilir.',
     switchBefore: 'Bunu bugün yapın: geçiş {date} günü olacak.',
     leadDeceased: 'Kimin konuştuğunu firma göstermelidir. Yine de burada yazan her süreye uyun.',
+    loanBy: '{title}: {date} gününe kadar gönderin. Bu yalnızca bir tedbirdir. Krediler için süreyi denetlemedik.',
+    loanToday: '{title}: bugün gönderin. Bu yalnızca bir tedbirdir. Krediler için süreyi denetlemedik.',
     newCredit: 'Krediler ve taksitler için 20 Kasım 2026’dan beri okumadığımız yeni bir yasa geçerlidir. Cayma (Widerruf) günü onlar için yalnızca bir tedbirdir. Bunu yakında bir Verbraucherzentrale’ye sorun.',
     spouses: 'Birlikte yaşayan eşlerde, ailenin ihtiyacı için yapılan bir sözleşme ikisini de bağlayabilir. Biçim kuralları ve cayma (Widerruf) yine de geçerlidir; ikisi de cayabilir.',
     thanks: 'Teşekkürler, açık anlattınız. Şimdi birlikte bakalım.',

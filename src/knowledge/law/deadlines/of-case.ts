@@ -2,7 +2,7 @@
 import type { Facts } from '../../facts.ts';
 import { CHANGES } from '../../kinds.ts';
 import type { Deadline, DeadlineKind } from '../assessment.ts';
-import { CREDIT_REFORM } from '../period.ts';
+import { CREDIT_REFORM, safeKind } from '../period.ts';
 import type { Environment } from '../environment.ts';
 import { lazy } from '../../remembered.ts';
 import { accessArrival, accessLastDay, accessPeriod, isPoorAnswer } from '../access.ts';
@@ -159,17 +159,20 @@ export function asDeadline(one: DeadlineDates, env: Environment): Deadline {
 function arithmeticOf({ counted, safeUntil }: DeadlineDates, env: Environment): string[] {
   const lines: string[] = [];
   const call = known(env.facts.callDate) ?? known(env.facts.callDateFrom);
+  const safe = safeKind(env.facts);
   // At the door, on a web page or by post there was no call to count from.
   const event = env.facts.channel === undefined || CALLS.has(env.facts.channel) ? CALL : CONTRACT;
-  if (safeUntil !== undefined && call !== undefined && !(counted?.event === call && counted.kind === 'withdrawal')) {
+  if (safeUntil !== undefined && call !== undefined && !(counted?.event === call && counted.kind === safe)) {
     const [from, fromDay] = event;
     // The law of loans since the reform was not read (F-83): nothing is said to be in time on every reading.
     if (env.facts.product !== 'finance' || env.lawOf < CREDIT_REFORM)
-      lines.push(`Der sichere Tag: 14 Tage ab ${from}. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.`);
+      lines.push(
+        `Der sichere Tag: ${safe === 'withdrawal' ? 14 : 30} Tage ab ${from}. Bis dahin ist ein Widerruf nach jeder Zählweise rechtzeitig.`,
+      );
     lines.push(
-      ...arithmetic('withdrawal', call, {})
+      ...arithmetic(safe, call, {})
         .slice(0, 2)
-        .map((line) => line.replace(PERIODS.withdrawal.from, fromDay)),
+        .map((line) => line.replace(PERIODS[safe].from, fromDay)),
     );
   }
   if (!counted) return lines;
