@@ -73,8 +73,25 @@ test('Sentinels and servers that are all unreachable are one line of the log', {
   await eventually('it is told', () => logged.length > 0);
   await wait(2_000);
   assert.deepEqual(
-    logged.map(({ what }) => what),
+    logged.filter(({ node }) => node === undefined).map(({ what }) => what),
     ['redis.away'],
   );
+  // Each Sentinel is named, once.
+  const named = logged.flatMap(({ node }) => node ?? []);
+  assert.equal(new Set(named).size, named.length);
   await store.close();
+});
+
+test('a Sentinel that was switched off is a line of the log: it was a stack on stderr, every second', async (t) => {
+  const stderr = t.mock.method(console, 'error', () => undefined);
+  const off = await startProxy(group.ports[0] ?? 0);
+  await off.close();
+  const node = `127.0.0.1:${off.port}`;
+  const logged: Parameters<Log>[0][] = [];
+  const url = `redis+sentinel://127.0.0.1:${group.ports[0]},${node}/${group.name}`;
+  const store = await openRedis(url, { waitMs: 0, log: (entry) => logged.push(entry) });
+  t.after(() => store.close());
+  await eventually('it is told', () => logged.length > 0, 10_000);
+  assert.deepEqual(logged, [{ level: 'error', what: 'redis.away', node, error: 'ECONNREFUSED' }]);
+  assert.equal(stderr.mock.callCount(), 0);
 });

@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Cluster, Redis } from 'ioredis';
 import { StoreError } from './port.ts';
-import { tellOf, type Log } from './redis-news.ts';
+import { newNews, type Log, type News } from './redis-news.ts';
+import { listeningTo } from './redis-sentinel.ts';
 import type { RedisPlace } from './redis-url.ts';
 
 /** One server, or the one Sentinel names; or a Cluster. */
@@ -46,7 +47,7 @@ function optionsFor({ username, password, tls }: RedisPlace) {
 }
 
 /** @param patient commands wait for their connection instead of failing */
-function openClient(place: RedisPlace, patient = false): Client {
+function openClient(place: RedisPlace, news: News, patient = false): Client {
   const given = optionsFor(place);
   const options = patient ? { ...given, enableOfflineQueue: true, maxRetriesPerRequest: null } : given;
   if (place.kind === 'single') return new Redis({ ...options, ...place.node, db: place.db });
@@ -59,6 +60,7 @@ function openClient(place: RedisPlace, patient = false): Client {
       db,
       sentinelCommandTimeout: COMMAND_MS,
       failoverDetector: true,
+      Connector: listeningTo(news),
       ...(sentinelPassword !== undefined && { sentinelPassword }),
       ...(tls && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
     });
@@ -80,12 +82,13 @@ function openClient(place: RedisPlace, patient = false): Client {
  * @throws StoreError `unavailable`, a sentence for the operator
  */
 export async function openLink(place: RedisPlace, log: Log): Promise<Link> {
-  const commands = openClient(place);
-  const writes = openClient(place);
+  const news = newNews(log);
+  const commands = openClient(place, news);
+  const writes = openClient(place, news);
   // Subscriptions may wait for their connection: nobody waits for them.
-  const subscriber = openClient(place, true);
+  const subscriber = openClient(place, news, true);
   const all = [commands, writes, subscriber];
-  const last = tellOf(all, log);
+  news.of(all);
   let closed = false;
   const cut = (): void => {
     closed = true;
@@ -98,11 +101,15 @@ export async function openLink(place: RedisPlace, log: Log): Promise<Link> {
       if (!closed) setTimeout(revive, REVIVE_MS).unref();
     });
   try {
-    const late = wait(CONNECT_MS + COMMAND_MS, undefined, { ref: false }).then(() => Promise.reject(new Error(last())));
+    const late = wait(CONNECT_MS + COMMAND_MS, undefined, { ref: false }).then(() =>
+      Promise.reject(new Error(news.last())),
+    );
     await Promise.race([Promise.all(all.map((client) => client.connect())), late]);
   } catch (cause) {
     cut();
-    throw new StoreError('unavailable', `Redis at ${place.shown} (REDIS_URL) does not answer (${last()}).`, { cause });
+    throw new StoreError('unavailable', `Redis at ${place.shown} (REDIS_URL) does not answer (${news.last()}).`, {
+      cause,
+    });
   }
   return {
     place,
