@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fits, watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { STORY } from './walk.ts';
+import { go, STORY } from './walk.ts';
 
 const { browser, server } = await withServer();
 
@@ -22,11 +22,11 @@ async function answer(page: Page): Promise<void> {
   const buttons = page.locator('.choices button');
   const titles = await buttons.allTextContents();
   const fitting = titles.findIndex((title) => reply.press?.test(title));
-  if (fitting >= 0) await buttons.nth(fitting).click();
+  if (fitting >= 0) await go(page, buttons.nth(fitting));
   else if (reply.type !== undefined || titles.length === 0) {
     await page.fill('#schreiben', reply.type ?? 'weiß ich nicht');
-    await page.click('button[name=do][value=text]');
-  } else await buttons.first().click();
+    await go(page, 'button[name=do][value=text]');
+  } else await go(page, buttons.first());
 }
 
 test('without scripts and cookies a story becomes a result, a letter as PDF, and a receipt', async () => {
@@ -38,11 +38,10 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   });
   await page.goto(server.url);
   await page.fill('#t', STORY);
-  await page.click('#los button[type=submit]');
+  await go(page, '#los button[type=submit]');
   assert.match(page.url(), /\/formular#frage$/);
   assert.match((await page.locator('.log').textContent()) ?? '', /So habe ich Sie verstanden/);
   for (let i = 0; i < 20 && (await page.locator('aside a >> text=PDF').count()) === 0; i += 1) await answer(page);
-  await page.waitForLoadState();
   const log = (await page.locator('.log').textContent()) ?? '';
   assert.match(log, /Es spricht viel dafür, dass kein Vertrag zustande gekommen ist/);
   assert.match(log, /Ja, das stimmt so/);
@@ -68,9 +67,9 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
   assert.match((await result.textContent()) ?? '', /Woran das Ergebnis hängt.*Am Telefon gesagt: Ja zu etwas anderem/s);
   // What is typed beside another button's press once was gone.
   await page.fill('#schreiben', 'Das wollte ich noch sagen');
-  await page.click('aside button[name=change] >> nth=1');
+  await go(page, 'aside button[name=change] >> nth=1');
   assert.equal(await page.inputValue('#schreiben'), 'Das wollte ich noch sagen');
-  await page.click('button[name=cmd][value=back]');
+  await go(page, 'button[name=cmd][value=back]');
   assert.equal(await page.inputValue('#schreiben'), 'Das wollte ich noch sagen');
   await page.fill('#schreiben', '');
   const address = (await page.locator('aside a >> text=PDF').getAttribute('href')) ?? '';
@@ -97,15 +96,13 @@ test('without scripts and cookies a story becomes a result, a letter as PDF, and
     mimeType: 'text/plain',
     buffer: Buffer.from('Sehr geehrte Frau Lindner'),
   });
-  await page.click('text=Hochladen');
-  // The page that follows a click need not be there yet when the click is done.
+  await go(page, 'text=Hochladen');
   await page.waitForSelector('.log >> text=brief.txt');
-  await page.waitForLoadState();
   await page.setViewportSize({ width: 320, height: 700 });
   assert.ok(await fits(page));
 
-  await page.click('button[name=cmd][value=delete]');
-  await page.click('.choices >> text=Ja, alles löschen');
+  await go(page, 'button[name=cmd][value=delete]');
+  await go(page, '.choices >> text=Ja, alles löschen');
   assert.match((await page.locator('pre').textContent()) ?? '', /"signature"/);
   await page.waitForTimeout(2500);
   await page.goto(back);
@@ -125,11 +122,10 @@ test('a photo is taken and asked about; what is refused says what would do, in t
   expect(/413/);
   await page.goto(`${server.url}/de`);
   await page.fill('#t', STORY);
-  await page.click('[data-do=photo]');
+  await go(page, '[data-do=photo]');
   const upload = async (name: string, mimeType: string, buffer: Buffer): Promise<void> => {
     await page.setInputFiles('#datei', { name, mimeType, buffer });
-    await page.click('text=Hochladen');
-    await page.waitForLoadState();
+    await go(page, 'text=Hochladen');
   };
   assert.doesNotMatch((await page.getAttribute('#datei', 'accept')) ?? '', /\*/);
   await upload('brief.png', 'image/png', PIXEL);
@@ -153,7 +149,7 @@ test('in plain forms only days to come are dates, and what has to arrive says so
     '#schreiben',
     'Am 12. Januar 2026 hat mich Vodafone angerufen, ein neuer Internetvertrag, versprochen war er kostenlos, das war gelogen. Ich habe ja gesagt. Am 15. Januar 2026 kamen die Unterlagen mit der Widerrufsbelehrung. Jetzt will ich ihn nicht mehr.',
   );
-  await page.click('button[name=do][value=text]');
+  await go(page, 'button[name=do][value=text]');
   for (let i = 0; i < 20 && (await page.locator('.lamps').count()) === 0; i += 1) await answer(page);
   const dates = (await page.locator('aside h3:has-text("Termine") + ul').innerText()).replaceAll('\u00a0', ' ');
   assert.doesNotMatch(dates, /2026/);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fits, watchedPage, WHILE_DOWN } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { answerUntil, settled, tellStory } from './walk.ts';
+import { answerUntil, go, settled, tellStory } from './walk.ts';
 
 const { browser, server } = await withServer();
 
@@ -39,7 +39,7 @@ test('whoever gets the link reads the sheet, and the customer sees every opening
   assert.match((await customer.page.locator('#weitergeben').textContent()) ?? '', /Noch nicht geöffnet/);
   await adviser.page.goto(link);
   assert.doesNotMatch((await adviser.page.locator('main').textContent()) ?? '', /o2/);
-  await adviser.page.click('text=Übergabeblatt öffnen');
+  await go(adviser.page, 'text=Übergabeblatt öffnen');
   const sheet = (await adviser.page.locator('.handover').textContent()) ?? '';
   assert.match(sheet, /o2/);
   assert.match(sheet, /„am 13\.11\.“/);
@@ -152,7 +152,7 @@ test('letters to several on the same day say on the sheet to whom each goes', as
   await answerUntil(page, '.paper');
   await page.click('[data-k=share]');
   await page.goto(await page.inputValue('#share-s1'));
-  await page.click('text=Übergabeblatt öffnen');
+  await go(page, 'text=Übergabeblatt öffnen');
   const letters = (await page.locator('.handover').textContent()) ?? '';
   assert.match(letters, /Anbieterwechsel stoppen, An den bisherigen Versorger: fertig/);
   assert.match(letters, /Anbieterwechsel stoppen, An den Netzbetreiber: fertig/);

@@ -6,6 +6,7 @@ import { page } from '../../src/bot/pages/index.ts';
 import { ARTICLES, passageOf } from '../../src/knowledge/articles/index.ts';
 import { fits, watchedPage } from './chromium.ts';
 import { withScenes } from './stage.ts';
+import { go } from './walk.ts';
 
 const operator = readConfig({}).operator;
 const publicUrl = 'https://wortlaut.example';
@@ -96,8 +97,8 @@ for (const [width, height] of [
     });
     await tab.goto(`${site.url}/wissen`);
     await tab.fill('#q', 'muss der anbieter meinen widerruf bestätigen');
-    await tab.click('form.search button');
-    await tab.click('ol.plain a >> nth=0');
+    await go(tab, 'form.search button');
+    await go(tab, 'ol.plain a >> nth=0');
     assert.ok(tab.url().endsWith('#bestaetigung-widerruf'), tab.url());
     assert.ok(await fits(tab), 'nothing stands outside');
     await tab.click('#bestaetigung-widerruf button.copy');

@@ -7,7 +7,7 @@ import { fits, watchedPage } from './chromium.ts';
 import { shellLangs } from '../../src/bot/pages/words.ts';
 import { startServer } from './server.ts';
 import { withServer } from './stage.ts';
-import { settled } from './walk.ts';
+import { go, settled } from './walk.ts';
 
 const { browser, server } = await withServer();
 
@@ -77,10 +77,10 @@ test('who reads English has the whole bench in English, with its snippets and fi
   assert.doesNotMatch(bench, german);
   await page.locator('#ergebnis button').first().click();
   await page.waitForSelector('#ergebnis >> text=/Copied|copy the marked text/');
-  await page.click('#ergebnis a[href^="/link/stats"]');
+  await go(page, '#ergebnis a[href^="/link/stats"]');
   assert.match(await page.locator('main').innerText(), /^Figures of your link/);
   await page.goto(`${server.url}/link?lang=en`);
-  await page.click('text=Diese Seite auf Deutsch');
+  await go(page, 'text=Diese Seite auf Deutsch');
   assert.match(await page.locator('h1').innerText(), /Ein Link für Ihren Beitrag/);
   await close();
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fits, watchedPage } from './chromium.ts';
 import { withServer } from './stage.ts';
-import { STORY } from './walk.ts';
+import { go, STORY } from './walk.ts';
 
 const { browser, server } = await withServer();
 const plain = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } };
@@ -12,17 +12,17 @@ test('on the start page court papers, the photo and "nobody called" lead on with
   const { page, close } = await watchedPage(browser, plain);
   const log = async (): Promise<string> => (await page.locator('.log').textContent()) ?? '';
   await page.goto(server.url);
-  await page.click('#gericht .btn');
+  await go(page, '#gericht .btn');
   assert.match(page.url(), /\/formular#frage$/);
   assert.match((await page.locator('#frage').textContent()) ?? '', /Gericht/);
 
   await page.goto(server.url);
-  await page.click('.hero .link');
+  await go(page, '.hero .link');
   assert.match(await log(), /Es hat gar niemand angerufen/);
 
   await page.goto(server.url);
   await page.fill('#t', STORY);
-  await page.click('[data-do=photo]');
+  await go(page, '[data-do=photo]');
   assert.match(page.url(), /\/formular#datei$/);
   assert.match(await log(), /13\.11\. hat mich einer von o2 angerufen/);
   assert.ok(await page.locator('#datei').isVisible());
@@ -37,6 +37,8 @@ test('the three at the top have their places on the start page without a script,
       const hash = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
       await page.goto(`${server.url}${from}`);
       await link.click();
+      // On the start page itself nothing is loaded anew.
+      await page.waitForURL(`**/*${hash}`);
       assert.ok(await page.locator(hash).isVisible(), `${from}${hash}`);
     }
   }
@@ -46,7 +48,7 @@ test('the three at the top have their places on the start page without a script,
   const note = await page.locator('.note.ochre').first().boundingBox();
   const wave = await page.locator('.wave').boundingBox();
   assert.ok(note && wave && wave.y - note.y - note.height >= 16, JSON.stringify({ note, wave }));
-  await page.click('#mensch .btn:not(.stop)');
+  await go(page, '#mensch .btn:not(.stop)');
   assert.match((await page.locator('.log').textContent()) ?? '', /Verbraucherzentrale/);
   await close();
 });
@@ -54,36 +56,36 @@ test('the three at the top have their places on the start page without a script,
 test('in an open case without scripts the three at the top stay in it, and the file tells nothing nobody told', async () => {
   const { page, close } = await watchedPage(browser, plain);
   await page.goto(server.url);
-  await page.click('.choices button');
+  await go(page, '.choices button');
   const file = async (): Promise<string> => ((await page.locator('aside dl').allTextContents()) ?? []).join();
   assert.doesNotMatch(await file(), /Private Nutzung|Rechtliche Betreuung|Grundversorgung/);
   await page.fill('#schreiben', STORY);
-  await page.click('button[name=do][value=text]');
+  await go(page, 'button[name=do][value=text]');
   assert.match(await file(), /o2/);
   assert.doesNotMatch(await file(), /Private Nutzung|Rechtliche Betreuung|Grundversorgung/);
   const mine = (await page.locator('aside .mono').textContent()) ?? '';
   const key = new URL(mine).searchParams.get('k');
   assert.ok(key);
 
-  await page.click('.always [value=human]');
+  await go(page, '.always [value=human]');
   assert.match((await page.locator('.log').textContent()) ?? '', /o2 angerufen.*Verbraucherzentrale/s);
-  await page.click('.always [value=court]');
+  await go(page, '.always [value=court]');
   assert.match((await page.locator('#frage').textContent()) ?? '', /Gericht/);
   assert.match((await page.locator('.log').textContent()) ?? '', /o2 angerufen/);
   await page.click('.always a');
-  assert.match(page.url(), /\/formular\?lang=de#akte$/);
+  await page.waitForURL(/\/formular\?lang=de#akte$/);
   assert.ok(await page.locator('#akte').isVisible());
   await page.setViewportSize({ width: 320, height: 700 });
   assert.ok(await fits(page));
 
   // A fresh form page and the receipt have the same three.
   await page.goto(`${server.url}/formular`);
-  await page.click('.always [value=human]');
+  await go(page, '.always [value=human]');
   assert.match((await page.locator('.log').textContent()) ?? '', /Verbraucherzentrale/);
-  await page.click('button[name=cmd][value=delete]');
-  await page.click('.choices >> text=Ja, alles löschen');
+  await go(page, 'button[name=cmd][value=delete]');
+  await go(page, '.choices >> text=Ja, alles löschen');
   assert.ok(await page.locator('pre').isVisible());
-  await page.click('.always [value=human]');
+  await go(page, '.always [value=human]');
   assert.match((await page.locator('.log').textContent()) ?? '', /Verbraucherzentrale/);
   await close();
 });

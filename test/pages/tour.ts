@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { callSound } from '../recording/sound.ts';
 import { STORY as SCENE_STORY } from './scenes.ts';
-import { answerOne, answerUntil, question, settled, STORY, tellStory } from './walk.ts';
+import { answerOne, answerUntil, go, question, settled, STORY, tellStory } from './walk.ts';
 
 export type Look = (where: string) => Promise<void>;
 
@@ -142,7 +142,7 @@ export async function sheetState(page: Page, url: string, look: Look): Promise<v
   await page.waitForSelector('#share-s1');
   await page.goto(await page.inputValue('#share-s1'));
   await look('before the sheet');
-  await page.click('main form button');
+  await go(page, 'main form button');
   await page.waitForSelector('.handover');
   await look('hand-over sheet');
 }
@@ -155,17 +155,16 @@ export async function formStates(page: Page, url: string, look: Look): Promise<v
     '#schreiben',
     'Am 13.11. hat mich o2 angerufen wegen Handyvertrag, ich habe ja gesagt. Am 18.11. kam die Zusammenfassung. Ich will das nicht. Bestätigt habe ich nichts.',
   );
-  await page.click('button[name=do][value=text]');
+  await go(page, 'button[name=do][value=text]');
   await look('form, asked');
   for (let turn = 0; turn < 25 && (await page.locator('aside a >> text=PDF').count()) === 0; turn += 1) {
     const asked = (await page.locator('#frage').textContent()) ?? '';
     const yes = page.locator('.choices button >> text=/^Ja, das stimmt/');
     if (/Name|heißen/.test(asked)) await page.fill('#schreiben', 'Margarete Lindner');
     if (/Ihre Anschrift/.test(asked)) await page.fill('#schreiben', 'Ahornweg 7, 91052 Erlangen');
-    if (/Name|heißen|Ihre Anschrift/.test(asked)) await page.click('button[name=do][value=text]');
-    else if ((await yes.count()) > 0) await yes.click();
-    else await page.locator('.choices button').first().click();
-    await page.waitForLoadState();
+    if (/Name|heißen|Ihre Anschrift/.test(asked)) await go(page, 'button[name=do][value=text]');
+    else if ((await yes.count()) > 0) await go(page, yes);
+    else await go(page, page.locator('.choices button').first());
   }
   // The tour once went round in a circle before the letter and nobody saw it.
   await page.locator('aside a >> text=PDF').waitFor();

@@ -1,5 +1,5 @@
 // Walks through a conversation as a person would: looks at the question, presses a button or types.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const STORY =
   'am 13.11. hat mich einer von o2 angerufen, ein Handyvertrag mit 20 GB, kostenlos, hab ja gesagt. am 18.11. kam eine mail mit vertragszusammenfassung, 39,99 statt 24,99, 24 monate. widerrufsbelehrung war dabei. wollte das nicht, bestätigt habe ich nichts.';
@@ -17,6 +17,12 @@ const REPLIES: readonly [RegExp, { press?: RegExp; type?: string }][] = [
   [/noch einen Brief/, { press: /Nein|keinen/ }],
   [/Stimmt das/, { press: /^„?Ja/ }],
 ];
+
+/** Presses what leads to another page and waits until that one is whole: a click is over when its first words arrive. */
+export async function go(page: Page, button: string | Locator): Promise<void> {
+  const pressed = typeof button === 'string' ? page.click(button) : button.click();
+  await Promise.all([page.waitForEvent('load'), pressed]);
+}
 
 /** Opens the start page and tells the story. */
 export async function tellStory(page: Page, url: string, story = STORY): Promise<void> {
