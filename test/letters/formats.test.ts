@@ -79,6 +79,10 @@ describe('DOCX in LibreOffice', () => {
       assert.equal(letters(wordsOf(paper)), letters(renderText(doc)));
     });
 
+  it('takes no second page for a few lines: the parents’ refusal with its enclosure is one, as on the PDF', () => {
+    assert.equal(papers.get('refuseMinor')?.pages, 1);
+  });
+
   it('has five pages with numbers from the second on', () => {
     assert.ok((papers.get('five-pages')?.pages ?? 0) >= 3);
   });

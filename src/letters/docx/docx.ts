@@ -33,6 +33,8 @@ const EMU = 36_000;
 const NO_TIME = new Date(1980, 0, 1);
 const FONT = 'Arial';
 const SIZE = 21;
+/** Between two paragraphs, about as wide as on the PDF: a letter of one page there shall not take two here. */
+const GAP = 120;
 const LIST = 'dash';
 const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NOTHING, bottom: NOTHING, left: NOTHING, right: NOTHING };
@@ -154,7 +156,7 @@ function body(doc: LetterDocument): Paragraph[] {
       piece.kind === 'text'
         ? [new Paragraph({ children: runs(piece.text), keepNext })]
         : piece.items.map(
-            (item, i) => new Paragraph({ children: runs(item), numbering: { reference: LIST, level: 0 }, spacing: { after: i === piece.items.length - 1 ? 200 : 80 } }),
+            (item, i) => new Paragraph({ children: runs(item), numbering: { reference: LIST, level: 0 }, spacing: { after: i === piece.items.length - 1 ? GAP : 20 } }),
           ),
     );
   });
@@ -198,7 +200,7 @@ function end(doc: LetterDocument): (Paragraph | Table)[] {
     doc.enclosures.length === 0
       ? []
       : [
-          new Paragraph({ children: runs('Anlagen', { bold: true, size: 19 }), spacing: { before: 400, after: 60 }, keepNext: true }),
+          new Paragraph({ children: runs('Anlagen', { bold: true, size: 19 }), spacing: { before: 300, after: 60 }, keepNext: true }),
           ...doc.enclosures.map((text) => new Paragraph({ children: runs(bind(text), { size: 19 }), spacing: { after: 60 } })),
         ];
   return [...closing, ...signed, ...enclosures];
@@ -213,7 +215,7 @@ function wordDocument(doc: LetterDocument): Document {
       default: {
         document: {
           run: { font: FONT, size: SIZE, language: { value: 'de-DE' } },
-          paragraph: { spacing: { before: 0, after: 200, line: 276 } },
+          paragraph: { spacing: { before: 0, after: GAP, line: 259 } },
         },
         // Two empty lines below the window, two above the salutation.
         heading1: {
