@@ -137,7 +137,7 @@ describe('sockets', () => {
     const fresh = ((await (await wire.fetch('/tokens/refresh', { method: 'POST', token })).json()) as Started).token;
     for (let i = 0; i < 4; i += 1) await wire.socket(await again({ ...started, token: fresh }, '0'));
     wire.house.fill(conversationId, 20);
-    await until(() => seen.length >= 42, 17_000);
+    await until(() => seen.length >= 42, 30_000);
     assert.notEqual(inner.streamUrl, before);
     assert.equal(seen.length, 42);
     assert.equal(new Set(seen.map(({ id }) => id)).size, 42);

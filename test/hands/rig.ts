@@ -131,7 +131,8 @@ export const short = (lines: LogLine[] | undefined): string[] =>
     return `${line.seq} ${line.what === 'said' ? `< ${line.said.text}` : line.what}${re}`;
   });
 
-export async function until(what: () => boolean | Promise<boolean>, ms = 5_000): Promise<void> {
+/** Waits until something holds: as long as a busy machine needs, and less than the 15 s after which a house looks around by itself. */
+export async function until(what: () => boolean | Promise<boolean>, ms = 12_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await what())) {
     if (Date.now() > end) throw new Error('it did not happen in time');

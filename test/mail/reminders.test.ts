@@ -70,7 +70,7 @@ describe('reminders', () => {
     assert.equal((await house.view('c'))?.question?.fact, 'sender.email');
     await typed(house, 'ilse@example.net');
     day = '2026-11-26';
-    await until(() => smtp.got.length > 0, 10_000);
+    await until(() => smtp.got.length > 0);
     const [first] = smtp.got;
     assert.ok(first);
     const mail = await PostalMime.parse(first.raw);
@@ -103,7 +103,7 @@ describe('reminders', () => {
     await sentLetter(house);
     await typed(house, 'ilse@example.net');
     day = '2026-11-26';
-    await until(() => logged.some(({ what }) => what === 'effect.failed'), 10_000);
+    await until(() => logged.some(({ what }) => what === 'effect.failed'));
     assert.doesNotMatch(JSON.stringify(logged), /ilse|example\.net/);
     assert.equal((await house.state('c'))?.pending, false);
     smtp.refusing = false;

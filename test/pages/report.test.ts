@@ -63,7 +63,7 @@ test('a card for the forum shows no names and no words of the customer; a wrong 
   assert.match(report.note, /den Zwölften/);
   assert.ok(report.text.length > 20);
 
-  await until(() => mail.got.length > 0, 10_000);
+  await until(() => mail.got.length > 0);
   const [notice] = mail.got;
   assert.deepEqual(notice?.to, ['answers@example.org']);
   const sent = notice?.raw.toString() ?? '';

@@ -74,7 +74,7 @@ describe('a conversation with the real house', () => {
       assert.match((seen[0] as { text: string }).text, /Programm/);
       let id = await send(client, { text: STORY });
       for (let turns = 0; turns < 20; turns += 1) {
-        const mark = await until(() => seen.find((each) => isMark(each) && replyOf(each) === id));
+        const mark = await until(() => seen.find((each) => isMark(each) && replyOf(each) === id), 30_000);
         const at = seen.indexOf(mark);
         const blocks = seen.map((each) => (each.channelData as { wortlaut?: { kind: string } }).wortlaut?.kind);
         if (blocks.includes('result')) break;
@@ -147,7 +147,7 @@ describe('end, restart and crash', () => {
     assert.equal((await raw.closed).code, 1012);
     assert.equal(await ended, 0);
     const second = await start({ ...SETTINGS, DATA_DIR: folder.path, PORT: port });
-    await until(() => seen.some((each) => isMark(each) && replyOf(each) === id), 15_000);
+    await until(() => seen.some((each) => isMark(each) && replyOf(each) === id), 30_000);
     assert.equal(new Set(seen.map((each) => each.id)).size, seen.length);
     await send(client, { text: 'weiß nicht' });
     client.end();
@@ -291,13 +291,13 @@ describe('two processes on one Redis', () => {
       for (let n = 0; n < 5; n += 1) {
         const before = performance.now();
         await say(a.address, session, `o2 hat mich angerufen, ${n}`);
-        await until(() => echo(`o2 hat mich angerufen, ${n}`), 5_000);
+        await until(() => echo(`o2 hat mich angerufen, ${n}`));
         times.push(performance.now() - before);
       }
       assert.ok(Math.min(...times) < 300, `${times.join(', ')} ms`);
       await redis.admin.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
       await say(a.address, session, 'nach dem Schnitt');
-      await until(() => echo('nach dem Schnitt'), 5_000);
+      await until(() => echo('nach dem Schnitt'));
       listener.socket.terminate();
     } finally {
       // A server that is left running would hold up the whole run.

@@ -106,8 +106,8 @@ export async function listen(url: string, headers: Record<string, string> = {}):
   return { socket, frames, activities, closed };
 }
 
-/** Waits until something holds, at most `ms`. */
-export async function until<T>(find: () => T | undefined | false, ms = 5_000): Promise<T> {
+/** Waits until something holds: as long as a busy machine needs, and less than the 15 s after which a house looks around by itself. */
+export async function until<T>(find: () => T | undefined | false, ms = 12_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const found = find();
