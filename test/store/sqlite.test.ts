@@ -374,7 +374,8 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
       } catch (error) { log.push(error.code); break; }
     }
     const entries = await store.read('c', 0, 1000);
-    console.log(JSON.stringify({ log, ok, seq: (await store.load('c'))?.seq, entries: entries.length }));
+    const once = [await store.once('ticket', 60_000), await store.once('ticket', 60_000)];
+    console.log(JSON.stringify({ once, log, ok, seq: (await store.load('c'))?.seq, entries: entries.length }));
     process.exit(0);`,
   );
   const run = spawnSync(
@@ -384,7 +385,14 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
       encoding: 'utf8',
     },
   );
-  const { log, ok, seq, entries } = JSON.parse(run.stdout) as {
+  const {
+    once: taken,
+    log,
+    ok,
+    seq,
+    entries,
+  } = JSON.parse(run.stdout) as {
+    once: boolean[];
     log: string[];
     ok: number;
     seq: number;
@@ -393,6 +401,7 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
   assert.ok(['noSpace', 'unavailable'].includes(log[0] ?? ''), `${log[0]} ${run.stderr}`);
   assert.ok(seq >= ok);
   assert.equal(entries, seq);
+  assert.deepEqual(taken, [true, false], 'what is kept can be read, over a stream as well');
   const again = spawnSync(
     process.execPath,
     node(
@@ -410,6 +419,22 @@ test('a full disk: the error says so, nothing is half written, and it goes on wh
   const [before, kind, after] = JSON.parse(again.stdout) as [number, string, number];
   assert.ok(before >= ok, 'what was acknowledged is there');
   assert.deepEqual([kind, after], ['ok', before + 1]);
+});
+
+test('what was done once is not done again after a restart: a used ticket was good once more', async () => {
+  const folder = newFolder();
+  let now = Date.parse('2026-12-01T10:00:00Z');
+  const before = openSqlite(folder, () => now);
+  assert.equal(await before.once('ticket', 60_000), true);
+  await before.close();
+  const again = openSqlite(folder, () => now);
+  assert.equal(await again.once('ticket', 60_000), false);
+  assert.equal(await again.once('another', 60_000), true);
+  await again.close();
+  now += 60_001;
+  const later = openSqlite(folder, () => now);
+  assert.equal(await later.once('ticket', 60_000), true, 'its time is over');
+  await later.close();
 });
 
 // The reserve was gone after the first deletion, and the log stood at the limit: the second customer could not delete the case.

@@ -283,9 +283,9 @@ describe('two processes on one Redis', () => {
       const echo = (text: string) => listener.activities().some((each) => (each as { text?: string }).text === text);
       // The first readings in a process take longer, of a story and of a short line; here the way of the news is measured.
       await say(a.address, session, STORY);
-      await until(() => listener.activities().filter(isMark).length === 2);
+      await until(() => listener.activities().filter(isMark).length === 2, 30_000);
       await say(a.address, session, 'o2 hat mich gestern angerufen');
-      await until(() => listener.activities().filter(isMark).length === 3);
+      await until(() => listener.activities().filter(isMark).length === 3, 30_000);
       // The other process may still be preparing what its own first line will need: the quickest of five is the way itself.
       const times: number[] = [];
       for (let n = 0; n < 5; n += 1) {

@@ -1,6 +1,6 @@
-// What may be done once, remembered for as long as it could be tried again: where one process serves alone, in its memory.
+// What may be done once, remembered for as long as it could be tried again, in the memory of this process.
 
-/** @param clock milliseconds since 1970 */
+/** @returns true for the first call with a name. @param clock milliseconds since 1970 */
 export function newOnce(clock: () => number): (name: string, ms: number) => boolean {
   const done = new Map<string, number>();
   return (name, ms) => {

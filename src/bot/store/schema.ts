@@ -36,6 +36,8 @@ export const STEPS: readonly string[] = [
      seq integer not null,
      primary key (conv, write)
    ) strict, without rowid;`,
+  `create table once (name text primary key, until integer not null) strict, without rowid;
+   create index ending on once (until);`,
 ];
 
 /**

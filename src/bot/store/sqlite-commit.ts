@@ -47,6 +47,8 @@ export function statements({ db }: Pick<Database, 'db'>) {
     dropDone: db.prepare('delete from done where conv = ?'),
     /** An entry of nobody: conversations are numbered from 1. */
     tryEntry: db.prepare('insert or replace into entry (conv, seq, at, input, body) values (0, 0, 0, 0, zeroblob(?))'),
+    once: db.prepare('insert into once (name, until) values (?, ?) on conflict do nothing'),
+    dropOnce: db.prepare('delete from once where until <= ?'),
     bury: db.prepare('delete from conversation where n = ?'),
     epoch: db.prepare('update conversation set epoch = ? where n = ?'),
     ping: db.prepare('select count(*) from (select 1 from conversation limit 1)'),

@@ -5,13 +5,13 @@ import { folder } from './folder.ts';
 import { openGroup, type Group } from './group.ts';
 import type { Store } from './port.ts';
 import { StoreError } from './port.ts';
-import { newOnce } from './once.ts';
 import { openLog } from './sqlite-log.ts';
 import type { Reserve } from './reserve.ts';
 import { openReserve } from './reserve.ts';
 import { applyCommit, statements, SWEEPER, type Statements } from './sqlite-commit.ts';
 import { openErasure } from './sqlite-erase.ts';
 import { explain, lock, openDatabase, type Database } from './sqlite-file.ts';
+import { openOnce } from './sqlite-once.ts';
 import { newReading, readsOn } from './sqlite-reads.ts';
 import { newTrial, type Trial } from './trial.ts';
 import { newWatchers } from './watchers.ts';
@@ -72,7 +72,7 @@ function storeOn({ db, path, sync, close }: Database, reserve: Reserve, unlock: 
     return group.add(conv, work);
   };
   const erasure = openErasure({ sql, write, log, reserve, wake: (conv) => watchers.wake(conv), now });
-  const once = newOnce(now);
+  const once = openOnce(sql, group, now);
   const trial = trialOn(sql, group);
 
   return {
