@@ -2,7 +2,8 @@
 import MiniSearch from 'minisearch';
 import { ARTICLES } from '../articles/index.ts';
 import { DECISIVE } from './concepts.ts';
-import { nearness, pieces, withPairs, wordsOf, type Measure } from './near.ts';
+import { nearness, type Measure } from './near.ts';
+import { pieces, withPairs, wordsOf } from './parts.ts';
 import { rarity } from './rarity.ts';
 import { OTHER_WAYS } from './ways/other.ts';
 import { waysOf } from './ways/index.ts';
