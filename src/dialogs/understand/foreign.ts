@@ -1,6 +1,10 @@
 // Turkish, Russian, Ukrainian, Polish and Arabic: what little is read of them, by the same rule of verbatim words.
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { DateHit } from '../../knowledge/german/dates.ts';
+import { fold } from '../../knowledge/german/words.ts';
+import type { Caller } from './companies/caller.ts';
+import type { Named } from './companies/firms.ts';
+import { Findings, type Found } from './foreign-findings.ts';
 import {
   FOREIGN_AGE,
   FOREIGN_ARRIVED,
@@ -21,14 +25,10 @@ import {
   FOREIGN_TERM,
   FOREIGN_TOWNS,
 } from './phrases/other-languages.ts';
-import { fold } from '../../knowledge/german/words.ts';
-import type { Caller } from './companies/caller.ts';
-import type { Named } from './companies/firms.ts';
 import type { Place } from './place.ts';
 import { quoteOf, type Reading, sentenceAt } from './reading.ts';
 import { all, first } from './rule.ts';
 
-type Found = { fact: FactKey; value: unknown; start: number; end: number };
 /** Patterns are written as people write; the text they run on is folded. */
 const make = (say: string): RegExp =>
   new RegExp(say.replaceAll(/[äöüßçéèáàóñ]/g, (letter) => fold(letter).text).replaceAll('~', '[^.!?\\n]{0,40}?'), 'gu');
@@ -44,6 +44,7 @@ const wordsOf = (fact: FactKey): RegExp =>
   );
 const KINDS = FOREIGN_KINDS.map(([kind, say]) => ({ kind, pattern: make(say) }));
 const CLAIMED = make(FOREIGN_CLAIM);
+
 /** Whoever sells these may have been the customer's company before: only words say what changed. */
 const LINES: ReadonlySet<unknown> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 const DEBITED = wordsOf('debited');
@@ -58,9 +59,9 @@ const TERM = make(FOREIGN_TERM);
 const RELATIVE = make(FOREIGN_RELATIVE);
 const AGE = make(FOREIGN_AGE);
 const SPOUSE = make(FOREIGN_SPOUSE);
+
 /** "24 года" may be a term; nobody below this age is told of as old. */
 const OLD = 60;
-
 const AT_HOME = make(
   `(?:${FOREIGN_LIVING}) (?:${FOREIGN_TOWNS})\\p{L}{0,6}|(?<!\\p{L})(?:${FOREIGN_TOWNS})\\p{L}{0,4}${FOREIGN_LIVING_AFTER}`,
 );
@@ -113,96 +114,89 @@ const NOBODY_CALLED = [
   ['agreedOnPhone', false],
   ['wantedContract', false],
 ] as const;
-
-const LETTER = /\p{L}/u;
-/** What a pattern found by a stem is quoted as the words it stands in. */
-function wholeWords(text: string, from: number, to: number): Place {
-  let [start, end] = [from, to];
-  const inWord = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
-  while (inWord(start)) start -= 1;
-  while (inWord(end)) end += 1;
-  return { start, end };
-}
+const placeOf = (hit: RegExpExecArray): Place => ({ start: hit.index, end: hit.index + hit[0].length });
 
 /** Facts of a message in one of the five further languages, the first word on each. */
 export function foreignFacts(reading: Reading): Found[] {
-  const found: Found[] = [];
-  const known = new Set<FactKey>();
-  const add = (fact: FactKey, value: unknown, start: number, end: number): void => {
-    if (known.has(fact)) return;
-    known.add(fact);
-    found.push({ fact, value, ...wholeWords(reading.text, start, end) });
-  };
-  const none = first(NO_CALL, reading.text);
-  const end = none ? none.index + none[0].length : 0;
-  // Told of a call, "nobody called" means later: nobody called back.
-  if (
-    none &&
-    !CALLED.some((call) => first(call, reading.text.slice(0, none.index)) ?? first(call, reading.text.slice(end)))
-  ) {
-    for (const [fact, value] of NOBODY_CALLED) add(fact, value, none.index, end);
-    known.add('channel');
-  }
+  const findings = new Findings(reading.text);
+  addNoCall(findings, reading);
   for (const { fact, value, pattern } of RULES) {
     const hit = first(pattern, reading.text);
-    if (hit) add(fact, value, hit.index, hit.index + hit[0].length);
+    if (hit) findings.add(fact, value, placeOf(hit));
   }
+  addKind(findings, reading);
+  addPeople(findings, reading);
+  for (const date of reading.dates) if (!date.problem && date.exact) addDay(findings, reading, date);
+  addSums(findings, reading);
+  return findings.all;
+}
+
+/** "Nobody called"; told beside a call it means later: nobody called back. */
+function addNoCall(findings: Findings, { text }: Reading): void {
+  const none = first(NO_CALL, text);
+  if (!none) return;
+  const place = placeOf(none);
+  if (CALLED.some((call) => first(call, text.slice(0, place.start)) ?? first(call, text.slice(place.end)))) return;
+  for (const [fact, value] of NOBODY_CALLED) findings.add(fact, value, place);
+  findings.settle('channel');
+}
+
+/** What kind of contract it is said to be: by its words, else a new one where money or a switch shows that it is claimed. */
+function addKind(findings: Findings, { text }: Reading): void {
   for (const { kind, pattern } of KINDS) {
-    const hit = first(pattern, reading.text);
-    if (hit) add('contractKind', kind, hit.index, hit.index + hit[0].length);
+    const hit = first(pattern, text);
+    if (hit) findings.add('contractKind', kind, placeOf(hit));
   }
-  const sold = found.find((one) => one.fact === 'product');
-  const claimed = known.has('debited') || known.has('providerSwitch') || first(CLAIMED, reading.text) !== null;
-  if (sold && claimed && !LINES.has(sold.value)) add('contractKind', 'new', sold.start, sold.end);
-  const home = first(AT_HOME, reading.text);
-  if (home) add('jurisdiction', 'DE', home.index, home.index + home[0].length);
-  const call = first(CALL, reading.text);
-  const relative = first(RELATIVE, reading.text);
-  if (relative) add('writerRole', 'relative', relative.index, relative.index + relative[0].length);
-  const age = all(AGE, reading.text).find((hit) => Number(hit[1] ?? hit[2]) >= OLD);
-  if (age) add('personAge', Number(age[1] ?? age[2]), age.index, age.index + age[0].length);
+  const sold = findings.of('product');
+  const claimed = findings.knows('debited') || findings.knows('providerSwitch') || first(CLAIMED, text) !== null;
+  if (sold && claimed && !LINES.has(sold.value)) findings.add('contractKind', 'new', sold);
+}
+
+/** Where they live, who writes for whom, how old somebody is; and the term, which is told like an age. */
+function addPeople(findings: Findings, { text }: Reading): void {
+  const home = first(AT_HOME, text);
+  if (home) findings.add('jurisdiction', 'DE', placeOf(home));
+  const relative = first(RELATIVE, text);
+  if (relative) findings.add('writerRole', 'relative', placeOf(relative));
+  const age = all(AGE, text).find((hit) => Number(hit[1] ?? hit[2]) >= OLD);
+  if (age) findings.add('personAge', Number(age[1] ?? age[2]), placeOf(age));
   // A parent for whom somebody writes, a husband or a wife: no business, and the parent is of age.
-  const spouse = relative ?? first(SPOUSE, reading.text);
-  if (spouse) add('consumer', true, spouse.index, spouse.index + spouse[0].length);
-  if (relative) add('personIsMinor', false, relative.index, relative.index + relative[0].length);
-  const term = first(TERM, reading.text);
-  if (term) add('contractTermMonths', Number(term[1]), term.index, term.index + term[0].length);
-  if (call && (first(ME, reading.text) || relative))
-    add('personOnPhone', 'self', call.index, call.index + call[0].length);
-  for (const date of reading.dates) {
-    const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
-    if (date.problem || !date.exact) continue;
-    // What a court sent is no paper of the contract.
-    if (COURT.some((words) => first(words, sentence))) {
-      add('dunningDate', date.from, date.start, date.end);
-      continue;
-    }
-    if (first(ARRIVED, sentence) && first(GOODS, sentence) && !nearerTheCall(reading, date)) {
-      add('goodsReceived', true, date.start, date.end);
-      add('goodsReceivedDate', date.from, date.start, date.end);
-    }
-    if (first(ARRIVED, sentence) && first(PAPERS, sentence) && !nearerTheCall(reading, date))
-      add('documentsReceivedDate', date.from, date.start, date.end);
-    else if (announced(reading, date) && first(SWITCHED, sentence)) add('switchDate', date.ahead, date.start, date.end);
-    else if (first(CALL, sentence)) add('callDate', date.from, date.start, date.end);
-    else if (first(DEBITED, sentence)) add('debitDate', date.from, date.start, date.end);
+  const spouse = relative ?? first(SPOUSE, text);
+  if (spouse) findings.add('consumer', true, placeOf(spouse));
+  if (relative) findings.add('personIsMinor', false, placeOf(relative));
+  const term = first(TERM, text);
+  if (term) findings.add('contractTermMonths', Number(term[1]), placeOf(term));
+  const call = first(CALL, text);
+  if (call && (first(ME, text) || relative)) findings.add('personOnPhone', 'self', placeOf(call));
+}
+
+/** What happened on a day, by the words of its sentence. */
+function addDay(findings: Findings, reading: Reading, date: DateHit): void {
+  const sentence = reading.sentences[sentenceAt(reading, date.start)]?.text ?? '';
+  // What a court sent is no paper of the contract.
+  if (COURT.some((words) => first(words, sentence))) return findings.add('dunningDate', date.from, date);
+  const came = first(ARRIVED, sentence) !== null && !nearerTheCall(reading, date);
+  if (came && first(GOODS, sentence)) {
+    findings.add('goodsReceived', true, date);
+    findings.add('goodsReceivedDate', date.from, date);
   }
-  const debited = found.find((one) => one.fact === 'debited');
-  const debitSentence = debited && sentenceAt(reading, debited.start);
-  const sum = reading.amounts.find(
-    (amount) => amount.unit === 'euro' && sentenceAt(reading, amount.start) === debitSentence,
-  );
-  // A bill that came, with the only sum of its sentence.
+  if (came && first(PAPERS, sentence)) findings.add('documentsReceivedDate', date.from, date);
+  else if (announced(reading, date) && first(SWITCHED, sentence)) findings.add('switchDate', date.ahead, date);
+  else if (first(CALL, sentence)) findings.add('callDate', date.from, date);
+  else if (first(DEBITED, sentence)) findings.add('debitDate', date.from, date);
+}
+
+/** The sum beside the words of the taking, and that of a bill that came: the only one of its sentence. */
+function addSums(findings: Findings, reading: Reading): void {
+  const sumsAt = (sentence: number | undefined): Reading['amounts'] =>
+    reading.amounts.filter((one) => one.unit === 'euro' && sentenceAt(reading, one.start) === sentence);
+  const debited = findings.of('debited');
+  const [sum] = debited ? sumsAt(sentenceAt(reading, debited.start)) : [];
   const bill = all(BILL, reading.text).find((hit) =>
     first(ARRIVED, reading.sentences[sentenceAt(reading, hit.index)]?.text ?? ''),
   );
-  const billed = bill
-    ? reading.amounts.filter(
-        (amount) => amount.unit === 'euro' && sentenceAt(reading, amount.start) === sentenceAt(reading, bill.index),
-      )
-    : [];
-  if (billed.length === 1 && billed[0] && billed[0] !== sum)
-    add('invoiceAmount', { amount: billed[0].amount, currency: 'EUR' }, billed[0].start, billed[0].end);
-  if (sum) add('debitAmount', { amount: sum.amount, currency: 'EUR' }, sum.start, sum.end);
-  return found;
+  const [billed, another] = bill ? sumsAt(sentenceAt(reading, bill.index)) : [];
+  if (billed && !another && billed !== sum)
+    findings.add('invoiceAmount', { amount: billed.amount, currency: 'EUR' }, billed);
+  if (sum) findings.add('debitAmount', { amount: sum.amount, currency: 'EUR' }, sum);
 }

@@ -53,62 +53,79 @@ export function noteDeliveries(notes: Notes, reading: Reading): void {
     for (const part of partsOf(reading.text, sentence)) {
       const words = reading.text.slice(part.start, part.end);
       if (isAsked(words, sentence.text)) continue;
-      const blocked = all(P.notGoods, words);
-      for (const hit of all(P.goods, words)) {
-        if (blocked.some((b) => b.index <= hit.index && hit.index < b.index + b[0].length)) continue;
-        if (SUBJECT_OF_CALL.test(words.slice(0, hit.index)) || isFromKin(words.slice(hit.index))) continue;
-        // "In den Unterlagen steht Router 5 Euro monatlich": a line of a paper.
-        if (WRITTEN.test(words.slice(0, hit.index + 1)) && PRICED.test(words.slice(hit.index + hit[0].length)))
-          continue;
-        // "39.95 plus 5.95 for the router": what a paper charges for it.
-        if (CHARGED_FOR.test(words.slice(0, hit.index))) continue;
-        const place = wholeOf(hit, part.start);
-        const beside = dayBeside(reading, place, part);
-        const day = beside && ofPaper(reading, place, beside) ? undefined : beside;
-        const ambiguous = AMBIGUOUS.test(hit[0].trim());
-        const near = words.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 60);
-        const surely = has(P.sure, near);
-        // "Am 11.11. rief einer an, ob ich wieder ein Los nehme": what a call is about has not come.
-        if (!surely && has(P.call, words)) continue;
-        const came = surely || (!ambiguous && has(P.came, near) && beside !== undefined && !has(P.ordered, words));
-        const lies = has(P.here, words) && (!ambiguous || has(P.shut, words));
-        const bare = day !== undefined && isBare(reading, place, day);
-        if (!came && !lies && !bare) continue;
-        if (has(P.later, words)) continue;
-        // "Am 20. hab ich das Päckchen zurückgeschickt": it came before, on another day.
-        const sentBack = SENT_BACK.test(words);
-        if (has(P.no, near) && !has(P.shut, near)) {
-          if (
-            !/\b(?:nicht|nie|kein\w*) (?:\w+ ){0,2}(?:bestellt|gewollt|gebraucht|verlangt|eingelegt|aktiviert|ausgepackt|angeschlossen|benutzt|genutzt)/.test(
-              near,
-            )
-          ) {
-            denied ??= place;
-            continue;
-          }
-        }
-        const [start, end] = around(reading.text, place, part);
-        notes.note('goodsReceived', true, { start, end });
-        const told = sentBack ? undefined : (day ?? (beside ? undefined : onlyDay(reading, sentence)));
-        const later = told !== undefined && isLaterDelivery(reading, told);
-        const when = told && later ? firstDelivery(reading, told) : told;
-        if (when && notes.facts['goodsReceived'] === true) {
-          notes.note('goodsReceivedDate', when.from, when);
-          if (DEVICE.test(hit[0].trim()) && !stillToCome(reading, when))
-            notes.note('deviceReceivedDate', when.from, when);
-          // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
-          const inside = notes.facts['goodsReceivedDate'] === when.from;
-          if (inside && named(P.inside, reading, sentence, place, when))
-            notes.note('documentsReceivedDate', when.from, when);
-          if (inside && named(P.bill, reading, sentence, place, when))
-            notes.note('invoiceReceivedDate', when.from, when);
-        }
+      for (const hit of thingsIn(words)) {
+        const thing = deliveredThing(reading, part, words, hit);
+        if (thing?.came === false) denied ??= thing.place;
+        else if (thing) noteCameIn(notes, reading, sentence, part, thing);
       }
     }
   }
   if (denied) notes.note('goodsReceived', false, denied);
   if (notes.facts['goodsReceived'] !== false && !notes.has('goodsReceivedDate')) noteCame(notes, reading);
 }
+
+/** Names of things that may have come: not what a call was about, what a paper lists, what somebody else got. */
+function thingsIn(words: string): RegExpExecArray[] {
+  const blocked = all(P.notGoods, words);
+  return all(P.goods, words).filter(
+    (hit) =>
+      !blocked.some((b) => b.index <= hit.index && hit.index < b.index + b[0].length) &&
+      !SUBJECT_OF_CALL.test(words.slice(0, hit.index)) &&
+      !isFromKin(words.slice(hit.index)) &&
+      // "In den Unterlagen steht Router 5 Euro monatlich": a line of a paper.
+      !(WRITTEN.test(words.slice(0, hit.index + 1)) && PRICED.test(words.slice(hit.index + hit[0].length))) &&
+      // "39.95 plus 5.95 for the router": what a paper charges for it.
+      !CHARGED_FOR.test(words.slice(0, hit.index)),
+  );
+}
+
+/** A thing with its name and place, whether it came, and the days beside it: any, and the one that is its own. */
+type Thing = { name: string; place: Place; came: boolean; words: string; beside?: DateHit; day?: DateHit };
+
+/** Whether the words around a thing say that it came, or that it did not; nothing where they say neither. */
+function deliveredThing(reading: Reading, part: Place, words: string, hit: RegExpExecArray): Thing | undefined {
+  const place = wholeOf(hit, part.start);
+  const beside = dayBeside(reading, place, part);
+  const day = beside && ofPaper(reading, place, beside) ? undefined : beside;
+  const name = hit[0].trim();
+  const ambiguous = AMBIGUOUS.test(name);
+  const near = words.slice(Math.max(0, hit.index - 45), hit.index + hit[0].length + 60);
+  const surely = has(P.sure, near);
+  // "Am 11.11. rief einer an, ob ich wieder ein Los nehme": what a call is about has not come.
+  if (!surely && has(P.call, words)) return undefined;
+  const came = surely || (!ambiguous && has(P.came, near) && beside !== undefined && !has(P.ordered, words));
+  const lies = has(P.here, words) && (!ambiguous || has(P.shut, words));
+  const bare = day !== undefined && isBare(reading, place, day);
+  if ((!came && !lies && !bare) || has(P.later, words)) return undefined;
+  const denied = has(P.no, near) && !has(P.shut, near) && !NOT_WANTED.test(near);
+  return { name, place, came: !denied, words, ...(beside ? { beside } : {}), ...(day ? { day } : {}) };
+}
+
+/** Notes a thing that came, its day, and what came in it that day. */
+function noteCameIn(
+  notes: Notes,
+  reading: Reading,
+  sentence: Place,
+  part: Place,
+  { name, place, words, beside, day }: Thing,
+): void {
+  const [start, end] = around(reading.text, place, part);
+  notes.note('goodsReceived', true, { start, end });
+  // "Am 20. hab ich das Päckchen zurückgeschickt": it came before, on another day.
+  const told = SENT_BACK.test(words) ? undefined : (day ?? (beside ? undefined : onlyDay(reading, sentence)));
+  const when = told && isLaterDelivery(reading, told) ? firstDelivery(reading, told) : told;
+  if (!when || notes.facts['goodsReceived'] !== true) return;
+  notes.note('goodsReceivedDate', when.from, when);
+  if (DEVICE.test(name) && !stillToCome(reading, when)) notes.note('deviceReceivedDate', when.from, when);
+  if (notes.facts['goodsReceivedDate'] !== when.from) return;
+  // "Päckchen mit Rechnung und Widerrufsbelehrung": the papers came in it.
+  if (named(P.inside, reading, sentence, place, when)) notes.note('documentsReceivedDate', when.from, when);
+  if (named(P.bill, reading, sentence, place, when)) notes.note('invoiceReceivedDate', when.from, when);
+}
+
+/** What came unasked or lies unused has come. */
+const NOT_WANTED =
+  /\b(?:nicht|nie|kein\w*) (?:\w+ ){0,2}(?:bestellt|gewollt|gebraucht|verlangt|eingelegt|aktiviert|ausgepackt|angeschlossen|benutzt|genutzt)/;
 
 /** "Ein Freund hat so ein Paket bekommen, ich nicht." */
 const NOT_I =

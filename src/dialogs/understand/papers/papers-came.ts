@@ -51,68 +51,71 @@ export function notePapers(notes: Notes, reading: Reading): void {
       followsCollector(reading, sentence.start)
     )
       continue;
-    for (const part of partsOf(reading.text, sentence)) {
-      const words = reading.text.slice(part.start, part.end);
-      const paper = first(P.papers, words);
-      if (
-        !paper ||
-        has(P.other, words) ||
-        has(P.no, words.slice(0, paper.index)) ||
-        INSTEAD.test(words.slice(0, paper.index)) ||
-        ABOUT_THEM.test(words.slice(0, paper.index)) ||
-        has(P.mine, words.replace(OWN_THEN, ''))
-      )
-        continue;
-      const place = wholeOf(paper, part.start);
-      const day =
-        dayBeside(reading, place, part) ??
-        dayBefore(reading, part, sentence) ??
-        dayRelated(reading, place, part, sentence);
-      const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
-      if (
-        day &&
-        /\bbis (?:zum |spaetestens |zum spaetestens )*$/.test(
-          reading.text.slice(Math.max(0, day.start - 24), day.start),
-        )
-      )
-        continue;
-      if (
-        day &&
-        (stillToCome(reading, day) ||
-          isOnlyPrinted(reading, day) ||
-          isOwnDated(reading, day) ||
-          isOtherPost(reading, day))
-      )
-        continue;
-      // "Am 30.9. kam ein Blatt Papier, eine Abschrift": of the recording, not of the contract.
-      if (TRANSCRIPT.test(reading.text.slice(part.end, part.end + 40))) continue;
-      if (OF_TRANSCRIPT.test(reading.text.slice(place.end, sentence.end))) continue;
-      // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
-      const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
-      if (!beside && has(P.tells, words.slice(0, paper.index))) continue;
-      if (!day) {
-        if (now && now.index < 6) notes.note('documentsReceivedDate', reading.today, place);
-        continue;
-      }
-      const [from, to] = [Math.min(day.start, place.start), Math.max(day.end, place.end)];
-      const between = reading.text
-        .slice(Math.min(day.end, place.end), Math.max(day.start, place.start))
-        .replace(day.start > part.end ? /^\W*(?:der|die|das|welche[rs]?|which|that)\b/ : /^(?!)/, '');
-      if (ofNextThing(reading, day, between)) continue;
-      if (has(P.call, between) || TOLD_IN_IT.test(between) || has(P.later, words) || /[.!?]/.test(between)) continue;
-      // "Papers came from 28 September on": newspapers that come again and again.
-      if (OWN_THEN.test(words) && day.start > part.start + words.search(OWN_THEN)) continue;
-      if (FROM_THEN_ON.test(reading.text.slice(Math.max(0, day.start - 6), day.end + 4))) continue;
-      if (WEAK_PAPERS.test(paper[0].trim()) && (!has(P.sure, words.replace(GOT_CALL, '')) || has(P.call, words)))
-        continue;
-      const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
-      // "Die Unterlagen samt Widerrufsbelehrung am 15.8.": what came in it stands between.
-      const bare = between.replace(WITH_IT, '').length < 26;
-      if (!has(P.came, words) && !has(P.wrote, words) && !bare && !has(P.sure, tail)) continue;
-      // "vom 4.11.": dated so, as good as come that day.
-      notes.note('documentsReceivedDate', day.from, { start: from, end: to });
-    }
+    for (const part of partsOf(reading.text, sentence)) notePart(notes, reading, sentence, part);
   }
+}
+
+/** A part of a sentence: the paper that it names, and the day that it came. */
+function notePart(notes: Notes, reading: Reading, sentence: Place, part: Place): void {
+  const words = reading.text.slice(part.start, part.end);
+  const paper = first(P.papers, words);
+  if (!paper || isNoPaper(words, words.slice(0, paper.index))) return;
+  const place = wholeOf(paper, part.start);
+  const day =
+    dayBeside(reading, place, part) ?? dayBefore(reading, part, sentence) ?? dayRelated(reading, place, part, sentence);
+  if (day && isOtherDay(reading, day)) return;
+  // "Am 30.9. kam ein Blatt Papier, eine Abschrift": of the recording, not of the contract.
+  if (TRANSCRIPT.test(reading.text.slice(part.end, part.end + 40))) return;
+  if (OF_TRANSCRIPT.test(reading.text.slice(place.end, sentence.end))) return;
+  // "Laut Brief wurden am 2.9. ...": a day that the paper tells of; "laut der Mail von heute" has its own.
+  const beside = day !== undefined && day.start >= place.end && day.start - place.end < BESIDE;
+  if (!beside && has(P.tells, words.slice(0, paper.index))) return;
+  if (!day) {
+    const now = first(P.now, reading.text.slice(Math.max(0, part.start - 2), part.end));
+    if (now && now.index < 6) notes.note('documentsReceivedDate', reading.today, place);
+    return;
+  }
+  if (!cameThen(reading, { sentence, part, place, words, paper: paper[0].trim() }, day)) return;
+  // "vom 4.11.": dated so, as good as come that day.
+  notes.note('documentsReceivedDate', day.from, {
+    start: Math.min(day.start, place.start),
+    end: Math.max(day.end, place.end),
+  });
+}
+
+/** Another paper, one that did not come, one that was talked of, one of the customer's own. */
+const isNoPaper = (words: string, before: string): boolean =>
+  has(P.other, words) ||
+  has(P.no, before) ||
+  INSTEAD.test(before) ||
+  ABOUT_THEM.test(before) ||
+  has(P.mine, words.replace(OWN_THEN, ''));
+
+/** A day on which something else happened, or will. */
+const isOtherDay = (reading: Reading, day: DateHit): boolean =>
+  UNTIL.test(reading.text.slice(Math.max(0, day.start - 24), day.start)) ||
+  stillToCome(reading, day) ||
+  isOnlyPrinted(reading, day) ||
+  isOwnDated(reading, day) ||
+  isOtherPost(reading, day);
+const UNTIL = /\bbis (?:zum |spaetestens |zum spaetestens )*$/;
+
+type Named = { sentence: Place; part: Place; place: Place; words: string; paper: string };
+/** Whether the words between a paper and a day, and those around them, say that it came on it. */
+function cameThen(reading: Reading, { sentence, part, place, words, paper }: Named, day: DateHit): boolean {
+  const between = reading.text
+    .slice(Math.min(day.end, place.end), Math.max(day.start, place.start))
+    .replace(day.start > part.end ? /^\W*(?:der|die|das|welche[rs]?|which|that)\b/ : /^(?!)/, '');
+  if (ofNextThing(reading, day, between)) return false;
+  if (has(P.call, between) || TOLD_IN_IT.test(between) || has(P.later, words) || /[.!?]/.test(between)) return false;
+  if (OWN_THEN.test(words) && day.start > part.start + words.search(OWN_THEN)) return false;
+  // "Papers came from 28 September on": newspapers that come again and again.
+  if (FROM_THEN_ON.test(reading.text.slice(Math.max(0, day.start - 6), day.end + 4))) return false;
+  if (WEAK_PAPERS.test(paper) && (!has(P.sure, words.replace(GOT_CALL, '')) || has(P.call, words))) return false;
+  const tail = reading.text.slice(place.end, Math.min(sentence.end, place.end + 70));
+  // "Die Unterlagen samt Widerrufsbelehrung am 15.8.": what came in it stands between.
+  const bare = between.replace(WITH_IT, '').length < 26;
+  return has(P.came, words) || has(P.wrote, words) || bare || has(P.sure, tail);
 }
 
 const TRANSCRIPT =
