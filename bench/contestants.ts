@@ -6,6 +6,7 @@ import { startWortlaut } from '../scripts/local/wortlaut.ts';
 import { LINES, lineOf } from './conversation.ts';
 import type { Shot } from './load.ts';
 
+/** A server under measurement. */
 export type Running = {
   port: number;
   pid: number;
@@ -16,6 +17,7 @@ export type Running = {
   next: (connection: number) => Shot;
   end(): Promise<void>;
 };
+/** What is measured, and how it is started. */
 export type Contestant = { name: string; what: string; start(flags?: readonly string[]): Promise<Running> };
 
 const ON_CORE = ['taskset', '-c', '0'];

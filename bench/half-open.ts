@@ -5,6 +5,7 @@ import { newFolder } from '../scripts/local/processes.ts';
 import { startWortlaut } from '../scripts/local/wortlaut.ts';
 import { rssOf } from './sockets.ts';
 
+/** What came of connections that were opened and left. */
 export type HalfOpen = {
   opened: number;
   /** Memory of the server for each, in bytes. */ bytesEach: number;

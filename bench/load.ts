@@ -1,7 +1,9 @@
 // Load on one server: connections that each wait for their answer, or at most so many requests a second.
 import { Agent, request } from 'node:http';
 
+/** One request, ready to be sent. */
 export type Shot = { path: string; headers: Record<string, string>; body: string };
+/** Requests per second, times in milliseconds, and how many failed. */
 export type Result = { perSecond: number; p50: number; p99: number; errors: number };
 
 const at = (sorted: readonly number[], share: number): number =>

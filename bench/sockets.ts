@@ -10,6 +10,7 @@ type Session = { token: string; conversationId: string; streamUrl: string };
 export const rssOf = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
 
+/** Memory at rest and with open streams, and how late a sentence arrives at the last one. */
 export type Sockets = { atRest: number; idle: number; bytesEach: number; active: number; p99: number; errors: number };
 
 /** @param idle sockets that only listen; @param active conversations that talk meanwhile, ten lines each */

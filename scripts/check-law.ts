@@ -6,6 +6,7 @@ const FOLDER = 'src/knowledge/law/rules';
 /** After this many days a rule should be read again. It is said, and turns nothing red: a date alone breaks no build. */
 export const OLD_AFTER_DAYS = 180;
 
+/** Sentences about rules: a problem ends the check, a warning does not. */
 export type LawFindings = {
   /** Sentences beginning with `file:line`. */
   problems: string[];

@@ -8,6 +8,7 @@ import { readFacts } from '../src/knowledge/facts.ts';
 import { assess } from '../src/knowledge/law/index.ts';
 import { RULES } from '../src/knowledge/law/rules/index.ts';
 
+/** The file that is written. */
 export const TABLE = 'docs/law/coverage.md';
 const root = join(import.meta.dirname, '..');
 
@@ -52,6 +53,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'O-14': 'left out: a statement about the service, unchecked in the reference',
 };
 
+/** One row of the statement of the law, where it lives, and what shows it. */
 export type Row = { id: string; kind: 'decides' | 'explains' | 'service' | 'left out'; where: string; test: string };
 
 const factsOf = (one: Case) => readFacts(one.facts).facts;

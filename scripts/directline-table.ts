@@ -3,7 +3,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** So many statements the conformance list has. */
 export const STATEMENTS = 64;
+/** The file that is written. */
 export const TABLE = 'docs/directline.md';
 
 const root = join(import.meta.dirname, '..');
@@ -40,6 +42,7 @@ export function shown(): Map<number, Shown[]> {
   return all;
 }
 
+/** The file's text. @param all what shows each statement, by its number */
 export function asTable(all: ReadonlyMap<number, readonly Shown[]>): string {
   const rows = Array.from({ length: STATEMENTS }, (_, i) => i + 1).map((number) => {
     const tests = (all.get(number) ?? []).map(({ file, name }) => `${name.replaceAll('|', '/')} (\`${file}\`)`);

@@ -33,6 +33,7 @@ export function syllables(word: string): number {
   return Math.max(count, 1);
 }
 
+/** What was measured of a text. */
 export type Readability = {
   words: number;
   sentences: number;

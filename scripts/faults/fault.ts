@@ -1,11 +1,13 @@
 // What every fault test is: a name, what is done, and rows that say what came of it.
 import type { Verdict } from './talker.ts';
 
+/** `short` runs with the tests, `full` by `npm run faults`. */
 export type Size = 'short' | 'full';
 
-/** `kept`: the promise that has to hold in this row; a row without it shows what the safeguard is worth. */
+/** `promised`: the verdict has to be whole; a row without it shows what the safeguard is worth. */
 export type Row = { what: string; verdict: Verdict; promised: boolean; note?: string };
 
+/** One fault test. */
 export type Fault = {
   name: string;
   title: string;

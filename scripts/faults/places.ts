@@ -1,4 +1,5 @@
 // The places between the five hands at which a server is killed.
+/** In the order in which a line comes by. */
 export const PLACES = [
   'received, before it is kept',
   'kept, before the acknowledgement',
@@ -9,4 +10,5 @@ export const PLACES = [
   'committed, before anything is done',
   'acting, before the files are gone',
 ] as const;
+/** One of them. */
 export type Place = (typeof PLACES)[number];

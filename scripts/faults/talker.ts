@@ -12,6 +12,7 @@ type Activity = {
   channelData?: { clientActivityID?: string };
 };
 
+/** What came of one customer's lines, in numbers of lines. */
 export type Verdict = {
   acknowledged: number;
   /** Acknowledged lines that are not in the log. */
@@ -27,6 +28,7 @@ export type Verdict = {
   slowest: number;
 };
 
+/** One customer. */
 export type Talker = {
   /** Says a line; resolves when it is acknowledged. @throws after `giveUpMs` */
   say(text: string): Promise<void>;
@@ -146,5 +148,6 @@ export function summed(verdicts: readonly Verdict[]): Verdict {
   };
 }
 
+/** Nothing lost, doubled, unanswered, answered twice or out of order. */
 export const isWhole = ({ lost, doubled, unanswered, answeredTwice, disordered }: Verdict): boolean =>
   lost + doubled + unanswered + answeredTwice + disordered === 0;

@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
+/** A balancer that runs; `address` is where clients go. */
 export type Balancer = { address: string; close(): Promise<void> };
 
 /** @param ports the servers on this machine */

@@ -26,12 +26,15 @@ export async function freePort(): Promise<number> {
   }
 }
 
+/** A folder that is gone after use. */
 export type Folder = { path: string; remove(): void };
+/** A new one, empty, named so that whoever finds it knows whose it was. */
 export function newFolder(name: string): Folder {
   const path = mkdtempSync(join(tmpdir(), `wortlaut-${name}-`));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** A program that runs. */
 export type Program = {
   child: ChildProcess;
   pid: number;

@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net';
 import { connect, createServer } from 'node:net';
 
+/** A proxy that runs, and the trouble it can make. */
 export type Proxy = {
   port: number;
   /** `link`: what the server sends to its replicas stays here; `answers`: all that it sends does; `all`: everything. */

@@ -6,6 +6,7 @@ import { startProxy } from './proxy.ts';
 import { startRedis } from './redis.ts';
 import type { Member } from './sentinel.ts';
 
+/** A Cluster that runs. */
 export type RedisCluster = {
   url: string;
   members: Member[];

@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis';
 import { freePort, newFolder, startProgram } from './processes.ts';
 
+/** A server that runs; `admin` is a connection for whoever tests it. */
 export type RedisServer = {
   url: string;
   port: number;
@@ -11,6 +12,7 @@ export type RedisServer = {
   stop(): Promise<void>;
 };
 
+/** What may differ from server to server. */
 export type RedisSettings = {
   port?: number;
   /** More arguments, such as `--replicaof`. */

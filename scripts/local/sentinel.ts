@@ -9,7 +9,9 @@ import { startProxy } from './proxy.ts';
 import type { RedisServer } from './redis.ts';
 import { startRedis } from './redis.ts';
 
+/** A master or replica, behind its proxy. */
 export type Member = { server: RedisServer; proxy: Proxy };
+/** A master, its replicas and their Sentinels, running. */
 export type Group = {
   url: string;
   /** The member that is the master now. */

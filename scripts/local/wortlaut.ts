@@ -14,6 +14,7 @@ const SERVE = JSON.parse(readFileSync(join(ROOT, 'bin', 'serve.json'), 'utf8')) 
 
 const READY_MS = 60_000;
 
+/** A server that runs. */
 export type Instance = {
   address: string;
   pid: number;
@@ -25,6 +26,7 @@ export type Instance = {
   end(signal?: NodeJS.Signals): Promise<number | string>;
 };
 
+/** How it is started, where that differs from `npm start`. */
 export type Start = {
   /** Program to run instead of the server itself; it must print the same start line. */
   script?: string;

@@ -5,8 +5,11 @@ type Arguments = [name: string, body: Body] | [name: string, options: object, bo
 const queue: Body[] = [];
 const bodyOf = (given: Arguments): Body => (typeof given[1] === 'function' ? given[1] : given[2]) as Body;
 
+/** Takes a test without running it. */
 export const test = (...given: Arguments): void => void queue.push(bodyOf(given));
+/** The same under its other name. */
 export const it = (...given: Arguments): void => test(...given);
+/** Takes the tests of a group. */
 export const describe = (...given: Arguments): void => void bodyOf(given)({});
 
 /** Runs what has queued up since the last time, up to the first test that fails. @throws what that test threw */

@@ -1,6 +1,7 @@
 // The result as an Adaptive Card, for clients that show one. It says what the text says; no answer is possible only here.
 import type { ResultBlock } from '../dialogs/messages.ts';
 
+/** An attachment of an activity; its content is the card as its schema has it. */
 export type Card = { contentType: 'application/vnd.microsoft.card.adaptive'; content: Record<string, unknown> };
 
 /** A card's text is read as markdown: what would be markup is shown as it was meant. */

@@ -11,6 +11,7 @@ const OPERATOR_FIELDS = [
   'name', 'representative', 'street', 'town', 'country', 'email', 'phone', 'register', 'vatId', 'privacyContact',
   'supervisoryAuthority', 'hosting',
 ] as const; // prettier-ignore
+/** A field of what the operator fills in. */
 export type OperatorField = (typeof OPERATOR_FIELDS)[number];
 /** Who runs the service; a field that is not set is empty. */
 export type Operator = Record<OperatorField, string>;

@@ -31,7 +31,9 @@ export type LogLine = { seq: number; at: string; replyTo?: number } & (
   | { from: 'bot'; what: 'ended'; receipt?: Receipt }
 );
 
+/** A file to be shown or saved. */
 export type Document = { bytes: Uint8Array; name: string; type: string };
+/** What a customer is given when their case is deleted, signed by the server; `kept` names what stays, if anything does. */
 export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
 
 /**
@@ -40,6 +42,7 @@ export type Receipt = { deletedAt: string; case: string; by: string; kept: strin
  */
 export type Refusal = { refused: 'gone' | 'expired' | 'full' | 'busy' | 'unavailable' | 'tooBig' | 'type' };
 
+/** What the wire may ask. A conversation that is gone is undefined, what is refused is data. */
 export type House = {
   /** Creates the conversation and greets, once; `exists` on the second call. */
   begin(start: {

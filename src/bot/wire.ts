@@ -11,6 +11,7 @@ import type { Metrics } from './api/metrics.ts';
 import type { Ask, Log } from './route.ts';
 import { forbidden } from './route.ts';
 
+/** What every part of the wire is given. */
 export type Wire = {
   house: House;
   config: Config;

@@ -18,18 +18,21 @@ import { openSqlite } from '../../src/bot/store/sqlite.ts';
 import { handover } from '../../src/dialogs/index.ts';
 import type { Message, Turn } from '../../src/dialogs/messages.ts';
 
+/** The day of these tests. */
 export const TODAY = '2026-11-23';
 
 const folders: string[] = [];
 after(() => {
   for (const path of folders) rmSync(path, { recursive: true, force: true });
 });
+/** A folder that is removed after the file's tests. */
 export function newFolder(): string {
   const path = mkdtempSync(join(tmpdir(), 'wortlaut-hands-'));
   folders.push(path);
   return path;
 }
 
+/** A made letter of one sentence. */
 export const letter = (id: string): MadeLetter => ({
   id, letter: 'recordingAccess', with: [], matter: 'm1', made: TODAY, to: { name: 'Firma', lines: ['Weg 1', '10115 Berlin'] },
   from: { name: 'Erika Muster' }, subject: 'Auskunft', blocks: [{ text: 'Bitte geben Sie mir Auskunft.', facts: [] }], sha256: '', state: 'made',
@@ -74,6 +77,7 @@ export function tinyTurn(before: CaseFile, message: Message): Turn {
   }
 }
 
+/** A house with a real store, and what it wrote to the log. */
 export type Rig = { house: House; store: Store; dir: string; logged: LogEntry[]; options: HouseOptions };
 
 /** @param over other functions than the tiny ones; `store` wraps the real one */
@@ -117,6 +121,7 @@ export async function rig(
   return { house: await openHouse(options), store, dir, logged, options };
 }
 
+/** A line that a customer types. */
 export const said = (text: string, clientId?: string): Incoming => ({
   type: 'message',
   text,
@@ -132,6 +137,7 @@ export const short = (lines: LogLine[] | undefined): string[] =>
   });
 
 /** Waits until something holds: as long as a busy machine needs, and less than the 15 s after which a house looks around by itself. */
+/** Waits until something holds, at most `ms`. */
 export async function until(what: () => boolean | Promise<boolean>, ms = 12_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await what())) {
@@ -149,11 +155,13 @@ export function everything(dir: string): Buffer {
     }),
   );
 }
+/** All of it in one piece. */
 export async function collect(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of content) pieces.push(piece);
   return Buffer.concat(pieces);
 }
+/** Content that comes in these pieces. */
 export async function* stream(...pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Commit, NewEntry, Store } from '../../src/bot/store/port.ts';
 import { MAX_BLOB, MAX_LOG, StoreError } from '../../src/bot/store/port.ts';
 
+/** A kind of store under test. */
 export type Subject = {
   name: string;
   /** A store on the same data as the others opened from this subject. */
@@ -33,6 +34,7 @@ export async function until(what: () => boolean): Promise<void> {
   }
 }
 
+/** The tests that every store passes. */
 export function storeContract(subject: Subject): void {
   describe(`store: ${subject.name}`, () => {
     let store: Store;

@@ -51,4 +51,5 @@ export function metrics(gauges: () => Record<string, { help: string; read: () =>
     },
   };
 }
+/** The counts and times of one server, and their text. */
 export type Metrics = ReturnType<typeof metrics>;

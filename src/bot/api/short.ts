@@ -92,4 +92,5 @@ export function shortLinks(masters: readonly MasterKey[]) {
     opens: (id: string, given: string): boolean => keys.some((key) => same(mac(key, 'stats', id, KEY), given)),
   };
 }
+/** Makes and reads the ids of moderators' links. */
 export type ShortLinks = ReturnType<typeof shortLinks>;

@@ -1,6 +1,7 @@
 // A ZIP archive as a stream: entries stored as they are (letters and photos are compressed already), sizes after the data.
 import { Zip, ZipPassThrough } from 'fflate';
 
+/** One file of an archive; its content is read when its turn comes. */
 export type Entry = { name: string; content: AsyncIterable<Uint8Array> | Iterable<Uint8Array> };
 
 /** Makes the archive. Names must be unique and relative. @param at the time all entries carry */

@@ -5,9 +5,12 @@ import type { Activity } from '../render.ts';
 import { activityId, renderLines } from '../render.ts';
 import type { Wire } from '../wire.ts';
 
+/** So many lines of the log make one answer. */
 export const PAGE = 100;
 
+/** What a client gets at once; `watermark` is given back to read on. */
 export type ActivitySet = { activities: Activity[]; watermark: string };
+/** Who reads which conversation, and the epoch they were let in with. */
 export type Reader = { conv: string; user: string; epoch: number };
 
 /** Watermarks are what the client gives back: a number, and from anything else we start at the beginning. */

@@ -1,6 +1,7 @@
 // Files and the line that speaks of them: both are kept, or neither is.
 import type { House, Incoming, Refusal } from '../house.ts';
 
+/** A file as a client sends it; `declared` is the type it claims. */
 export type File = { name: string; declared: string; content: AsyncIterable<Uint8Array> };
 
 /**

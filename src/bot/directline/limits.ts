@@ -1,6 +1,7 @@
 // Token buckets in memory: so many per address and time. IPv6 counts by /64.
 import { isIPv6 } from 'node:net';
 
+/** So much in so many seconds. */
 export type Bucket = { amount: number; seconds: number };
 
 /** So many addresses are remembered. */
@@ -45,4 +46,5 @@ export function limiter({ amount, seconds }: Bucket, clock: () => number) {
     return ok ? 0 : Math.max(1, Math.ceil((1 - left) / perSecond));
   };
 }
+/** Says whether an address may do a thing once more. */
 export type Limiter = ReturnType<typeof limiter>;

@@ -2,6 +2,7 @@
 // name and no closing boundary, which the platform's own reader refuses.
 import { badSyntax } from '../route.ts';
 
+/** One part of a body; a file where it has a `filename`. */
 export type Part = { type: string; name: string | undefined; filename: string | undefined; body: Buffer };
 
 const parameter = (header: string, name: string): string | undefined => {

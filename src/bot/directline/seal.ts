@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { derivedKeys, type Derived } from '../store/derived.ts';
 import type { MasterKey } from '../store/sealing.ts';
 
+/** What is sealed for one purpose opens for no other. */
 export type Purpose = 'ticket' | 'link' | 'resume' | 'share' | 'report';
 
 /** No value of an address is longer; a reported message is no address. */
@@ -48,4 +49,5 @@ export function sealer(masters: readonly MasterKey[]) {
     },
   };
 }
+/** Seals values into text that goes through addresses and forms, and opens them again. */
 export type Sealer = ReturnType<typeof sealer>;

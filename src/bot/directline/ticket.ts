@@ -14,6 +14,7 @@ const Ticket = z.object({
   id: z.string(),
   origins: z.array(z.string()).optional(),
 });
+/** What a stream's address holds: who may read, from which line, until when (`exp`, milliseconds since 1970). */
 export type Ticket = z.infer<typeof Ticket>;
 
 /** The address of a stream that begins after a number. `wss:` where the public address is https, else `ws:`. */

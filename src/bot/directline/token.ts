@@ -115,4 +115,5 @@ export function tokens(masters: readonly MasterKey[], hours: number, graceHours:
     },
   };
 }
+/** Makes, renews and opens the tokens of conversations. */
 export type Tokens = ReturnType<typeof tokens>;

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A file of the pages, and the same compressed. */
 export type Asset = { type: string; bytes: Uint8Array; br?: Uint8Array; gz?: Uint8Array };
+/** The files of all pages, by name and by address. */
 export type Assets = {
   /** The asset behind `/assets/<name>`. */
   get(name: string): Asset | undefined;

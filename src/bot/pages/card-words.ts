@@ -2,9 +2,12 @@
 import { OWN_NAMES } from '../../knowledge/languages.ts';
 import type { ShellLang } from './words.ts';
 
+/** What a moderator's link can be about. */
 export const TOPICS = ['check', 'recording', 'letter', 'question'] as const;
+/** One of them. */
 export type Topic = (typeof TOPICS)[number];
 
+/** The name of each topic, and its card. */
 export const TOPIC_WORDS: Record<Topic, { choice: string; card: (what: string) => string; text: string }> = {
   check: {
     choice: 'Vertrag prüfen',
@@ -28,6 +31,7 @@ export const TOPIC_WORDS: Record<Topic, { choice: string; card: (what: string) =
   },
 };
 
+/** What was sold, as the title of a card says it. */
 export const PRODUCT_WORDS: Record<string, string> = {
   mobile: 'Handyvertrag',
   internet: 'Internetvertrag',
@@ -45,6 +49,7 @@ export const PRODUCT_WORDS: Record<string, string> = {
   otherService: 'Vertrag',
 };
 
+/** Each language under its own name. */
 export const LANG_NAMES: Record<ShellLang, string> = { ...OWN_NAMES, ls: 'Leichte Sprache' };
 
 /** Title and text of the card of a topic; a post may also name what was sold, the page behind the link does not know it. */

@@ -19,8 +19,10 @@ export type Page = {
   /** What the page's policy must let in beside files of this server: the hashes of styles and script within it. */
   within?: { styles: string; script: string };
 };
+/** What of a request a page is made from. */
 export type FirstRequest = { lang?: string; publicUrl: string; query?: URLSearchParams };
 
+/** The content type of every page. */
 export const HTML = 'text/html; charset=utf-8';
 const FOREVER = 'public, max-age=31536000, immutable';
 const dist = join(import.meta.dirname, '..', '..', '..', 'web', 'dist');

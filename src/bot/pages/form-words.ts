@@ -1,5 +1,6 @@
 // The words of the plain form path, German and English.
 
+/** The languages of the plain forms. */
 export type FormLang = 'de' | 'en';
 
 const de = {
@@ -67,6 +68,7 @@ const de = {
     latest: 'spätestens, nicht ausreizen',
   },
 };
+/** The words of the plain forms in one language. */
 export type FormWords = typeof de;
 
 const en: FormWords = {
@@ -135,4 +137,5 @@ const en: FormWords = {
   },
 };
 
+/** The same by language. */
 export const formWords: Record<FormLang, FormWords> = { de, en };

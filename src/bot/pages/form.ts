@@ -10,6 +10,7 @@ import { html, type Html } from './html.ts';
 import { prose } from './prose.ts';
 import { shellWords } from './words.ts';
 
+/** What the page of a case is made from. */
 export type FormCase = {
   /** The sealed way back into the case; in every form instead of a cookie. */
   key: string;

@@ -4,6 +4,7 @@ import { bound, html, Html } from './html.ts';
 import { LANG_NAMES } from './card-words.ts';
 import { articleLang, homeOf, htmlLang, shellLangs, shellWords, type ShellLang } from './words.ts';
 
+/** What a page brings to its frame. */
 export type Frame = {
   assets: Assets;
   lang: ShellLang;

@@ -1,6 +1,7 @@
 // The words of the moderators' bench and of the figures of a link, German and English.
 import { PRODUCT_WORDS, TOPIC_WORDS, type Topic } from './card-words.ts';
 
+/** The languages of the moderators' pages. */
 export type LinkLang = 'de' | 'en';
 
 const de = {
@@ -59,6 +60,7 @@ const de = {
     sent: 'als gesendet vermerkt',
   },
 };
+/** The words of the moderators' pages in one language. */
 export type LinkWords = typeof de;
 
 const en: LinkWords = {
@@ -136,4 +138,5 @@ const en: LinkWords = {
   },
 };
 
+/** The same by language. */
 export const linkWords: Record<LinkLang, LinkWords> = { de, en };

@@ -4,6 +4,7 @@ import { moreWords } from './words-more.ts';
 
 /** Languages of the start page; `ls` is easy German. */
 export const shellLangs = ['de', 'ls', 'en', ...FURTHER_LANGS] as const;
+/** A language of the pages: those of the talk, and plain German (`ls`). */
 export type ShellLang = (typeof shellLangs)[number];
 
 /** The page's language for a wish such as `en-GB`; German for one that is not there. */
@@ -97,6 +98,7 @@ const de = {
   untilReady: 'Wird geladen …',
   noNet: 'Gerade kommt nichts durchs Netz. Ihre Worte bleiben hier. Ich versuche es weiter.',
 };
+/** The words of start page and frame in one language. */
 export type ShellWords = typeof de;
 
 const en: ShellWords = {
@@ -181,4 +183,5 @@ const en: ShellWords = {
   noNet: 'Nothing gets through the net just now. Your words stay here. I keep trying.',
 };
 
+/** The same by language. */
 export const shellWords: Record<ShellLang, ShellWords> = { de, en, ...moreWords(de) };

@@ -7,6 +7,7 @@ import { specOf, type FactKey } from '../../knowledge/facts.ts';
 /** Changes with every change of the words below; stands in the log beside a failure. */
 export const PROMPT_VERSION = 'p2';
 
+/** What the model is told before each message. */
 export const SYSTEM = `You read messages of people in Germany about contracts sold on the phone. You only listen.
 Return proposals {fact, value, quote} for the facts listed, intents {intent, quote} and passages {passage, quote}, nothing else.
 - quote: words copied verbatim from the message that say this. No words, no proposal, no intent, no passage.

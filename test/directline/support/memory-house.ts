@@ -18,7 +18,9 @@ type Talk = {
   tail: Promise<void>;
 };
 
+/** A line that the house was given. */
 export type Heard = { conv: string; user: string; incoming: Incoming };
+/** A house in memory, and what a test may set about it. */
 export type MemoryHouse = House & {
   heard: Heard[];
   /** Makes every call on the store fail while true. */
@@ -42,6 +44,7 @@ function assessed(): CaseView['assessment'] {
   }; // prettier-ignore
 }
 
+/** A tiny talk behind the interface of the house: no store, no letters, no law. */
 export function memoryHouse(clock: () => number = Date.now): MemoryHouse {
   const talks = new Map<string, Talk>();
   const gone = new Set<string>();

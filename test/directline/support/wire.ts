@@ -51,12 +51,15 @@ export function quickScheduler(measure: (ms: number) => number): Scheduler {
   return { now: () => async.now(), schedule: (work, ms, state) => async.schedule(work, measure(ms), state) };
 }
 
+/** The secret of the server under test, the one before it, and its keys. */
 export const SECRET = 'a-secret-for-tests-only';
 export const OLD_SECRET = 'the-one-before-that-one';
 export const KEYS = [{ id: 'k1', key: new Uint8Array(32).fill(7) }];
 const HOUR = 3_600_000;
 
+/** What a client is given when it begins. */
 export type Started = { conversationId: string; token: string; expires_in: number; streamUrl: string };
+/** The server under test, and a client's hands. */
 export type Wire<H> = {
   base: string;
   port: number;
@@ -76,6 +79,7 @@ export type Wire<H> = {
   socket(url: string, headers?: Record<string, string>): Promise<Listener>;
   close(): Promise<void>;
 };
+/** A socket and what came over it. */
 export type Listener = {
   socket: Socket;
   frames: string[];
@@ -83,10 +87,12 @@ export type Listener = {
   closed: Promise<{ code: number; reason: string }>;
 };
 
+/** The settings of a test server. */
 export function configFor(env: Record<string, string> = {}): Config {
   return readConfig({ PORT: '0', DIRECTLINE_SECRET: `${SECRET},${OLD_SECRET}`, RATE_LIMITS: 'off', ...env });
 }
 
+/** Opens a socket. @throws the status with which it was refused */
 export async function listen(url: string, headers: Record<string, string> = {}): Promise<Listener> {
   const socket = new Socket(url, { headers });
   const frames: string[] = [];
@@ -116,6 +122,7 @@ export async function until<T>(find: () => T | undefined | false, ms = 12_000): 
     await new Promise((done) => setTimeout(done, 5));
   }
 }
+/** Waits so many milliseconds. */
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Microsoft's client. It waits 3 to 15 seconds before it reconnects; here always 3. */

@@ -21,6 +21,7 @@ export { sitemap } from './structured.ts';
 
 /** `link`: the moderator's link somebody came by; it goes along into the chat, so that its steps are counted. */
 export type KnowledgeAsk = { lang: ArticleLang; publicUrl: string; today: string; q?: string; link?: string };
+/** A page of knowledge without its frame; `address` is the one for others. */
 export type KnowledgePage = { title: string; description: string; address: string; head: Html; main: Html };
 
 const LONGEST = 300;

@@ -2,6 +2,7 @@
 import type { Article, ArticleLang } from '../../../knowledge/articles/index.ts';
 import { html, Html } from '../html.ts';
 
+/** The page that the data are about. */
 export type Head = { publicUrl: string; path: string; lang: ArticleLang };
 
 const inLang = (path: string, lang: ArticleLang): string => (lang === 'en' ? `${path}?lang=en` : path);

@@ -58,6 +58,7 @@ const de = {
     question: ['Noch eine Frage?', 'Fragen Sie im Gespräch weiter, mit Ihren Worten.', 'Frage stellen'],
   } satisfies Record<Entry, [string, string, string]>,
 };
+/** The words around articles in one language. */
 export type KnowledgeWords = Omit<typeof de, 'entries'> & { entries: Record<Entry, [string, string, string]> };
 
 const en: KnowledgeWords = {
@@ -113,4 +114,5 @@ const en: KnowledgeWords = {
     question: ['Another question?', 'Go on asking in the talk, in your own words.', 'Ask a question'],
   },
 };
+/** The same by language. */
 export const knowledgeWords: Record<ArticleLang, KnowledgeWords> = { de, en };
