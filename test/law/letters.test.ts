@@ -223,6 +223,7 @@ const ROWS: Partial<Record<LetterKind, Row[]>> = {
     ['K-05: nothing else is left, another service', { ...expired, product: 'otherService' }, 'later K-05'],
     ['4.0: never for an extension', { ...expired, product: 'mobile', contractKind: 'extension' }, null],
     ['4.0: not even where the customer wants out', { ...expired, product: 'mobile', contractKind: 'extension', goal: 'outOfContract' }, null],
+    ['K-17: nothing else is left, insurance', { ...expired, product: 'insurance', insuranceKind: 'other' }, 'later K-17'],
     ['4.0: for a new contract', { ...expired, product: 'mobile', contractKind: 'new' }, 'later K-03'],
     ['4.0: a kind nobody knows is taken for new', { ...expired, product: 'mobile', contractKind: 'unknown' }, 'later K-03'],
     ['4.0: never alone while a stronger way is open', service, null],

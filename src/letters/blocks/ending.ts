@@ -80,6 +80,9 @@ export const ENDING_BLOCKS: readonly BlockRow[] = [
   { id: 'avoidError', when: [{ misledAbout: '*' }, { misledAboutText: '*' }], text: 'Hilfsweise fechte ich wegen Irrtums an (§ 119 BGB).', norm: '§§ 119, 121 BGB', why: { de: 'Zweite Sicherung, falls sich die Täuschung nicht zeigen lässt. Wegen Irrtums muss man unverzüglich anfechten.', en: 'A second safeguard in case the deception cannot be shown. Avoidance for error has to be declared without delay.' } },
   { id: 'avoidCancel', when: { is: ['newContract', 'avoids'], not: 'cancelsBelow' }, unless: { wantedContract: true }, text: 'Höchst hilfsweise kündige ich {thisAcc} zum nächstmöglichen Zeitpunkt.', norm: '§ 56 Abs. 3 TKG; § 309 Nr. 9 BGB', why: { de: 'Letzte Sicherung und nur für den neuen Vertrag. Ihr alter Vertrag wird nicht gekündigt.', en: 'The last safeguard and only for the new contract. Your old contract is not cancelled.' } },
 
+  // § 309 No. 9 BGB is not about insurance.
+  { id: 'cancel/insuranceOnDay', when: { contractEndDate: '*', product: 'insurance' }, text: 'hiermit kündige ich {theAcc} zum {contractEndDate}, hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§§ 11, 168 VVG', why: CANCEL },
+  { id: 'cancel/insurance', when: { product: 'insurance' }, text: 'hiermit kündige ich {theAcc} zum nächstmöglichen Zeitpunkt.', norm: '§§ 11, 168 VVG', why: CANCEL },
   { id: 'cancel/onDay', when: { contractEndDate: '*' }, text: 'hiermit kündige ich {theAcc} zum {contractEndDate}, hilfsweise zum nächstmöglichen Zeitpunkt.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
   { id: 'cancel/plain', text: 'hiermit kündige ich {theAcc} zum nächstmöglichen Zeitpunkt.', norm: '§ 56 TKG; § 309 Nr. 9 BGB', why: CANCEL },
   { id: 'cancelCall', when: { callDate: '*' }, text: 'Gemeint ist allein der Vertrag, den Sie auf ein Telefonat am {callDate} stützen.', why: { de: 'Damit kein anderer Vertrag mit beendet wird.', en: 'So that no other contract is ended with it.' } },

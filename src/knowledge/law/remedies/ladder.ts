@@ -118,7 +118,8 @@ export const LADDER: readonly Offering[] = unless([
     letter: 'cancellation',
     when: (view) => isNew(view) && isLate(view),
     urgency: 'later',
-    ground: ({ telecoms }) => (telecoms ? 'K-03' : 'K-05'),
+    // § 309 No. 9 BGB is not about insurance, which has its own rule.
+    ground: ({ telecoms, facts }) => (telecoms ? 'K-03' : facts.product === 'insurance' ? 'K-17' : 'K-05'),
   },
   {
     letter: 'portingDemand',

@@ -180,7 +180,7 @@ export const FORM: readonly LawRule[] = [
     norm: '§ 312g Abs. 2 Nr. 12 BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: told('product', 'lottery'),
+    holds: all(told('product', 'lottery'), byPhone),
     de: {
       title: 'Lotterie am Telefon: Widerruf ist möglich.',
       text: 'Bei Wetten und Lotterien gibt es sonst keinen Widerruf. Wer am Telefon zugesagt hat, darf aber widerrufen.',

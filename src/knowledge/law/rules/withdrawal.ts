@@ -7,6 +7,8 @@ const distance = not(told('channel', 'shop'));
 const consumer = is('consumer', true);
 const extension = told('contractKind', 'extension', 'tariffChange');
 const insurance = told('product', 'insurance');
+/** Betting and lotteries are excluded, save on the phone or at the door (§ 312g (2) No. 12). */
+const playedOnline = all(told('product', 'lottery'), told('channel', 'online'));
 /** The right is gone only after full performance with express wish and knowledge (W-68). */
 const lost = all(
   told('fullyPerformed', true),
@@ -28,7 +30,7 @@ export const WITHDRAWAL: readonly LawRule[] = [
     mark: 'V',
     // Before the reform there was no last day; since 20 November 2026 a loan has a law of its own (F-83).
     disputed: all(told('product', 'finance'), any(calc('beforeReform'), calc('creditReform'))),
-    ...open(not(insurance), not(extension)),
+    ...open(not(insurance), not(extension), not(playedOnline)),
     de: {
       title: 'Sie können widerrufen.',
       text: 'Verträge am Telefon oder an der Haustür können Sie 14 Tage lang ohne Begründung widerrufen. Es kommt nicht darauf an, wer wen angerufen hat.',
@@ -116,16 +118,16 @@ export const WITHDRAWAL: readonly LawRule[] = [
     norm: '§ 312g Abs. 2 Nr. 12 BGB',
     source: ['BGB'],
     mark: 'V',
-    holds: told('product', 'lottery'),
+    holds: all(told('product', 'lottery'), not(told('channel', 'shop', 'online'))),
     de: {
       title: 'Wer am Telefon mitgespielt hat, darf widerrufen.',
       text: 'Für Lotterien und Wetten gilt das Widerrufsrecht gerade dann, wenn am Telefon bestellt wurde.',
-      law: 'Die Ausnahme für Wett- und Lotteriedienste gilt nicht bei telefonischer Erklärung des Verbrauchers.',
+      law: 'Die Ausnahme für Wett- und Lotteriedienste gilt nicht bei telefonischer Erklärung des Verbrauchers und nicht für Verträge außerhalb von Geschäftsräumen.',
     },
     en: {
       title: 'Whoever joined by phone may withdraw.',
       text: 'For lotteries and betting the right of withdrawal exists precisely when ordered by phone.',
-      law: 'The exception for betting and lottery services does not apply to a declaration by telephone.',
+      law: 'The exception for betting and lottery services does not apply to a declaration by telephone, nor to contracts made away from business premises.',
     },
   },
   {
