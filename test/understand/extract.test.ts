@@ -85,6 +85,7 @@ import { OWN_WORD } from './sentences-own-word.ts';
 import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { AS_TOLD } from './sentences-as-told.ts';
 import { FOUND_UNREAD } from './sentences-al.ts';
+import { ANSWERED } from './sentences-answered.ts';
 import { LAST_WORD } from './sentences-last-word.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -111,6 +112,7 @@ for (const [text, facts, absent = []] of [
   ...FOUND_UNREAD,
   ...LAST_WORD,
   ...OWN_QUESTIONS,
+  ...ANSWERED,
   ...SEVERAL_DAYS,
   ...WHOSE_DAY,
   ...READ_AGAIN,

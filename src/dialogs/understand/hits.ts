@@ -30,6 +30,7 @@ import type { Reading } from './reading.ts';
 import { type Hit, compileAll, runRules } from './rule.ts';
 import { meantReplies, spokenReplies } from './call/speech.ts';
 import { withoutFormer } from './days/former.ts';
+import { withoutUntrue } from './deceit/said-untrue.ts';
 import { meantWishes, toldStances } from './wishes/stances.ts';
 import { withoutOwnRefusal } from './call/tape-refused.ts';
 import { toldReplies } from './call/told.ts';
@@ -77,5 +78,5 @@ export function hitsOf(reading: Reading): readonly Hit[] {
     reading,
   );
   const now = withoutFormer(heardRightly(withoutOwnQuestions(said, reading), reading), reading);
-  return withoutOrders(meantWishes(withoutOtherNo(now, reading), reading), reading);
+  return withoutUntrue(withoutOrders(meantWishes(withoutOtherNo(now, reading), reading), reading), reading);
 }

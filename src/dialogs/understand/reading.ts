@@ -8,6 +8,7 @@ import { standardised } from '../../knowledge/german/dialect.ts';
 import { respelt } from '../../knowledge/german/spelling.ts';
 import { statementStarts } from '../../knowledge/german/dictated.ts';
 import { fold, type Folded, verbatim, ways } from '../../knowledge/german/words.ts';
+import { withoutDenied } from './call/answered-labels.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 
 /** A company that is named, and where. */
@@ -139,7 +140,7 @@ function masked(folded: Folded, dates: readonly DateHit[]): string {
   }
   // A line break ends a sentence and still counts as a blank between words.
   for (const blank of statementStarts(chars.join(''), dates)) chars[blank] = '\n';
-  return chars.join('');
+  return withoutDenied(chars.join(''));
 }
 
 /** The verbatim words between two places, not longer than 200 characters. */
@@ -198,6 +199,7 @@ export function isOnlyPrinted(reading: Reading, date: DateHit): boolean {
   const behind = reading.text.slice(date.end);
   if ((OF_PAPER.test(upTo) && CAME_ON.test(behind)) || (BILL_OF.test(upTo) && CAME.test(behind))) return true;
   if (BEARS_DATE.test(reading.text.slice(sentence?.start ?? 0, date.start))) return true;
+  if (THEY_SAY_IT_CAME.test(sentence?.text ?? '')) return true;
   return (
     /\b(?:datiert|datum|stempel|dated)\b[^.!?]{0,16}$/.test(reading.text.slice(sentence?.start ?? 0, date.start)) &&
     COMING_UNKNOWN.test(reading.text.slice(date.end, sentence?.end))
@@ -212,6 +214,9 @@ const CAME =
   /^,? (?:(?:aber|die|und|it|but) )*(?:kam|came|arrived|ist (?:gekommen|angekommen|eingegangen)) (?:aber |dann |doch |erst |only )*(?:am|on) \d/;
 /** "Das Schreiben trägt das Datum 10.11.": read off the paper. */
 const BEARS_DATE = /\b(?:traegt|tragen) (?:das|als) datum (?:des |vom |den )?$/;
+/** "Laut denen kam die Belehrung am 14.11., ich hab keine": their word against one's own. */
+const THEY_SAY_IT_CAME =
+  /\b(?:laut|angeblich|behaupten|sie sagen|die sagen)\b.*\b(?:kam|kamen|gekommen|geschickt|verschickt|zugestellt)\b.*\b(?:ich|wir) (?:hab|habe|haben|hatte)\b(?: (?:aber|jedoch|da|davon))* (?:keine?[nr]?|nichts|nix|nie)\b/;
 const CAME_ON = new RegExp(
   ways(
     '^,? (?:aber |und |erst |der |er |die |but )*(?:ist |kam |came )?(?:aber |dann |' +

@@ -138,6 +138,7 @@ const HYPOTHETICAL = phrase(
   ways(
     '^[\\s"]*(?:und |oder |aber )?(?:wenn|falls|sofern|ob|sobald|if|whether|unless)_',
     '_(?:was|wie|wo|wohin|what)_(?: \\w+){0,5},? (?:wenn|falls|sobald|if)_',
+    '^[\\s"]*(?:und |mal )?(?:angenommen,? (?:ich|wir|es|man|sie|er|dass)|gesetzt den fall|nehmen wir (?:mal )?an|suppose|assuming)_',
     '^[\\s"]*(?:und |oder |aber )?(?:kommt|kommen|krieg\\w*|bekomm\\w*|schick\\w*|droht) (?:ich |wir |mir |' +
       'uns |die |er |sie )?(?:jetzt|dann|da|nun|bald|etwa|irgendwann|als nächstes)_',
     '_(?:soll|sollte|sollten|sollen|kann|koennte|koennten|muss|muesste|darf|duerfte|moechte|wuerde|wuerden|' +

@@ -12,7 +12,13 @@ export const withoutOwnQuestions = (hits: readonly Hit[], reading: Reading): Hit
       return NO.test(next ?? '') ? { ...hit, value: false } : [];
     }
     const no = (hit.fact === 'agreedOnPhone' && hit.value === false) || hit.fact === 'declaration';
-    return no && ONLY_NO.test(own ?? '') && OF_ANOTHER.test(before ?? '') && !OF_THE_TALK.test(before ?? '') ? [] : hit;
+    return no &&
+      ONLY_NO.test(own ?? '') &&
+      OWN.test(before ?? '') &&
+      OF_ONESELF.test(before ?? '') &&
+      !OF_THE_TALK.test(before ?? '')
+      ? []
+      : hit;
   });
 
 /** Nothing but the question for the yes, as one asks oneself in a list. */
@@ -21,12 +27,15 @@ const SAID_YES =
 const SO_IT_IS =
   /^\W*(?:(?:leider|doch|na|also|ach|klar|schon|oh|unfortunately) ?,? ?)*(?:ja|jo|jep|yes|hab|habe|doch|schon)\b(?! nicht| nie)/;
 const NO = /^\W*(?:(?:leider|natuerlich|definitiv|gar|ganz klar) )?(?:nein|nee|noe|no|nope|nie|niemals|nicht|never)\b/;
-/** Nothing but the answer, and what goes with it. */
+/** The answer, and what goes with it but no word of the talk. */
 const ONLY_NO =
-  /^\W*(?:nein|nee|noe|no|nope)\b(?:\W+(?:nix|nichts|gar nichts|nie|never|nothing|noch nicht|bisher nicht))?\W*$/;
-/** A question of what was done, sent or received. */
-const OF_ANOTHER =
-  /\b(?:unterschrieben|unterzeichnet|geklickt|angeklickt|bestaetigt|klick|mail|sms|link|bezahlt|gezahlt|widerrufen|gekuendigt|bekommen|erhalten|gekommen|unterlagen|belehrung|rechnung|aufnahme|signed|clicked|confirmed|paid|received)\b.*\?\W*$/;
-/** What was said on the phone, or wanted there. */
+  /^\W*(?:nein|nee|noe|no|nope)\b(?![^.!?]*\b(?:gesagt|sagte|danke|abgelehnt|aufgelegt|interesse|said|thanks?)\b)/;
+/** A question of the writer's own: of nobody who asks, to nobody. */
+const OWN =
+  /^(?!.*\b(?:sie|ihnen|ihre?[nmr]?|du|dir|dein\w*|fragt\w*|gefragt|wollte\w* wissen|ob|moechten|you|your|asked)\b).*\?\W*$/;
+/** What one did, got or was; "mehr Speed?" is the caller's. */
+const OF_ONESELF =
+  /\b(?:ich|mir|mich|wir|uns|wurden?|gab|kamen?|war|habe?|hatte|\w*schrieben|unterzeichnet|\w*klickt|bestaetigt|klick|mail|sms|link|\w*zahlt|widerrufen|gekuendigt|bekommen|erhalten|gekommen|unterlagen|belehrung|rechnung|aufnahme|i|me|we|did|was|have|signed|clicked|confirmed|paid|received)\b/;
+/** What was said on the phone, or ordered there. */
 const OF_THE_TALK =
-  /\b(?:\w*gesagt|\w*gestimmt|zusage|ja|einverstanden|gewollt|bestellt|abgeschlossen|agreed|said|wanted|ordered|interesse)\b/;
+  /\b(?:\w*gesagt|\w*gestimmt|zusage|ja|einverstanden|zufrieden|bestellt|abgeschlossen|agree|agreed|said|ordered|angebot)\b/;

@@ -31,6 +31,9 @@ const BEGAN = new RegExp(
     String.raw`(?:passiert|geschehen|los|angefangen|begonnen|gewesen) (?:ist|war|ging|hat)\b)`,
 );
 
+/** "Freenet war das, am 5.11.": who it was, and when. */
+const WAS_THEM = /\b(?:war|waren) das,? (?:und zwar |naemlich )?(?:am )?$/;
+
 /** "Heut Vormittag wars": nothing else in the sentence. */
 const WAS =
   /^,? ?(?:war[' ]?s|war (?:es|das)|ist (?:es|das) (?:passiert|gewesen)|(?:it|that) was|is des gwen|isses passiert)\b/;
@@ -65,7 +68,8 @@ export function noteDates(notes: Notes, reading: Reading): void {
         !cameOnly(reading, date) &&
         (sale.some((quote) => told.includes(quote)) ||
           BEGAN.test(sentence?.text ?? '') ||
-          WAS.test(reading.text.slice(date.end, sentence?.end)))
+          WAS.test(reading.text.slice(date.end, sentence?.end)) ||
+          WAS_THEM.test(reading.text.slice(sentence?.start, date.start)))
       )
         noteCall(notes, date);
       continue;

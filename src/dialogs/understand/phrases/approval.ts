@@ -260,6 +260,9 @@ export const NOT_THE_CONTRACT = `_(?:${ways(
 )})_`;
 /** The act of the other side: "hat mir ... bestätigt", "wurde ... bestätigt". */
 export const THEIR_ACT = ways(
+  // "Die Verkäuferin hat für mich geklickt", "er bestätigt das für mich per Mail".
+  '_(?:verkäufer\\w*|anrufer\\w*|\\w*berater\\w*|mitarbeiter\\w*|dame|herr|typ|kerl|er|sie|die|der) (?:hat|haben|hatte|bestätigt|klickt|unterschreibt) ' +
+    '(?:das |es |alles |dann ){0,2}für (?:mich|uns)_',
   '(?<!_(?:von|bei) )_(?:mir|uns|ihr|ihm) (?:\\w+ ){0,10}(?:bestätigt\\w*|genehmigt|freigeschaltet|' +
     'zugestimmt|geantwortet|zurückgeschickt)_',
   '_(?:wurde|wird|worden|ist|sei|werde|wurden|werden) (?:(?!ich|wir|wenn|dass|(?:von|durch) (?:mir|uns|' +

@@ -50,6 +50,14 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     say: '_(?:gemacht|abgeschlossen|geschlossen|bestellt|zugesagt|zugestimmt|aufgeschwatzt|angedreht|überrumpelt|verkauft|ordered|agreed)_',
   },
   {
+    // "Am 16.11. hat eine Frau von Simplytel gesagt": whoever sells speaks then.
+    event: 'call',
+    pull: 18,
+    say:
+      '_(?:hat|haben) (?:mir |uns )?(?:ein|eine|so ein|so eine) (?:\\w+ )?(?:frau|dame|herr|mann|typ|mitarbeiter\\w*|berater\\w*) ' +
+      '(?:von|vom) (?!der_|dem_|bank_|verbraucher)[\\w&.]+(?: \\([^)]{2,20}\\))? (?:(?:mir|uns|da|dann) )?(?:gesagt|erzählt|angeboten|versprochen|behauptet)_',
+  },
+  {
     // "Eine Aufzeichnung vom 3. April liege vor": made on the day of the call.
     event: 'call',
     pull: 6,
@@ -126,7 +134,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
       'wie ich (?:seit|jetzt|nun)',
       'auf nachfrage',
       '(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)',
-      'hat mir (?:mein\\w*|die|der|ein\\w*)(?![^.!?\\n]{0,90}_(?:\\w*verkauft|aufgeschwatzt|angedreht)_)',
+      'hat mir (?:mein\\w*|die|der|ein\\w*)(?! (?:\\w+ )?(?:frau|dame|herr|mann|typ|mitarbeiter\\w*|berater\\w*|verkäufer\\w*|anrufer\\w*)_)(?![^.!?\\n]{0,90}_(?:\\w*verkauft|aufgeschwatzt|angedreht)_)',
       'kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife',
       'begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden',
       'rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden',

@@ -165,7 +165,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
       'bandbreite|1000er|o2 my home|my home [smlx]+',
       'surf ?(?:&|und) ?fon\\w*',
       'kabel \\d+|wegen kabel',
-      'schnellere[nr]? (?:tarif|anschluss|leitung)',
+      'schnellere[nrs]? (?:tarif|anschluss|leitung|internet)|deutschland ?lan\\w*',
       '\\d+er leitung|faster internet|faster line|faster cable|internetpaket|highspeed\\w*',
     )})_`,
   },
@@ -340,7 +340,7 @@ export const PRODUCT_OF_KIND: Readonly<Partial<Record<CompanyKind, FactValues['p
 /** Brands whose very name says what they sell; all others sell several things. */
 export const PRODUCT_OF_COMPANY: Readonly<Record<string, FactValues['product']>> = {
   sky: 'tv', dazn: 'tv', waipu: 'tv', zattoo: 'tv', joyn: 'tv', hdplus: 'tv', deutscheGlasfaser: 'internet', ugg: 'internet', glasfaserPlus: 'internet',
-  klarmobil: 'mobile', aldiTalk: 'mobile', lidlConnect: 'mobile', lebara: 'mobile', lyca: 'mobile', drillisch: 'mobile', winsim: 'mobile', smartmobil: 'mobile',
+  klarmobil: 'mobile', aldiTalk: 'mobile', lidlConnect: 'mobile', lebara: 'mobile', lyca: 'mobile', drillisch: 'mobile', winsim: 'mobile', simply: 'mobile', smartmobil: 'mobile',
   premiumsim: 'mobile', simyo: 'mobile', fraenk: 'mobile', sparhandy: 'mobile', handyvertragDe: 'mobile', ayyildiz: 'mobile', ortel: 'mobile',
 }; // prettier-ignore
 

@@ -22,6 +22,7 @@ export const STANCE_RULES: readonly Rule[] = [
     ways(
       '_aus (?:eigenem|freiem|eigenen|freien) (?:entschluss|willen|antrieb|wunsch)_',
       '_aus (?:voller |tiefer )?überzeugung_',
+      '_(?:was|den|die|das) (?:ich|wir) (?:(?:auch|sehr|ganz|echt) )*gut fand(?:en)? und (?:\\w+ )?(?:angenommen|genommen|bestellt|zugesagt)_',
       '_mit (?:voller |ganzer |großer |viel )?(?:überzeugung|freude|freuden|absicht)_',
       '_(?:ganz stolz|voller freude|freudig|hocherfreut)_',
       '_(?:gladly|happily|deliberately|willingly|knowingly|of my own accord)_ (?:\\w+ ){0,3}(?:agreed|' +
@@ -75,6 +76,7 @@ export const STANCE_RULES: readonly Rule[] = [
     ways(
       '_weil (?:ich|wir|er|sie)s? (?:(?:das|es|den|ihn|sie|die|eine|einen|eins|ein|sowas|so|selbst|' +
         'wirklich|ja|auch|unbedingt|gerade|ohnehin|dringend|neue\\w*) ){0,4}(?:wollten?|brauchten?|suchten?)_',
+      `_weil (?:ich|wir) (?:den|das|die|diesen|dieses) ${THE_DEAL} (?:(?:auch|ja|unbedingt|wirklich) )*(?:wollten?|haben wollten?)_`,
       '_weil (?:mir|uns) (?:das|der|es|die) (?:\\w+ )?(?:passte?|gefiel|gefällt|zusagte)_',
       '_hatten? (?:ich|wir) (?:das |es )?(?:eh|ohnehin|sowieso|schon länger|längst|schon lange) (?:\\w+ )?vor_',
       '_wollte (?:ich |wir )?(?:eh|ohnehin|sowieso|schon (?:länger|lange|immer)) (?:\\w+ ){0,3}(?:wechseln|' +

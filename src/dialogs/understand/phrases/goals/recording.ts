@@ -36,8 +36,14 @@ const WANTS_TAPE = ways(
   `_wo (?:krieg\\w*|bekomm\\w*|find\\w*) (?:ich|wir|man) ${THE_TAPE}_`,
 );
 
+/** "Es gäbe eine Aufnahme. Ich will die hören": named before, asked for by a pronoun. */
+const HEAR_IT =
+  '_(?:\\w*aufnahme|mitschnitt|\\w*aufzeichnung|tonband)_[^!?]{0,60}_(?:(?:ich|wir) (?:will|wollen|moechten?) (?:die|den|das|sie)|' +
+  '(?:die|den|das) (?:will|wollen|moechten?) (?:ich|wir)) (?:(?:auch|mal|selbst|selber|jetzt|erst|unbedingt) )*(?:hören|anhören)_';
+
 /** The recording: asked for outright, or a wish about its sound. */
 export const RECORDING: readonly GoalSay[] = [
+  { goal: 'recording', frame: 'none', what: HEAR_IT, reported: true },
   {
     goal: 'recording',
     frame: 'none',

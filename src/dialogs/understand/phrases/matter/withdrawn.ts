@@ -91,6 +91,8 @@ export const WITHDRAWN: readonly Rule[] = [
         `(?:(?!hab|hatte)\\w+ ){0,5}widerrufen_${NOT_ALL_THE_SAME}`,
       '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen',
       'zu widerrufen',
+      // "Fertig geschrieben, aber noch nicht abgeschickt".
+      '_(?:noch|aber|bisher) (?:noch )?nicht (?:(?:ab|weg|los|raus|ein|ver)(?:geschickt|gesendet|geworfen|schickt)|geschickt|in der post|zur post)',
       'widerrufen (?:zu )?wollen',
       'widerrufen (?:kann|koennte|darf|soll|werden kann|worden waere)',
       'kann (?:ich|man|sie|wir) (?:\\w+ ){0,4}widerrufen',

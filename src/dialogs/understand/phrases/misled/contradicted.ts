@@ -114,6 +114,8 @@ export const CONTRADICTED: readonly Rule[] = [
       'wenn ich|heißt es|verbindlich|anwalt|inkasso|mahn\\w*|widerruf\\w*',
       'brief~(?:steht|schreib)',
       '(?:schreib\\w*|schrieb\\w*|behaupte\\w*|bestätig\\w*|laut)~(?:ich|sei|werde)_',
+      // "Bestätigung da, Lieferbeginn 15.11., alter Vertrag sei gekündigt": read off the paper.
+      '_(?:\\w*bestätigung|lieferbeginn|unterlagen)_~~_sei_',
     ),
   }),
   rule('misledAbout', ['other'], HAD_ONE_KNOWN, { rank: 3, anyhow: true, unless: 'widerruf\\w*|frist' }),
