@@ -16,6 +16,7 @@ function isCalendarDay(text: string): boolean {
   }
 }
 
+/** How a fact is asked and shown. */
 export type FactKind = 'boolean' | 'choice' | 'multi' | 'date' | 'dates' | 'text' | 'number' | 'money';
 /** `case` facts are about the person and shared by all matters; `health` facts need consent before they are noted. */
 type Traits = { scope: 'case' | 'matter'; sensitive?: 'health' };

@@ -3,6 +3,7 @@
 
 /** Beside German and English. */
 export const FURTHER_LANGS = ['tr', 'ru', 'uk', 'pl', 'ar'] as const;
+/** A language beside German and English. */
 export type FurtherLang = (typeof FURTHER_LANGS)[number];
 /** Every language of the talk. */
 export type Lang = 'de' | 'en' | FurtherLang;

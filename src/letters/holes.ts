@@ -233,6 +233,7 @@ function factInWords(key: string, { facts }: Context): Said | undefined {
 export const isHole = (name: string): boolean =>
   Object.hasOwn(HOLES, name) || (isFactKey(name) && ['date', 'money', 'text', 'number'].includes(specOf(name).kind));
 
+/** A hole and the name in it. */
 export const HOLE = /\{(\w+)\}/g;
 
 /**

@@ -26,6 +26,7 @@ export const COPY_ROLES = [
   'police',
   'creditAgency',
 ] as const;
+/** Somebody whom the first letter concerns and who gets a second one. */
 export type CopyRole = (typeof COPY_ROLES)[number];
 
 /** What a letter is asked for with. */

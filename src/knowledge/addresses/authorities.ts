@@ -13,6 +13,7 @@ const dataProtection = (id: string, name: string, lines: readonly string[], emai
   unsure: false,
 });
 
+/** A row is a body: for what it is written to, where, the source of the address and its day. */
 export const AUTHORITY_ADDRESSES: readonly AddressRow[] = [
   { ids: ['bnetza'], purposes: ['regulator'], name: 'Bundesnetzagentur', lines: ['Nördeltstraße 5', '59872 Meschede'], email: 'rufnummernmissbrauch@bnetza.de', web: 'bundesnetzagentur.de/telefonwerbung-beschwerde', source: 'Pressebericht von 2019; Formular auf der Seite der Bundesnetzagentur', seen: '2019-12-29', unsure: true },
   { ids: ['schlichtungTelekom'], purposes: ['arbitration'], name: 'Bundesnetzagentur', lines: ['Schlichtungsstelle Telekommunikation', 'Tulpenfeld 4', '53113 Bonn'], email: 'schlichtungsstelle-tk@bnetza.de', source: 'öffentliche Datensammlung', seen: '', unsure: true },

@@ -1,6 +1,7 @@
 // The consumer advice centre of each Land: its site, and its telephone and price where a public source names them.
 import type { FactValues } from '../facts.ts';
 
+/** A German Land by its short name, as the facts know it. */
 export type Land = FactValues['federalState'];
 
 /** `phone` makes appointments. `seen`: the year of the source, which is said beside the number or the price. */
@@ -18,6 +19,7 @@ export type Centre = {
 
 const PRESS = 'Pressemitteilung der Verbraucherzentrale';
 
+/** The centre of each Land; `source` and `seen` where a number or a price was read elsewhere than on its site. */
 export const CENTRES: Readonly<Record<Land, Centre>> = {
   BW: { name: 'Baden-Württemberg', url: 'https://www.verbraucherzentrale-bawue.de' },
   BY: { name: 'Bayern', url: 'https://www.verbraucherzentrale-bayern.de' },

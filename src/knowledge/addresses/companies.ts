@@ -4,6 +4,7 @@ import type { AddressRow } from './row.ts';
 const D1 = 'Datensammlung datenanfragen.de';
 const REPOS = 'öffentliche Sammlungen von Musterbriefen';
 
+/** A row is an address: for which companies and what, its source and its day. */
 export const COMPANY_ADDRESSES: readonly AddressRow[] = [
   { ids: ['telekom', 'kauflandMobil', 'norma', 'edekaSmart'], purposes: ['access'], name: 'Telekom Deutschland GmbH', lines: ['Datenschutz', 'Friedrich-Ebert-Allee 140', '53113 Bonn'], email: 'datenschutz@telekom.de', web: 'telekom.de/kontakt/e-mail-kontakt/unternehmen/datenschutz', source: D1, seen: '2026-01-12', unsure: false },
   { ids: ['congstar'], purposes: ['access'], name: 'congstar', lines: ['c/o Telekom Deutschland GmbH', 'Bayenwerft 12-14', '50678 Köln'], email: 'datenschutz@congstar.de', source: D1, seen: '2025-08-19', unsure: false },

@@ -2,6 +2,7 @@
 
 /** Who says it. `advice` is our own advice, drawn from the rules named beside it. */
 const SAYERS = ['law', 'court', 'authority', 'insider', 'customer', 'press', 'company', 'advice'] as const;
+/** One of those who say what a passage tells. */
 export type Sayer = (typeof SAYERS)[number];
 
 /**
@@ -10,14 +11,17 @@ export type Sayer = (typeof SAYERS)[number];
  * wording was not read; `claim`: somebody's report that nobody has checked.
  */
 export const FIRMNESS = ['clear', 'arguable', 'disputed', 'unchecked', 'claim'] as const;
+/** One degree of how sure a passage is. */
 export type Firmness = (typeof FIRMNESS)[number];
 
 /** Articles exist in these languages. */
 export const ARTICLE_LANGS = ['de', 'en'] as const;
+/** A language in which every article is written. */
 export type ArticleLang = (typeof ARTICLE_LANGS)[number];
 
 /** Where the reader goes next: the `topic` of the start page. */
 const ENTRIES = ['check', 'recording', 'letter', 'question'] as const;
+/** A `topic` of the start page. */
 export type Entry = (typeof ENTRIES)[number];
 
 /** A passage in one language. */

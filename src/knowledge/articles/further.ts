@@ -1,8 +1,11 @@
 // The most important passages as short texts in five further languages. Not yet checked by speakers of these languages.
 
+/** The languages that have short texts. */
 export const FURTHER = ['ru', 'uk', 'tr', 'pl', 'ar'] as const;
+/** One of these languages. */
 export type FurtherLang = (typeof FURTHER)[number];
 
+/** Short passages in one language, and the words around them. */
 export type FurtherWords = {
   /** Stands before a German text that has no short one in this language. */
   german: string;
@@ -14,6 +17,7 @@ export type FurtherWords = {
   texts: Readonly<Record<string, string>>;
 };
 
+/** By language: short texts by passage, written after the German ones. */
 export const FURTHER_TEXTS: Readonly<Record<FurtherLang, FurtherWords>> = {
   ru: {
     german: 'Ответ есть пока только на немецком языке. Вы можете показать его тому, кто Вам помогает:',

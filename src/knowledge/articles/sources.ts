@@ -2,6 +2,7 @@
 import { SOURCES } from '../law/rules/sources.ts';
 import { CHECKED } from '../law/rules/index.ts';
 
+/** What kind of source it is. */
 export type SourceKind = 'statute' | 'court' | 'authority' | 'company' | 'press' | 'insider' | 'customer';
 /** A source that passages name by its key. */
 export type Source = { id: string; title: string; kind: SourceKind; url?: string; read: string };

@@ -1,6 +1,7 @@
 // Energy suppliers in Germany, among them those that sell by phone.
 import type { CompanyRow } from './row.ts';
 
+/** A row is a company: id, name, legal name, spellings people type, network. */
 export const ENERGY: readonly CompanyRow[] = [
   ['eon', 'E.ON', 'E.ON Energie Deutschland GmbH', 'e.on|eon|e on|eon energie|e.on energie', ''],
   ['enbw', 'EnBW', 'EnBW Energie Baden-Württemberg AG', 'en bw', ''],

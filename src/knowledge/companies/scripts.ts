@@ -1,8 +1,10 @@
 // How the directory's companies are written in Cyrillic and Arabic letters: people spell a brand by its sound and bend it.
 // Unchecked until a speaker has read them. `|` divides spellings; dots and blanks inside a name may be left out or added.
 
+/** The stems of a brand in two scripts, separated by `|`. */
 export type ScriptRow = readonly [id: string, cyrillic: string, arabic: string];
 
+/** A row is a company of the directory, by its id. */
 export const SCRIPTS: readonly ScriptRow[] = [
   [
     'telekom',

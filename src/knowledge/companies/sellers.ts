@@ -1,6 +1,7 @@
 // Publishers, lotteries, insurers, banks, collectors, portals and other firms people name in complaints.
 import type { CompanyRow } from './row.ts';
 
+/** Publishers and sellers of subscriptions; rows as in the other tables of companies. */
 export const PUBLISHERS: readonly CompanyRow[] = [
   ['axelspringer', 'Axel Springer', 'Axel Springer Deutschland GmbH', 'axel springer verlag|springer verlag', ''],
   ['bild', 'BILD', '', 'bild zeitung|bildzeitung|bild plus|bildplus|bild am sonntag|bild abo', ''],
@@ -52,6 +53,7 @@ export const PUBLISHERS: readonly CompanyRow[] = [
   ['autobild', 'AUTO BILD', '', 'auto bild|autobild', ''],
 ]; // prettier-ignore
 
+/** Lotteries and pools; rows as in the other tables of companies. */
 export const LOTTERIES: readonly CompanyRow[] = [
   ['faberLotto', 'Faber', '', 'lotto faber|faber lotto|faber lotto service', ''],
   ['lotto24', 'LOTTO24', 'LOTTO24 AG', 'lotto 24', ''],
@@ -67,6 +69,7 @@ export const LOTTERIES: readonly CompanyRow[] = [
   ['lottoZentrale', 'Lotto-Zentrale', '', 'lotto zentrale|lottozentrale|lotto service zentrale|lotto 6 aus 49 zentrale|deutsche lottozentrale', ''],
 ]; // prettier-ignore
 
+/** Sellers of entries in prize games; rows as in the other tables of companies. */
 export const PRIZE_GAMES: readonly CompanyRow[] = [
   [
     'gewinnspielzentrale',
@@ -80,6 +83,7 @@ export const PRIZE_GAMES: readonly CompanyRow[] = [
   ['euroglueck', 'Euro-Glück', '', 'euro glück|euroglück|glückswelt', ''],
 ];
 
+/** Insurers; rows as in the other tables of companies. */
 export const INSURERS: readonly CompanyRow[] = [
   ['allianz', 'Allianz', 'Allianz Versicherungs-AG', 'allianz versicherung|allianz lebensversicherung', ''],
   ['axa', 'AXA', '', 'axa versicherung', ''],
@@ -137,6 +141,7 @@ export const INSURERS: readonly CompanyRow[] = [
   ['dak', 'DAK', '', 'dak gesundheit', ''],
 ];
 
+/** Banks and lenders; rows as in the other tables of companies. */
 export const FINANCE: readonly CompanyRow[] = [
   ['klarna', 'Klarna', '', 'klana|klarna bank', ''],
   ['paypal', 'PayPal', '', 'pay pal', ''],
@@ -159,6 +164,7 @@ export const FINANCE: readonly CompanyRow[] = [
   ['schwaebischhall', 'Schwäbisch Hall', '', 'schwäbisch hall|bausparkasse schwäbisch hall', ''],
 ];
 
+/** Debt collectors; rows as in the other tables of companies. */
 export const COLLECTORS: readonly CompanyRow[] = [
   ['coeo', 'coeo Inkasso', 'coeo Inkasso GmbH', 'coeo|coeo inkasso|coe inkasso', ''],
   [
@@ -204,6 +210,7 @@ export const COLLECTORS: readonly CompanyRow[] = [
   ['schufa', 'SCHUFA', 'SCHUFA Holding AG', '', ''],
 ];
 
+/** Portals that compare or broker contracts; rows as in the other tables of companies. */
 export const PORTALS: readonly CompanyRow[] = [
   ['check24', 'CHECK24', '', 'check 24|checkvierundzwanzig|chek24|check24 de', ''],
   ['verivox', 'Verivox', 'Verivox GmbH', 'verifox|veriwox|verivox gmbh', ''],
@@ -215,6 +222,7 @@ export const PORTALS: readonly CompanyRow[] = [
   ['idealo', 'idealo', '', '', ''],
 ];
 
+/** Other firms; rows as in the other tables of companies. */
 export const OTHERS: readonly CompanyRow[] = [
   ['amazon', 'Amazon', '', 'amazon prime|amazon.de', ''],
   ['qvc', 'QVC', '', '', ''],

@@ -1,6 +1,7 @@
 // Telecoms brands and resellers in Germany, with the spellings people type.
 import type { CompanyRow } from './row.ts';
 
+/** A row is a company: id, name, legal name, spellings people type, network. */
 export const TELECOMS: readonly CompanyRow[] = [
   ['telekom', 'Telekom', 'Telekom Deutschland GmbH', 'telecom|deutsche telekom|dt telekom|telekomm|tellekom|t online|tonline|t mobile|tmobile|t com|tcom|t home|teleko|magenta telekom|telkom|telekomiker|rosa riese|?magenta', 'Telekom'],
   ['vodafone', 'Vodafone', 'Vodafone GmbH', 'vodaphone|wodafone|vodafon|wodafon|vodofone|vodafohne|vodavone|vodafone kabel deutschland|kabel deutschland|kabeldeutschland|kabel vodafone|unitymedia|unity media|vf kabel|vodaf|woodafone|fodafone|voda|callya', 'Vodafone'],

@@ -4,6 +4,7 @@
 const LETTERS = 512;
 /** No node and no entry. */
 const NONE = 0;
+/** The node at which every word begins. */
 export const ROOT = 1;
 /** The table of steps is made larger before it is fuller than this. */
 const FULL = 0.6;

@@ -13,6 +13,7 @@ import { asRemedy } from './remedies/index.ts';
 import { CHECKED } from './rules/index.ts';
 import { whyAsked } from './why.ts';
 
+/** How much an assessment says, and for whom. */
 export type AssessOptions = {
   /** `full` shows failing and silent grounds too; `result` gives the conclusion alone. */
   detail?: 'full' | 'result' | undefined;

@@ -13,6 +13,7 @@ export const CONCLUSIONS = [
   'valid',
   'insufficientFacts',
 ] as const;
+/** What an assessment comes to. */
 export type Conclusion = (typeof CONCLUSIONS)[number];
 /** How far a ground carries. */
 export type GroundStatus = 'holds' | 'arguable' | 'open' | 'fails';
@@ -33,6 +34,7 @@ export type Ground = {
   text: string;
 };
 
+/** What a period is for; each has its row in `deadlines/kinds.ts`. */
 export type DeadlineKind =
   | 'withdrawal' | 'withdrawalUninstructed' | 'insuranceWithdrawal' | 'lifeInsuranceWithdrawal' | 'accessRequest'
   | 'accessRequestExtended' | 'invoiceObjection' | 'debitRefund' | 'unauthorisedDebit' | 'avoidanceDeceit'
@@ -63,6 +65,7 @@ export const LETTER_KINDS = [
   'dpaComplaint', 'recordingReminder', 'cancellation', 'specialCancellation', 'insuranceWithdrawal',
   'courtOrderObjection', 'handoverSheet', 'erasure', 'withdrawalFollowUp', 'portingDemand',
 ] as const; // prettier-ignore
+/** What a letter is for; each has its recipe in `src/letters/recipes`. */
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** When a remedy is due. */
@@ -82,6 +85,7 @@ export const STOPS = [
   'minorInCourt',
   'largeSum',
 ] as const;
+/** One reason to hand over. */
 export type Stop = (typeof STOPS)[number];
 
 /** A fact that, told so, would lead to another conclusion. */

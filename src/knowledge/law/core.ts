@@ -6,6 +6,7 @@ import { environment, type Environment } from './environment.ts';
 import { headline, standings, standingsAfter, type Headline, type Standing } from './grounds.ts';
 import { offers, stopOf, keepsContract, type Offer } from './remedies/index.ts';
 
+/** A case with the law applied, before any words. */
 export type Core = {
   env: Environment;
   standings: Standing[];

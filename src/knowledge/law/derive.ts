@@ -90,6 +90,7 @@ function withdrawnInTime({ facts, telecomsProvider }: Environment): Verdict {
   return verdict(then.status === 'over' ? 'no' : 'yes', because);
 }
 
+/** The computations by the name that conditions use. */
 export const CALCS: Calcs<Environment> = {
   telecoms,
   /** R-ENG-3: the product is not told, but the company sells telecoms. */

@@ -28,6 +28,7 @@ const STANDS_IF_UNKNOWN: ReadonlySet<FactKey> = new Set([
   'custodianship',
 ]);
 
+/** What a rule sees of a case. */
 export type Environment = {
   facts: Facts;
   today: string;

@@ -7,6 +7,7 @@ import type { Lang as RuleLang, LawRule, Mark } from './rules/rule.ts';
 import { SOURCES } from './rules/sources.ts';
 import { LAW_WORDS } from './words/index.ts';
 
+/** A rule in words, with its law and how firm it is. */
 export type Explanation = {
   title: string;
   text: string;
@@ -23,6 +24,7 @@ export type Explanation = {
   validUntil?: string;
   sources: string[];
 };
+/** The same, with what only moderators look up. */
 export type RuleInfo = Explanation & {
   id: string;
   topic: string;

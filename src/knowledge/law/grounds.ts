@@ -171,6 +171,7 @@ export function firmnessOf(rule: LawRule, status: GroundStatus, env: Environment
   return rule.mark !== 'V' || rule.arguable || status === 'arguable' ? 'arguable' : 'clear';
 }
 
+/** The conclusion that leads, and the ground it rests on. */
 export type Headline = { conclusion: Conclusion; by: Standing | null };
 
 /** The leading conclusion. */

@@ -30,6 +30,7 @@ export type Condition =
 
 /** A named computation; it reads the facts of its environment and answers like a condition. */
 export type Calc<E> = (env: E) => Verdict;
+/** Named computations for an environment. */
 export type Calcs<E> = Readonly<Record<string, Calc<E>>>;
 
 /** The shorthands of the conditions above. The fact has one of the values. */

@@ -24,6 +24,7 @@ export const FEATURES = [
 /** One number for each feature, in their order. */
 export type Features = readonly number[];
 
+/** A question, ready for the search. */
 export type Asked = {
   tokens: readonly Token[];
   /** What each token weighs in the question. */

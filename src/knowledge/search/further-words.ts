@@ -3,6 +3,7 @@
 // beside it comes first: paying alone is a word of every field (rent, a doctor).
 import type { FurtherLang } from '../languages.ts';
 
+/** A row is a pattern of words and the concepts they stand for. */
 export const FURTHER_WORDS: Readonly<Record<FurtherLang, readonly (readonly [say: string, concepts: string])[]>> = {
   ru: [
     [

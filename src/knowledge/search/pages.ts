@@ -33,6 +33,7 @@ export type Way = {
 
 /** What a text is made of: what it means, its words with their neighbours, pieces of words. */
 const RESPECTS = ['terms', 'words', 'pieces'] as const;
+/** One respect in which texts are compared. */
 export type Respect = (typeof RESPECTS)[number];
 /** The parts of a text in each respect. */
 export type Parts = Readonly<Record<Respect, readonly string[]>>;
@@ -43,9 +44,11 @@ export function partsOf(text: string, terms: readonly string[]): Parts {
   return { terms, words: withPairs(words), pieces: pieces(words) };
 }
 
-/** What a page has of a term: it stands in one or in several of its ways of asking, and in its text. */
+/** What a page has of a term: it stands in one of its ways of asking. */
 export const ONCE = 1;
+/** It stands in several of them. */
 export const OFTEN = 2;
+/** It stands in the passage's text. */
 export const TOLD = 4;
 const BITS = 3;
 /** A page that has a term, as one number: the page's, and what it has. */

@@ -19,6 +19,7 @@ export const RANK: Readonly<Record<(typeof FEATURES)[number], number>> = {
   other: 2.54,
 };
 
+/** What speaks for or against the first passage being the right one. */
 export const DOUBTS = ['share', 'lead', 'other', 'all', 'foreign', 'foreignShare'] as const;
 
 /** For whether the first passage is the right one. */

@@ -17,6 +17,7 @@ const WAITING = {
   en: 'So that nobody presents your waiting as consent.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const AGREEMENT_BLOCKS: readonly BlockRow[] = [
   {
     id: 'said/no',

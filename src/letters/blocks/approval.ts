@@ -30,6 +30,7 @@ const EARLY = {
 /** § 54 TKG knows an approval; these contracts do not, and of goods and other services it is not said. */
 const OTHER_LAW: Clause = { product: [...NO_APPROVAL, 'goods', 'otherService'] };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const APPROVAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'summary/none',

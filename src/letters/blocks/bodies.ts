@@ -46,6 +46,7 @@ const ERASE = {
   en: 'Only now that you have the copy: before, your evidence would be lost.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const BODIES_BLOCKS: readonly BlockRow[] = [
   { id: 'remind/extendedOver', when: { recordingRequestedDate: '*', recordingExtendedDate: '*', is: 'extensionOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Am {recordingExtendedDate} kam Ihre Mitteilung, dass Sie die Frist verlängern. Auch die verlängerte Frist von insgesamt drei Monaten (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },
   { id: 'remind/extendedOverUndated', when: { recordingRequestedDate: '*', is: 'extensionOver' }, text: 'am {recordingRequestedDate} habe ich Auskunft und eine Kopie der Gesprächsaufnahme verlangt. Sie haben die Frist verlängert. Auch die verlängerte Frist von insgesamt drei Monaten (Art. 12 Abs. 3 DSGVO) ist abgelaufen.', norm: 'Art. 12 Abs. 3 DSGVO', why: REMINDER },

@@ -27,6 +27,7 @@ const AGENCY = {
 };
 const MANDATE = '§ 312h BGB';
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const COPIES_BLOCKS: readonly BlockRow[] = [
   { id: 'oldOpening/provider', when: { provider: '*' }, text: 'mir gegenüber macht {provider} {claimAcc} geltend. Ich habe dem heute schriftlich widersprochen.', norm: MANDATE, why: SUPPLIER },
   { id: 'oldOpening/plain', text: 'ein anderes Unternehmen macht mir gegenüber {claimAcc} geltend. Ich habe dem heute schriftlich widersprochen.', norm: MANDATE, why: SUPPLIER },

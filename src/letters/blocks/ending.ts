@@ -45,6 +45,7 @@ const CHANGE = {
   },
 } as const;
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const ENDING_BLOCKS: readonly BlockRow[] = [
   { id: 'insurance/life', when: { product: 'insurance', insuranceKind: 'life' }, text: 'hiermit widerrufe ich meine Vertragserklärung zu {theDat} (§§ 8, 152 VVG).', norm: '§§ 8 Abs. 1, 152 Abs. 1 VVG', why: INSURANCE },
   { id: 'insurance/finance', when: { product: 'finance' }, text: 'hiermit widerrufe ich {theAcc} (§ 355 BGB).', norm: '§§ 312g, 355, 356 Abs. 3, 495 BGB', why: { de: 'Der Kern: das Wort „widerrufe“ und um welchen Vertrag es geht. Gründe sind nicht nötig.', en: 'The core: the word "widerrufe" (I withdraw) and which contract is meant. Reasons are not needed.' } },

@@ -35,6 +35,7 @@ const UNSETTLED = {
   en: 'By the wording this applies to any amount; practice is disputed. A court may see it differently.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const FORM_BLOCKS: readonly BlockRow[] = [
   {
     id: 'noTextForm',

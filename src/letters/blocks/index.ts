@@ -15,6 +15,7 @@ import type { BlockRow } from './row.ts';
 import { SWITCHING_BLOCKS } from './switching.ts';
 import { WITHDRAWAL_BLOCKS } from './withdrawal.ts';
 
+/** Every block, in the order of the groups. */
 export const BLOCKS: readonly BlockRow[] = [
   ...OPENING_BLOCKS,
   ...AGREEMENT_BLOCKS,

@@ -50,6 +50,7 @@ const QUICK_SWITCH = {
   en: 'A switch takes 24 hours technically. That is why every day counts here.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const MINORS_BLOCKS: readonly BlockRow[] = [
   {
     id: 'minorOpening/soleBorn',

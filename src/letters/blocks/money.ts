@@ -53,6 +53,7 @@ const OWN_ACCOUNT = {
   en: 'Bank details are left out on purpose: the company knows the account.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const MONEY_BLOCKS: readonly BlockRow[] = [
   { id: 'bill/dayAmount', when: { invoiceReceivedDate: '*', invoiceAmount: '*' }, text: 'gegen Ihre Rechnung über {invoiceAmount}, bei mir eingegangen am {invoiceReceivedDate}, erhebe ich Einwendungen.', norm: '§§ 145 ff. BGB', why: BILL },
   { id: 'bill/day', when: { invoiceReceivedDate: '*' }, text: 'gegen Ihre Rechnung, bei mir eingegangen am {invoiceReceivedDate}, erhebe ich Einwendungen.', norm: '§§ 145 ff. BGB', why: BILL },

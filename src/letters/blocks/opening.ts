@@ -20,6 +20,7 @@ const DECEASED = {
   en: 'A person who has died can declare nothing on the phone. Only the older contract passes to the heirs.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const OPENING_BLOCKS: readonly BlockRow[] = [
   {
     id: 'represented/heir',

@@ -6,6 +6,7 @@ const THIRD = {
   de: 'Nur, worauf sich die Firma beruft. Wer gesprochen hat und was, gehört nicht in den Brief.',
   en: 'Only what the company relies on. Who spoke and what was said does not belong into the letter.',
 };
+/** Why a letter says no more of an appointed custodian than it must. */
 export const CUSTODIAN = {
   de: 'Wer die Betreuung führt, erklärt das und legt die Bestellung in Kopie bei. Mehr über die Gesundheit steht nicht da.',
   en: 'Whoever is the appointed custodian says so and encloses a copy of the appointment. Nothing more about health is stated.',
@@ -28,6 +29,7 @@ const TRACES = [
   '– Bewahren Sie Aufnahmen, Rufnummern, Lieferanschrift und Kontodaten des Vorgangs auf.',
 ];
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const OTHERS_BLOCKS: readonly BlockRow[] = [
   {
     id: 'thirdOpening/onDay',

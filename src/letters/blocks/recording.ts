@@ -28,6 +28,7 @@ const SOUND_WHY = {
   en: 'The sound matters: who asked what, and what was answered to it? A transcript does not show that reliably.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const RECORDING_BLOCKS: readonly BlockRow[] = [
   {
     id: 'accessOpening/claimedOnDay',

@@ -10,6 +10,7 @@ const PORT = {
   en: 'You can take your number with you, for mobile at any time. Whether there is an extension is another question.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const SWITCHING_BLOCKS: readonly BlockRow[] = [
   { id: 'stop/energyOnDay', when: { switchDate: '*', is: 'energy' }, text: 'Sie haben zum {switchDate} einen Wechsel {ofMyDelivery} zu Ihnen vorgesehen. Ich widerspreche diesem Wechsel.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: STOP },
   { id: 'stop/energy', when: { is: 'energy' }, text: 'ich widerspreche jedem Wechsel {ofMyDelivery} zu Ihnen.', norm: '§§ 20a, 41b EnWG; § 312h BGB', why: STOP },

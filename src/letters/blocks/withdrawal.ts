@@ -33,6 +33,7 @@ const RETURN = {
   en: 'What you received you give back after a withdrawal, best with proof and at the latest 14 days after you sent it.',
 };
 
+/** A row is a paragraph of a letter: its text with holes, when it stands there, its norm, and why. */
 export const WITHDRAWAL_BLOCKS: readonly BlockRow[] = [
   {
     id: 'withdraw/insurance',

@@ -5,6 +5,7 @@ import type { LetterWords } from './words.ts';
 const NOT_FOR_HEIRS =
   'لا يستطيع طلب ذلك إلا الشخص نفسه صاحب البيانات؛ وحسب الرأي الشائع لا ينتقل هذا الحق إلى الورثة. الأدلة تطلبها الرسالة التي تعترض على العقد.';
 
+/** By letter and block: what is said about it, in Arabic. */
 export const AR: LetterWords = {
   checkedBySpeaker: false,
   ownWords: 'هذه كلماتك أنت بعد أن غيّرتها. لم نراجعها.',

@@ -5,6 +5,7 @@ import type { LetterWords } from './words.ts';
 const NOT_FOR_HEIRS =
   'Może tego żądać tylko sama osoba, której dane dotyczą; według rozpowszechnionego poglądu to prawo nie przechodzi na spadkobierców. Dowodów żąda list, który kwestionuje umowę.';
 
+/** By letter and block: what is said about it, in Polish. */
 export const PL: LetterWords = {
   checkedBySpeaker: false,
   ownWords: 'To Państwa własne słowa, zmienione przez Państwa. Nie sprawdziliśmy ich.',

@@ -5,6 +5,7 @@ import type { LetterWords } from './words.ts';
 const NOT_FOR_HEIRS =
   'Это может потребовать только сам человек, о чьих данных идёт речь; по распространённому мнению это право не переходит к наследникам. Доказательства требует письмо, которое оспаривает договор.';
 
+/** By letter and block: what is said about it, in Russian. */
 export const RU: LetterWords = {
   checkedBySpeaker: false,
   ownWords: 'Это Ваши собственные слова, Вы их изменили. Мы их не проверяли.',

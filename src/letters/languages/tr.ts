@@ -5,6 +5,7 @@ import type { LetterWords } from './words.ts';
 const NOT_FOR_HEIRS =
   'Bunu yalnızca verileri söz konusu olan kişi kendisi isteyebilir; yaygın görüşe göre bu hak mirasçılara geçmez. Kanıtları, sözleşmeye itiraz eden mektup ister.';
 
+/** By letter and block: what is said about it, in Turkish. */
 export const TR: LetterWords = {
   checkedBySpeaker: false,
   ownWords: 'Bunlar sizin değiştirdiğiniz kendi sözleriniz. Biz kontrol etmedik.',

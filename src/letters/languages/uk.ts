@@ -5,6 +5,7 @@ import type { LetterWords } from './words.ts';
 const NOT_FOR_HEIRS =
   'Цього може вимагати лише сама людина, про чиї дані йдеться; за поширеною думкою це право не переходить до спадкоємців. Докази вимагає лист, який оскаржує договір.';
 
+/** By letter and block: what is said about it, in Ukrainian. */
 export const UK: LetterWords = {
   checkedBySpeaker: false,
   ownWords: 'Це Ваші власні слова, Ви їх змінили. Ми їх не перевіряли.',

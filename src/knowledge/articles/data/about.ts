@@ -1,6 +1,7 @@
 // About Wortlaut itself: who it is, who pays, going on later, why it asks, putting answers right.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const about: Article = {
   id: 'ueber-wortlaut',
   entry: 'check',

@@ -1,6 +1,7 @@
 // What counts as a yes, and what does not: thinking it over, standard terms, a clouded mind, pressure, a price too high.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const assent: Article = {
   id: 'was-als-ja-zaehlt',
   entry: 'check',

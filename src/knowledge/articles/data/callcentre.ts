@@ -1,6 +1,7 @@
 // How call centres work, as people from inside tell it; the legal position stands beside it.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const callcentre: Article = {
   id: 'callcenter',
   entry: 'question',

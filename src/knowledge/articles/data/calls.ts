@@ -1,6 +1,7 @@
 // Advertising calls: what is forbidden, what it means for the contract, how to stop them.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const calls: Article = {
   id: 'werbeanrufe',
   entry: 'question',

@@ -1,6 +1,7 @@
 // Reminders, debt collectors, court papers.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const claims: Article = {
   id: 'inkasso-und-gericht',
   entry: 'check',

@@ -1,6 +1,7 @@
 // Whether a yes on the phone is a contract: approval, silence, links, papers, extensions, shop and doorstep.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const contract: Article = {
   id: 'vertrag-am-telefon',
   entry: 'check',

@@ -1,6 +1,7 @@
 // Collectors and lawyers in detail: what may be charged, who is real, who watches over them, who pays for advice.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const costs: Article = {
   id: 'inkasso-und-anwaltskosten',
   entry: 'letter',

@@ -1,6 +1,7 @@
 // Credit agencies: what may be reported, how to dispute, how to get an entry away.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const credit: Article = {
   id: 'schufa',
   entry: 'letter',

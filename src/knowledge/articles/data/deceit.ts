@@ -1,6 +1,7 @@
 // What was said and what was written: other prices, lies, mistakes, promises.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const deceit: Article = {
   id: 'anders-als-gesagt',
   entry: 'check',

@@ -1,6 +1,7 @@
 // Goods and lines that come late, parcels that nobody takes back, contracts handed on, a cancellation taken back.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const delivery: Article = {
   id: 'lieferung-und-weitergabe',
   entry: 'letter',

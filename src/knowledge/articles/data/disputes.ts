@@ -1,6 +1,7 @@
 // When it comes to a dispute: court and recording, court post answered to the wrong place, arbitration, scores, wrong data.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const disputes: Article = {
   id: 'wenn-es-streit-gibt',
   entry: 'letter',

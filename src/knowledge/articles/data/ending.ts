@@ -1,6 +1,7 @@
 // Ending a contract and its costs: where the end stands, notice for a reason, final fees, numbers held back, extras.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const ending: Article = {
   id: 'ende-und-kosten',
   entry: 'letter',

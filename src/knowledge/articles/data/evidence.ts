@@ -1,6 +1,7 @@
 // What a recording proves, what it does not, and what one may not do oneself.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const evidence: Article = {
   id: 'aufnahme-als-beweis',
   entry: 'recording',

@@ -1,6 +1,7 @@
 // Who helps, what it costs, and in which order to act.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const help: Article = {
   id: 'hilfe',
   entry: 'check',

@@ -1,6 +1,7 @@
 // Rules for single kinds of contract: prepaid, bundles, basic supply, prizes, subscriptions, insurance papers, money.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const kinds: Article = {
   id: 'einzelne-vertragsarten',
   entry: 'check',

@@ -1,6 +1,7 @@
 // What people ask in the middle of a case: the parcel is there, they have my account number, they will not give in, what comes next.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const midway: Article = {
   id: 'mitten-im-fall',
   entry: 'check',

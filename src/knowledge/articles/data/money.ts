@@ -1,6 +1,7 @@
 // Paying, charging back, bills and cut-offs.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const money: Article = {
   id: 'geld-und-rechnung',
   entry: 'letter',

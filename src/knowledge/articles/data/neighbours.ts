@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 const KNOWS_GERMAN_LAW = 'Wortlaut kennt nur das deutsche Recht genau. Verwenden Sie keine Briefe mit deutschen Paragrafen.';
 const KNOWS_GERMAN_LAW_EN = 'Wortlaut knows only German law well. Use no letters with German sections.';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const neighbours: Article = {
   id: 'oesterreich-und-schweiz',
   entry: 'question',

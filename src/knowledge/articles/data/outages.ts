@@ -1,6 +1,7 @@
 // When the line fails or the switch goes wrong: outages, missed appointments, lost numbers, the old price.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const outages: Article = {
   id: 'ausfall-beim-wechsel',
   entry: 'letter',

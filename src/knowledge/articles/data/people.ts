@@ -1,6 +1,7 @@
 // Who spoke and who may write: spouses, children, dementia, carers, powers of attorney, stolen identities.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const people: Article = {
   id: 'wer-war-am-telefon',
   entry: 'check',

@@ -1,6 +1,7 @@
 // Data at the phone and calls that annoy: meter numbers, where data come from, lists, silent calls, keeping the old safe.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const privacy: Article = {
   id: 'daten-und-laestige-anrufe',
   entry: 'letter',

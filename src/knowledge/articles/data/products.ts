@@ -1,6 +1,7 @@
 // What each kind of contract needs: energy, magazines, prize games, courses.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const products: Article = {
   id: 'strom-abo-gewinnspiel',
   entry: 'check',

@@ -1,6 +1,7 @@
 // Who has to prove what, what to keep, how to send, and why to stay with the truth.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const proof: Article = {
   id: 'beweise',
   entry: 'letter',

@@ -1,6 +1,7 @@
 // What comes up now and then: other firms on the phone bill, old claims, donations, a seller that goes bust.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const rarer: Article = {
   id: 'seltener',
   entry: 'check',

@@ -1,6 +1,7 @@
 // Getting the recording: what one may ask for, how, and what to say when the company does not want to.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const recording: Article = {
   id: 'aufnahme',
   entry: 'recording',

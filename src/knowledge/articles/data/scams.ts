@@ -1,6 +1,7 @@
 // Tricks at the phone: false banks, investments, loans that cost first, lotteries that are to be cancelled.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const scams: Article = {
   id: 'maschen-am-telefon',
   entry: 'question',

@@ -1,6 +1,7 @@
 // Changing the supplier: who may cancel, how to stop it, and the phone number.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const switching: Article = {
   id: 'anbieterwechsel',
   entry: 'check',

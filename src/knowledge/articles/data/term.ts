@@ -1,6 +1,7 @@
 // How long a contract lasts and how it ends.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const term: Article = {
   id: 'laufzeit-und-kuendigung',
   entry: 'letter',

@@ -1,6 +1,7 @@
 // Withdrawal, looked at closely: a waiver, an instruction that came late, words on the phone, a lost letter, vouchers, parcels.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const withdrawalMore: Article = {
   id: 'widerruf-genauer',
   entry: 'check',

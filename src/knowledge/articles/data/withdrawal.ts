@@ -1,6 +1,7 @@
 // Withdrawal: how long, from when, how, and what comes afterwards.
 import type { Article } from '../article.ts';
 
+/** A row answers one question; `from` names the sources in which that was read. */
 export const withdrawal: Article = {
   id: 'widerruf',
   entry: 'letter',

@@ -36,6 +36,7 @@ export const justNow: DatePhrase = {
   read: (_hit, { today: now }) => day(now),
 };
 
+/** "Morgen", where it is no morning. */
 export const tomorrow: DatePhrase = {
   pattern: phrase(
     `(?<!(?:heute|gestern|vorgestern|jeden|am|guten|tag) )_(?:ab )?morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?_`,

@@ -10,6 +10,7 @@ const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
   'allerheiligen-sonntag': [11, 1], allerheiligentag: [11, 1], heiligabend: [12, 24], 'heilig abend': [12, 24], silvester: [12, 31], nikolaus: [12, 6], halloween: [10, 31], allerheiligen: [11, 1],
 }; // prettier-ignore
 
+/** Days that lie on the same date each year. */
 export const holidays: DatePhrase = {
   pattern: phrase(
     `(?:_(?:an|am|zu|seit|vom|war|on)(?: dem)? |(?<=(?:^|[.!?\\n] ?)))(${Object.keys(HOLIDAYS)
@@ -54,6 +55,7 @@ function fromEaster(days: number, { today, forward }: DateContext): Temporal.Pla
   return forward ? dates.find((one) => !isPast(one)) : dates.findLast(isPast);
 }
 
+/** Days that move with Easter, and Sundays in Advent. */
 export const feasts: DatePhrase = {
   pattern: phrase(
     `(?<!_(?:bis|ab|nach|vor|jeden|nächsten) )_(?:(?:an|am|zu|seit|vom|war|on) )?(${Object.keys(MOVABLE).join('|')})_`,

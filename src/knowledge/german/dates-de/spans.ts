@@ -50,6 +50,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   herbstferien: [10, 11],
 };
 
+/** A season or its holidays. */
 export const season: DatePhrase = {
   pattern: phrase(
     `_(?:(?:(?:im|in den|seit dem|zum) )(?:(?:früh|spät)?(?:en|er)? ?)?(?:(${LAST}) )?|(${LAST}) )` +

@@ -4,6 +4,7 @@ import { getHolidays } from 'feiertagejs';
 import type { FactValues } from '../../facts.ts';
 import { remembered } from '../../remembered.ts';
 
+/** A German Land by its short name, as the facts know it. */
 export type Land = FactValues['federalState'];
 /** Where the declaration is made and where it goes: a holiday of one Land alone moves nothing. */
 export type Places = { federalState?: Land | undefined; traderState?: Land | undefined };

@@ -4,7 +4,9 @@ import { inWords, nextWorkingDay, type Places } from './calendar.ts';
 import { remembered } from '../../remembered.ts';
 import { normOf, PERIODS, type Length } from './kinds.ts';
 
+/** The last day on the careful reading, and on one that can be argued. */
 export type Span = { sendBy: string; latestArguable: string };
+/** A period with how it was counted, for whoever counts again. */
 export type ComputedDeadline = Span & { arithmetic: string[]; norm: string };
 
 /** The day to name: the one that is safe on every reading while it lies ahead, then the usual one. */

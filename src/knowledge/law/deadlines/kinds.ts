@@ -1,7 +1,9 @@
 // The kinds of periods as data: length, norm, whose it is, and what keeps it.
 import type { Deadline, DeadlineKind } from '../assessment.ts';
 
+/** How long one step of a period is. */
 export type Length = { months: number } | { weeks: number } | { days: number };
+/** A period as the law knows it, before it has days. */
 export type PeriodKind = {
   /** Steps one after the other: 12 months, then 14 days. */
   steps: readonly [Length, ...Length[]];
@@ -22,6 +24,7 @@ const DAYS_14: Length = { days: 14 };
 const own = { by: 'customer', moves: true } as const;
 const theirs = { by: 'trader', needs: 'receipt' } as const;
 
+/** A row is a period; its norm says where it stands in the law. */
 export const PERIODS: Readonly<Record<DeadlineKind, PeriodKind>> = {
   withdrawal: {
     steps: [DAYS_14],

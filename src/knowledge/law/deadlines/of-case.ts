@@ -33,6 +33,7 @@ export const leadDate = (one: Pick<Deadline, 'safeUntil' | 'sendBy' | 'latestArg
   one.safeUntil ??
   '9999-12-31';
 
+/** Which grounds are not ruled out, as far as a period hangs on them. */
 export type CaseView = { withdrawal: boolean; deceit: boolean; error: boolean; person: boolean; contested: boolean };
 
 /** All periods that the facts start; `view` says which grounds are not ruled out. */

@@ -7,6 +7,7 @@ import { keepsContract } from '../remedies/index.ts';
 
 /** Urgent before all; essentials in the order a person would tell them; details by what they separate; last resorts. */
 export type Tier = 'urgent' | 'essential' | 'detail' | 'last';
+/** A fact that may be asked: when, and what could be answered. */
 export type Ask = {
   fact: FactKey;
   tier: Tier;

@@ -62,6 +62,7 @@ function hasTried({ facts, today }: LetterView): boolean {
 /** Who mediates: by what was sold. */
 const BODIES: Partial<Record<string, string>> = { energy: 'S-03', insurance: 'S-04', finance: 'S-05' };
 
+/** A row is a letter: when it is offered, how urgent it is, and the rule it rests on. */
 export const AROUND: readonly Offering[] = [
   {
     letter: 'recordingAccess',

@@ -10,6 +10,7 @@ import { HANDOVER, URGENT } from './urgent.ts';
 
 export { keepsContract, type RemedyView } from './offering.ts';
 export { stopOf } from './stop.ts';
+/** A letter that is offered in a case. */
 export type Offer = { letter: LetterKind; urgency: Urgency; ground?: string };
 
 /** Every letter; among equals the order here is the order of the offers. */

@@ -43,6 +43,7 @@ const isLate = ({ env, conclusion, facts }: LetterView): boolean =>
 const unless = (unwanted: readonly Offering[]): Offering[] =>
   unwanted.map((one) => ({ ...one, when: (view) => !view.keeps && one.when(view) }));
 
+/** A row is a letter: when it is offered, how urgent it is, and the rule it rests on. */
 export const LADDER: readonly Offering[] = unless([
   {
     // The switch runs within a day: both sides get a letter the same day.

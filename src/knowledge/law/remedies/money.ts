@@ -17,6 +17,7 @@ const isSeparable = ({ facts }: LetterView): boolean => {
   return facts.identityMisused === true || (debit !== undefined && call !== undefined && debit < call);
 };
 
+/** A row is a letter: when it is offered, how urgent it is, and the rule it rests on. */
 export const MONEY: readonly Offering[] = [
   {
     letter: 'debitRefund',

@@ -7,6 +7,7 @@ import type { Standing } from '../grounds.ts';
 import { isRunningContract } from '../running.ts';
 import { isKnown } from '../told.ts';
 
+/** What a row of the table of letters may look at. */
 export type RemedyView = {
   env: Environment;
   standings: readonly Standing[];

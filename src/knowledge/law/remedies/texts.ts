@@ -3,6 +3,7 @@ import { isFurther, type Lang } from '../../languages.ts';
 import type { LetterKind } from '../assessment.ts';
 import { LAW_WORDS } from '../words/index.ts';
 
+/** A row is a kind of letter: why it is offered, as the customer reads it. */
 export const REASONS: Readonly<Record<LetterKind, { de: string; en: string }>> = {
   contestConclusion: {
     de: 'Sie lassen die Firma beweisen, dass überhaupt ein Vertrag zustande kam.',

@@ -29,6 +29,7 @@ const isDisputed = ({ env, facts, standings, firm }: LetterView): boolean =>
 /** It may be a loan under the law that nobody here has read (F-83): somebody else has to look before the day is over. */
 const isNewCredit = ({ env, facts }: LetterView): boolean => facts.product === 'finance' && env.lawOf >= CREDIT_REFORM;
 
+/** A row is a letter: when it is offered, how urgent it is, and the rule it rests on. */
 export const URGENT: readonly Offering[] = [
   {
     letter: 'courtOrderObjection',

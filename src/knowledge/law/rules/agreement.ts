@@ -16,6 +16,7 @@ const papersCame = any(
   present('contractSummaryDate'),
 );
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const AGREEMENT: readonly LawRule[] = [
   {
     id: 'V-01',

@@ -10,6 +10,7 @@ const calls = explaining('calls');
 const telecoms = any(calc('telecoms'), calc('telecomsByProvider'));
 const TKG_2021 = { validFrom: '2021-12-01' } as const;
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const AROUND_MONEY: readonly LawRule[] = [
   money(
     'X-03',

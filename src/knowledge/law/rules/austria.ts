@@ -10,6 +10,7 @@ const service = not(told('product', 'goods', 'goodsSubscription', 'printSubscrip
 /** While nobody said what was sold it may still be a game: silence leaves the ground open and does not deny it. */
 const games = is('product', 'prizeGame', 'lottery');
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const AUSTRIA: readonly LawRule[] = [
   {
     id: 'AT-01',

@@ -11,6 +11,7 @@ const declared = any(
   all(calc('claimed'), not(told('agreedOnPhone', false)), not(told('personOnPhone', 'nobody'))),
 );
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const AVOIDANCE: readonly LawRule[] = [
   {
     id: 'A-01',

@@ -8,6 +8,7 @@ const time = explaining('time');
 const body = explaining('bodies');
 const asked = present('recordingRequestedDate');
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const BODIES: readonly LawRule[] = [
   access(
     'R-21',

@@ -6,6 +6,7 @@ import { explaining } from './shorthand.ts';
 const rule = explaining('calls');
 const outbound = told('channel', 'outboundCall');
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const CALLS: readonly LawRule[] = [
   rule(
     'C-01',

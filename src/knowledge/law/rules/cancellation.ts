@@ -6,6 +6,7 @@ import { explaining } from './shorthand.ts';
 const rule = explaining('cancellation');
 const telecoms = any(calc('telecoms'), calc('telecomsByProvider'));
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const CANCELLATION: readonly LawRule[] = [
   rule(
     'K-01',

@@ -6,6 +6,7 @@ import { explaining } from './shorthand.ts';
 const rule = explaining('recording');
 const heard = any(told('recordingHeard', true), present('recordingVerdict'), present('recordingScope'));
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const CHECKLIST: readonly LawRule[] = [
   rule(
     'E1',

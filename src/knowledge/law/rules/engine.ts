@@ -5,6 +5,7 @@ import { explaining } from './shorthand.ts';
 
 const rule = explaining('engine');
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const ENGINE: readonly LawRule[] = [
   rule(
     'R-ENG-1',

@@ -26,6 +26,7 @@ const subscription = kind(is('product', 'printSubscription', 'goodsSubscription'
 const prizeGame = kind(is('product', 'prizeGame'));
 const course = kind(is('product', 'course'));
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const FORM: readonly LawRule[] = [
   {
     id: 'F-20',

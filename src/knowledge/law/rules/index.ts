@@ -72,6 +72,7 @@ export function checkRules(rules: readonly LawRule[]): void {
   }
 }
 
+/** Every rule of every topic. */
 export const RULES: readonly LawRule[] = [
   ...SCOPE,
   ...AGREEMENT,

@@ -8,6 +8,7 @@ const rule = explaining('money');
 const telecoms = any(calc('telecoms'), calc('telecomsByProvider'));
 const debited = any(told('debited', true), present('debitDate'));
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const MONEY: readonly LawRule[] = [
   rule(
     'X-01',

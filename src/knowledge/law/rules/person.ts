@@ -15,6 +15,7 @@ const grownUp = all(
   withoutParents,
 );
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const PERSON: readonly LawRule[] = [
   {
     id: 'V-20',

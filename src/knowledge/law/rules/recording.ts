@@ -6,6 +6,7 @@ import { explaining } from './shorthand.ts';
 const rule = explaining('recording');
 const asked = present('recordingRequestedDate');
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const RECORDING: readonly LawRule[] = [
   rule(
     'R-01',

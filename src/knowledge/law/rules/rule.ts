@@ -5,6 +5,7 @@ import type { Condition } from '../logic.ts';
 
 /** How the row is backed: statute read (V), secondary source read (S), excerpt (S-), memory or working rule (M). */
 export type Mark = 'V' | 'S' | 'S-' | 'M';
+/** The languages in which every rule has its words. */
 export type Lang = 'de' | 'en';
 /** A rule in words. */
 export type RuleText = {

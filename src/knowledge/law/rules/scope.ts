@@ -2,6 +2,7 @@
 import { is, isNot, told } from '../logic.ts';
 import type { LawRule } from './rule.ts';
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const SCOPE: readonly LawRule[] = [
   {
     id: 'SCOPE-01',

@@ -6,6 +6,7 @@ import { explainingIn } from './abroad.ts';
 const explains = explainingIn('CH', 'switzerland');
 const misled = told('misledAbout', 'price', 'term', 'free', 'identity', 'duty', 'existingContract', 'cancellability', 'switch', 'other'); // prettier-ignore
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const SWITZERLAND: readonly LawRule[] = [
   {
     id: 'CH-01',

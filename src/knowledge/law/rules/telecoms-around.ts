@@ -6,6 +6,7 @@ const byPhone = not(told('channel', 'shop', 'doorstep', 'online'));
 const sold = all(byPhone, is('consumer', true), any(calc('telecoms'), calc('telecomsByProvider')));
 const noSummary = told('contractSummaryReceived', false);
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const TELECOMS_AROUND: readonly LawRule[] = [
   {
     id: 'F-01',

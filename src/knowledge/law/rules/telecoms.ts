@@ -33,6 +33,7 @@ const pendingArguable = (kind: Condition): Condition =>
     ),
   );
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const TELECOMS_RULES: readonly LawRule[] = [
   {
     id: 'F-03',

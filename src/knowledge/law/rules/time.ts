@@ -5,6 +5,7 @@ import { explaining } from './shorthand.ts';
 
 const rule = explaining('time');
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const TIME: readonly LawRule[] = [
   rule(
     'T-01',

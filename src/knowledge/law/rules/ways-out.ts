@@ -9,6 +9,7 @@ const misled = present('misledAbout');
 const telecoms = any(calc('telecoms'), calc('telecomsByProvider'));
 const TKG_2021 = { validFrom: '2021-12-01' } as const;
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const WAYS_OUT: readonly LawRule[] = [
   avoidance(
     'A-02',

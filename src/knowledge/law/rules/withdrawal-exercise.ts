@@ -11,6 +11,7 @@ const sent = told('alreadyWithdrawn', true);
 const goods = is('product', 'goods', 'goodsSubscription', 'printSubscription');
 const device = any(goods, told('goodsReceived', true));
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const WITHDRAWAL_EXERCISE: readonly LawRule[] = [
   rule(
     'W-03',

@@ -10,6 +10,7 @@ const uninstructed = any(
   told('modelFormEnclosed', false),
 );
 
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const WITHDRAWAL_PERIOD: readonly LawRule[] = [
   {
     id: 'W-20',

@@ -20,6 +20,7 @@ const open = (...more: Condition[]): Pick<LawRule, 'holds' | 'arguableIf'> => ({
   holds: right(...more, calc('periodInTime')),
   arguableIf: right(...more, calc('periodArguable')),
 });
+/** A row is a rule beside its norm; `source` says where the norm was read, `mark` how surely. */
 export const WITHDRAWAL: readonly LawRule[] = [
   {
     id: 'W-01',

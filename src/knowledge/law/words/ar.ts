@@ -2,6 +2,7 @@
 // الشكل النصي (Textform), الإنهاء (Kündigung), الطعن (Anfechtung), أمر الدفع (Mahnbescheid), شركة تحصيل الديون (Inkasso).
 import type { LawWords } from './words.ts';
 
+/** By rule, headline and deadline: what stands in German beside it, in Arabic. */
 export const AR: LawWords = {
   checkedBySpeaker: false,
   stands: 'هناك ما يدل بقوة على أن رجوعك عن العقد (Widerruf) كان في الوقت المحدد.',

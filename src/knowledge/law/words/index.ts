@@ -10,6 +10,7 @@ import { TR } from './tr.ts';
 import { UK } from './uk.ts';
 import type { LawWords } from './words.ts';
 
+/** The law's words by language. */
 export const LAW_WORDS: Readonly<Record<FurtherLang, LawWords>> = { tr: TR, ru: RU, uk: UK, pl: PL, ar: AR };
 
 /**

@@ -2,6 +2,7 @@
 // forma tekstowa (Textform), wypowiedzenie (Kündigung), podważenie (Anfechtung), nakaz zapłaty (Mahnbescheid), firma windykacyjna (Inkasso).
 import type { LawWords } from './words.ts';
 
+/** By rule, headline and deadline: what stands in German beside it, in Polish. */
 export const PL: LawWords = {
   checkedBySpeaker: false,
   stands: 'Wiele przemawia za tym, że Państwa odstąpienie (Widerruf) było na czas.',

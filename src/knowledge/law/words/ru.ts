@@ -2,6 +2,7 @@
 // текстовая форма (Textform), расторжение (Kündigung), оспаривание (Anfechtung), судебный приказ (Mahnbescheid), коллекторская фирма (Inkasso).
 import type { LawWords } from './words.ts';
 
+/** By rule, headline and deadline: what stands in German beside it, in Russian. */
 export const RU: LawWords = {
   checkedBySpeaker: false,
   stands: 'Многое говорит за то, что Ваш отзыв (Widerruf) был вовремя.',

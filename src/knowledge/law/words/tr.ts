@@ -2,6 +2,7 @@
 // yazılı metin (Textform), fesih (Kündigung), iptal (Anfechtung), ödeme emri (Mahnbescheid), tahsilat şirketi (Inkasso).
 import type { LawWords } from './words.ts';
 
+/** By rule, headline and deadline: what stands in German beside it, in Turkish. */
 export const TR: LawWords = {
   checkedBySpeaker: false,
   stands: 'Caymanızın (Widerruf) zamanında olduğunu gösteren çok şey var.',

@@ -2,6 +2,7 @@
 // текстова форма (Textform), розірвання (Kündigung), оспорювання (Anfechtung), судовий наказ (Mahnbescheid), колекторська фірма (Inkasso).
 import type { LawWords } from './words.ts';
 
+/** By rule, headline and deadline: what stands in German beside it, in Ukrainian. */
 export const UK: LawWords = {
   checkedBySpeaker: false,
   stands: 'Багато що свідчить про те, що Ваше відкликання (Widerruf) було вчасним.',

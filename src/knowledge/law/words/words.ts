@@ -2,13 +2,16 @@
 import type { Conclusion, Firmness, LetterKind } from '../assessment.ts';
 import type { Mark } from '../rules/rule.ts';
 
+/** A rule in words. */
 export type RuleWords = {
   readonly title: string;
   readonly text: string;
   /** Only where the rule has a sentence of its own for how firm it is. */
   readonly firmnessWhy?: string;
 };
+/** A conclusion as the heading of a result, with the sentence under it. */
 export type Headline = { headline: string; lead: string };
+/** What a period is called, and what has to be done in it. */
 export type DeadlineWords = { title: string; todo: string };
 
 /** The law's words in one further language; a gap stops the program. */

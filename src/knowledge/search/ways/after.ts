@@ -1,6 +1,7 @@
 // How people really ask about money, collectors, courts, switching, calls, help, and about Wortlaut itself.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const AFTER_WAYS: Ways = {
   zahlen:
     'muss ich zahlen|soll ich überweisen oder nicht|jetzt ist eine Rechnung da|muss ich das jetzt bezahlen|soll ich die erste Rechnung begleichen|schulde ich denen was|do I have to pay|do I need to pay|should I pay the bill|do I owe them money',

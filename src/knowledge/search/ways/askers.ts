@@ -1,6 +1,7 @@
 // How different people ask: upset, with paragraphs like a lawyer, in the short forms of forums, in dialect, with a false idea.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const ASKERS_WAYS: Ways = {
   schmerzensgeld:
     'kriege ich schmerzensgeld|mir steht doch entschädigung zu wenn die lügen|schadensersatz weil der vertreter gelogen hat|die haben mich angelogen, gibts dafür geld|wie viel schmerzensgeld gibt es für telefonterror|verklagen auf schmerzensgeld wegen falscher versprechen|hab schlaflose nächte wegen denen, will entschädigung|muss der anbieter für die lüge des beraters zahlen|can I get compensation for the lie|damages for all this stress|pain and suffering because of the caller',

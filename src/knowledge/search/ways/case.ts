@@ -1,6 +1,7 @@
 // How people really ask about products, people, the recording, deceit and proof.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const CASE_WAYS: Ways = {
   strom:
     'Strom am Telefon gewechselt aber nichts unterschrieben|bin ich jetzt bei dem neuen Stromanbieter|Gasvertrag am Telefon|neuer Energieversorger hat angerufen|Stromvertrag mündlich|switched electricity by phone|am I now with the new energy supplier|gas contract over the phone',

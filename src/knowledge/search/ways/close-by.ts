@@ -1,6 +1,7 @@
 // Ways of asking that lie close to another passage: which button, whose threat, which yes, what to report and to whom.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const CLOSE_BY_WAYS: Ways = {
   'ok-gesagt':
     'hab bloß okay gesagt und nie ja|mit einem passt schon hab ich doch nichts bestellt|ohne ausdrückliches ja kein vertrag, richtig|nur in ordnung gesagt, gilt das|ich hab alles klar gesagt, ist das eine zustimmung|muss das wort ja fallen damit ein vertrag entsteht|ein okay ist doch noch kein vertrag oder|hab gern gesagt aber nicht ja|von mir aus hab ich gemeint, jetzt gilt das als bestellung|machen sie mal hab ich gesagt, mehr nicht|I only said okay, never yes|they take my okay on the phone for a yes|is all right the same as yes on the phone|without the word yes there is no contract, correct',

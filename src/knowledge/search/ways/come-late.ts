@@ -1,6 +1,7 @@
 // Ways of asking for what comes late, comes back or is handed on; what is taken for granted and wrong; dialect and short forms.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const COME_LATE_WAYS: Ways = {
   'lieferung-spaet':
     'handy ist immer noch nicht da, kann ich vom vertrag zurück|gibts entschädigung wenn das gerät wochen zu spät kommt|entschädigung für verspätete lieferung|das bestellte handy ist seit wochen nicht da|das gerät kommt und kommt nicht, kann ich aussteigen|die lieferung verzögert sich ständig, kann ich zurücktreten|sollte am montag geliefert werden und ist immer noch nicht da|paket laut sendungsverfolgung verschwunden, muss ich trotzdem bezahlen|ware bezahlt aber nie bekommen|router kam viel zu spät, steht mir dafür geld zu|wie lange darf sich die firma mit der lieferung zeit lassen|bestellt am telefon und seit fünf wochen kein paket|muss ich auf das handy ewig warten|ab wann ist die firma in lieferverzug|the goods are weeks late, can I cancel the order|parcel got lost on its way to me, must I pay|the phone they sold me never showed up|never received the device but they bill me',

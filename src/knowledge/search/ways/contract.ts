@@ -1,6 +1,7 @@
 // How people really ask, from the yes on the phone to the end of the withdrawal period. German and English, one way each.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const CONTRACT_WAYS: Ways = {
   'ja-gesagt':
     'hat auf mich eingeredet bis ich ja gesagt habe|meinetwegen gesagt am Telefon|habe ich jetzt einen Vertrag|bin ich jetzt daran gebunden|hab ich jetzt was gekauft|hab am Telefon okay gesagt|habe mich breitschlagen lassen|der hat so lange geredet bis ich ja gesagt habe|ist mein Vertrag gültig|gilt der Vertrag überhaupt|ist das rechtens was ich am Telefon ausgemacht habe|hab nachgegeben damit Ruhe ist|komme ich da noch raus|kann man am Telefon einen Vertrag schließen|zählt mündlich|ohne Unterschrift gültig|ich habe nichts unterschrieben|wurde überredet|am Telefon zugestimmt und bereue es|is my contract valid|did I just buy something|I agreed on the phone and regret it|am I bound now|does a verbal yes count|I signed nothing|is it legally binding without a signature',

@@ -1,6 +1,7 @@
 // How people ask in the middle of things: everyday verbs, "die" and "der" for the firm and the caller, two thoughts in one line.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const EVERYDAY_WAYS: Ways = {
   sperre:
     'drehen die mir den saft ab am handy|handy ist dann mausetot meinen die|ab welchem betrag dürfen die abklemmen|die knipsen mir das netz aus wegen 40 euro|dürfen die mich wegen so einem kleinen betrag abschalten|wenn ich den rest nicht überweise geht hier nichts mehr, stimmt das|how much must I owe before they can cut me off|noch zwei wochen dann schalten die ab, ist das erlaubt',

@@ -1,6 +1,7 @@
 // Ways of asking for fields that had none: whose data, what it costs, what became of the line; and their near misses.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const FIELDS_WAYS: Ways = {
   'schufa-eintrag':
     'schufa|schufa eintrag|was ist mit der schufa|wird meine schufa schlechter wenn ich nicht zahle|sinkt mein score wenn ich die rechnung nicht bezahle|schadet es meiner bonität wenn ich nicht überweise|ab wann darf eine firma der schufa was melden|unter welchen bedingungen darf man mich der schufa melden|wann ist ein schufa eintrag überhaupt erlaubt|geht meine schufa runter wenn ich die strittige rechnung offen lasse|ist eine drohung mit der schufa schon ein eintrag|schreibt die schufa schon was rein wenn sie nur drohen|does my credit rating suffer if I leave the bill unpaid|when may a company report me to schufa',

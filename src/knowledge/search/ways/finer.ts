@@ -2,6 +2,7 @@
 // its costs, disputes, Austria and Switzerland. German and English.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const FINER_WAYS: Ways = {
   ueberlegen:
     'hab bloß gesagt ich denk nochmal drüber nach|wollte mich erst mit meinem mann besprechen, jetzt ist es angeblich bestellt|ich sagte rufen sie morgen nochmal an, und nun hab ich einen vertrag|bedenkzeit verlangt und trotzdem auftrag bekommen|vielleicht gesagt, gilt das als zusage|hab gesagt mal sehen, die haben das als ja genommen|die bestätigen jetzt etwas das ich mir nur überlegen wollte|das angebot war nur heute gültig sagte er, jetzt soll es wochen später noch gelten|die firma nimmt meinen auftrag erst einen monat danach an|wie lange ist man an so ein telefonangebot gebunden|er meinte ich kann es mir in ruhe überlegen, dann kam die auftragsbestätigung|gestern noch unsicher gewesen, heute schon kunde|I only said I would sleep on it|said maybe and they booked it|I asked them to call back and now I have a contract|they accepted my order three weeks after the call',

@@ -1,6 +1,7 @@
 // How people tell what happened and ask in the same breath: money, collectors, courts, switching, calls, help, Wortlaut itself.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const TOLD_AFTER_WAYS: Ways = {
   zahlen:
     'ist eine rechnung gekommen für etwas das ich nie wollte|soll ich erstmal zahlen und später streiten|besser bezahlen damit ruhe ist?|unter vorbehalt zahlen, geht das|die rechnung liegt hier, was mach ich damit|muss ich für den untergeschobenen vertrag aufkommen|bin ich verpflichtet den betrag zu begleichen|zahle ich weiter bis das geklärt ist|a bill came for a contract I never wanted|pay now and argue later?|am I obliged to settle the invoice|should I pay under reserve',

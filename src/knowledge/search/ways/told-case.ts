@@ -1,6 +1,7 @@
 // How people tell what happened and ask in the same breath: products, people, the recording, deceit and proof.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const TOLD_CASE_WAYS: Ways = {
   strom:
     'die haben nur die zählernummer gebraucht und schon bin ich bei denen|am telefon strom gewechselt ohne was zu unterschreiben, gilt das|energieanbieter sagt mein ja wurde aufgenommen und das reicht|gaslieferant hat angerufen und nun schicken sie eine lieferbestätigung|angeblich hab ich mündlich den versorger gewechselt|kann man strom nur durch ein telefonat wechseln|hab die marktlokation durchgesagt|der tat so als wäre er von den stadtwerken und jetzt hab ich neuen strom|reicht bei energie ein gesprochenes ja|power company says my recorded yes is a contract|I gave my meter number on the phone and got a new supplier|can you switch gas by a phone call alone|they said they are from the city utility',

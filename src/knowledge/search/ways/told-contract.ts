@@ -1,6 +1,7 @@
 // How people tell what happened and ask in the same breath: the yes on the phone, papers, withdrawal. German and English.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const TOLD_CONTRACT_WAYS: Ways = {
   'ja-gesagt':
     'am telefon hab ich aus höflichkeit zugesagt und jetzt hab ich den salat|bin schwach geworden und hab eingewilligt, kann ich das zurückdrehen|hab einfach abgenickt was der erzählt hat, ist das nun verbindlich|ich war so überrumpelt dass ich passt schon gesagt hab|wollte die nur abwimmeln und hab gesagt ja machen wir so|mir wurde am hörer ein vertrag aufgequatscht und ich hab mitgemacht, häng ich jetzt fest|zwei jahre am hals wegen einem kleinen wort am telefon?|hab zugestimmt bevor ich nachgedacht hab, was kann ich tun|der redete wie ein wasserfall und irgendwann hab ich halt ja gesagt|ist ein mündlicher vertrag überhaupt was wert|ein versprechen am telefon zählt doch nicht oder doch|gesagt ist gesagt meint mein mann, stimmt das|bin voll reingefallen und hab zugesagt, gibts einen ausweg|hab gestern was bestellt am telefon und will es nicht mehr|wie werde ich das wieder los was ich am telefon zugesagt habe|I said fine just to end the call, now they call me a customer|I gave in after twenty minutes of talking|can you make a contract just by talking|I agreed too fast, how do I undo it|said yes to a phone salesman and changed my mind|is there a way out after agreeing on the phone|I was talked into a plan, am I locked in for two years',

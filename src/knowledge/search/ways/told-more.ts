@@ -1,6 +1,7 @@
 // More of how people tell what happened and ask: rarer matters, English, and other words for the same. German and English.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const TOLD_MORE_WAYS: Ways = {
   'fremder-posten':
     'auf der handyrechnung taucht ein dienst auf den ich nie wollte|wöchentlich 4,99 für irgendeinen sms dienst|ein fremdes abo wird über meine telefonrechnung abgerechnet|wie sperre ich drittanbieter|klingelton abo auf der rechnung|mobiles bezahlen ohne mein wissen|unbekannter posten von einer anderen firma auf der rechnung|some service I never ordered is on my mobile bill|weekly charge from a third party on my phone bill|how do I stop premium services on my SIM',

@@ -1,6 +1,7 @@
 // Ways of asking in which it decides who does something: the customer or the firm, the customer or a helper, ordered or not.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const WHO_ACTS_WAYS: Ways = {
   'nein-gesagt':
     'ich hab der dame am telefon gesagt ich will das nicht, sie hats trotzdem gebucht|hab klar abgelehnt und jetzt ist es doch bestellt|dreimal nein gesagt und trotzdem auftragsbestätigung|die haben einfach gebucht obwohl ich abgelehnt habe|ich wollte nichts und hab das auch gesagt|nein danke gesagt, heute kommt der vertrag|hab aufgelegt und trotzdem post vom vertrag|habe das angebot abgelehnt, die firma macht es trotzdem|ich hab aufgelegt, gilt das?|der hat mein nein ignoriert|gegen meinen willen einen tarif gebucht|ich habe ausdrücklich nicht zugestimmt und trotzdem einen vertrag bekommen|I told her no and she booked it anyway|I hung up and still got a contract|I declined the offer but they signed me up|they ignored my no',

@@ -1,6 +1,7 @@
 // More ways to ask about what comes after: money, collectors, court, switching, the term, calls, help and this program.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const WIDER_AFTER_WAYS: Ways = {
   zahlen:
     'rechnung liegt da, was nun|überweisen oder nicht|79 euro wollen die, zahl ich das|erste abrechnung gekommen|pay or not|bill arrived what now',

@@ -1,6 +1,7 @@
 // More ways to ask about people, the recording, proof and deceit: told in other words, sideways, with a false idea in them.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const WIDER_CASE_WAYS: Ways = {
   ehepartner:
     'mein gatte hat auf mich abgeschlossen|getrennt lebend, haftet sie mit|durch heirat automatisch dabei?|verlobte hat zugesagt|spouse agreed, contract is in my name',

@@ -1,6 +1,7 @@
 // More ways to ask about the contract, withdrawal and its products: told in other words, sideways, with a false idea in them.
 import type { Ways } from './way.ts';
 
+/** By passage: ways of asking for it, as people type them. */
 export const WIDER_CONTRACT_WAYS: Ways = {
   'ja-gesagt':
     'einmal ja gesagt und jetzt hänge ich drin|war überrumpelt und hab eingewilligt, ist es gelaufen|dummerweise zugestimmt, kann man das noch drehen|ein wort am hörer und schon gebunden?|hab mich bequatschen lassen|mein ja tut mir leid|ist ein mündliches ja schon ein vertrag|mündlich zugesagt ist doch bindend, oder komm ich da weg|is a spoken yes final|I let them talk me into it',
