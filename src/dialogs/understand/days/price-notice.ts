@@ -7,7 +7,7 @@ import { compile, first, has, ways } from '../rule.ts';
 const RISES = compile(
   ways(
     '(?<!_(?:wenn|falls|ob)_[^.!?,\\n]{0,30})_(?:\\w*preis\\w*|\\w*tarif\\w*|\\w*beitrag|grundgebühr|\\w*strom|\\w*gas|' +
-      'internet|\\w*anschluss|handyvertrag|vertrag)_[^.!?\\n]{0,60}(?<!_(?:nicht|nie|kaum) )_' +
+      'internet|dsl|\\w*anschluss|handyvertrag|vertrag)_[^.!?\\n]{0,60}(?<!_(?:nicht|nie|kaum) )_' +
       '(?:steigt|steigen|teurer|erhöht|erhöhen)_',
     '_(?:\\w*preis|tarif)(?:erhöhung|anpassung)_',
   ),

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { daysAfter } from '../deadlines/calendar.ts';
 import { known } from '../told.ts';
 import { keepsContract } from '../remedies/index.ts';
+import { isRunningContract } from '../running.ts';
 
 /** Urgent before all; essentials in the order a person would tell them; details by what they separate; last resorts. */
 export type Tier = 'urgent' | 'essential' | 'detail' | 'last';
@@ -31,6 +32,8 @@ const noCall = (core: Core): boolean =>
   // Who is known to have taken the call before they died is asked about as anybody else.
   (facts(core).deceased === true && (facts(core).personOnPhone !== 'self' || absent(core, 'personOnPhone'))) ||
   facts(core).identityMisused === true;
+/** Told of a new price for the contract that runs: what was said on a phone, and when, is not what it turns on. */
+const noOffer = (core: Core): boolean => noCall(core) || isRunningContract(facts(core), core.env.assumed);
 /** Nothing came about on the phone: what is left is dates and money, not the fine points of form. */
 const nothingAgreed = (core: Core): boolean =>
   core.headline.conclusion === 'noContract' && core.headline.by?.status === 'holds';
@@ -135,7 +138,7 @@ export const ASKS: readonly Ask[] = [
     fact: 'callDate',
     tier: 'essential',
     samples: days(1, 40, 500),
-    when: (c) => absent(c, 'callDateFrom') && !noCall(c) && !firm(c, 'W-42'),
+    when: (c) => absent(c, 'callDateFrom') && !noOffer(c) && !firm(c, 'W-42'),
   },
   { fact: 'provider', tier: 'essential', samples: ['Telekom', 'Unbekannt'], when: (c) => absent(c, 'product') },
   {
@@ -144,14 +147,14 @@ export const ASKS: readonly Ask[] = [
     samples: values<'product'>('mobile', 'energy', 'printSubscription', 'insurance', 'otherService'),
     when: (c) => !noCall(c),
   },
-  { fact: 'agreedOnPhone', tier: 'essential', samples: YES_NO, when: (c) => absent(c, 'declaration') && !noCall(c) },
+  { fact: 'agreedOnPhone', tier: 'essential', samples: YES_NO, when: (c) => absent(c, 'declaration') && !noOffer(c) },
   {
     fact: 'wantedContract',
     tier: 'essential',
     samples: YES_NO,
     when: (c) =>
       facts(c).agreedOnPhone !== false &&
-      !noCall(c) &&
+      !noOffer(c) &&
       facts(c).goal !== 'outOfContract' &&
       absent(c, 'alreadyWithdrawn', 'alreadyObjected'),
   },
@@ -167,20 +170,20 @@ export const ASKS: readonly Ask[] = [
       facts(c).wantedContract !== true &&
       absent(c, 'switchDate', 'serviceStartDate') &&
       !keeps(c) &&
-      !noCall(c),
+      !noOffer(c),
   },
   {
     fact: 'textFormApproval',
     tier: 'essential',
     samples: YES_NO,
     // Where there was no call nothing was said that could be approved.
-    when: (c) => formProduct(c) && claimed(c) && papers(c) && !noCall(c) && absent(c, 'approvalMeans', 'approvalDate'),
+    when: (c) => formProduct(c) && claimed(c) && papers(c) && !noOffer(c) && absent(c, 'approvalMeans', 'approvalDate'),
   },
   {
     fact: 'withdrawalInstructionReceived',
     tier: 'essential',
     samples: YES_NO,
-    when: (c) => withdrawalLive(c) && papers(c) && claimed(c) && !noCall(c),
+    when: (c) => withdrawalLive(c) && papers(c) && claimed(c) && !noOffer(c),
   },
   {
     fact: 'documentsReceivedDate',
