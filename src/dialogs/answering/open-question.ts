@@ -233,7 +233,8 @@ function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion,
 /** "Nein, das ist keine Grundversorgung", asked for the instruction: what is denied is another thing than the question's. */
 function deniesOther({ draft, open, question, asked, text }: Typed): boolean {
   if (question.type === 'boolean' && WAS_ANOTHER.test(text)) return true;
-  const denied = question.type === 'boolean' ? DENIES_THING.exec(text)?.groups?.['thing'] : undefined;
+  const said = question.type === 'boolean' ? (DENIES_THING.exec(text) ?? TELLS_THING.exec(text)) : undefined;
+  const denied = said?.groups?.['thing'];
   if (denied === undefined || speaksOf(draft, open, text)) return false;
   const things = denied.toLowerCase().match(THING) ?? [];
   const named = [asked, question.help ?? '', ...(question.choices ?? []).map(({ title }) => title)]
@@ -251,6 +252,9 @@ const WAS_ANOTHER = new RegExp(
 );
 const DENIES_THING =
   /^\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:das|es|dies|it|that) (?:ist|war|is|was) (?:(?:doch|ja|aber|gar|überhaupt|eigentlich) )*(?:kein\w*|nicht (?:der|die|das|in der)|not (?:an?|the)) (?<thing>[^,.;!?]{6,40})[.! ]*$/iu;
+/** "Yes, there was a withdrawal notice", asked for something else: an answer that comes late. */
+const TELLS_THING =
+  /^\s*(?:ja|jo|doch|yes|yeah)[,.! ]+(?:(?:da|es) (?:war|gab)(?: es)?|there (?:was|is))(?: (?:doch|auch|schon|also))? (?:eine?|a|an) (?<thing>[^,.;!?]{6,40})[.! ]*$/iu;
 const THING = /\p{L}{6,}/gu;
 
 /** "Nein, hat sie nicht": the verb of the question denied. */

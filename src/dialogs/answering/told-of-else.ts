@@ -67,6 +67,10 @@ const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
   'personOnPhone',
 ]);
 
+const DENIES_MORE = /^\W*(?:nein|nee|ne|nö|no)[,.! ]+\p{L}+ \p{L}+/iu;
+const OF_SWITCH =
+  /(?<!\p{L})(?:\p{L}*wechsel\p{L}*|(?:ge)?künd\p{L}*|\p{L}*anbieter\p{L}*|alte[nrs]?|end\p{L}*|switch\p{L}*|cancel\p{L}*|old)(?!\p{L})/iu;
+
 /** Ways that leave an answer alone: under this question its words tell of something else. */
 export const TOLD_OF_ELSE: readonly Way[] = [
   // "I didn't say yes", asked about a switch: it is told of the offer on the phone.
@@ -79,6 +83,14 @@ export const TOLD_OF_ELSE: readonly Way[] = [
       : undefined,
   // "Nothing in writing", asked about health or a switch: it is told of the papers.
   ({ fact, kind, text }) => (kind === 'boolean' && !OF_PAPERS.has(fact) && NO_PAPERS.test(text) ? false : undefined),
+  // "Nein, bestätigt hat sie nichts", asked whether the old contract is to end: what is denied is a confirmation.
+  ({ draft, fact, text }) =>
+    fact === 'providerSwitch' &&
+    DENIES_MORE.test(text) &&
+    !OF_SWITCH.test(text) &&
+    readOnce(draft, text).facts.textFormApproval === false
+      ? false
+      : undefined,
   // A text that tells, where a name or a few words were asked for.
   ({ draft, fact, kind, text }) =>
     kind === 'text' && (looksLikeStory(text) || (NAMES.has(fact) && namesNobody(draft, text))) ? false : undefined,
