@@ -1,5 +1,6 @@
 // Names of firms that no directory knows, by their shape: a legal form, quotation marks, a word for a firm before it, two capitals.
 import type { CompanyKind } from '../../../knowledge/companies.ts';
+import { isGivenName } from '../../../knowledge/german/given-names.ts';
 import { lowerNames } from './lower-names.ts';
 import { WARES } from '../phrases/introductions.ts';
 import { all, ways } from '../rule.ts';
@@ -47,6 +48,9 @@ export function shapedNames(source: string): { name: string; at: number }[] {
         PRODUCT_NAME.test(name) ||
         WARES.test(name) ||
         (/^[\p{Ll}\d]+(?: \p{Ll}+)*$/u.test(name) && !(quoted && TRADE.test(name)));
+      // "Sie heißt Helga Krause" names a person.
+      if (OF_HER.test(source.slice(0, hit.index)) && isGivenName(name.split(' ')[0] ?? '') && !TRADE.test(name))
+        continue;
       if (name === '' || plain || NO_OWN_NAME.test(name) || (trade && !TRADE.test(name) && !ONE_WORD.test(name)))
         continue;
       add(name, at);
@@ -56,6 +60,7 @@ export function shapedNames(source: string): { name: string; at: number }[] {
   return found;
 }
 
+const OF_HER = /(?<!\p{L})[Ss]ie $/u;
 /** Words of the sentence in front of a name with its legal form. */
 const LEADING =
   /^(?:(?:Rechnung|Mahnung|Post|Brief|Mail|Schreiben|Vertrag|Auftragsbestätigung|Bestätigung|Absender:?|Firma|Heute|Gestern|Jetzt|Und|Die|Der|Das|Eine|Einer|Von|Vom|Bei|Am|Im|Dann|Anbieter|Lastschrift|Abbuchung|Gläubiger(?:in)?:?|Antragsteller(?:in)?:?) )+/u;
