@@ -53,6 +53,21 @@ export function matterFor(
   return matter === undefined ? here : { matter, fresh: true };
 }
 
+/**
+ * "Der alte Stromvertrag soll gekündigt werden", told while the internet is talked of: it belongs to the one other matter that is
+ * about electricity. Where a company is named, that one says which.
+ */
+export function matterOfProduct({ file }: Draft, items: readonly Told[]): string | undefined {
+  const product = items.find((t) => t.fact === 'product')?.value;
+  const active = knownOf(file, file.active, 'product')?.value ?? 'unknown';
+  if (product === undefined || active === 'unknown' || active === product) return undefined;
+  if (items.some((t) => t.fact === 'provider')) return undefined;
+  const [other, ...more] = file.matters.filter(
+    (m) => m.id !== file.active && knownOf(file, m.id, 'product')?.value === product,
+  );
+  return more.length > 0 ? undefined : other?.id;
+}
+
 /** Opens one more matter and turns to it. @returns its id, or undefined where there are too many */
 export function openMatter(draft: Draft): string | undefined {
   const { matters } = draft.file;

@@ -40,6 +40,8 @@ import { smallTalk } from '../aside/small-talk.ts';
 import { stopReminders } from '../sending/reminders.ts';
 import { toldEnvelope } from '../court/envelope-told.ts';
 import { takesObjectionBack } from '../court/objection-back.ts';
+import { ordersObjection } from '../court/objection-ordered.ts';
+import { turnsToMatter } from '../aside/other-matter.ts';
 import { toldObjection } from '../court/objection-told.ts';
 import { toldDone } from '../sending/done-told.ts';
 import { toldSent } from '../sending/sent.ts';
@@ -235,6 +237,8 @@ const TOLD: readonly ((draft: Draft, text: string) => boolean)[] = [
   toldEnvelope,
   takesObjectionBack,
   toldObjection,
+  ordersObjection,
+  turnsToMatter,
   toldWay,
   toldPicture,
   wantsPhone,

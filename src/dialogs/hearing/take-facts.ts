@@ -9,7 +9,7 @@ import { illnessIn, offersAttest, withIllness } from './health.ts';
 import { saidFraud } from './findings.ts';
 import type { Answered, Words } from './heard-words.ts';
 import { type Told, futureDates, knownOf, note, sameValue, setAnswer, understood } from '../ledger.ts';
-import { matterFor, noteFurther } from '../matters.ts';
+import { matterFor, matterOfProduct, noteFurther } from '../matters.ts';
 import { offerMemory } from '../tape/memory.ts';
 import type { Proposal } from '../messages.ts';
 import { namesOwnSupplier } from '../company/own-supplier.ts';
@@ -28,7 +28,9 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
   const fixes = answered || bare || own ? [] : corrections(draft, draft.file.active, text, agreed?.excepts);
   const items = itemsOf(words, fixes);
   if (!bare) remembersCall(draft, reading, text);
-  const { matter, fresh } = matterFor(draft, items, fixes.length > 0);
+  const named = matterFor(draft, items, fixes.length > 0);
+  const told = answered || fixes.length > 0 ? undefined : matterOfProduct(draft, items);
+  const { matter, fresh } = told === undefined ? named : { matter: told, fresh: false };
   const proof = answered?.quote ?? text;
   const overruled = answered && value !== undefined ? takeAnswer(draft, answered, value, proof) : [];
   // The answer itself is said back too: more words than a yes may have been read otherwise than they were meant.
