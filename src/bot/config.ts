@@ -1,7 +1,20 @@
 // The settings, read once from the environment. A wrong value is named with its reason.
-import { BlockList, isIP } from 'node:net';
+import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  day,
+  list,
+  number,
+  oneOf,
+  optional,
+  origin,
+  parseKeys,
+  proxies,
+  read,
+  secrets,
+  text,
+} from './config-values.ts';
 import { readRedisUrl } from './store/redis-url.ts';
 import type { MailSettings } from '../mail/reminder.ts';
 import type { MasterKey } from './store/sealing.ts';
@@ -65,95 +78,6 @@ export type Config = {
 export class ConfigError extends Error {}
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-
-const text = z.string().trim().optional();
-const list = (value: string | undefined): string[] =>
-  (value ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** An http(s) address without path, query or password; anything else says what is wrong with it. */
-function origin(value: string): string {
-  const url = URL.parse(value);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`"${value}" is no http(s) address`);
-  if (url.username || url.password || url.search || url.hash || url.pathname !== '/')
-    throw new Error(`"${value}" must be scheme, host and port only, like https://forum.example`);
-  return url.origin;
-}
-
-function proxies(value: string | undefined): BlockList {
-  const found = new BlockList();
-  for (const part of list(value)) {
-    const [address = '', ...rest] = part.split('/');
-    const bits = rest.length > 0 ? rest.join('/') : undefined;
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (isIP(address) === 0) throw new Error(`"${part}" is neither an address nor a network like 10.0.0.0/8`);
-    if (bits === undefined) found.addAddress(address, family);
-    else if (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 'ipv6' ? 128 : 32))
-      found.addSubnet(address, Number(bits), family);
-    else throw new Error(`"${part}" has no such network size`);
-  }
-  return found;
-}
-
-/** `k2:base64,k1:base64`, 32 bytes each: the first seals, all open. */
-function parseKeys(value: string): MasterKey[] {
-  const keys = list(value).map((part) => {
-    const [id = '', body = ''] = part.split(':');
-    const key = new Uint8Array(Buffer.from(body, 'base64'));
-    if (!/^k[1-9]\d{0,2}$/.test(id) || Number(id.slice(1)) > 255 || key.length !== 32)
-      throw new Error(
-        'each key must read k1:base64 (k1 to k255) with 32 bytes; make one with "openssl rand -base64 32"',
-      );
-    return { id, key };
-  });
-  if (keys.length === 0) throw new Error(`"${value}" names no key`);
-  if (new Set(keys.map(({ id }) => id)).size !== keys.length) throw new Error('two keys have the same name');
-  return keys;
-}
-
-function secrets(value: string | undefined): string[] {
-  const found = list(value);
-  if (found.length > 2) throw new Error('at most two secrets (the new and the old one), separated by a comma');
-  const short = found.find((secret) => secret.length < 16);
-  if (short !== undefined) throw new Error('a secret needs at least 16 characters');
-  return found;
-}
-
-function day(value: string): string {
-  try {
-    return Temporal.PlainDate.from(value).toString();
-  } catch {
-    throw new Error(`"${value}" is no day like 2026-11-23`);
-  }
-}
-
-/** Runs one reader for one variable and turns what it throws into zod's issue for that variable. */
-const read = <T>(reader: (value: string | undefined) => T) =>
-  text.transform((value, context): T => {
-    try {
-      return reader(value === '' ? undefined : value);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-      return z.NEVER;
-    }
-  });
-const number = (fallback: number, min: number, max: number, whole: boolean) =>
-  read((value) => {
-    const found = value === undefined ? fallback : Number(value);
-    if (!(found >= min && found <= max) || (whole && !Number.isInteger(found)))
-      throw new Error(`"${value}" is no ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
-    return found;
-  });
-const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
-  read((value): T => {
-    const found = value === undefined ? values[0] : values.find((each) => each === value);
-    if (found === undefined) throw new Error(`"${value}" is none of ${values.join(', ')}`);
-    return found;
-  });
-const optional = <T>(reader: (value: string) => T) =>
-  read((value) => (value === undefined ? undefined : reader(value)));
 
 const Environment = z.object({
   PORT: number(3978, 0, 65_535, true),
@@ -221,6 +145,66 @@ export function operatorBlanks(operator: Operator): string[] {
 /** True for an address only this machine can reach. */
 const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
+type Found = z.infer<typeof Environment>;
+
+/** What does not go together, or lacks its other half: a sentence each. */
+function contradictions(found: Found): string[] {
+  const wrong: [boolean, string][] = [
+    [
+      found.RATE_LIMITS === 'off' && !isLoopback(found.HOST),
+      'RATE_LIMITS: "off" is accepted only while HOST is 127.0.0.1, ::1 or localhost.',
+    ],
+    [
+      !!found.REDIS_URL && !found.WORTLAUT_KEYS,
+      'WORTLAUT_KEYS: must be given with REDIS_URL, so that all instances have the same keys.',
+    ],
+    [!!found.MicrosoftAppId && !found.MicrosoftAppPassword, 'MicrosoftAppPassword: must be given with MicrosoftAppId.'],
+    [
+      found.MicrosoftAppType === 'SingleTenant' && !!found.MicrosoftAppId && !found.MicrosoftAppTenantId,
+      'MicrosoftAppTenantId: must be given with MicrosoftAppType=SingleTenant.',
+    ],
+    [
+      !!found.SMTP_URL && !found.SMTP_FROM?.includes('@'),
+      'SMTP_FROM: must be given with SMTP_URL, an address like wortlaut@example.org.',
+    ],
+    [
+      !!found.FEEDBACK_EMAIL && !/^[^\s@,<>]+@[^\s@,<>]+$/.test(found.FEEDBACK_EMAIL),
+      `FEEDBACK_EMAIL: "${found.FEEDBACK_EMAIL}" is not one e-mail address.`,
+    ],
+    [
+      !!found.FEEDBACK_EMAIL && !found.SMTP_URL,
+      'SMTP_URL: must be given with FEEDBACK_EMAIL, so that the notice can be sent.',
+    ],
+    [
+      !!found.OPENAI_API_KEY && !found.OPENAI_MODEL && !found.OPENAI_TRANSCRIBE_MODEL,
+      'OPENAI_MODEL: must be given with OPENAI_API_KEY.',
+    ],
+    [
+      !!found.OPENAI_TRANSCRIBE_MODEL && !found.OPENAI_API_KEY,
+      'OPENAI_API_KEY: must be given with OPENAI_TRANSCRIBE_MODEL.',
+    ],
+  ];
+  return wrong.filter(([is]) => is).map(([, sentence]) => sentence);
+}
+
+function microsoftOf(found: Found): Config['microsoft'] {
+  if (!found.MicrosoftAppId || !found.MicrosoftAppPassword) return undefined;
+  return {
+    id: found.MicrosoftAppId,
+    password: found.MicrosoftAppPassword,
+    type: found.MicrosoftAppType,
+    tenantId: found.MicrosoftAppTenantId ?? '',
+    services: found.MicrosoftServiceUrls,
+  };
+}
+
+/** One model at the place where all of them are: its key and its address. */
+function modelAt(found: Found, model: string | undefined): Config['transcriber'] {
+  if (!found.OPENAI_API_KEY || !model) return undefined;
+  const at = found.OPENAI_BASE_URL;
+  return { apiKey: found.OPENAI_API_KEY, model, ...(at !== undefined && { baseUrl: at }) };
+}
+
 /**
  * Reads all settings.
  * @param env the environment, usually `process.env`
@@ -233,26 +217,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError(lines.join('\n'));
   }
   const found = parsed.data;
-  const problems: string[] = [];
-  if (found.RATE_LIMITS === 'off' && !isLoopback(found.HOST))
-    problems.push(`RATE_LIMITS: "off" is accepted only while HOST is 127.0.0.1, ::1 or localhost.`);
-  if (found.REDIS_URL && !found.WORTLAUT_KEYS)
-    problems.push('WORTLAUT_KEYS: must be given with REDIS_URL, so that all instances have the same keys.');
-  if (found.MicrosoftAppId && !found.MicrosoftAppPassword)
-    problems.push('MicrosoftAppPassword: must be given with MicrosoftAppId.');
-  if (found.MicrosoftAppType === 'SingleTenant' && found.MicrosoftAppId && !found.MicrosoftAppTenantId)
-    problems.push('MicrosoftAppTenantId: must be given with MicrosoftAppType=SingleTenant.');
-  if (found.SMTP_URL && !found.SMTP_FROM?.includes('@'))
-    problems.push('SMTP_FROM: must be given with SMTP_URL, an address like wortlaut@example.org.');
-  if (found.FEEDBACK_EMAIL && !/^[^\s@,<>]+@[^\s@,<>]+$/.test(found.FEEDBACK_EMAIL))
-    problems.push(`FEEDBACK_EMAIL: "${found.FEEDBACK_EMAIL}" is not one e-mail address.`);
-  if (found.FEEDBACK_EMAIL && !found.SMTP_URL)
-    problems.push('SMTP_URL: must be given with FEEDBACK_EMAIL, so that the notice can be sent.');
-  if (found.OPENAI_API_KEY && !found.OPENAI_MODEL && !found.OPENAI_TRANSCRIBE_MODEL)
-    problems.push('OPENAI_MODEL: must be given with OPENAI_API_KEY.');
-  if (found.OPENAI_TRANSCRIBE_MODEL && !found.OPENAI_API_KEY)
-    problems.push('OPENAI_API_KEY: must be given with OPENAI_TRANSCRIBE_MODEL.');
+  const problems = contradictions(found);
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  const model = modelAt(found, found.OPENAI_MODEL);
   return {
     port: found.PORT,
     host: found.HOST,
@@ -264,35 +231,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     keys: found.WORTLAUT_KEYS,
     redis: found.REDIS_URL === undefined ? undefined : { url: found.REDIS_URL, waitMs: found.REDIS_WAIT },
     directLineSecrets: found.DIRECTLINE_SECRET,
-    microsoft:
-      found.MicrosoftAppId && found.MicrosoftAppPassword
-        ? {
-            id: found.MicrosoftAppId,
-            password: found.MicrosoftAppPassword,
-            type: found.MicrosoftAppType,
-            tenantId: found.MicrosoftAppTenantId ?? '',
-            services: found.MicrosoftServiceUrls,
-          }
-        : undefined,
-    model:
-      found.OPENAI_API_KEY && found.OPENAI_MODEL
-        ? {
-            apiKey: found.OPENAI_API_KEY,
-            model: found.OPENAI_MODEL,
-            api: found.OPENAI_API,
-            ...(found.OPENAI_BASE_URL !== undefined && { baseUrl: found.OPENAI_BASE_URL }),
-          }
-        : undefined,
+    microsoft: microsoftOf(found),
+    model: model && { ...model, api: found.OPENAI_API },
     mail: found.SMTP_URL && found.SMTP_FROM ? { url: found.SMTP_URL, from: found.SMTP_FROM } : undefined,
     feedbackEmail: found.FEEDBACK_EMAIL,
-    transcriber:
-      found.OPENAI_API_KEY && found.OPENAI_TRANSCRIBE_MODEL
-        ? {
-            apiKey: found.OPENAI_API_KEY,
-            model: found.OPENAI_TRANSCRIBE_MODEL,
-            ...(found.OPENAI_BASE_URL !== undefined && { baseUrl: found.OPENAI_BASE_URL }),
-          }
-        : undefined,
+    transcriber: modelAt(found, found.OPENAI_TRANSCRIBE_MODEL),
     today: found.WORTLAUT_TODAY,
     rateLimits: found.RATE_LIMITS === 'on',
     tokenHours: found.TOKEN_HOURS,

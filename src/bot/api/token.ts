@@ -1,11 +1,11 @@
 // `POST /api/chat/token`: what a page or a script starts with, and the way back into a case.
 import { z } from 'zod';
 import { languageTag } from '../directline/activity.ts';
-import { expired, limited, tokenOf } from '../directline/gate.ts';
+import { expired, limited, staying, tokenOf } from '../directline/gate.ts';
 import type { Streams } from '../directline/stream.ts';
 import { EXPIRES_IN, FIRST_EPOCH, newConversationId, newUserId } from '../directline/token.ts';
 import type { Answer, Ask } from '../route.ts';
-import { badArgument, notFound, Problem } from '../route.ts';
+import { badArgument, notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
 import type { Resume } from './links.ts';
@@ -59,7 +59,7 @@ const given = (wire: Wire, status: number, resume: Resume, token: string): Answe
 export function chatToken(wire: Wire) {
   return async (ask: Ask): Promise<Answer> => {
     checkOrigin(wire, ask);
-    if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+    staying(wire);
     const parsed = Body.safeParse((await ask.json(BODY_BYTES)) ?? {});
     if (!parsed.success) throw badArgument('The body is not acceptable');
     const { entry, resume, fresh } = parsed.data;

@@ -1,12 +1,12 @@
 // How a conversation is begun and come back to at the Direct Line (docs/directline.md): tokens, start, reconnect.
 import { z } from 'zod';
 import type { Answer, Ask, Handler } from '../route.ts';
-import { badArgument, forbidden, notFound, Problem } from '../route.ts';
+import { badArgument, forbidden, notFound } from '../route.ts';
 import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
 import { ACTIVITY_BYTES, languageTag } from './activity.ts';
 import { readWatermark } from './feed.ts';
-import { begin, enter, expired, hasSecret, tokenOf } from './gate.ts';
+import { begin, enter, expired, hasSecret, staying, tokenOf } from './gate.ts';
 import { streamUrl } from './ticket.ts';
 import type { Claims } from './token.ts';
 import { EXPIRES_IN, FIRST_EPOCH, newConversationId, newUserId } from './token.ts';
@@ -72,7 +72,7 @@ export function beginnings(wire: Wire): Record<'generate' | 'refresh' | 'start' 
     },
 
     async start(ask: Ask): Promise<Answer> {
-      if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+      staying(wire);
       const secret = hasSecret(wire, ask);
       if (!secret) checkOrigin(wire, ask);
       const known = secret ? undefined : tokenOf(wire, ask, true);

@@ -7,7 +7,7 @@ import type { Wire } from '../wire.ts';
 import { ACTIVITY_BYTES, readActivity } from './activity.ts';
 import { beginnings } from './beginnings.ts';
 import { readSet, readWatermark } from './feed.ts';
-import { begin, enter, expired, paced, tokenOf } from './gate.ts';
+import { begin, enter, expired, paced, staying, tokenOf } from './gate.ts';
 import type { Streams } from './stream.ts';
 import { refusal, uploads } from './upload.ts';
 
@@ -33,7 +33,7 @@ function exchange(wire: Wire, streams: Streams): Record<'activities' | 'post' | 
 
     async post(ask: Ask): Promise<Answer> {
       const claims = tokenOf(wire, ask, false);
-      if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+      staying(wire);
       await paced(wire, ask, claims);
       const received = readActivity(await ask.json(ACTIVITY_BYTES));
       if (received.kind === 'silent') {
@@ -54,7 +54,7 @@ function exchange(wire: Wire, streams: Streams): Record<'activities' | 'post' | 
 
     async upload(ask: Ask): Promise<Answer> {
       const claims = await enter(wire, ask);
-      if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+      staying(wire);
       await paced(wire, ask, claims);
       const { seq } = await upload(ask, claims);
       streams.watchTurn(claims.conv);

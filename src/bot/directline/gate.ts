@@ -19,6 +19,11 @@ function bearer(ask: Ask): string {
   return found[1];
 }
 
+/** A server on its way down begins nothing new: the client tries again, at another one or the next. @throws Problem 503 */
+export function staying(wire: Wire): void {
+  if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+}
+
 /** True if the request carries one of the secrets. @throws Problem 401 without any, 403 for a secret from a browser */
 export function hasSecret(wire: Wire, ask: Ask): boolean {
   const given = sha256(bearer(ask));
@@ -85,7 +90,7 @@ function tooMany(wire: Wire, wait: number): Problem {
 /** Begins the conversation of a token that has not been used yet; `exists` if another request was faster. */
 export async function begin(wire: Wire, ask: Ask, claims: Claims, locale?: string): Promise<'started' | 'exists'> {
   if (!claims.start) throw notFound('This conversation has ended');
-  if (wire.closing()) throw new Problem(503, 'ServiceError', 'The service is restarting', { 'retry-after': '5' });
+  staying(wire);
   if (!claims.start.counted) limited(wire, 'conversations', ask);
   const language = locale ?? claims.start.locale;
   const outcome = await wire.house.begin({
