@@ -48,6 +48,16 @@ describe('a direct debit mandate', () => {
     assert.equal(whole('mandateRevocation', MOBILE).subject, 'Widerruf des SEPA-Lastschriftmandats');
     assert.deepEqual(copies(EXTENSION), []);
   });
+
+  it('electricity signed at the door: the present supplier hears of the withdrawal the same day; not in the basic supply, not of its own tariff', () => {
+    const copies = (facts: Facts) => compose({ letter: 'withdrawal', facts, parties: PARTIES, today: TODAY }).documents.slice(1).map(({ copyTo }) => copyTo);
+    const door: Facts = { callDate: '2026-11-10', channel: 'doorstep', product: 'energy', provider: 'primastrom', contractKind: 'new', textFormApproval: true, wantedContract: false };
+    assert.deepEqual(copies(door), ['oldSupplier']);
+    assert.deepEqual(copies({ ...door, basicSupply: true }), []);
+    assert.deepEqual(copies({ ...door, contractKind: 'tariffChange' }), []);
+    assert.deepEqual(copies({ ...door, existingCustomer: true }), []);
+    assert.deepEqual(copies({ ...door, product: 'mobile' }), []);
+  });
 }); // prettier-ignore
 
 describe('an extension: the old contract stays, and is paid', () => {

@@ -28,8 +28,10 @@ const KNOWN_SUPPLIER = {
 export const COPIES: readonly CopyRecipe[] = [
   {
     role: 'oldSupplier',
-    beside: ['energyFormVoid', 'stopSwitch'],
+    // Beside a withdrawal, too: what was signed at the door may have been a mandate to cancel the old contract.
+    beside: ['energyFormVoid', 'stopSwitch', 'withdrawal'],
     when: { is: ['energy', 'mayBeSwitched'] },
+    unless: { basicSupply: true },
     title: { de: 'An den bisherigen Versorger', en: 'To the present supplier' },
     subject: 'Keine Kündigung {ofMySupplyContract}',
     addressee: 'An meinen bisherigen Energieversorger',

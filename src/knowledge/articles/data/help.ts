@@ -13,13 +13,13 @@ export const help: Article = {
       de: {
         title: 'Was soll ich als Erstes tun?',
         answer: 'Bestätigen Sie nichts, und schreiben Sie bald. Zuerst kommt alles mit Frist: Post vom Gericht, ein laufender Wechsel, der Widerruf.',
-        points: ['Schreiben Sie der Firma: kein Vertrag, keine Genehmigung, vorsorglich Widerruf. Das passt in einen Brief.', 'Verlangen Sie in einem zweiten Brief die Aufnahme.', 'Notieren Sie, was gesagt wurde, und heben Sie alle Papiere auf.', 'Buchen Sie Geld nur zurück, wenn Sie am selben Tag schreiben, warum.', 'Wortlaut führt Sie durch diese Schritte und schreibt die Briefe.'],
+        points: ['Wollen Sie den Vertrag nicht? Dann soll die Firma ihn beweisen, Sie genehmigen nichts und widerrufen vorsorglich. Das passt in einen Brief.', 'Haben Sie am Telefon Ja gesagt, leugnen Sie das nicht. Der Brief geht auch dann.', 'Verlangen Sie in einem zweiten Brief die Aufnahme.', 'Notieren Sie, was gesagt wurde, und heben Sie alle Papiere auf.', 'Buchen Sie Geld nur zurück, wenn Sie am selben Tag schreiben, warum.', 'Wortlaut führt Sie durch diese Schritte und schreibt die Briefe.'],
         asks: ['Was kann ich jetzt machen?', 'Wurde am Telefon überrumpelt, was tun?', 'Vertrag untergeschoben, wie gehe ich vor?', 'Hilfe, ich bin auf ein Callcenter reingefallen', 'Wie komme ich aus dem Vertrag raus?', 'Welche Möglichkeiten habe ich?', 'Brauche Hilfe mit Telefonvertrag'],
       },
       en: {
         title: 'What should I do first?',
         answer: 'Confirm nothing and write soon. First comes everything with a deadline: court papers, a running switch, the withdrawal.',
-        points: ['Write to the company: no contract, no approval, withdrawal as a precaution. It fits in one letter.', 'Ask for the recording in a second letter.', 'Note what was said and keep all papers.', 'Wortlaut takes you through these steps and writes the letters.'],
+        points: ['You do not want the contract? Then the company is to prove it, you approve nothing and withdraw as a precaution. It fits in one letter.', 'If you said yes on the phone, do not deny it. The letter works all the same.', 'Ask for the recording in a second letter.', 'Note what was said and keep all papers.', 'Wortlaut takes you through these steps and writes the letters.'],
         asks: ['What can I do now?', 'How do I get out of the contract?', 'I was tricked on the phone, what should I do?'],
       },
     },
