@@ -1,6 +1,6 @@
 // "Der Name ist falsch, Anna Meister": the own name is put right afterwards, and the letters that wait here with it.
 import { wordCount } from '../../knowledge/german/words.ts';
-import { isGivenName } from '../../knowledge/german/given-names.ts';
+import { personsName } from '../../knowledge/german/given-names.ts';
 import { findCompanies } from '../../knowledge/companies.ts';
 import type { Draft } from '../draft.ts';
 import { tell } from '../draft.ts';
@@ -28,7 +28,6 @@ const ONLY_NAME = new RegExp(
   `^\\s*${LEAD}(?:(?:also|hallo|guten tag)[,.! ]+)?(?:(?:ich (?:heiße|heisse)|mein name (?:ist|lautet)|my name is)[: ]+(?<name>[^,.;:!?]{5,60})|(?<turned>[^,.;:!?]{5,60}) (?:ist mein name|is my name))[.! ]*$`,
   'iu',
 );
-const TWO_WORDS = /^\s*(?<given>\p{Lu}[\p{L}-]+) (?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}'’-]+[. ]*$/u;
 /** Steps of the talk that no name of somebody else answers. */
 const OWN_ONLY: ReadonlySet<string> = new Set(['letter', 'confirm', 'sender.customerNumber']);
 const WORDS = 16;
@@ -38,8 +37,9 @@ function firstName({ file }: Draft, text: string): string | undefined {
   const told = ONLY_NAME.exec(text)?.groups;
   const typed = told?.['name'] ?? told?.['turned'];
   if (typed !== undefined) return typed.trim().includes(' ') ? typed : undefined;
-  const given = OWN_ONLY.has(file.open?.fact ?? '') ? TWO_WORDS.exec(text)?.groups?.['given'] : undefined;
-  return given !== undefined && isGivenName(given) && file.open?.about !== 'change' ? text : undefined;
+  const { open } = file;
+  const name = open && OWN_ONLY.has(open.fact) && open.about !== 'change' ? personsName(text) : undefined;
+  return name && /^\p{Lu}/u.test(name.given) && /^\p{Lu}/u.test(name.surname) ? text : undefined;
 }
 
 /**
