@@ -155,3 +155,54 @@ test('what comes nearer to another field is asked back about only where much spe
   assert.notDeepEqual(near('i woas nimma wos i gsagt hob, wos jetz'), []);
   assert.notDeepEqual(near('hab doch gesagt will nicht'), []);
 });
+
+test('a question with something wrong in it is told what is right, and not of thirty days for a life insurance', () => {
+  check([
+    ['Sind Telefonverträge mit Leuten über 75 nicht längst verboten?', 'hohes-alter'],
+    ['My mum is 82. Are phone contracts with pensioners illegal in Germany?', 'hohes-alter', 'en'],
+    ['meine tochter ist 15, ist das überhaupt erlaubt am telefon', 'kind'],
+    ['ist autofahren ab 80 verboten', undefined],
+    ['Gibt es bei Telefonverträgen jetzt 30 Tage Widerruf?', 'frist'],
+    ['wie lange kann ich eine sterbegeldversicherung widerrufen', 'leben'],
+    ['habe 30 tage zahlungsziel, ist das normal', undefined],
+    ['Is it true that contracts on the phone are void if I did not sign anything?', 'bestaetigungspflicht', 'en'],
+    ['They say silence means I accept. Is that right?', 'schweigen', 'en'],
+  ]);
+  assert.match(answerQuestion('Hab ich nicht 30 Tage zum Widerrufen?', TODAY, 'de').text, /30 Tage|Dreißig Tage/);
+});
+
+test('a device that came in spite of a no is not sent back at one’s own cost; one after a withdrawal may be', () => {
+  check([
+    ['Trotz Absage kam ein Tablet. Muss ich das Porto für die Rücksendung zahlen?', 'unbestellt'],
+    ['I withdrew in time. Who pays for sending the router back?', 'ruecksendekosten', 'en'],
+    ['wer zahlt das porto fürs zurückschicken', 'ruecksendekosten'],
+  ]);
+});
+
+test('the summary before a mere change of tariff is no matter of electricity', () => {
+  check([
+    ['Muss die Vertragszusammenfassung auch bei einem Tarifwechsel kommen?', 'verlaengerung'],
+    ['Bekomme ich beim Stromvertrag auch eine Vertragszusammenfassung?', 'energie-zusammenfassung'],
+    ['Was ist die Vertragszusammenfassung?', 'zusammenfassung'],
+  ]);
+});
+
+test('what must stand in a letter of one’s own, also without the net; a will and a job are other matters', () => {
+  check([
+    ['Welche Angaben gehören in einen Widerspruch gegen einen Telefonvertrag?', 'wie-widerrufen'],
+    ['Ich habe kein Internet und keine E-Mail. Wie soll ich denn da widerrufen?', 'wie-widerrufen'],
+    ['was muss in ein testament rein wenn ich es selbst schreibe', undefined],
+    ['wie schreibe ich selbst eine bewerbung', undefined],
+  ]);
+});
+
+test('dialect and English ask whether it is allowed', () => {
+  check([
+    ['derf der mi oafach aufnehma', 'einwilligung-aufnahme'],
+    ['ob man da ein recht auf die aufnahme hat', 'kopie'],
+    ['Am I allowed to ask them for the tape of the call?', 'kopie', 'en'],
+    ['derf i mei wohnung untervermietn', undefined],
+    ['Wo steht dass ein Werbeanruf die Einwilligung vorher braucht?', 'werbeanruf'],
+    ['Dürfen wir im Outbound ohne Einwilligung Bestandskunden anrufen?', 'bestandskunde'],
+  ]);
+});

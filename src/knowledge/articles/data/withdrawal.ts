@@ -9,13 +9,14 @@ export const withdrawal: Article = {
   en: { title: 'Withdrawal: period, form and effects', lead: 'One short sentence without a reason is enough. It has to be sent in time.' },
   passages: [
     {
-      id: 'frist', says: ['law'], firm: 'clear', norm: '§§ 355, 356 BGB, § 312g BGB, §§ 187, 188 BGB', from: ['BGB'],
+      id: 'frist', says: ['law'], firm: 'clear', norm: '§§ 355, 356 BGB, § 312g BGB, §§ 187, 188 BGB, § 152 VVG', from: ['BGB', 'VVG'],
       de: {
         title: 'Wie lange kann ich widerrufen, und ab wann zählt die Frist?',
         answer: 'Sie haben 14 Tage. Bei Tarifen und anderen Diensten beginnt die Frist mit dem Vertragsschluss, also meist mit dem Anruf, aber nicht, bevor Sie die Belehrung über den Widerruf in lesbarer Form haben.',
         points: [
           'Der Tag des Anrufs oder der Belehrung selbst zählt nicht mit.',
           'Es reicht, wenn Sie den Widerruf am letzten Tag absenden.',
+          'Dreißig Tage gibt es nur bei Lebensversicherungen.',
           'Bei Ware zählt der Tag der Lieferung, bei einem Abo die erste Lieferung.',
           'Alter, Krankheit oder Urlaub verlängern sie nicht. Hat der Anrufer Ihnen mehr Zeit versprochen, müssten Sie das beweisen.',
           'Fehlt die Belehrung, haben Sie länger Zeit. Rechnen Sie trotzdem sicher: 14 Tage ab dem Anruf.',
@@ -29,6 +30,7 @@ export const withdrawal: Article = {
         points: [
           'The day of the event itself is not counted.',
           'Sending it in time is enough; it need not arrive within the period.',
+          'Thirty days there are only for life insurance.',
           'For goods the day of delivery counts, for subscriptions the first delivery.',
           'Age, illness or holidays do not make it longer. If the caller promised you more time, you would have to prove it.',
           'If the instructions are missing you have longer. Still count 14 days from the call to be safe.',

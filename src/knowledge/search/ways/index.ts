@@ -9,6 +9,7 @@ import { CONTRACT_WAYS } from './contract.ts';
 import { EVERYDAY_WAYS } from './everyday.ts';
 import { FIELDS_WAYS } from './fields.ts';
 import { FINER_WAYS } from './finer.ts';
+import { PREMISES_WAYS } from './premises.ts';
 import { TOLD_AFTER_WAYS } from './told-after.ts';
 import { TOLD_CASE_WAYS } from './told-case.ts';
 import { TOLD_CONTRACT_WAYS } from './told-contract.ts';
@@ -37,6 +38,7 @@ const ALL: readonly Ways[] = [
   CLOSE_BY_WAYS,
   FIELDS_WAYS,
   COME_LATE_WAYS,
+  PREMISES_WAYS,
 ];
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();
