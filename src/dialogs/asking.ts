@@ -48,7 +48,8 @@ export function aboutOf(draft: Draft, open: OpenQuestion, counted = true): Phras
     return letterOptions(draft.file, open.matter, assessed(draft, open.matter), draft.today).values;
   if (open.fact === 'recipient.address') return recipientValues(draft);
   if (open.fact === 'sentDay') return { today: draft.today };
-  if (open.fact === 'sender.name') return draft.file.wish ? writerValues(draft, draft.file.wish) : undefined;
+  if (open.fact === 'sender.name' || open.fact === 'sender.address')
+    return draft.file.wish ? writerValues(draft, draft.file.wish) : undefined;
   if (open.about === 'start' || !counted) return { today: draft.today };
   return isFactQuestion(open.fact) ? aboutFact(draft) : undefined;
 }

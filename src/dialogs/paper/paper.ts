@@ -153,7 +153,7 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
   const values = writerValues(draft, wish);
   if (missing.includes('sender.name')) return () => ask(draft, 'sender.name', { about, ...(values ? { values } : {}) });
   if (missing.some((m) => ADDRESS_PARTS.has(m))) {
-    return () => ask(draft, 'sender.address', { about });
+    return () => ask(draft, 'sender.address', { about, ...(values ? { values } : {}) });
   }
   if (!TO_OTHERS.has(letter) && draft.file.shown[`${matter}:number`] === undefined) {
     return () => ask(draft, 'sender.customerNumber', { about });

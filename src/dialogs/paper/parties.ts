@@ -38,7 +38,12 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
   const partial = open.fact === 'sender.address' ? missingParts(draft) : undefined;
   if (partial) {
     tell(draft, partial);
-    ask(draft, 'sender.address', { matter: open.matter, ...(open.about ? { about: open.about } : {}) });
+    const values = draft.file.wish && writerValues(draft, draft.file.wish);
+    ask(draft, 'sender.address', {
+      matter: open.matter,
+      ...(open.about ? { about: open.about } : {}),
+      ...(values ? { values } : {}),
+    });
     return 'partial';
   }
   return 'taken';

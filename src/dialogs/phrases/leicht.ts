@@ -182,6 +182,7 @@ export const leicht: Leicht = {
     'confirm.summary': { question: 'Stimmt das alles?' },
     'confirm.summaryAgain': { question: 'Was stimmt nicht? Schreiben Sie es mir.' },
     'sender.name': { question: 'Wie heißen Sie?', why: 'Ihr Name steht im Brief.' },
+    'holder.address': { question: 'Wo wohnt die Person?', why: 'Ihre Adresse steht im Brief.' },
     'sender.address': { question: 'Wo wohnen Sie?', why: 'Ihre Adresse steht im Brief.' },
     'sender.customerNumber': { question: 'Haben Sie eine Kunden-Nummer bei dieser Firma?', why: 'Dann findet die Firma Sie schneller.' },
     'recipient.known': { question: 'Steht auf Ihrem Brief eine andere Adresse von der Firma?' },

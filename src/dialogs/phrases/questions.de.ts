@@ -87,6 +87,11 @@ export const questionsDe: QuestionPhrases = {
     why: 'Sie steht oben im Brief.',
     help: 'Straße und Hausnummer, dann Postleitzahl und Ort, zum Beispiel: Ahornweg 7, 91052 Erlangen',
   },
+  'holder.address': {
+    question: 'Wie ist die Anschrift dieser Person?',
+    why: 'Sie steht oben im Brief, denn der Brief kommt von dieser Person.',
+    help: 'Straße und Hausnummer, dann Postleitzahl und Ort, zum Beispiel: Ahornweg 7, 91052 Erlangen',
+  },
   'sender.email': {
     question: 'Soll ich Sie per E-Mail an Ihre Termine erinnern? Dann schreiben Sie bitte die Adresse.',
     why: 'In der Mail stehen nur der Tag und ein Link in Ihren Fall, kein Wort über die Sache. Es geht auch ohne.',

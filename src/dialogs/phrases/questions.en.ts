@@ -86,6 +86,11 @@ export const questionsEn: QuestionPhrases = {
     why: 'It stands at the top of the letter.',
     help: 'Street and number, then postcode and town, for example: Ahornweg 7, 91052 Erlangen',
   },
+  'holder.address': {
+    question: 'What is the address of this person?',
+    why: 'It stands at the top of the letter, for the letter comes from this person.',
+    help: 'Street and number, then postcode and town, for example: Ahornweg 7, 91052 Erlangen',
+  },
   'sender.email': {
     question: 'Shall I remind you of your dates by e-mail? Then please write the address.',
     why: 'The mail holds only the day and a link into your case, not a word about the matter. It works without, too.',

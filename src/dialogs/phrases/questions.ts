@@ -15,7 +15,7 @@ import { TAPE_QUESTION_KEYS, TAPE_QUESTIONS } from './tape.ts';
 
 export const QUESTION_KEYS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.cancel', 'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest',
-  'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.parent', 'sender.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
+  'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.parent', 'sender.address', 'holder.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
   'letter', 'letterMore', 'sent', 'sentDay', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
   ...ADDRESSEE_KEYS, ...MEANT_KEYS, ...TAPE_QUESTION_KEYS,
 ] as const; // prettier-ignore
@@ -71,5 +71,6 @@ export function questionKey(open: OpenQuestion, about?: PhraseValues): QuestionK
   if (key === 'sender.name' && about?.['forOther'] === true)
     return about['parent'] === true ? 'sender.parent' : 'sender.writer';
   if (key === 'sender.name' && about?.['ofRelative'] === true) return 'holder.name';
+  if (key === 'sender.address' && about?.['ofRelative'] === true) return 'holder.address';
   return QUESTION_KEYS.find((k) => k === key);
 }

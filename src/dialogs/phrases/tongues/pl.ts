@@ -127,6 +127,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     'confirm.rest': { question: 'Czy mam też sprawdzić, co w tej umowie przemawia na Pana/Pani korzyść i jakie terminy biegną?', why: 'Prośba o nagranie nie wstrzymuje żadnego terminu. Do sprawdzenia mam jeszcze kilka pytań.', choices: { yes: 'Tak, proszę', no: 'Nie, na razie tylko list' } },
     'sender.parent': { question: 'Jak Pan/Pani się nazywa?', why: 'List piszą rodzice. Podpisują oboje; kto sam ma opiekę, podpisuje sam.' },
     'sender.writer': { question: 'Jak Pan/Pani się nazywa?', why: 'Pisze Pan/Pani za kogoś innego. Najbezpieczniej, gdy podpisze ta osoba; w innym razie trzeba dołączyć oryginał pełnomocnictwa (Vollmacht).' },
+    'holder.address': { question: 'Jaki jest adres tej osoby?', why: 'Adres jest u góry pisma.', help: 'Ulica i numer, potem kod i miasto, na przykład: Ahornweg 7, 91052 Erlangen' },
     'sender.address': { question: 'Jaki jest adres?', why: 'Adres jest u góry pisma.', help: 'Ulica i numer, potem kod i miasto, na przykład: Ahornweg 7, 91052 Erlangen' },
     'sender.email': { question: 'Czy podać adres e-mail?', why: 'Firma może odpowiedzieć szybciej.' },
     'sender.customerNumber': { question: 'Czy jest numer klienta lub umowy w tej firmie?', why: 'Firma szybciej znajdzie sprawę. Można też bez.' },

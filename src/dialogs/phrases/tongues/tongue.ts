@@ -27,7 +27,7 @@ export type TongueText = (typeof TONGUE_TEXTS)[number];
 
 export const TONGUE_QUESTIONS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.cancel',
-  'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest', 'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.parent', 'sender.address',
+  'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest', 'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.parent', 'sender.address', 'holder.address',
   'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known', 'letter', 'letterMore', 'sent', 'sentDay', 'matter',
   'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading', 'tape.since', 'tape.before',
   'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',

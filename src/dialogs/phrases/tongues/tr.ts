@@ -127,6 +127,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     'confirm.rest': { question: 'Bu sözleşmede sizin lehinize ne var ve hangi süreler işliyor, onu da kontrol edeyim mi?', why: 'Kaydı istemek hiçbir süreyi durdurmaz. Kontrol için birkaç sorum daha var.', choices: { yes: 'Evet, lütfen', no: 'Hayır, şimdilik yalnız mektup' } },
     'sender.parent': { question: 'Sizin adınız nedir?', why: 'Mektubu anne ve baba yazar. İkisi de imzalar; velayet yalnız sizdeyse siz imzalarsınız.' },
     'sender.writer': { question: 'Sizin adınız nedir?', why: 'Başkası için yazıyorsunuz. En güvenlisi o kişinin kendisinin imzalamasıdır; yoksa vekâletnamenin (Vollmacht) aslı eklenmelidir.' },
+    'holder.address': { question: 'Bu kişinin adresi nedir?', why: 'Adres mektubun üstünde yazar.', help: 'Sokak ve numara, sonra posta kodu ve şehir. Örnek: Ahornweg 7, 91052 Erlangen' },
     'sender.address': { question: 'Adresiniz nedir?', why: 'Adres mektubun üstünde yazar.', help: 'Sokak ve numara, sonra posta kodu ve şehir. Örnek: Ahornweg 7, 91052 Erlangen' },
     'sender.email': { question: 'E-posta adresi vermek ister misiniz?', why: 'Firma daha çabuk cevap verebilir.' },
     'sender.customerNumber': { question: 'Bu firmada müşteri veya sözleşme numaranız var mı?', why: 'Firma konuyu daha çabuk bulur. Zorunlu değil.' },
