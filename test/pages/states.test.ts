@@ -310,9 +310,10 @@ test('the question is in view and nothing overflows, at 320, 390 and 1280 px, li
     await page.goto(scenes.url);
     assert.ok(await fits(page), `start at ${width}`);
     await tell(page);
-    await page.waitForTimeout(200);
-    const box = await page.locator('#frage').boundingBox();
-    assert.ok(box && box.y >= 0 && box.y < 800, `question in view at ${width}`);
+    await page.waitForFunction(() => {
+      const top = document.querySelector('#frage')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 800;
+    });
     assert.ok(await fits(page), `talk at ${width}`);
     await page.fill('#schreiben', 'rot');
     await page.keyboard.press('Enter');
