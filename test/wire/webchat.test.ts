@@ -101,7 +101,8 @@ test(
 
     let before: string[] = [];
     await t.test('after a reload the whole talk is there again, once', async () => {
-      await page.waitForTimeout(1_500);
+      // The last words about the paper: until they are there the talk before the reload is a shorter one.
+      await heard(page, /Was für ein Schreiben ist das/);
       before = await texts(page);
       await page.reload();
       await heard(page, /Programm/);
