@@ -69,4 +69,26 @@ export const ANSWERED: readonly Sentence[] = [
   // wanted by one's own words
   ['Er hat mir am Telefon einen Tarif empfohlen, was ich auch gut fand und angenommen habe.', { wantedContract: true }],
   ['Ich hab ja gesagt, weil ich den Tarif wollte.', { wantedContract: true }],
+  // threatened with on a paper, and come
+  ['Auf der Rechnung steht, bei Nichtzahlung Mahnbescheid.', {}, ['dunning']],
+  ['Wegen Nichtzahlung kam am 20.11. ein Mahnbescheid.', { dunning: 'courtOrder', dunningDate: '2026-11-20' }],
+  ['Die Mahnung war für den alten Vertrag. o2 rief am 12.11. an.', {}, ['dunning']],
+  ['Die Mahnung war für den neuen Vertrag. o2 rief am 12.11. an.', { dunning: 'reminder' }],
+  // a yes to one's name, and no more
+  [
+    'Ja gesagt habe ich nur, dass ich der Herr Müller bin.',
+    { agreedOnPhone: false, declaration: 'yesToSomethingElse' },
+  ],
+  ['Ich habe ja gesagt, dass ich der Herr Müller bin und den Tarif nehme.', { agreedOnPhone: true }],
+  // a form that was filled in came from anywhere; one that the company sent withdraws nothing
+  [
+    'Ich habe das Widerrufsformular unterschrieben und abgeschickt am 9.11.',
+    { alreadyWithdrawn: true, withdrawnDate: '2026-11-09' },
+    ['withdrawalInstructionReceived', 'modelFormEnclosed'],
+  ],
+  ['Die haben mir ein Widerrufsformular geschickt.', { modelFormEnclosed: true }, ['alreadyWithdrawn']],
+  [
+    'Das Widerrufsformular lag bei, ich habe es ausgefüllt und abgeschickt.',
+    { modelFormEnclosed: true, alreadyWithdrawn: true },
+  ],
 ];

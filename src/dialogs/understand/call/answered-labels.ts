@@ -25,11 +25,15 @@ const WISHED =
 const ELSEWHERE =
   /\bbei (?:meine[rm]?|unsere[rm]?|de[rmn]) [a-z]+ [^.!?\n]{2,60}, (?:aber )?bei (?:mir|uns) (?:noch |aber |zum glueck |bisher )*(?:nicht|nichts|keine?)\b/g;
 
+/** "Die Mahnung war für den alten Vertrag": of another matter. */
+const OF_OLD =
+  /\bdie (?:\w*mahnung|\w*rechnung) (?:war|ist|betraf|betrifft|galt) (?:(?:nur|noch|aber|ja) )*(?:fuer |wegen )?(?:den|dem|meinen|meinem) alten (?:vertrag|anschluss|tarif)\b/g;
+
 const blank = (words: string): string => ' '.repeat(words.length);
 
 /** The text without what is named only to be denied, every other word in its place. @param text folded */
 export const withoutDenied = (text: string): string =>
-  [LABEL, YES_LABEL, WISHED, ELSEWHERE]
+  [LABEL, YES_LABEL, WISHED, ELSEWHERE, OF_OLD]
     .reduce((left, say) => left.replace(say, blank), text)
     .replaceAll(INSTRUCTION, ':keine')
     // "Wann: 12.11. / Unterschrieben: nein": each of them is a statement of its own.

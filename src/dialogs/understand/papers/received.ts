@@ -64,12 +64,20 @@ const QUOTED = /\b(?:laut|gemaess|according to) (?:der|dem|dieser|meiner|ihrer|t
 const NOT_IN_IT =
   /\b(?:not|isn.?t|wasn.?t|nothing|nicht|nichts|nirgends|nie|kein wort)(?: (?:about|of|von|davon|it|that|mention\w*|listed|auch|mal|erwaehnt)){0,3} (?:in|on|auf) (?:the|my|der|dieser|meiner|ihrer)(?: (?:contract|mailed|pdf))? .?$/;
 
+const FILLED_IN =
+  /\b(?:ich|wir) (?:hab|habe|haben|hatte)\b.*\b(?:unterschrieben|ausgefuellt|abgeschickt|weggeschickt|losgeschickt|gefaxt|gemailt|heruntergeladen|runtergeladen)\b|\b(?:hab|habe|haben) (?:ich|wir)\b.*\b(?:unterschrieben|ausgefuellt|abgeschickt)\b/;
+const LAY_THERE =
+  /\b(?:lag|lagen|liegt|dabei|beilag|beigelegt|beigefuegt|anbei|mitgeschickt|mitgeliefert|kam|kamen|erhalten|bekommen|im brief|im paket)\b/;
+
 type Found = { value: boolean; start: number; end: number };
 
 function paperAt(reading: Reading, kind: Paper, hit: RegExpExecArray): Found | undefined {
   const at = sentenceAt(reading, hit.index);
   const sentence = reading.sentences[at];
   if (!sentence) return undefined;
+  // "Das Widerrufsformular unterschrieben und abgeschickt": it may come from anywhere.
+  if (/formular|vordruck/.test(hit[0]) && FILLED_IN.test(sentence.text) && !LAY_THERE.test(sentence.text))
+    return undefined;
   const place = spanOf(hit);
   const own = partAt(reading, sentence, hit);
   const next = reading.sentences[at + 1];

@@ -60,7 +60,7 @@ export const GOVERNS = compile(
   '_(?:androhung|drohung|ankündigung|threat)(?: (?:des|der|eines|einer|einem|von|vom|mit|of|a|an|the|gerichtlichen?|\\w+en)){0,4} $',
 );
 export const IF = compile(
-  '_(?:sonst|andernfalls|ansonsten|otherwise|or else|(?:wenn|falls|if)_[^.!?\\n]{0,40}_(?:nicht|net|nich|zahl\\w*|not|don.t|pay))_',
+  '_(?:sonst|andernfalls|ansonsten|otherwise|or else|bei (?:nichtzahlung|zahlungsverzug|ausbleibender? zahlung|weiterem verzug)|(?:wenn|falls|if)_[^.!?\\n]{0,40}_(?:nicht|net|nich|zahl\\w*|not|don.t|pay))_',
 );
 /** "Sonst habe ich noch einen Mahnbescheid bekommen": besides. */
 export const PERFECT = compile('_(?:hab|habe|haben) (?:ich|wir)_|_(?:ich|wir) (?:hab|habe|haben)_');

@@ -35,6 +35,7 @@ export const ASSENTS = `_(?:${ways(
 /** Things one says yes to that are no contract, as nouns and as what is asked. */
 export const NO_DEAL = `_(?:${ways(
   'ob (?:ich|er|sie) (?:der |die )?(?:herr|frau|mr|mrs|ms) (?!\\w+ (?:haben|moechte|will|nehmen))\\w+',
+  'dass (?:ich|er|sie) (?:der |die )?(?:herr|frau|mr|mrs|ms) [\\w-]+ (?:bin|ist|sei)',
   'mitschneiden|mitgeschnitten|aufnehmen|aufgenommen|aufgezeichnet|straße|postleitzahl',
   'street|postcode|zip code|\\w+inhaber\\w*|\\w*umfrage\\w*|\\w*befragung\\w*',
   'meinungsforschung|marktforschung|studie|\\w*rückruf\\w*',

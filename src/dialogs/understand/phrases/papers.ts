@@ -1,6 +1,10 @@
 // Papers: what came and what it contained. (Approval in text form: approval.ts.)
 import { rule, type Rule, ways } from '../rule.ts';
 
+/** "Das Widerrufsformular unterschrieben und abgeschickt": it may come from anywhere. */
+const FILLED_IN =
+  'widerrufsformular (?:(?!lag|liegt|war|dabei|belehrung)\\w+ ){0,3}(?:ausgefüllt|unterschrieben|abgeschickt|weggeschickt|gefaxt|gemailt|runtergeladen|heruntergeladen)';
+
 const SPOKEN: readonly Rule[] = [
   rule(
     'approvalMeans',
@@ -112,6 +116,7 @@ const CONTENT: readonly Rule[] = [
     {
       rank: 3,
       unless: ways(
+        FILLED_IN,
         '(?:ohne|keine|keinerlei|nie eine|fehl\\w+|kein wort)~(?:belehrung|widerruf)',
         '(?:belehrung|widerrufsformular)[^.!?,\\n]{0,45}?(?:fehlt|fehlte|nie_|' +
           'nicht_ (?:dabei|drin|bekommen|erhalten|enthalten|da_)|nicht_|nirgends)',
@@ -201,7 +206,7 @@ const CONTENT: readonly Rule[] = [
   rule('modelFormEnclosed', true, 'muster-?widerrufsformular|widerrufsformular', {
     rank: 2,
     flip: false,
-    unless: '(?:ohne|kein|fehlt)~widerrufsformular|widerrufsformular~(?:fehlt|nicht)',
+    unless: `(?:ohne|kein|fehlt)~widerrufsformular|widerrufsformular~(?:fehlt|nicht)|${FILLED_IN}`,
   }),
   rule(
     'confirmationDiffers',

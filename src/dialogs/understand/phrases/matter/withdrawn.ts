@@ -91,6 +91,8 @@ export const WITHDRAWN: readonly Rule[] = [
         `(?:(?!hab|hatte)\\w+ ){0,5}widerrufen_${NOT_ALL_THE_SAME}`,
       '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen',
       'zu widerrufen',
+      // "Die haben mir ein Widerrufsformular geschickt": theirs.
+      '_(?:hat|haben|hatten) (?:\\w+ )?(?:mir|uns) (?:\\w+ ){0,3}widerrufs?\\w*_',
       // "Fertig geschrieben, aber noch nicht abgeschickt".
       '_(?:noch|aber|bisher) (?:noch )?nicht (?:(?:ab|weg|los|raus|ein|ver)(?:geschickt|gesendet|geworfen|schickt)|geschickt|in der post|zur post)',
       'widerrufen (?:zu )?wollen',
