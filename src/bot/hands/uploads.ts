@@ -1,17 +1,16 @@
-// Files of a case: type by content, limits while streaming, sealed in 64 KB pieces that cannot be swapped, cut or reordered.
+// Files of a case: type by content, limits while streaming, sealed in pieces.
 import { randomBytes } from 'node:crypto';
 import { AUDIO_BYTES } from '../../case/limits.ts';
 import type { House, Refusal } from '../house.ts';
 import type { Files } from '../store/port.ts';
-import { StoreError } from '../store/port.ts';
 import type { CaseKey } from '../store/sealing.ts';
 import { HEAD_BYTES, kindOf, newTextCheck } from './filetypes.ts';
+import { contentOf, metaOf, sealed, type Meta } from './pieces.ts';
 import { isFilm } from './sound.ts';
 
 const MB = 1024 * 1024;
 /** In bytes: one document, one sound, all files of a case. */
 export const LIMITS = { document: 15 * MB, audio: AUDIO_BYTES, case: 200 * MB } as const;
-const PIECE = 64 * 1024;
 /** On the disk the seals of all pieces come on top. */
 const SEALS = MB;
 
@@ -24,7 +23,6 @@ class Refused extends Error {
   }
 }
 
-type Meta = { name: string; type: string };
 type Kept = { id: string; type: string; bytes: number };
 /** An upload on its way. `replace` ends it where the same line is sent again. */
 type Running = { bytes: number; ended: boolean; replaced: boolean; clientId: string | undefined; replace: () => void };
@@ -45,16 +43,36 @@ export type Uploads = {
 export function newUploads(files: Files, alive: (conv: string) => Promise<boolean>): Uploads {
   const running = new Map<string, Set<Running>>();
 
-  const keep: Uploads['keep'] = async (conv, key, { name, declared, content, clientId }) => {
-    const { promise: replaced, resolve: replace } = Promise.withResolvers<undefined>();
-    const own: Running = { bytes: 0, ended: false, replaced: false, clientId, replace: () => replace(undefined) };
-    const all = running.get(conv) ?? new Set();
-    // Whoever changes the network sends again at once; of the attempt that broke off nobody here knows for a minute.
+  const isFilmAt = async (key: CaseKey, conv: string, id: string, type: string): Promise<boolean> =>
+    type === 'audio/mp4' && (await isFilm(contentOf(key, conv, id, files), type));
+
+  /** Why a file that is whole cannot stay. */
+  const unfit = async (
+    own: Running,
+    conv: string,
+    film: () => Promise<boolean>,
+  ): Promise<Refusal['refused'] | undefined> => {
+    if (own.ended || !(await alive(conv))) return 'gone';
+    if (own.replaced) return 'unavailable';
+    // What ended meanwhile, here or in another process, was in nobody's sum: it is seen on the disk.
+    if ((await files.bytes(conv)) > LIMITS.case + SEALS) return 'full';
+    return (await film()) ? 'type' : undefined;
+  };
+
+  /** Whoever changes the network sends again at once; of the attempt that broke off nobody here knows for a minute. */
+  const replaceEarlier = (all: ReadonlySet<Running>, clientId: string | undefined): void => {
     for (const one of all)
       if (clientId !== undefined && one.clientId === clientId) {
         one.replaced = true;
         one.replace();
       }
+  };
+
+  const keep: Uploads['keep'] = async (conv, key, { name, declared, content, clientId }) => {
+    const { promise: replaced, resolve: replace } = Promise.withResolvers<undefined>();
+    const own: Running = { bytes: 0, ended: false, replaced: false, clientId, replace: () => replace(undefined) };
+    const all = running.get(conv) ?? new Set();
+    replaceEarlier(all, clientId);
     running.set(conv, all.add(own));
     const id = randomBytes(16).toString('hex');
     try {
@@ -76,23 +94,10 @@ export function newUploads(files: Files, alive: (conv: string) => Promise<boolea
         },
       });
       await files.write(conv, id, sealed(key, conv, id, { name, type: kind.type }, checked));
-      if (own.ended || !(await alive(conv))) {
-        await files.removeAll(conv);
-        return { refused: 'gone' };
-      }
-      if (own.replaced) {
-        await files.remove(conv, id);
-        return { refused: 'unavailable' };
-      }
-      // What ended meanwhile, here or in another process, was in nobody's sum: it is seen on the disk.
-      if ((await files.bytes(conv)) > LIMITS.case + SEALS) {
-        await files.remove(conv, id);
-        return { refused: 'full' };
-      }
-      if (kind.type === 'audio/mp4' && (await isFilm(contentOf(key, conv, id, files), kind.type))) {
-        await files.remove(conv, id);
-        return { refused: 'type' };
-      }
+      const refused = await unfit(own, conv, () => isFilmAt(key, conv, id, kind.type));
+      if (refused === 'gone') await files.removeAll(conv);
+      else if (refused) await files.remove(conv, id);
+      if (refused) return { refused };
       return { id, type: kind.type, bytes: own.bytes };
     } catch (error) {
       if (error instanceof Refused) return { refused: error.reason };
@@ -181,43 +186,3 @@ async function* bounded(content: AsyncIterable<Uint8Array>, { limit, text, check
   }
   if (!isText()) throw new Refused('type');
 }
-
-const place = (conv: string, id: string, part: string | number, last = false) =>
-  `file|${conv}|${id}|${part}${last ? '|last' : ''}` as const;
-
-/** First what the file is, then its pieces; the last one says so, so that a cut file does not open. */
-async function* sealed(key: CaseKey, conv: string, id: string, meta: Meta, content: AsyncIterable<Uint8Array>) {
-  yield key.seal(place(conv, id, 'meta'), Buffer.from(JSON.stringify(meta)));
-  let n = 0;
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of content) {
-    rest = Buffer.concat([rest, chunk]);
-    while (rest.length > PIECE) {
-      yield key.seal(place(conv, id, n), rest.subarray(0, PIECE));
-      rest = rest.subarray(PIECE);
-      n += 1;
-    }
-  }
-  yield key.seal(place(conv, id, n, true), rest);
-}
-
-async function metaOf(key: CaseKey, conv: string, id: string, pieces: AsyncIterable<Uint8Array>): Promise<Meta> {
-  for await (const piece of pieces)
-    return JSON.parse(Buffer.from(key.open(place(conv, id, 'meta'), piece)).toString()) as Meta;
-  throw cutOff();
-}
-
-/** Opens the file only when the first piece is wanted: a reader that is dropped unused leaves nothing open. */
-async function* contentOf(key: CaseKey, conv: string, id: string, files: Files): AsyncGenerator<Uint8Array> {
-  let held: Uint8Array | undefined;
-  let n = -1;
-  for await (const piece of (await files.read(conv, id)) ?? []) {
-    if (held && n > 0) yield key.open(place(conv, id, n - 1), held);
-    held = piece;
-    n += 1;
-  }
-  if (!held || n < 1) throw cutOff();
-  yield key.open(place(conv, id, n - 1, true), held);
-}
-
-const cutOff = (): StoreError => new StoreError('damaged', 'A file is cut off.');
