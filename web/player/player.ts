@@ -5,7 +5,8 @@ import { quoted, soft, type Ui } from '../chat/ui.ts';
 import { w as chat } from '../chat/words.ts';
 import type { Link } from '../chat/wire.ts';
 import { timeOf } from '../../src/seconds.ts';
-import { openDeck, type Deck, type Mark } from './deck.ts';
+import { openDeck, type Deck } from './deck.ts';
+import type { Mark } from './track.ts';
 import { machinePart } from './machine.ts';
 import { learnWords, pw } from './words.ts';
 
