@@ -45,6 +45,7 @@ export function factChip(ui: Ui, fact: ShownFact): HTMLElement {
   );
 }
 
+/** What was understood, fact by fact, with the words that prove it. */
 export const understoodBlock = (ui: Ui, block: Of<'understood'>, heading: boolean): HTMLElement =>
   h(
     'div.stack-s',
@@ -58,6 +59,7 @@ export const understoodBlock = (ui: Ui, block: Of<'understood'>, heading: boolea
     ),
   );
 
+/** What was answered so far. */
 export const answersBlock = (ui: Ui, block: Of<'answers'>): HTMLElement =>
   h('div.stack-s', {}, h('h2', {}, w.answers), factList(ui, block.facts));
 
@@ -85,6 +87,7 @@ export function factList(ui: Ui, facts: { key: string; label: string; value: str
 /** What is noted as it was said, in quotation marks, is not said twice. */
 const isTold = (value: string, quote: string): boolean => /^[„“«"]/.test(value) && value.includes(quote);
 
+/** A remark in its tone. */
 export function noteBlock(block: Of<'note'>): HTMLElement {
   const tone = block.tone === 'plain' ? '' : block.tone;
   const node = h('div.note.stack-s', {}, block.title && h('p', {}, h('b', {}, block.title)), prose(block.text));

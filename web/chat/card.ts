@@ -28,6 +28,7 @@ export function cardLines(block: ResultBlock, { exact }: Choice): { head: string
   };
 }
 
+/** The card as text, for the clipboard. */
 export const cardText = (block: ResultBlock, choice: Choice): string => {
   const { head, rows, foot } = cardLines(block, choice);
   return [head, ...rows.map((row) => `– ${row}`), '', foot].join('\n');

@@ -19,6 +19,7 @@ export const ahead = (one: Deadline, today: string): string | undefined =>
       day !== undefined && day >= today && ((one.safeUntil ?? day) >= today || daysBetween(today, day) <= INSTRUCTED),
   );
 
+/** The periods that the customer has to keep. */
 export const owned = (view: CaseView): Deadline[] => view.deadlines.filter((one) => one.by === 'customer');
 
 /** Whose day it is by which a letter has to go out; every other letter has no day of its own. */

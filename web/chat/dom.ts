@@ -1,6 +1,7 @@
 // Makes elements. Text always goes in as text, never as markup; icons come from the sprite in the shell.
 import { bind } from '../../src/bind.ts';
 
+/** What may stand in an element; nothing is drawn for what is empty. */
 export type Child = Node | string | number | false | null | undefined | Child[];
 type Props = Record<string, string | number | boolean | EventListener | undefined>;
 
@@ -43,6 +44,7 @@ export function svg(tag: string, props: Record<string, string | number>, ...chil
   return node;
 }
 
+/** A drawing of the sprite, by its name. */
 export type Icon =
   | 'court' | 'human' | 'data' | 'clock' | 'check' | 'maybe' | 'cross' | 'camera' | 'copy' | 'load' | 'mail' | 'date'
   | 'pen' | 'play' | 'pause'; // prettier-ignore

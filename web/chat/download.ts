@@ -6,7 +6,9 @@ import { addressBox } from './resume.ts';
 import { FILE_MS } from './wire.ts';
 import { w } from './words.ts';
 
+/** A form in which a letter is had. */
 export type LetterFormat = 'pdf' | 'docx' | 'txt' | 'eml';
+/** A file that may be fetched from the case. */
 export type Wanted =
   | { kind: 'letter'; letter: string; format: LetterFormat }
   | { kind: 'annexes'; letter: string }
@@ -91,6 +93,7 @@ function decode(name: string | undefined): string | undefined {
 /** Five bars of a voice, and what is being done. */
 export const making = (): HTMLElement => waitingBars(w.makingFile, w.makingFileLong);
 
+/** Five bars of a voice, with words of one's own. */
 export const waitingBars = (title: string, more: string): HTMLElement =>
   h(
     'div.row',

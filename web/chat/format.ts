@@ -39,8 +39,10 @@ export const dayOf = (instant: string): string =>
 
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((+day(to) - +day(from)) / 86_400_000);
+/** The ISO day so many days later. */
 export const addDays = (iso: string, days: number): string =>
   new Date(+day(iso) + days * 86_400_000).toISOString().slice(0, 10);
+/** Whether it is written as an ISO day. */
 export const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 

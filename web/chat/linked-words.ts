@@ -1,6 +1,7 @@
 // The words for what a link says about a case, in every language: products (divided by `|`, in the order of linked.ts), the day, "not right".
 import type { PageLang } from './words.ts';
 
+/** By language: the products in the order of their numbers, the call, and "not so". */
 export const LINKED_WORDS: Readonly<Record<PageLang, { products: string; call: (day: string) => string; not: string }>> = {
   de: { products: 'Handyvertrag|Internet oder Festnetz|Fernsehen|Paket aus mehreren Diensten|Strom oder Gas|Zeitung oder Zeitschrift|Waren-Abo|Gewinnspiel|Lotterie|Versicherung|Geldanlage oder Kredit|Kurs oder Coaching|Ware|etwas anderes', call: (day) => `Anruf am ${day}`, not: 'stimmt nicht' },
   ls: { products: 'Handy-Vertrag|Internet oder Telefon zu Hause|Fernsehen|mehrere Dinge zusammen|Strom oder Gas|Zeitung oder Zeitschrift|Waren im Abo|Gewinn-Spiel|Lotterie|Versicherung|Geld-Anlage oder Kredit|Kurs|Ware|etwas anderes', call: (day) => `Anruf am ${day}`, not: 'das ist falsch' },

@@ -29,7 +29,9 @@ export function blocked(): boolean {
   }
 }
 
+/** Where the session lies. */
 export const KEEP = 'wortlaut.session';
+/** That there is a case on this device, and nothing of it. */
 export const HINT = 'wortlaut.here';
 /** An answer that is half typed, and what was ticked off of a letter. */
 export const ANSWER = 'wortlaut.answer';

@@ -1,8 +1,12 @@
 // Finds the words that prove a fact inside what the customer wrote, and gives each fact its letter.
+
+/** A fact with the words that prove it, and when they were said. */
 export type Proof = { key: string; quote: string; at: string };
+/** A message of the customer. */
 export type Spoken = { id: string; at: string; text: string };
 /** A stretch of a message; `marked` = it proves something, `keys` are the facts whose words end with it. */
 export type Piece = { text: string; marked: boolean; keys: string[] };
+/** The letters of the facts, the messages cut at their proofs, and where each was found. */
 export type Proven = { letters: Map<string, string>; pieces: Map<string, Piece[]>; foundIn: Map<string, Spoken> };
 
 /** Things about facts in the order of their letters, so that the list reads like the margin; those without one come last. */

@@ -7,6 +7,7 @@ import type { Block, SaidQuestion } from '../../src/dialogs/messages.ts';
 import { memory } from './memory.ts';
 import { read, Wire, type Activity, type Attachment, type Link } from './wire.ts';
 
+/** One message as the page shows it. */
 export type Line = {
   id: string;
   at: string;
@@ -20,6 +21,7 @@ export type Line = {
   question?: SaidQuestion;
   attachments: Attachment[];
 };
+/** A line that was typed and is not yet on the server. */
 export type Waiting = {
   clientId: string;
   activity: Activity;
@@ -28,6 +30,7 @@ export type Waiting = {
   failed: boolean;
   posted?: string;
 };
+/** A file on its way. */
 export type Upload = {
   /** Phones call every picture `image.jpg`: the name says nothing. */
   id: string;
@@ -36,6 +39,7 @@ export type Upload = {
   error?: 'failed' | 'tooBig' | 'type' | 'film' | 'empty';
   stop: AbortController;
 };
+/** What is left of a deleted case. */
 export type Receipt = { deletedAt: string; case: string; by: string; kept: string[]; signature: string };
 type Listener = (fresh: Line[]) => void;
 
@@ -47,6 +51,7 @@ const newId = (): string => crypto.randomUUID?.() ?? `${Date.now()}-${Math.rando
 
 const dayNow = (): string => dayOf(new Date().toISOString());
 
+/** The conversation as this page knows it: its lines, what waits to be sent, the case behind it. */
 export class Talk {
   lines: Line[] = [];
   outbox: Waiting[] = [];

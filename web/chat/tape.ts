@@ -25,6 +25,7 @@ export function tape(ui: Ui, line: Line, block: Of<'recording'>): HTMLElement {
   return place;
 }
 
+/** The protocol of a recording, to be fetched as a paper. */
 export const protocolBlock = (ui: Ui, block: Of<'protocol'>): HTMLElement =>
   h(
     'p.bar',

@@ -5,9 +5,11 @@ import { h, svg } from './dom.ts';
 import { daysBetween, shortDay } from './format.ts';
 import { lang, w } from './words.ts';
 
+/** A day and what it is. */
 export type Mark = { day: string; kind: Began | 'papers' | 'today' | 'safe' | 'by' | 'latest' };
 /** A place on the line; marks of one day share it. */
 export type Place = { day: string; at: number; gap: number; kinds: Mark['kind'][]; main: Mark['kind']; up: boolean };
+/** The line of days as it is drawn. */
 export type Line = { places: Place[]; days: number; safe: number; fits: boolean };
 
 const WEIGHT: Mark['kind'][] = ['safe', 'by', 'today', 'latest', 'call', 'callFrom', 'contract', 'papers'];

@@ -7,6 +7,7 @@ import type { Line, Talk } from './talk.ts';
 import { h } from './dom.ts';
 import { lang, w } from './words.ts';
 
+/** What the parts of the page share. */
 export type Ui = {
   talk: Talk;
   proven: Proven;

@@ -3,6 +3,7 @@ import type { ResultBlock } from '../../src/dialogs/messages.ts';
 import { h } from './dom.ts';
 import { soft } from './ui.ts';
 
+/** The grounds of a result as a tree. */
 export const whyTree = ({ headline, grounds }: ResultBlock): HTMLElement =>
   h(
     'ul.tree.small',

@@ -1,7 +1,9 @@
 // Direct Line 3.0 as our page speaks it: token, stream with reconnect, polling where sockets do not get through.
 import { forgetCase, HINT, KEEP, memory } from './memory.ts';
 
+/** A file of an activity. */
 export type Attachment = { contentType: string; contentUrl?: string; name?: string };
+/** What goes over Direct Line, as far as the page reads it. */
 export type Activity = {
   id?: string;
   type: string;
@@ -17,6 +19,7 @@ export type Activity = {
 };
 /** `busy` = too many conversations from here, `ended` = deleted, expired, `locked` = the case lives, but not for this page. */
 export type Link = 'idle' | 'connecting' | 'online' | 'offline' | 'busy' | 'ended' | 'locked';
+/** What became of a line that was sent. */
 export type Posted = { id: string } | 'retry' | 'refused';
 /** An answer that came whole, its body with it. */
 export type Answer = { status: number; ok: boolean; headers: Headers; body: Blob };
@@ -51,6 +54,7 @@ const soonOrOnline = (ms: number): Promise<void> =>
         new Promise<void>((done) => addEventListener('online', () => done(), { once: true })),
       ]);
 
+/** One conversation over Direct Line. */
 export class Wire {
   link: Link = 'idle';
   /** What brings this page back into its case, once there is something to come back to. */

@@ -5,6 +5,7 @@ import type { Words } from './words-de.ts';
 const days = (n: number): string =>
   n === 1 ? 'يوم واحد' : n === 2 ? 'يومان' : n >= 3 && n <= 10 ? `${n} أيام` : `${n} يومًا`;
 
+/** The page in Arabic. */
 export const ar: Words = {
   htmlLang: 'ar',
   skip: 'إلى المحتوى',

@@ -1,4 +1,6 @@
 // What the page itself says, in German. What the bot says comes over the wire.
+
+/** The page's own words; every other language has the same keys. */
 export const de = {
   htmlLang: 'de',
   skip: 'Zum Inhalt springen',
@@ -299,4 +301,5 @@ export const de = {
   receiptSign: 'Unterschrift des Servers',
   receiptTake: 'Beleg als Datei nehmen',
 };
+/** What each language has to say. */
 export type Words = typeof de;

@@ -1,6 +1,7 @@
 // What the page itself says, in English.
 import type { Words } from './words-de.ts';
 
+/** The page in English. */
 export const en: Words = {
   htmlLang: 'en',
   skip: 'Skip to content',

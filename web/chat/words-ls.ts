@@ -1,6 +1,7 @@
 // Leichte Sprache for the main path: short words, one thought a sentence. What is not said here is said in plain German.
 import { de, type Words } from './words-de.ts';
 
+/** The page in plain German. */
 export const ls: Words = {
   ...de,
   court: 'Post vom Gericht?',

@@ -5,6 +5,7 @@ import type { Words } from './words-de.ts';
 const form = (n: number, one: string, few: string, many: string): string =>
   n === 1 ? one : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? few : many;
 
+/** The page in Polish. */
 export const pl: Words = {
   htmlLang: 'pl',
   skip: 'Przejdź do treści',

@@ -8,6 +8,7 @@ const form = (n: number, one: string, few: string, many: string): string => {
   return last >= 2 && last <= 4 && (two < 12 || two > 14) ? few : many;
 };
 
+/** The page in Russian. */
 export const ru: Words = {
   htmlLang: 'ru',
   skip: 'К содержанию',

@@ -1,6 +1,7 @@
 // What the page itself says, in Turkish. Letters, quotes and names of laws stay German.
 import type { Words } from './words-de.ts';
 
+/** The page in Turkish. */
 export const tr: Words = {
   htmlLang: 'tr',
   skip: 'İçeriğe geç',

@@ -2,6 +2,7 @@
 import { useLocale } from './format.ts';
 import { de, type Words } from './words-de.ts';
 
+/** A language of the page; `ls` is plain German. */
 export type PageLang = 'de' | 'ls' | 'en' | 'tr' | 'ru' | 'uk' | 'pl' | 'ar';
 const FETCH: Readonly<Record<PageLang, () => Promise<Words>>> = {
   de: async () => de,
@@ -15,7 +16,9 @@ const FETCH: Readonly<Record<PageLang, () => Promise<Words>>> = {
 };
 /** Whether there are words, and with them a start page, in this language. */
 export const speaks = (code: string): code is PageLang => Object.hasOwn(FETCH, code);
+/** The words that are on now. */
 export let w: Words = de;
+/** Their language. */
 export let lang: PageLang = 'de';
 let wanted: PageLang = 'de';
 /** Chosen on the page, and not yet answered by the server. */

@@ -1,6 +1,7 @@
 // The player's words in Arabic. Not yet checked by somebody who grew up with it.
 import type { PlayerWords } from './words.ts';
 
+/** The player in Arabic. */
 export const ar: PlayerWords = {
   open: 'تحميل التسجيل والاستماع إليه',
   loading: 'جارٍ تحميل التسجيل.',

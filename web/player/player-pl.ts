@@ -1,6 +1,7 @@
 // The player's words in Polish. Not yet checked by somebody who grew up with it.
 import type { PlayerWords } from './words.ts';
 
+/** The player in Polish. */
 export const pl: PlayerWords = {
   open: 'Wczytaj nagranie i posłuchaj',
   loading: 'Nagranie jest wczytywane.',

@@ -1,6 +1,7 @@
 // The player's words in Russian. Not yet checked by somebody who grew up with it.
 import type { PlayerWords } from './words.ts';
 
+/** The player in Russian. */
 export const ru: PlayerWords = {
   open: 'Загрузить и прослушать запись',
   loading: 'Запись загружается.',

@@ -1,6 +1,7 @@
 // The player's words in Turkish. Not yet checked by somebody who grew up with it.
 import type { PlayerWords } from './words.ts';
 
+/** The player in Turkish. */
 export const tr: PlayerWords = {
   open: 'Kaydı yükle ve dinle',
   loading: 'Kayıt yükleniyor.',

@@ -1,6 +1,7 @@
 // The player's words in Ukrainian. Not yet checked by somebody who grew up with it.
 import type { PlayerWords } from './words.ts';
 
+/** The player in Ukrainian. */
 export const uk: PlayerWords = {
   open: 'Завантажити й прослухати запис',
   loading: 'Запис завантажується.',

@@ -4,6 +4,7 @@ import { soundsLikeMusic } from './steady.ts';
 
 /** Samples of one channel at a known rate; nothing here needs a browser. */
 export type Sound = { samples: Float32Array; rate: number };
+/** What is seen in the samples of a recording. */
 export type Signal = {
   /** Loudness from 0 to 1 in equal steps over the whole length. */
   bars: number[];

@@ -1,6 +1,7 @@
 // The words of the player, in files of their own so that they come only with it; German and English at once, the others when wanted.
 import { lang } from '../chat/words.ts';
 
+/** The player's own words; every other language has the same keys. */
 export const de = {
   open: 'Aufnahme laden und anhören',
   loading: 'Die Aufnahme wird geladen.',
@@ -71,6 +72,7 @@ export const de = {
   who: 'Wer spricht',
   judge: 'Bestätigte Sätze prüfen',
 };
+/** What each language has to say. */
 export type PlayerWords = typeof de;
 const en: PlayerWords = {
   open: 'Load and play the recording',
