@@ -61,6 +61,7 @@ import { looksLikeCall } from '../tape/looks-like-call.ts';
 import { checkTranscript } from '../tape/tape.ts';
 import { agrees, readCommand, readLanguageWish, saysGoodbye, wantsChange } from '../understand/index.ts';
 import { toldWay } from '../sending/way-told.ts';
+import { staysAsNoted } from './stays-as-noted.ts';
 import { yesAndMore } from './yes-and-more.ts';
 
 /** "Wie kann ich das löschen", with its mark or without: to delete wants a yes. */
@@ -70,8 +71,8 @@ const ASKED = /\?|^\W*(?:wie|wo|kann|kannst|können|könnte|könnten|könnt|darf
 const PAPERS: ReadonlySet<string> = new Set(['court', 'letters', 'recording']);
 
 /** What a customer may agree with in any words; a deletion wants a plain yes. */
-function agreedWith({ about }: OpenQuestion, text: string): boolean | undefined {
-  if (about === 'change') return wantsChange(text);
+function agreedWith(draft: Draft, { about }: OpenQuestion, text: string): boolean | undefined {
+  if (about === 'change') return staysAsNoted(draft, text) ? false : wantsChange(text);
   if (about === 'answers') return agrees(text) === true || GOES_ON.test(text) ? true : undefined;
   if (about !== 'summary' && about !== 'summaryAgain') return undefined;
   return agrees(text) ?? (MAKE_IT.test(text) ? true : undefined);
@@ -211,7 +212,7 @@ function commands({ draft, text, heard, open, choice }: Line): boolean {
   if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken')
     return true;
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
-  const agreed = open?.fact === 'confirm' ? agreedWith(open, text) : undefined;
+  const agreed = open?.fact === 'confirm' ? agreedWith(draft, open, text) : undefined;
   if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return true;
   if (open?.fact === 'confirm' && open.about === 'summary' && SAID_JUST_NOW.test(text)) {
     tell(draft, 'alreadySo');
