@@ -85,55 +85,74 @@ const asTheyAre = {
   processTerm: (term: string): string => term,
 };
 
-function make(): Pages {
-  const pages: Page[] = [];
-  const ways: Way[] = [];
-  const parts: Parts[] = [];
-  const known = new Set<string>();
-  const spread = new Map<string, number>();
-  const holders = new Map<string, number[]>();
-  const bodies = new MiniSearch<Doc>({ fields: ['terms'], ...asTheyAre });
-  const note = (text: string, other: boolean): string[] => {
+/** Puts the pages together, one after the other. */
+class Gathering {
+  readonly pages: Page[] = [];
+  readonly ways: Way[] = [];
+  /** The parts of each way. */
+  readonly parts: Parts[] = [];
+  readonly known = new Set<string>();
+  /** How many articles have a term. */
+  readonly spread = new Map<string, number>();
+  readonly holders = new Map<string, number[]>();
+  readonly bodies = new MiniSearch<Doc>({ fields: ['terms'], ...asTheyAre });
+
+  /** Takes a page with its ways of asking and its text. */
+  add({ id, other = false, abroad = false }: Kind, texts: readonly string[], body: string): void {
+    const page = this.pages.length;
+    const first = this.ways.length;
+    for (const text of texts) this.#addWay(page, text, this.#read(text, other));
+    const asked = this.ways.slice(first);
+    const inText = this.#read(body, other);
+    this.bodies.add({ id: page, terms: inText.join(' ') });
+    this.pages.push({
+      id,
+      other,
+      abroad,
+      ways: asked.map((_, i) => first + i),
+      decides: asked.some(({ decisive }) => decisive.length > 0),
+    });
+    this.#hold(page, other, asked, new Set(inText));
+  }
+
+  #read(text: string, other: boolean): string[] {
     const found = tokens(text);
-    if (!other) for (const { word } of found) known.add(word);
+    if (!other) for (const { word } of found) this.known.add(word);
     return termsOf(found);
-  };
-  const add = ({ id, other = false, abroad = false }: Kind, texts: readonly string[], body: string): void => {
-    const page = pages.length;
-    const asked = new Map<string, number>();
-    const own: number[] = [];
-    for (const text of texts) {
-      const terms = note(text, other);
-      own.push(ways.length);
-      parts.push(partsOf(text, terms));
-      const set = new Set(terms);
-      ways.push({ page, text, terms: set, decisive: [...set].filter((term) => DECISIVE.has(term)) });
-      for (const term of set) {
-        asked.set(term, (asked.get(term) ?? 0) + 1);
-      }
-    }
-    const inText = note(body, other);
-    bodies.add({ id: page, terms: inText.join(' ') });
-    const told = new Set(inText);
-    const decides = own.some((way) => (ways[way]?.decisive.length ?? 0) > 0);
-    pages.push({ id, other, abroad, ways: own, decides });
-    for (const term of new Set(asked.keys()).union(told)) {
-      if (!other) spread.set(term, (spread.get(term) ?? 0) + 1);
-      const has = Math.min(asked.get(term) ?? 0, OFTEN) | (told.has(term) ? TOLD : 0);
-      const those = holders.get(term);
+  }
+
+  #addWay(page: number, text: string, found: readonly string[]): void {
+    this.parts.push(partsOf(text, found));
+    const terms = new Set(found);
+    this.ways.push({ page, text, terms, decisive: [...terms].filter((term) => DECISIVE.has(term)) });
+  }
+
+  /** Writes down which terms the page has, and where it has them. */
+  #hold(page: number, other: boolean, asked: readonly Way[], told: ReadonlySet<string>): void {
+    const times = new Map<string, number>();
+    for (const { terms } of asked) for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
+    for (const term of new Set(times.keys()).union(told)) {
+      if (!other) this.spread.set(term, (this.spread.get(term) ?? 0) + 1);
+      const has = Math.min(times.get(term) ?? 0, OFTEN) | (told.has(term) ? TOLD : 0);
+      const those = this.holders.get(term);
       if (those) those.push(holder(page, has));
-      else holders.set(term, [holder(page, has)]);
+      else this.holders.set(term, [holder(page, has)]);
     }
-  };
+  }
+}
+
+function make(): Pages {
+  const all = new Gathering();
   for (const { passages, abroad } of ARTICLES)
     for (const { id, de, en } of passages)
-      add(
+      all.add(
         abroad ? { id, abroad } : { id },
         [de.title, ...de.asks, en.title, ...en.asks, ...waysOf(id)],
         [de.answer, ...de.points, en.answer, ...en.points].join(' '),
       );
-  const ours = pages.length;
-  for (const [field, texts] of Object.entries(OTHER_WAYS)) add({ id: field, other: true }, texts.split('|'), '');
+  const ours = all.pages.length;
+  for (const [field, texts] of Object.entries(OTHER_WAYS)) all.add({ id: field, other: true }, texts.split('|'), '');
+  const { pages, ways, parts, known, spread, holders, bodies } = all;
   const measure = (respect: Respect): Measure =>
     nearness(
       parts.map((one, i) => ({ passage: ways[i]?.page ?? 0, parts: one[respect] })),
