@@ -74,7 +74,7 @@ const NAME_AND_PLACE =
 
 /** "Meine Mutter ist am 3.4.1960 geboren.": a datum, and not of the one who speaks. */
 const OF_ANOTHER =
-  /^\W*(?:(?:ja|also|na),? )*meine? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|enkel\w*) (?:ist|war|wurde|hat) .*\bgeb(?:oren|urtstag)\b/;
+  /^\W*(?:(?:ja|also|na),? )*das (?:von )?mein(?:er|es|em) (?:mann|mannes|frau|mutter|vaters?|tochter|sohn|sohnes|schwester|bruders?)\b|^\W*(?:(?:ja|also|na),? )*meine? (?:mann|frau|mutter|mama|vater|papa|oma|opa|tochter|sohn|schwester|bruder|enkel\w*) (?:ist|war|wurde|hat) .*\bgeb(?:oren|urtstag)\b/;
 
 /** The customer says the day of birth, the address, the mail address in own words. */
 export function saysDatum(line: Line, before: Line | undefined): boolean {

@@ -254,6 +254,9 @@ const staysUndecided = (lines: readonly Line[], yes: Line): boolean =>
 const SURPRISED = new RegExp(
   ways(
     String.raw`^\W*(?:bei|mit|von) wem\W*\?`,
+    // "Ich trag Sie dann ein." - "Moment, nur die Unterlagen."
+    String.raw`^\W*(?:(?:moment|halt|nein|aeh|aber|wie gesagt|bitte),? )*(?:nur|bloss|lediglich) (?:die |das |den )?` +
+      String.raw`(?:unterlagen|infos?|infomaterial|prospekte?)(?:,? bitte)?\W*$`,
     String.raw`\bich dachte,? (?:das|sie|es|ich|du)\b`,
     String.raw`^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|` +
       String.raw`was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b` +
@@ -296,7 +299,10 @@ const stopsAct = (line: Line, asked: Line | undefined): boolean =>
   line.topic !== 'data' &&
   ACTS.test(asked.folded) &&
   !line.folded.includes('?') &&
-  (NO.test(line.folded) || /^\W*bitte (?:nicht|nichts|kein\w*)\b/.test(line.folded));
+  (NO.test(line.folded) || /^\W*bitte (?:nicht|nichts|kein\w*)\b/.test(line.folded) || FIRST_SETTLE.test(line.folded));
+/** "Ich schreibe Sie schon auf." - "Erst klären." */
+const FIRST_SETTLE =
+  /^\W*(?:(?:moment|halt|nein|aber|bitte),? )*erst (?:noch |mal |einmal )?(?:klaeren|fragen|lesen|besprechen)\W*$/;
 
 /** Asked for the order once more after the yes, and no yes came: then the first was not taken for one either. */
 function staysOpen(lines: readonly Line[], steps: readonly Step[], yesTurn: number): boolean {

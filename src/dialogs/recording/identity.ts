@@ -84,7 +84,7 @@ export function identityOf(lines: readonly Line[]): Identity {
       (namesCustomer(line) ||
         ASKS_NAME.test(line.folded) ||
         ASKS_OWN_NUMBER.test(line.folded) ||
-        ASKS_DATUM.test(line.folded) ||
+        (ASKS_DATUM.test(line.folded) && !TO_KNOWN_PLACE.test(line.folded)) ||
         CONTRACT_NUMBER.test(line.folded) ||
         DAY.test(line.folded) ||
         PLACE.test(line.folded)),
@@ -136,6 +136,10 @@ const deniesName = (lines: readonly Line[]): boolean =>
 /** Two capitals in a row before a comma: "Ich lese mal vor: Dennis Arnold, 17.4.1988". */
 const FULL_NAME_ANYWHERE =
   /(?:^|[:.!?,] |\b(?:an|auf|für|bei|sind|ist|als|der|die) )\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+,/u;
+
+/** "Die Ware geht an die hinterlegte Adresse.": told where it goes, and nobody was asked. */
+const TO_KNOWN_PLACE =
+  /\ban (?:die|ihre) (?:hinterlegte|bekannte|gespeicherte|vorhandene) (?:adresse|anschrift)\b[^?]*$/;
 
 /** "Vorname Gisela, Nachname Amthor." */
 const NAME_READ_OUT = /\b(?:Nachname|Zuname|Familienname)(?: ist| lautet|:)? \p{Lu}\p{L}+/u;

@@ -40,6 +40,9 @@ const ANOTHERS = list(
   '(?<!_was )_(?:soll|sollte) (?:ich|man) (?:\\w+ )?sagen_|_ich soll(?:te)? (?:\\w+ )?sagen_',
   ',? hat (?:mir )?mei\\w* [a-zäöüß]+ (?:so |immer ){0,2}gesagt\\W*$',
   ', sagt (?:mir )?mei\\w* [a-zäöüß]+\\W*$',
+  // "Ja, machen Sie das für ihn.": said of somebody who is not on the phone.
+  '_(?:bestell|mach|buch|nehm)\\w* sie (?:\\w+ ){0,2}für ihn_(?! und mich)',
+  '_im (?:namen|auftrag) (?:mein\\w*|von|vom|der) [a-zäöüß]+_',
   '_für (?:mein\\w*|den|die) (?:nachbar\\w*|freund\\w*|bekannte\\w*|kolleg\\w*) (?:\\w+ )?(?:bestell|nehm|mach|buch|kauf)\\w*_',
 );
 /** Nothing is ordered by it: "Den bestelle ich ab.", "Schreiben Sie's mir auf.", "Das ist mein Tarif.", "…, ich zahl aber nichts." */
@@ -49,6 +52,9 @@ const ORDERS_NOTHING = list(
   '_(?:die|mit der) (?:gutschrift|rückerstattung|auszahlung) (?:bestell|mach|buch)\\w* (?:ich|sie)_',
   '_bestell\\w* (?:ich )?(?:ihm|ihr|meine[mr] [a-zäöüß]+),? (?:dass|schöne|viele|liebe|einen)_',
   '_würde (?!(?:auch|gern auch) )(?:\\w+ ){0,3}(?:bestellen|nehmen|kaufen),? aber_',
+  // "Ja, den bestelle ich, also die Infos.": said what is meant by it. "… den zahlt ja die Kasse": nothing of one's own.
+  '_(?:also|wie gesagt|das heißt|sprich)_,? (?:nur |bloß |lediglich )?(?:die|das|den|ein|ein paar) (?:infos?|unterlagen|prospekt\\w*|infomaterial|broschüre\\w*)_',
+  '_(?:zahlt|bezahlt|übernimmt) (?:ja |doch |eh )?(?:die|meine) (?:kranken|pflege)?kasse_',
   '_außer (?:es|er|sie|das|wenn|mein\\w*)_',
   '_bestell\\w* (?:ich |wir )(?:\\w+ )?ab\\W*(?:$|[.,!])',
   // Behind "ich bestelle den Tarif" it is a wish beside the order.
@@ -59,6 +65,10 @@ const ORDERS_NOTHING = list(
 /** Not now. */
 const LATER = list(
   '_(?:aber|nur|jedoch|allerdings|doch|wohl)_ (?:\\w+ ){0,2}(?:erst|später|nachher|demnächst|irgendwann)_',
+  // "…, das klärt aber noch mein Sohn", "…, aber unterschreiben tu ich erst den Brief", "Sie schicken mir ja erst das Formular".
+  '_(?:klärt|prüft|liest|unterschreibt|entscheidet) (?:(?:das|es|aber|noch|erst|dann) ){1,3}mein\\w*_',
+  '_unterschreib\\w* (?:(?:tu|tue|werde|will|muss) )?ich (?:aber )?erst_',
+  '_schick\\w* mir (?:ja |doch |dann )?erst_',
   '_erst_ (?:(?:im|in|am|zum|ab|nach|nächst\\w*|kommend\\w*) )',
   '_(?:sage?|geb\\w*) (?:ich )?(?:ihnen |euch |dann |noch |morgen |bald |die tage |rechtzeitig ){0,3}bescheid_',
   '_(?:melde|rufe|schreibe) (?:ich )?(?:mich|ihnen|sie|euch)? ?(?:\\w+ ){0,3}(?:morgen|später|wieder|zurück|noch|dazu|deswegen)_',

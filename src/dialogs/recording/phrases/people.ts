@@ -141,7 +141,7 @@ export const OWN_NAME =
   /(?:\b[Ii]ch bin(?:[’']s,| es,)?|\b[Bb]in(?:[’']s|s| es),|\b[Mm]ein Name ist|\b[Hh]ier (?:ist|spricht)|\b[Mm]it|\b[Ii]ch heiße|\bI am|\bI[’']m|\b[Tt]his is|\b[Mm]y name is) (?:(?:die|der) )?(?:(?:Frau|Herr) )?([A-ZÄÖÜ][\p{L}-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)/u;
 /** First and family name at the beginning of an answer: "Frieda Koch, Lange Gasse 8". */
 export const FULL_NAME =
-  /(?:^|[.!?] )(?:Ja,? )?(?!(?:Guten?|Schönen?|Grüß|Auf|Vielen|Besten|Kein\w*|Im|In|Am|Der|Die|Das|Ein\w*|Mein\w*|Ihr\w*|Hallo|Und|Nein|Zum|Zur)\s)([A-ZÄÖÜ][\p{L}-]+(?: (?!(?:Tag|Morgen|Abend|Dank|Gott|Problem|Moment)\b)[A-ZÄÖÜ][\p{L}-]+){1,3})[.,]/u;
+  /(?:^|[.!?] )(?:Ja,? )?(?!(?:Guten?|Schönen?|Grüß|Auf|Vielen|Besten|Kein\w*|Im|In|Am|Der|Die|Das|Ein\w*|Mein\w*|Ihr\w*|Hallo|Und|Nein|Zum|Zur)\s)([A-ZÄÖÜ][\p{L}-]+(?: (?!(?:Tag|Morgen|Abend|Dank|Gott|Problem|Moment|Sie)\b)[A-ZÄÖÜ][\p{L}-]+){1,3})[.,]/u;
 
 const MONTH =
   '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december)';
