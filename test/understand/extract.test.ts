@@ -86,6 +86,7 @@ import { BESIDE_THE_ANSWER } from './sentences-beside.ts';
 import { AS_TOLD } from './sentences-as-told.ts';
 import { FOUND_UNREAD } from './sentences-al.ts';
 import { ANSWERED } from './sentences-answered.ts';
+import { ASKED_BACK } from './sentences-asked-back.ts';
 import { LAST_WORD } from './sentences-last-word.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
@@ -110,6 +111,7 @@ for (const [text, facts, absent = []] of [
   ...OPEN,
   ...GAINSAID_WORDS,
   ...FOUND_UNREAD,
+  ...ASKED_BACK,
   ...LAST_WORD,
   ...OWN_QUESTIONS,
   ...ANSWERED,

@@ -98,6 +98,7 @@ export function notePerson(notes: Notes, reading: Reading): void {
     notes.drop('channel');
     notes.note('channel', 'inboundCall', rang.own);
   }
+  if (rang) notes.note('personOnPhone', 'self', rang.own);
   const later = diedAfterCall(notes, reading);
   if (later && agreedOneself(notes, reading)) notes.drop('deceased');
   else if (later) {
@@ -183,7 +184,7 @@ const OWN_VOICE = /\b(?:ich|wir|i|we|mir|uns)\b/;
 
 /** "Clicked it by mistake", "weil ich dachte, das ist nur eine Information": a click that tells nothing of what was said before. */
 const NOT_MEANT =
-  /\b(?:by (?:mistake|accident)|accidental\w*|aus versehen|versehentlich|(?:thought|believed) (?:it|this|that) (?:was|is) (?:just|only)|without reading)\b/;
+  /\b(?:by (?:mistake|accident)|accidental\w*|aus versehen|versehentlich|(?:thought|believed) (?:it|this|that) (?:was|is) (?:just|only)|without reading)\b|\b(?:link|klick\w*|sms|code|knopf|button)\b[^.!?]{0,24}\b(?:fuer|zur|zum|for|wegen) (?:(?:die|der|das|den|dem|eine[rnm]?|meine[rnm]?|the|my) )?(?:\w*kuendigung\w*|\w*stornierung|\w*storno\w*|\w*widerruf\w*|\w*abmeldung|datenabgleich|\w*adressaenderung|umzugsmeldung|\w*termin\w*|\w*stoerung\w*|\w*gutschrift|\w*gutschein\w*|cancellation|appointment)\b/;
 
 /** Whoever refused on the phone and confirmed in text form afterwards agreed in the end; whoever confirmed nothing may still have said yes. */
 export function noteAgreement(

@@ -132,7 +132,13 @@ const NO_NEGATION = phrase(
 );
 
 /** The clause says no: "ich habe NICHT zugestimmt", "ohne zu bestätigen". */
-export const isNegated = (clause: string): boolean => NEGATION.test(clause) && !NO_NEGATION.test(clause);
+export const isNegated = (clause: string): boolean => {
+  const plain = clause.replace(IF_NOT, '$<ask> ');
+  return NEGATION.test(plain) && !NO_NEGATION.test(plain);
+};
+/** "Rief an, ob ich nicht verlängern will": asked politely, and nothing is denied. */
+const IF_NOT =
+  /(?<ask>\bob (?:ich|wir|er|sie|man)(?: \w+){0,2}) nicht(?= (?:[\w+-]+ ){0,6}(?:will|wolle|wollen|wollte|moechte|moechten|mag|haette|wuerde|koennte|brauche|interesse)\b)/;
 
 const HYPOTHETICAL = phrase(
   ways(

@@ -34,6 +34,8 @@ const OPENS = new RegExp(
     `(?:dann|danach|trotzdem|eigentlich|dabei|jetzt|nun|seitdem) (?:\\w+ )?${VERB}`,
     '(?:bestaetigt|unterschrieben|geklickt|gesagt|zugestimmt|bestellt|genehmigt|angeklickt|unterzeichnet|' +
       'geantwortet)(?: (?:oder|und|noch) (?!jetzt|nun|dann|heute?)\\w+)? (?:hab|habe|hatte) (?:ich|sie|er|wir)',
+    // "Kostet nichts ja gut hab ich gesagt": the reply, and who gave it behind it.
+    `(?:ja|jo|ok|okay) (?:(?:gut|klar|ok|okay|gern|gerne|bitte|mach|machen|machen wir|in ordnung|meinetwegen) )?(?:hab|habe) (?:ich|i) (?:da |dann )?gesagt`,
     `(?:hab|habe) (?:ich|dann|auch|nur|ja|nein|nie|nichts|nix|gesagt)`,
     `(?:wie komm|was mach|was soll|was kann|was tun|kann ich|muss ich|darf ich|reicht|gilt|and now|i never|i have|i did|they)`,
   ]

@@ -62,10 +62,15 @@ export function toldActs(reading: Reading): Hit[] {
 const AS_AGREED =
   /\b(?:als|wie) (?:(?:es|das|ja|am telefon|telefonisch|mit \w+) ){0,3}(?:vereinbart|besprochen|abgemacht|ausgemacht|abgesprochen|bestellt)\b/;
 
+const WHAT_IT_WAS =
+  /^\W*(?:und |aber )?(?:was|wie|wieviel|welche\w*|wozu|worauf|wofuer|what|which|how)\b[^.!?]*(?:\b(?:weiss|wusste|versteh\w*|verstand|verstanden|kapier\w*|begreif\w*|erinner\w*|sagt mir|ist mir|keine ahnung|(?:don.?t|doesn.?t|do not|does not) (?:know|remember|understand))\b|$)/;
+
 type Act = { value: boolean; rank: number; start: number; end: number };
 
 function actOf(reading: Reading, clause: Clause): Act | undefined {
   const { text } = clause;
+  // "Was da ausgemacht wurde, weiß ich nicht": what is denied is the knowledge.
+  if (WHAT_IT_WAS.test(text)) return undefined;
   const sentence = reading.sentences[sentenceAt(reading, clause.start)]?.text ?? '';
   if (/\?\W*$/.test(sentence) || isReported(text) || has(BARELY, text)) return undefined;
   const won = first(WON, text);

@@ -107,14 +107,14 @@ function isIntended(reading: Reading, hit: RegExpExecArray): boolean {
 }
 
 /** "Auf keinen Fall verlängern", "ob ich verlängern will": nobody says that it was done; a longer guarantee is bought. */
-function isRefused(reading: Reading, hit: RegExpExecArray): boolean {
+function isRefused(reading: Reading, hit: RegExpExecArray, agreed: boolean): boolean {
   if (/garantieverlaenger/.test(hit[0])) return true;
   if (!/verl\w+ern(?: (?:will|moechte|wolle))?\W*$/.test(hit[0])) return false;
   const sentence = reading.sentences[sentenceAt(reading, hit.index + 1)];
   const words = reading.text.slice(sentence?.start ?? 0, hit.index + hit[0].length);
-  return /\b(?:(?:auf )?keinen fall|keinesfalls|niemals)\b[^,;]{0,40}$|\bob (?:ich|wir|sie|er|man)\b[^,;]{0,40}$/.test(
-    words,
-  );
+  if (/\b(?:(?:auf )?keinen fall|keinesfalls|niemals)\b[^,;]{0,40}$/.test(words)) return true;
+  // "Fragte, ob ich verlängern will, hab ok gesagt": asked, and answered.
+  return !agreed && /\bob (?:ich|wir|sie|er|man)\b[^,;]{0,40}$/.test(words);
 }
 
 /** Asked of contracts in general, or told of a neighbour's: nothing that was done here. */
@@ -188,7 +188,8 @@ export function kindOf(
     const hit = all(cue.pattern, reading.text).find(
       (one) =>
         !isNobodys(reading, one.index + 1) &&
-        (cue.kind !== 'extension' || (!isRefused(reading, one) && (told.agreed || !isIntended(reading, one)))),
+        (cue.kind !== 'extension' ||
+          (!isRefused(reading, one, told.agreed) && (told.agreed || !isIntended(reading, one)))),
     );
     if (hit && cue.kind === 'extension' && !told.agreed && isUnmet(reading.text, hit.index)) continue;
     if (!hit || (cue.unless && has(cue.unless, reading.text))) continue;

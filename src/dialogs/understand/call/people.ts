@@ -174,7 +174,7 @@ function ownCall(reading: Reading, { start, end }: Place): RegExpExecArray | und
 const BECAUSE_OF_IT =
   /\b(?:rechnung\w*|mahn\w*|brief\w*|schreiben|beschwer\w*|reklamier\w*|gekuendigt|widerrufen|widersprochen|storniert|gefragt|nachgefragt|fragte|wissen wollen|was das soll|hotline|complain\w*|bill|ask(?:ed)?|cancel\w*)\b|\bich haette\b/;
 const RANG_ONESELF =
-  /[,.;!]? (?:sondern |aber |nur |nein )?(?:ich|wir) (?:hab|habe|haben|hatte) (?:(?!nicht|nie|nirgend|auch|kein|weder|noch|mich|mir|uns)[\w_&.]+ ){0,6}angerufen\b|(?:[,.;!]|\b(?:nicht|nich|net|ned)) ?(?:sondern |aber |nur )?(?:ich|wir) (?:die|sie|dort|da)(?= (?:am|selbst|selber)\b|[.,;!?]|$)/;
+  /[,.;!]? (?:sondern |aber |nur |nein )?(?:ich|wir) (?:hab|habe|haben|hatte) (?:(?!nicht|nie|nirgend|auch|kein|weder|noch|mich|mir|uns)[\w_&.]+ ){0,6}angerufen\b|(?:[,.;!]|\b(?:nicht|nich|net|ned)) ?(?:sondern |aber |nur )?(?:ich|wir) (?:die|sie|dort|da)(?= (?:am|selbst|selber)\b|[.,;!?]|$)|[,.;!:] ?(?:sondern |nein,? )?(?:(?:ich|wir) (?:wars|warens|(?:war|waren) (?:das|es)) (?:selbst|selber)|(?:das|es) (?:war|waren) (?:ich|wir) (?:selbst|selber)|i (?:called|rang|phoned) them)\b/;
 /** So far behind a denial the call that there was may be told. */
 const ON = 90;
 

@@ -14,6 +14,8 @@ export function isNoRefusal(hit: Hit, reading: Reading, { clause, sentence, said
   const { text } = reading;
   return (
     isOfPaper(reading, hit) ||
+    // "Till when can I say no?": asked for, and not said.
+    (/\?\W*$/.test(sentence.text) && MAY_SAY_NO.test(text.slice(sentence.start, hit.end))) ||
     // "Grad aufgelegt.": the call is over, and nobody turned it down.
     JUST_HUNG_UP.test(sentence.text) ||
     // "Ja gesagt, obwohl ich nein sagen wollte": the no was only meant.
@@ -34,6 +36,10 @@ export function isNoRefusal(hit: Hit, reading: Reading, { clause, sentence, said
 export function isTheirNo(hit: Hit, reading: Reading, { sentence, said }: Around): boolean {
   if (tellsOfKin(reading)) return false;
   return (
+    // "Nun sagt der Chat: Bonus? Nein, davon wissen wir nichts": the company's own words.
+    (/^"?(?:nein|nee|noe|no),?$/.test(said) &&
+      CHAT_SAYS.test(reading.text.slice(Math.max(0, hit.start - CHAT_NEAR), hit.start)) &&
+      THEIR_REASON.test(reading.text.slice(hit.end, hit.end + CHAT_NEAR))) ||
     // "Die sagten, am Telefon geht das nicht, und haben abgelehnt": the company refused.
     THEY_REFUSED.test(reading.text.slice(sentence.start, hit.end)) ||
     // "Angeblich ändert sich nur der Name": what others say is no answer.
@@ -53,6 +59,8 @@ function isOfPaper({ text }: Reading, hit: Hit): boolean {
   return IN_WRITING.test(part) && !BY_MOUTH.test(part);
 }
 
+const MAY_SAY_NO =
+  /\b(?:(?:can|could|may|must|should|do) (?:i|we|he|she) |(?:kann|koennte|darf|muss|muesste|soll) (?:ich|wir|er|sie|man) )(?:(?!hab|habe|hat|and|und)\w+ ){0,4}(?:say no|refuse|decline|nein sagen|ablehnen|absagen|nein)$/;
 const JUST_HUNG_UP =
   /^\W*(?:(?:ich )?(?:hab|habe) )?(?:grad|grade|gerade|eben|soeben|gerade eben) (?:erst )?(?:den hoerer )?aufgelegt\W*$|^\W*(?:i )?(?:have |.ve )?just hung up\W*$/;
 const ONLY_MEANT =
@@ -70,6 +78,12 @@ function isAskedOfUs(reading: Reading, at: number): boolean {
   return has(P.asksUs, sentence.text) && !CALL.test(sentence.text) && CALL.test(rest);
 }
 
+/** A desk of the company's that answers later: its words open behind a colon. */
+const CHAT_SAYS =
+  /\b(?:sagte?n?|meinte?n?|schreib\w*|schrieb\w*|antworte\w*|heisst es|hiess es|says?|said|replie[sd]|writes?|wrote)\b(?: \w+){0,2} (?:(?:der|die|das|deren|ihr|vom|von der|im|the|their) )?(?:\w+-)?(?:chat\w*|hotline|\w*service|support|kundenbetreuung|firma|laden|shop|buchhaltung|chatbot|bot|helpline)\b[^.!?]{0,24}: ?"?[^.!?]{0,50}\? "?$/;
+const CHAT_NEAR = 110;
+const THEIR_REASON =
+  /^[", ]*(?:(?:da|davon|darueber|dazu|sowas|so etwas|das) )?(?:wissen|haben|sehen|finden|machen|fuehren|kennen) wir\b|^[", ]*(?:bei uns|im system|das geht|das gibt|das steht|gibt es|gibts|geht nicht|nicht moeglich|wir |we |not |there is|that is)/;
 const THEY_REFUSED =
   /^\W*(?:die|sie|der|er|man|they|he|she)(?: \w+)? (?:sagte\w*|sagen|sagt|meinte\w*|schrieb\w*|antwortete\w*|said|told|wrote|replied)\b(?:(?!\b(?:ich|wir|i|we)\b)[^!?])*\b(?:und|and) (?:hat|haben|have|has)? ?(?:\w+ ){0,2}(?:abgelehnt|refused|declined|rejected)\b/;
 

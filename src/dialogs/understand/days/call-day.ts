@@ -126,6 +126,10 @@ export function noteCall(notes: Notes, date: DateHit): boolean {
   return true;
 }
 
+const CLICKED =
+  /\b(?:hab|habe|haben|hatte|i) (?:[\w_]+ ){0,4}(?:(?:in der|im|ueber die|ueber das|per|via|mit|in the|by) (?:\w+ ){0,2}(?:\w*app|\w*portal|\w*konto|link|klick|mail|e-mail|sms)) (?:\w+ ){0,2}(?:zugestimmt|bestaetigt|freigegeben|genehmigt|geklickt|angenommen|eingewilligt)\b/;
+const SPOKEN = /\b(?:\w*anruf\w*|angerufen|rief|riefen|telefon\w*|gespraech|call\w*|phone\w*|rang)\b/;
+
 /** Whether a day beside a word for a call is none of the call that sold: of a letter, an own call, a relative's, a delivery. */
 export function isNoCall(notes: Notes, reading: Reading, date: DateHit): boolean {
   const clause = clauseAt(reading, date.start)?.text ?? '';
@@ -133,6 +137,8 @@ export function isNoCall(notes: Notes, reading: Reading, date: DateHit): boolean
   return (
     isOwnLetter(reading, date) ||
     isCallToEnd(reading, date) ||
+    // "Am Telefon hieß es … Hab am 14.10. in der App zugestimmt": the day of the click.
+    (CLICKED.test(clause) && !SPOKEN.test(clause)) ||
     cameOnly(reading, date) ||
     // "Ich hätte am 2.11. zugestimmt, online": what they say was clicked is no call.
     CLAIMED_CLICK.test(sentence) ||

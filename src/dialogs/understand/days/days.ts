@@ -9,7 +9,7 @@ import { DATE_FACT, DATE_NEEDS, type EventName } from '../phrases/events.ts';
 import { type Reading, clauseAt, isOnlyPrinted, quoteOf, sameSentence, sentenceAt, stillToCome } from '../reading.ts';
 import { compile, has, ways } from '../rule.ts';
 import { isLaterDelivery } from './later-delivery.ts';
-import { isCallToEnd, isOwnDated, isTheirAnswer } from './whose-day.ts';
+import { isCallToEnd, isOwnDated, isReadClosely, isTheirAnswer } from './whose-day.ts';
 import { cameOnly, isNoCall, isOwnLetter, noteCall } from './call-day.ts';
 import { noteSwitch, noteTomorrow } from './switch-day.ts';
 import { isGravest } from './dunning-day.ts';
@@ -128,7 +128,10 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
     return true;
   if (
     event === 'papers' &&
-    (isOwnDated(reading, date) || !arrivedNear(reading, date) || has(POSTED, clauseAt(reading, date.start)?.text ?? ''))
+    (isOwnDated(reading, date) ||
+      (date.quote.toLowerCase() === 'heute' && isReadClosely(clauseAt(reading, date.start)?.text ?? '')) ||
+      !arrivedNear(reading, date) ||
+      has(POSTED, clauseAt(reading, date.start)?.text ?? ''))
   )
     return false;
   if ((event === 'papers' || event === 'goods') && isOtherPost(reading, date)) return false;

@@ -74,15 +74,24 @@ export function isTheirAnswer(reading: Reading, date: DateHit): boolean {
 }
 const WITHDREW = /\b(?:widerrufen|widerrief|withdrew|withdrawn|widersprochen|widersprach|objected)\b/;
 
+/** "Heute lese ich die Mail mal richtig": what is read so came before. */
+export const isReadClosely = (words: string): boolean => READ_CLOSELY.test(words);
+const READ_CLOSELY =
+  /\b(?:lese|les|lies|schaue?|gucke?|sehe|read|look)\b[^.!?]*\b(?:richtig|genau|genauer|gruendlich|in ruhe|noch ?mal|nochmals|zum ersten mal|erst|endlich|properly|carefully|again|closely)\b/;
+
 /** "Das auch per Mail vom 20.8. mitgeteilt": the day stands behind the letter that went out; "die haben mir per Mail vom …" is theirs. */
 export function isOwnDated(reading: Reading, { start, end }: Place): boolean {
   const lead = reading.text.slice(reading.sentences[sentenceAt(reading, start)]?.start ?? 0, start);
+  // "Macht mir ein Schreiben mit Datum 9. November": wanted of the reader, and come from nobody.
+  if (TO_BE_WRITTEN.test(lead)) return true;
   return (
     PER_LETTER.test(`${lead}${reading.text.slice(start, end)}`.slice(-50)) &&
     TOLD_THEM.test(reading.text.slice(end, end + 40)) &&
     !/\b(?:mir|uns|mich|sie haben|haben sie|die haben|haben die)\b/.test(lead)
   );
 }
+const TO_BE_WRITTEN =
+  /^\W*(?:(?:und|dann|also|bitte|jetzt|nun|please|can you|could you) )*(?:mach|macht|machen sie|schreib|schreibt|schreiben sie|erstellt?|erstellen sie|setzt?|setzen sie|verfasst?|gebt|gib|write|make|draft)(?: (?:mir|uns|mal|bitte|einfach|doch|jetzt|noch|me|us|now))* (?:(?:ein(?:en|e)?|nen|n|an?|the|den|das) )?(?:\w+ )?(?:schreiben|brief|widerruf|kuendigung|mail|bestaetigung|letter|withdrawal|notice)\b[^.!?]{0,30}$/;
 const PER_LETTER =
   /\b(?:per|in meine[rm]|in unserer|mit meine[rm]) (?:\w+ )?(?:mail|e-mail|email|brief|fax|einschreiben|schreiben|nachricht) (?:vom|von)\b[^!?,]{0,24}$/;
 const TOLD_THEM =

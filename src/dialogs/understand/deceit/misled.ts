@@ -97,6 +97,9 @@ function isBargain(reading: Reading, { start, end }: Hit): boolean {
   const at = reading.text.slice(0, end).lastIndexOf(word);
   const [now] = SUM_BEFORE.exec(reading.text.slice(Math.max(0, at - 24), at)) ?? [];
   const [, other] = /([\d_.,]*\d)/.exec(reading.text.slice(at, end + 4)) ?? [];
+  // "20 GB statt 10": more of what one pays for is an offer as well, and less may be an untruth.
+  const [, much] = MUCH_BEFORE.exec(reading.text.slice(Math.max(0, at - 24), at)) ?? [];
+  if (much !== undefined) return other !== undefined && euros(much) > euros(other);
   return now !== undefined && other !== undefined && euros(now) < euros(other);
 }
 /** "Ab 1.1. 38 statt 33 Cent", announced before the call is told: what the running contract will cost, and no word of the caller. */
@@ -121,6 +124,7 @@ const isConcession = (reading: Reading, { start, end }: Place): boolean =>
   /\bkomm\w* (?:mir|uns|ihnen|ihr|ihm) (?:\w+ )?entgegen\b|\bentgegen(?:zu|ge)?komm\w*/.test(
     reading.text.slice(start, end),
   ) && !/\b(?:aber|jetzt (?:steht|zahle|kostet)|doch|trotzdem)\b/.test(reading.text.slice(start, end));
+const MUCH_BEFORE = /(\d[\d_.,]*) ?(?:gb|gigabyte|mb|mbit\S*|minuten|sender|kanaele)\W*$/;
 const SUM_BEFORE = /\d[\d_.,]*(?=\W*(?:euros?|€|eur|cents?|ct)?\W*$)/;
 const euros = (figure: string): number => Number.parseFloat(figure.replace(/[_,]/, '.'));
 

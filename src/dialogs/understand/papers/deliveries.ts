@@ -74,6 +74,7 @@ function thingsIn(words: string): RegExpExecArray[] {
       !isFromKin(words.slice(hit.index)) &&
       // "In den Unterlagen steht Router 5 Euro monatlich": a line of a paper.
       !(WRITTEN.test(words.slice(0, hit.index + 1)) && PRICED.test(words.slice(hit.index + hit[0].length))) &&
+      !ON_THE_BILL.test(`${words.slice(0, hit.index)} `) &&
       // "39.95 plus 5.95 for the router": what a paper charges for it.
       !CHARGED_FOR.test(words.slice(0, hit.index)),
   );
@@ -146,6 +147,9 @@ const ofPaper = (reading: Reading, thing: Place, day: DateHit): boolean =>
 const CHARGED_FOR =
   /\d(?: ?(?:euros?|eur|€))? (?:miete |rent |extra )?(?:for|fuer)(?: (?:the|a|den|die|das|einen?))?\W*$/;
 const WRITTEN = /\b(?:steht|stehen|stand|standen|says|listed)\b[^.!?]{0,24}$/;
+/** "Steht auf der Novemberrechnung der Router". */
+const ON_THE_BILL =
+  /\b(?:steht|stehen|stand|standen|taucht|tauchte|erscheint|berechnen|berechnet|is|are) (?:\w+ ){0,3}(?:auf|in|on) (?:\w+ ){0,3}\w*(?:rechnung|abrechnung|bill|invoice)\s+(?:ploetzlich |jetzt |nun |auch |noch )*(?:(?:der|die|das|ein|eine|the|a)\s+)?$/;
 const PRICED = /^[^.!?]{0,12}\b\d+(?:[_,.]\d+)? ?(?:euro|eur|€)/;
 const SENT_BACK =
   /\b(?:zurueckge(?:schickt|sandt|sendet|bracht)|retourniert|sent back|returned|sent (?:it|them) back)\b/;

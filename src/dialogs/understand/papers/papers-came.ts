@@ -22,7 +22,7 @@ import {
 } from '../phrases/deliveries.ts';
 import { wholeOf, type Place } from '../place.ts';
 import { type Reading, isOnlyPrinted, stillToCome } from '../reading.ts';
-import { isOwnDated } from '../days/whose-day.ts';
+import { isOwnDated, isReadClosely } from '../days/whose-day.ts';
 import { compile, first, has } from '../rule.ts';
 
 const P = {
@@ -89,6 +89,7 @@ const isNoPaper = (words: string, before: string): boolean =>
   has(P.no, before) ||
   INSTEAD.test(before) ||
   ABOUT_THEM.test(before) ||
+  (isReadClosely(words) && !has(P.came, words)) ||
   has(P.mine, words.replace(OWN_THEN, ''));
 
 /** A day on which something else happened, or will. */

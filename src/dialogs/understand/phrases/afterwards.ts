@@ -137,6 +137,9 @@ const SWITCH: readonly Rule[] = [
         'gilt meine kündigung',
         'mein\\w* (?:\\w+ )?kündigung (?:gilt|bleibt)',
         'statt (?:der |einer )?kündigung\\w*',
+        // Asked of the reader: "schreibst du mir noch eine Kündigung an meinen Vermieter?"
+        '_(?:schreib|schreibst du|schreibt ihr|schreiben sie)_ (?:mir |uns |bitte |noch |auch |doch |dann |mal )*(?:eine?|die|meine) (?:\\w+ )?kündigung_',
+        'kündigung (?:an|für|bei) (?:\\w+ )?(?:vermieter|arbeitgeber|chef|fitness\\w*)\\w*',
         'nummer~(?:unterdrückt|angezeigt)',
       ),
     },

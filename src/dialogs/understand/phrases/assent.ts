@@ -5,6 +5,9 @@ const WHO = '(?:ich|wir|er|sie|{kin}|i|we|he|she)';
 /** What one agrees to that is no offer. */
 const NO_OFFER =
   'aufzeichn\\w*|aufnahme|aufnehmen|aufgezeichnet|mitschnitt|record\\w*|werbung|datenschutz|rückruf|termin|anruf an|gespräch an|hörer|paket an|angeblich|haette|soll_|terms';
+/** How one gets one's papers: "ob ich die Rechnung per Mail möchte". */
+const BY_MAIL =
+  '_(?:rechnung\\w*|abrechnung\\w*|post|unterlagen|infos?|informationen|newsletter|angebot\\w*|werbung|prospekt\\w*)_ (?:\\w+ ){0,3}(?:per|via|als) (?:e-?)?(?:mail|post|brief|pdf|sms|whatsapp)';
 const CALL =
   '_(?:\\w*anruf\\w*|angerufen|rief\\w*|anrief|fernmündlich|ging (?:dran|ran)|rangegangen|\\w*telefon\\w*|gespräch\\w*|hotline|am apparat|call\\w*|phon\\w*|rang)_';
 
@@ -168,7 +171,7 @@ export const ASSENT_RULES: readonly Rule[] = [
       'mag|haben|nehme|wechseln|verlängern|darf|dürfe|soll|solle)_[^.!?\\n]{0,20}|' +
       '(?:wollen|moechten) sie [^.!?\\n]{2,60})[.?] "?(?:ja|jo|jep|klar|gern|gerne|ok|okay|warum nicht|' +
       'na gut|yes|sure)_[^?\\n]{0,12}[.!,]',
-    { rank: 3, anyhow: true, unless: NO_OFFER },
+    { rank: 3, anyhow: true, unless: `${NO_OFFER}|${BY_MAIL}` },
   ),
   rule(
     'agreedOnPhone',

@@ -17,9 +17,10 @@ export const EVENT_DENIED = ways(
     `denies)_[^.!?\\n]{0,70}(?:_${EVENT}_|_(?:telefoniert|angerufen|gesprochen|stattgefunden|spoke|called)_)`,
   `_${EVENT}_[^.!?\\n]{0,40}_(?:bestreite|bestreiten|streite|deny|dispute)_`,
   `_(?:ein |einen |a )?(?:solche[snr]?|such|so ein|so einen) (?:a )?(?:\\w+ )?${EVENT} (?:\\w+ ){0,4}${NOT_EVER}_`,
-  `_${EVENT}_ (?:\\w+ ){0,5}(?:hat|habe|hats|gab|gabs) (?:es |mit (?:mir|uns) |bei (?:mir|uns) |hier |` +
-    `da |so |auch |definitiv |überhaupt |bei uns im haus )*${NOT_EVER} (?:\\w+ )?(?:gegeben|stattgefunden|` +
-    'gab|gehabt)?(?=[.,!;\\n]|$)',
+  // "Dieses Gespräch gab es nicht"; that there was no second one denies no first.
+  `(?<!_(?:weitere|zweite|dritte|andere|längere|neue|persönliche|richtige|klärende)[sn]? )_${EVENT}_ (?:\\w+ ){0,5}` +
+    `(?:hat|habe|hats|gab|gabs) (?:es |mit (?:mir|uns) |bei (?:mir|uns) |hier |da |so |auch |definitiv |überhaupt |` +
+    `bei uns im haus )*${NOT_EVER}(?: (?:\\w+ )?(?:gegeben|stattgefunden|gab|gehabt))?(?=[.,!;\\n]|$)`,
   `_${EVENT}_ (?:[^.,;!?\\n ]{1,24} ){0,10}(?:hat|habe) (?:es )?(?:so |bei mir |mit mir )?${NOT_EVER} ` +
     '(?:gegeben|stattgefunden)_',
 );

@@ -39,7 +39,7 @@ export const KIN: readonly { is: FactValues['personOnPhone']; elder: boolean; sa
       'mitbewohner\\w*',
       'verkäufer(?:in)?',
       'mitarbeiter|angestellten?|kassierer\\w*|kassenwart\\w*|geschäftsführer\\w*|vorstand',
-      'hausmeister|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe',
+      'freund|hausmeister|nachbar\\w*|schwester|bruder|babysitter\\w*|putzfrau|putzhilfe',
       '(?:alten|kranken)?pfleger(?:in)?',
       'pflegekraft|pflegerin|besuch|untermieter\\w*|kollege|kollegin|cousin|cousine|schwager',
       'schwägerin|neffe|nichte|haushaltshilfe',
@@ -60,9 +60,9 @@ export const KIN_SPOKE: readonly string[] = [
   '(?:my|our) K_[^.!?\\n]{0,70}, (?:but|and) (?:he|she) (?:\\w+ ){0,3}on the phone',
   '_anrufannehmer(?:in)?,? (?:war )?(?:mein|meine) K',
   '(?:P|(?:my|our) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)? (?:\\w+ )?(?:answered|picked up) (?:my|our|the|his|her)_',
-  'P(?: \\([^)]{1,20}\\))?(?: (?:hat|ist|war|hatte)(?: [\\w.]+){0,4})? (?:nahm|ging|hob|an mein handy|ans handy) ?(?:ab_|ran_|dran_|an_)?',
+  'P(?: \\([^)]{1,60}\\))?(?: (?:hat|ist|war|hatte)(?: [\\w.]+){0,4})? (?:nahm|ging|hob|an mein handy|ans handy) ?(?:ab_|ran_|dran_|an_)?',
   // "Von 1&1 angerufen", "von E.ON": a sign within a name ends no word.
-  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)[\\w,]+(?:[&.]\\w+)*){0,8} (?:{ruf}|telefoniert|' +
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)"?[\\w,]+(?:[&.]\\w+)*"?){0,10} (?:{ruf}|telefoniert|' +
     'telefonisch|ans telefon|am telefon|am tel[_.]|am apparat|rangegangen|drangegangen|abgenommen|' +
     'abgehoben|hörer|handy gegangen|telefon gegangen)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w,]+){0,8} (?:gespräch|anruf|' +

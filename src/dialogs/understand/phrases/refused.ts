@@ -191,7 +191,8 @@ const REFUSED: readonly Rule[] = [
       '(?:gesagt|sagte|sage),? (?:dass |daß )?ich~(?:will|wolle|moechte|brauche|brauch)~{nie}',
       '(?:gesagt|sagte|sage|sag)~(?:brauche?|will|moechte) (?:ich|wir) {nie}',
       '_ich (?:sofort|gleich|nur|so)?:? ?"?nein_',
-      '{nie} ja_(?: \\w+){0,4} gesagt',
+      // "Kostet nichts ja gut hab ich gesagt": the price is nothing, the answer a yes.
+      '(?<!_(?:kost\\w*|zahl\\w*|änder\\w*|passier\\w*|schad\\w*|verpflicht\\w*|cost\\w*)(?: (?:mich|dich|sie|ihnen|sich|extra|erstmal|doch|ja|auch))* ?){nie} ja_(?: \\w+){0,4} gesagt',
       'hung up',
       'told (?:him|her|them|the \\w+) (?:twice |clearly |again |politely |several times |three times |' +
         'straight )?(?:that )?i (?:do not|don.t) (?!know|remember|understand|mind)\\w+_',

@@ -83,7 +83,7 @@ export const ADD_ON: readonly KindCue[] = [
     say: ways(
       '_(?:\\w*paket|\\w*option|fernseh\\w*|giga ?tv\\w*|magenta ?tv\\w*|sky|tv|netflix|\\w*flat|' +
         '\\w*versicherung|\\w*schutz|\\w*karte|cloud|\\w*service)_ (?:\\w+ ){0,4}(?:obendrauf|oben ?drauf|' +
-        'dazu ?gepackt|dazu ?verkauft|dazu ?gegeben|draufgepackt|untergemischt|mit drin|mit reingepackt|' +
+        'noch dazu|dazu ?gepackt|dazu ?verkauft|dazu ?gegeben|draufgepackt|untergemischt|mit drin|mit reingepackt|' +
         'hinzugebucht|dazu ?gebucht|aufgebucht|on top)_',
       '_(?:obendrauf|dazu|zusätzlich|ungefragt|plötzlich|auf einmal) (?:\\w+ ){0,4}(?:ein |eine |noch |so |' +
         'nen |ne )(?:\\w+ )?(?:tv-?paket|\\w*paket|\\w*option|fernseh\\w+|handyflat|\\w*versicherung|\\w*schutz)_',

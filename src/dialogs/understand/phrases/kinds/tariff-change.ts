@@ -40,6 +40,17 @@ export const TARIFF_CHANGE: readonly KindCue[] = [
     )})_`,
   },
   {
+    // "Ob ich auf MagentaZuhause L hoch will", "auf 300 Mbit gewechselt": more of what one has.
+    kind: 'tariffChange',
+    weight: 6,
+    about: 'line',
+    say: ways(
+      '_auf (?:den |die |das )?(?:\\w+ ){0,2}(?:xs|s|m|l|xl|xxl|\\d+(?: ?(?:mbit\\S*|gb|gigabit|mb|er))?) (?:rauf|hoch|hinauf|' +
+        'upgraden|aufstocken|raufgehen|hochgehen|hochgestuft|aufgestockt|raufgesetzt|hochgesetzt)_',
+      '_auf (?:den |die |das )?(?:\\w+ )?\\d+ ?(?:mbit\\S*|gigabit|gb) (?:gewechselt|umgestiegen|erhöht|aufgestockt|upgegradet)_',
+    ),
+  },
+  {
     // "Bin seit Jahren dort, Wechsel von DSL auf Glasfaser": another line with one's own company; said by a stranger, a new contract.
     kind: 'tariffChange',
     weight: 6,

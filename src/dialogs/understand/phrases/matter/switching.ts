@@ -8,6 +8,8 @@ const OLD_ONE_ENDS = ways(
   '_(?:alten|bisherigen) (?:vertrag|anbieter|versorger) kündigen (?:sie|die|wir)_',
   '_(?:will|wollen) (?:der|die|sie) (?:\\w+ ){0,2}(?:alten|bisherigen) (?:vertrag|anbieter|versorger) kündigen',
   'kündig\\w* (?:\\w+ ){0,3}für mich_',
+  // "Mein alter Vertrag, der zum 1.12. für mich gekündigt werden soll".
+  '(?:alte[nrm]?|bisherige[nrm]?) (?:\\w+ )?\\w*(?:vertrag|anbieter|versorger|anschluss),? (?:der|den|dem) (?:[\\w_.]+ ){0,5}gekündigt (?:wird|werden soll|wurde|ist|worden ist|haben|hat)_',
   'alte (?:vertrag )?(?:\\([^)]{2,25}\\) |bei \\w+ |[\\w,]+ ){0,6}(?:ist|sei|wird|wurde) (?:\\w+ )?gekündigt_',
   '(?:bestätig\\w*|schreib\\w*) (?:\\w+ ){0,3}eine kündigung_',
   'kündigung,? die ich (?:\\w+ )?(?:nie|nicht)_',
