@@ -15,7 +15,7 @@ export const ASKED_BACK: readonly Sentence[] = [
   ['Vodafone rief an, ich will den Vertrag nicht haben.', { wantedContract: false }],
   // more data for the money is an offer; less than was said may be none
   ['o2 rief an, 20 GB statt 10 für 17,99. Hab ok gesagt.', { agreedOnPhone: true }, ['misledAbout', 'wantedContract']],
-  ['o2 rief an und versprach 20 GB. In den Unterlagen stehen 10 GB statt 20.', { misledAbout: ['price'] }],
+  ['o2 rief an und versprach 20 GB. In den Unterlagen stehen 10 GB statt 20.', { misledAbout: ['other'] }],
   // whether one may say no is asked, and was not said
   ['A lady called, I agreed to the free trial. Till when can I say no?', { agreedOnPhone: true }],
   ['Vodafone rief am 3.11. an, ich hab zugestimmt. Bis wann kann ich nein sagen?', { agreedOnPhone: true }],
@@ -137,4 +137,45 @@ export const ASKED_BACK: readonly Sentence[] = [
     { contractKind: 'tariffChange' },
   ],
   ['Habe am 12.11. bei M-net angerufen und auf 300 Mbit gewechselt.', { contractKind: 'tariffChange' }],
+  // who rang, in other words
+  [
+    '1&1 Kundenservice klingelte am 16.11. durch wegen Handytarif.',
+    { channel: 'outboundCall', callerClaimedToBe: '1&1' },
+  ],
+  ['Ich klingelte am 3.11. bei Vodafone durch, wegen der Rechnung.', {}, ['callerClaimedToBe']],
+  ['Der Postbote klingelte und gab einen Brief von o2 ab.', {}, ['channel']],
+  ['bei mir ham welche von irgend einer lotterie angerufen', { channel: 'outboundCall', product: 'lottery' }],
+  ['wir ham bei o2 angerufen wegen der rechnung', {}, ['callerClaimedToBe']],
+  [
+    'o2 DSL, die riefen am 6.11. an, ich hab ja gesagt und den Auftrag per Mail zurückgemailt.',
+    { channel: 'outboundCall', agreedOnPhone: true },
+  ],
+  [
+    'Barclays aus Hamburg rief mich am 10.11. an: Kreditkarte.',
+    { channel: 'outboundCall', callerClaimedToBe: 'Barclays' },
+  ],
+  // an answer in two words
+  ['Sky rief am 4.11. an: Cinema für 15 Euro dauerhaft. Ok, verlängert.', { agreedOnPhone: true }],
+  ['Vodafone rief an. Gut, bestellt hab ich nichts.', { agreedOnPhone: false }],
+  ['Vodafone rief am 3.11. an. Ok, verlängert wird da nichts.', {}, ['wantedContract']],
+  // wanted then, in other words
+  [
+    'Am 1.10. hat mich die Barmenia angerufen, ich habe eine Hundekrankenversicherung genommen, war auch gewünscht.',
+    { wantedContract: true },
+  ],
+  [
+    'Ich hab eine Massageauflage bestellt, war meine eigene Idee, ich hab da selbst angerufen.',
+    { wantedContract: true },
+  ],
+  ['Im Onlineshop von o2 einen Handytarif geklickt, den hatte ich mir selber ausgesucht.', { wantedContract: true }],
+  ['Habe bei M-net angerufen und auf 300 Mbit gewechselt, wollte ich schon lange.', { wantedContract: true }],
+  ['M-net rief an, ich hab ja gesagt. Ich möchte den Tarif unbedingt.', { wantedContract: true }],
+  [
+    'Ich hätte den Vertrag schon gern, aber zu dem Preis der ausgemacht war. Sky rief an, ich hab ja gesagt.',
+    { wantedContract: true },
+  ],
+  ['Vodafone rief an. Ich hätte den Vertrag gern gekündigt.', {}, ['wantedContract']],
+  ['Vodafone rief an und verlängerte. Kündigen wollte ich schon lange.', {}, ['wantedContract']],
+  ['Vodafone rief an, ich hab ja gesagt. Das war nicht meine Idee.', {}, ['wantedContract']],
+  ['Vodafone rief an, ich hab nein gesagt. Eine Verlängerung war nie gewünscht.', { wantedContract: false }],
 ];

@@ -185,6 +185,13 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
+    // "Ok, verlängert.": the answer and what came of it, in two words.
+    '(?:^|[.!?;:\\n] ?)(?:ja|ok|okay|gut|na gut),? (?:verlängert|abgeschlossen|genommen|bestellt|gebucht)(?=[.!;\\n]|$)',
+    { rank: 3, unless: NO_OFFER, given: CALL },
+  ),
+  rule(
+    'agreedOnPhone',
+    true,
     // Terse: "Zugesagt." as a sentence or a clause of its own.
     '(?:^|[.!?;,:\\n] ?)(?:und |habe? |hab |dann )*(?:zugesagt|zugestimmt|eingewilligt|ja gesagt|angenommen)(?=[.!,;\\n]|$)',
     { rank: 2, unless: NO_OFFER, given: CALL },

@@ -106,6 +106,25 @@ const WANTED: readonly Rule[] = [
   rule(
     'wantedContract',
     true,
+    // "War auch gewünscht", "meine eigene Idee", "den hatte ich mir selber ausgesucht", "wollte ich schon lange".
+    ways(
+      '_war (?:auch |ja |so |damals ){0,2}(?:gewünscht|erwünscht)(?=[.!;]|,(?! (?:dass|daß)_))',
+      '_war (?:ganz |völlig )?(?:meine? (?:eigene[rn]? |eigener )?(?:idee|wunsch|entscheidung))(?=[.!;]|,(?! (?:dass|daß|die|das|zu)_))',
+      '_(?:den|die|das) (?:hatte|hab|habe) ich mir (?:ja |auch )?(?:selbst|selber) (?:so )?ausgesucht_',
+      '_wollte ich (?:eh |ja |auch )?schon (?:lange|länger|ewig)(?=[.,!;])',
+      '_ich moechte den (?:neuen )?(?:tarif|vertrag|anschluss) (?:unbedingt|wirklich|auf jeden fall)(?=[.,!;]| haben_| behalten_)',
+      '_ich haette den (?:neuen )?(?:tarif|vertrag|anschluss) (?:schon |ja |auch |sehr ){0,2}gerne?(?=[.,!;]| haben_)',
+    ),
+    {
+      rank: 4,
+      anyhow: true,
+      unless:
+        '_(?:nicht|nie|kein\\w*|sein\\w* idee|ihre idee) (?:\\w+ )?(?:gewünscht|erwünscht|idee|wunsch)_|kündig\\w*|widerruf\\w*|storn\\w*|_(?:weg|raus)_|\\?',
+    },
+  ),
+  rule(
+    'wantedContract',
+    true,
     ways(
       '(?:ich|wir) (?:will|wollen|moechte) (?:den|diesen|das) (?:neuen? )?(?:vertrag|tarif|abo|' +
         'angebot)(?:,| aber| schon| ja_| behalten|\\.|$)',

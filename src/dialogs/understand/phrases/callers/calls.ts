@@ -6,12 +6,12 @@ import { OF, PEOPLE } from './people.ts';
 export const CALLER_BEFORE = compile(
   `(?:${PEOPLE} (?:(?!\\w*(?:paket|vertrag|abo|tarif|angebot|rechnung|option|anschluss)_)[\\w"]+ ){0,3}|` +
     '_(?:einer|eine|eener|wer|dran|am telefon|am apparat|am hörer|in der leitung)_,? (?:so |da |angeblich |' +
-    `an |war |waren |wieder )?)${OF} ?"?$`,
+    `an |war |waren |wieder )?)${OF} ?"?$|_(?:einer|eine|eener|jemand|wer)_ (?:für|im auftrag) (?:die|der|den|das|von|vom) "?$`,
 );
 
 /** Right behind the name: it calls. */
 export const CALLS_AFTER = compile(
-  '^["/\\w]{0,12}(?:[- ]?(?:kundenservice|kundenbetreuung|kundendienst|service|team|mitarbeiter\\w*|typ|' +
+  '^["/\\w]{0,12}(?: aus (?!dem |der |den |meine)\\w+)?(?:[- ]?(?:kundenservice|kundenbetreuung|kundendienst|service|team|mitarbeiter\\w*|typ|' +
     'mann|vertreter\\w*|berater\\w*|hotline|heini|fritze|anrufer\\w*|vertrieb))? ?(?:\\([^)]{0,30}\\) ' +
     ')?(?:(?:hat|haben|hatte|hatten) (?:[\\w"+,()]+ ){0,9}(?:{ruf}|am telefon|telefonisch|gemeldet|' +
     'in die mangel genommen)|(?:hat|haben) sich (?:\\w+ ){0,3}(?:telefonisch |am telefon )?gemeldet|rief|' +

@@ -13,7 +13,7 @@ const WAS_CALLED = ways(
 );
 /** "Hat mich einer angerufen", "haben uns zugequatscht". */
 const HAS_CALLED = `_(?:${ways(
-  'hat|haben|hatte|hatten|had',
+  'hat|haben|ham|hatte|hatten|had',
   'habe (?:jemand|einer|eine|man|sie|er|ein \\w+|eine \\w+)',
 )})_(?: [\\w&+/"-]+\\.?){0,12} {ruf}`;
 /** "PŸUR hat mich im Sommer (irgendwann Juli) angerufen": words in brackets stand between. */
@@ -69,7 +69,7 @@ export const CALLED: readonly Rule[] = [
     unless: ways(
       '_(?:rief|riefen) (?:ich|wir)',
       '_(?:ich|wir) (?:rief|riefen|rufe)',
-      'zurück',
+      'zurück(?!ge(?:mailt|schickt|sandt|sendet|schrieben|bucht|zogen))',
       'rufen sie (?:uns )?an',
       'an einem|an diesem',
     ),

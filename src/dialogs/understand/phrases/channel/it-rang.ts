@@ -3,6 +3,8 @@ import { rule, type Rule, ways } from '../../rule.ts';
 
 /** The phone rings, somebody is on it: "klingelte das Handy", "so ein Verkäufer in der Leitung", "ruft da einer". */
 const RANG = ways(
+  // "1&1 klingelte am 16.11. durch".
+  '_(?:klingelten?|bimmelten?|läuteten?|schellten?) (?:[\\w_]+ ){0,4}durch_',
   '_(?:klingelt|klingelte|schellt|bimmelt) (?:es|s),? (?:und )?dran (?:ist|war)_',
   '_dran (?:ist|war) (?:ein|eine|so ein|so eine) (?:herr|frau|dame|mann|typ|junge[rs]?)_',
   '_(?:einer|eine|jemand|wer|man)_ (?:\\w+ ){0,9}(?:anrief|anriefen|anruft)_',
@@ -56,7 +58,8 @@ export const IT_RANG: readonly Rule[] = [
   rule('channel', 'outboundCall', RANG, {
     rank: 3,
     anyhow: true,
-    unless: 'an der (?:haus|wohnungs)?tür|klingelte an|_(?:rief|ruf|rufe) (?:ich|wir)_|haustür',
+    unless:
+      'an der (?:haus|wohnungs)?tür|klingelte an|_(?:rief|ruf|rufe|klingelten?|bimmelten?|läuteten?) (?:ich|wir)_|_(?:ich|wir) (?:klingel|bimmel|läute)\\w*_|haustür',
   }),
   rule('channel', 'outboundCall', INTRODUCED, {
     rank: 2,
