@@ -178,4 +178,13 @@ export const ASKED_BACK: readonly Sentence[] = [
   ['Vodafone rief an und verlängerte. Kündigen wollte ich schon lange.', {}, ['wantedContract']],
   ['Vodafone rief an, ich hab ja gesagt. Das war nicht meine Idee.', {}, ['wantedContract']],
   ['Vodafone rief an, ich hab nein gesagt. Eine Verlängerung war nie gewünscht.', { wantedContract: false }],
+  // clicked together in the company's own shop on the net
+  ['Vorgestern im Onlineshop von o2 einen Handytarif zusammengeklickt.', { channel: 'online' }],
+  ['Die Verkäuferin im o2 Shop hat mir einen Tarif zusammengestellt, den hab ich unterschrieben.', { channel: 'shop' }],
+  // the letter, the day, and that it went out
+  [
+    'Stromvertrag mit Vattenfall am Telefon abgeschlossen, Unterlagen am 31.10. bekommen, Widerruf per Einschreiben am 5.11. raus (Beleg hab ich).',
+    { alreadyWithdrawn: true, withdrawnDate: '2026-11-05' },
+  ],
+  ['Vodafone rief am 1.11. an. Widerruf per Mail, am 5.11. kam die Bestätigung der Telekom.', {}, ['withdrawnDate']],
 ];

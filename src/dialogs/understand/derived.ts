@@ -38,7 +38,7 @@ export function noteActBehind(notes: Notes, reading: Reading): void {
   }
 }
 const WITHDREW =
-  /\b(?:widerrufen|widerruf (?:geschickt|gesendet|abgeschickt))[,:]? (?:(?:und zwar|schon|bereits|gleich|schriftlich|am|on) )*$/;
+  /\b(?:widerrufen|widerruf (?:geschickt|gesendet|abgeschickt|per (?:\w+-?)?(?:einschreiben|e-?mail|mail|brief|post|fax)))[,:]? (?:(?:und zwar|schon|bereits|gleich|schriftlich|am|on) )*$/;
 const CAME_THEN = new RegExp(
   String.raw`^[\s._]*(?:${ways(
     'kam|kamen|traf|trafen|lag|lagen|erhielt|erhielten|bekam|bekamen|rief|riefen|schrieb',

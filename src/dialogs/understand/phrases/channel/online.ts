@@ -48,7 +48,7 @@ const ORDERED_ONLINE = ways(
   '_(?:online|im internet|' +
     'auf (?:der|einer|ihrer|deren) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)|' +
     'über die (?:website|homepage|app)|im online-?shop|bei check24|bei verivox|über check24|über verivox|' +
-    'on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|' +
+    'on (?:the|their) website)_(?: \\w+){0,10} (?:abgeschlossen|bestellt|gekauft|gebucht|vertrag gemacht|zusammengeklickt|' +
     'angemeldet|registriert|gewechselt|signed up|ordered|bought)',
   `(?:abgeschlossen|bestellt|gekauft|gebucht|signed up|ordered|bought)(?: (?!${ANOTHER_ACT})\\w+){0,3} ` +
     '(?:online|im internet|auf der (?:website|homepage)|über check24|über verivox|on their website)_',
