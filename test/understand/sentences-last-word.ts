@@ -91,4 +91,50 @@ export const LAST_WORD: readonly Sentence[] = [
     'Meine Mutter ist im Oktober gestorben. Vodafone hatte sie angerufen, sie hat ja gesagt.',
     { deceased: true, agreedOnPhone: true },
   ],
+  // "hatten sie angerufen" tells of no death
+  ['Meine Schwester hat mit Vodafone gesprochen, die hatten sie angerufen.', { channel: 'outboundCall' }, ['deceased']],
+  ['Mein Vater hat der E.ON am Apparat zugesagt, die hatten ihn angerufen.', { agreedOnPhone: true }, ['deceased']],
+  ['Mein Vater ist verstorben, o2 hatte ihn angerufen und jetzt kommt eine Rechnung.', { deceased: true }],
+  // one sentence's subject calls, not the next one's
+  [
+    'Ich bin 16 und hab Mist gebaut. Am Donnerstag hat Telekom angerufen auf meinem Handy.',
+    { channel: 'outboundCall', provider: 'Telekom' },
+  ],
+  ['Ich bin Witwe und habe Vodafone nicht angerufen, die haben mich angerufen.', { channel: 'outboundCall' }],
+  ['Bin umgezogen und hab die Stadtwerke angerufen.', { channel: 'inboundCall' }],
+  ['Wir sind am 3.11. umgezogen und haben am 9.11. 1&1 angerufen.', { channel: 'inboundCall' }],
+  // what is said of the contract that there is was not said when it was sold
+  [
+    'Gestern hat mir ein Herr von o2 gesagt, der Vertrag gelte. Der Anruf war am 3.11.',
+    { callDate: '2026-11-03' },
+    ['otherCallDates'],
+  ],
+  [
+    'Am 16.11. hat mir ein Mitarbeiter von Vodafone gesagt, mein Widerruf sei zu spät. Der Anruf war am 3.11.',
+    { callDate: '2026-11-03' },
+  ],
+  ['Gestern hat mir die Dame von der Hotline gesagt, dass der Vertrag storniert ist.', {}, ['callDate']],
+  ['Am 16.11. hat eine Frau von Simplytel gesagt, ich bekomme 10 GB mehr.', { callDate: '2026-11-16' }],
+  // a denied thing behind a day
+  [
+    'Anruf: 3.11. Anbieter: o2. Ja gesagt: ja. Belehrung: ja, am 5.11. Mahnung: keine.',
+    { agreedOnPhone: true },
+    ['dunning', 'dunningDate'],
+  ],
+  ['Belehrung: ja, am 5.11. Mahnung: 20.11.', { dunning: 'reminder' }],
+  // a yes in the writer's name by the sellers themselves
+  ['Die haben in meinem Namen zugestimmt.', {}, ['agreedOnPhone']],
+  ['Meine Tochter hat in meinem Namen am Telefon zugestimmt.', { agreedOnPhone: true, personOnPhone: 'child' }],
+  // the form for the withdrawal
+  [
+    'Das Widerrufsformular lag bei, ich habe es unterschrieben und abgeschickt.',
+    { modelFormEnclosed: true, alreadyWithdrawn: true },
+    ['textFormApproval'],
+  ],
+  ['Das Widerrufsformular lag bei, aber ich habe den Vertrag unterschrieben.', { textFormApproval: true }],
+  [
+    'Ein Widerrufsformular habe ich im Internet gefunden, ausgefüllt und am 12.11. gefaxt.',
+    { alreadyWithdrawn: true },
+    ['modelFormEnclosed', 'withdrawalInstructionReceived'],
+  ],
 ];

@@ -7,7 +7,7 @@ const THING =
   '(?:[a-z]*(?:unterlagen|papiere|rechnung|mahnung|mahnbescheid|inkasso|abbuchung|zusammenfassung|bestaetigung|einwilligung|' +
   'aufnahme|aufzeichnung|mitschnitt|lieferung|vollmacht|lastschrift|mandat|kunde|kundin|formular|paket|ware|geraet|gericht|klage|anwalt|schufa|widerruf|kuendigung)|' +
   'abgebucht|bezahlt|gezahlt|widerrufen|gekuendigt|geliefert|gemahnt|erhalten|bekommen|reminder|invoice|bill|summary|recording|paid|cancelled)';
-const BEFORE = String.raw`(?<=(?:^|[.;,!?\n/(•*] ?|- )`;
+const BEFORE = String.raw`(?<=(?:^|[.;,!?\n/(•*] ?|\d_ |- )`;
 const BEHIND = String.raw`(?=\s*(?:$|[.,;!\n/)]|- ))`;
 const LABEL = new RegExp(
   `${BEFORE})(?:(?:schon|bereits|vorher|eine?|die|der|das|was) )?${THING}(?: (?:vorher|erhalten|bekommen|dabei|da|schon|bisher|gekommen))?` +
@@ -29,11 +29,15 @@ const ELSEWHERE =
 const OF_OLD =
   /\bdie (?:\w*mahnung|\w*rechnung) (?:war|ist|betraf|betrifft|galt) (?:(?:nur|noch|aber|ja) )*(?:fuer |wegen )?(?:den|dem|meinen|meinem) alten (?:vertrag|anschluss|tarif)\b/g;
 
+/** "Die haben in meinem Namen zugestimmt": their yes. */
+const IN_MY_NAME =
+  /\b(?:die haben|die firma hat|(?:der|die) (?:anrufer|verkaeufer|berater|mitarbeiter)(?:in)? hat) (?:(?:einfach|dann|wohl) )*in meinem namen (?:zugestimmt|ja gesagt|zugesagt)\b/g;
+
 const blank = (words: string): string => ' '.repeat(words.length);
 
 /** The text without what is named only to be denied, every other word in its place. @param text folded */
 export const withoutDenied = (text: string): string =>
-  [LABEL, YES_LABEL, WISHED, ELSEWHERE, OF_OLD]
+  [LABEL, YES_LABEL, WISHED, ELSEWHERE, OF_OLD, IN_MY_NAME]
     .reduce((left, say) => left.replace(say, blank), text)
     .replaceAll(INSTRUCTION, ':keine')
     // "Wann: 12.11. / Unterschrieben: nein": each of them is a statement of its own.

@@ -9,9 +9,12 @@ const CALL_FIRST = compile(
   ways(
     '_(?:kurz|wenige tage|ein paar tage|eine woche|einen tag) vor (?:ihrem|seinem|dem) tod_',
     '_(?:inzwischen|mittlerweile) (?:leider )?(?:verstorben\\w*|gestorben)_',
-    '_(?:hatte|hatten) (?:\\w+ ){0,3}(?:sie|ihn) (?:(?!nie_|nicht_|angeblich_)\\w+ ){0,4}angerufen_',
     '_(?:shortly|a few days|days) before (?:his|her) death_',
   ),
+);
+/** "Die hatten sie angerufen": before the death, where one is told. */
+const HAD_CALLED = compile(
+  '_(?:hatte|hatten) (?:\\w+ ){0,3}(?:sie|ihn) (?:(?!nie_|nicht_|angeblich_)\\w+ ){0,4}angerufen_',
 );
 const ON_THE_PHONE = compile(
   '_(?:am telefon|telefonisch|anruf\\w*|angerufen|rief|riefen|telefonat\\w*|phone|call\\w*)_',
@@ -37,6 +40,8 @@ export function diedAfterCall(notes: Notes, reading: Reading): Place | undefined
     );
     const compared = calls.length > 0 ? calls : others;
     if (death && compared.length > 0) return compared.every(({ from }) => from < death.from) ? place : undefined;
+    const before = words ?? first(HAD_CALLED, reading.text);
+    return before ? wholeOf(before) : undefined;
   }
   return words ? wholeOf(words) : undefined;
 }

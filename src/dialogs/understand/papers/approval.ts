@@ -47,9 +47,15 @@ function approvalOf(reading: Reading): Approval | undefined {
     if (asked) found.push(asked);
   }
   return found
-    .filter((one) => !one.value || !isOnlyFor(reading, one))
+    .filter((one) => !one.value || !(isOnlyFor(reading, one) || isWithdrawal(reading, one)))
     .reduce<Approval | undefined>((best, one) => (!best || one.strength > best.strength ? one : best), undefined);
 }
+
+/** "Das Widerrufsformular lag bei, ich habe es unterschrieben": what is signed ends the contract. */
+const isWithdrawal = (reading: Reading, { end }: Place): boolean =>
+  /\bwiderrufsformular\b[^.!?]*\b(?:ich|wir) (?:hab|habe|haben) (?:es|das) (?:\w+ ){0,2}(?:unterschrieben|unterzeichnet|ausgefuellt)\b/.test(
+    reading.sentences[sentenceAt(reading, end - 1)]?.text ?? '',
+  );
 
 /** "Ja geschrieben. Das war nur für den Termin": what it was for is told behind it, and is no contract. */
 function isOnlyFor(reading: Reading, { end }: Place): boolean {

@@ -7,6 +7,9 @@ export type EventName =
   | 'call' | 'papers' | 'approval' | 'withdrawn' | 'objected' | 'debit' | 'goods' | 'dunning' | 'discovered' | 'switch' | 'recording'
   | 'instruction' | 'summary' | 'service' | 'invoice' | 'reply' | 'complaint' | 'marketing' | 'cutOff' | 'none'; // prettier-ignore
 
+/** "Ein Mitarbeiter sagte, der Widerruf sei zu spät": of a contract there is already, and no sale. */
+const OF_THE_CONTRACT =
+  '[^.!?\\n]{0,80}_(?:\\w*widerruf\\w*|storn\\w*|\\w*kündig\\w*|gelte|gilt|gültig|wirksam|zu spät|vom tisch|ausgebucht|erledigt|zahlen|rechnung\\w*|mahnung\\w*|aufnahme|aufzeichnung)_';
 /** Cues of each event; the cue nearest to a date wins. `pull` makes a cue count as nearer. */
 export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number }[] = [
   {
@@ -55,7 +58,8 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
     pull: 18,
     say:
       '_(?:hat|haben) (?:mir |uns )?(?:ein|eine|so ein|so eine) (?:\\w+ )?(?:frau|dame|herr|mann|typ|mitarbeiter\\w*|berater\\w*) ' +
-      '(?:von|vom) (?!der_|dem_|bank_|verbraucher)[\\w&.]+(?: \\([^)]{2,20}\\))? (?:(?:mir|uns|da|dann) )?(?:gesagt|erzählt|angeboten|versprochen|behauptet)_',
+      '(?:von|vom) (?!der_|dem_|bank_|verbraucher)[\\w&.]+(?: \\([^)]{2,20}\\))? (?:(?:mir|uns|da|dann) )?(?:gesagt|erzählt|angeboten|versprochen|behauptet)_' +
+      `(?!${OF_THE_CONTRACT})`,
   },
   {
     // "Eine Aufzeichnung vom 3. April liege vor": made on the day of the call.
@@ -134,7 +138,7 @@ export const EVENT_CUES: readonly { event: EventName; say: string; pull?: number
       'wie ich (?:seit|jetzt|nun)',
       'auf nachfrage',
       '(?:sagte|sagt|erklärte|bestätigte|verriet|erzählte) mir (?:die|der|das|mein\\w*)',
-      'hat mir (?:mein\\w*|die|der|ein\\w*)(?! (?:\\w+ )?(?:frau|dame|herr|mann|typ|mitarbeiter\\w*|berater\\w*|verkäufer\\w*|anrufer\\w*)_)(?![^.!?\\n]{0,90}_(?:\\w*verkauft|aufgeschwatzt|angedreht)_)',
+      `hat mir (?:mein\\w*|die|der|ein\\w*)(?! (?:\\w+ )?(?:frau|dame|herr|mann|typ|mitarbeiter\\w*|berater\\w*|verkäufer\\w*|anrufer\\w*)_(?!${OF_THE_CONTRACT}))(?![^.!?\\n]{0,90}_(?:\\w*verkauft|aufgeschwatzt|angedreht)_)`,
       'kein wort wahr|gemerkt|bemerkt|merke|bemerke|merken|fällt mir|fiel mir|begreife',
       'begriff|kapier\\w*|aufgegangen|dämmerte\\w*|aufgefallen|festgestellt|herausgefunden',
       'rausgefunden|erfahren|entdeckt|merkte|bemerkte|stellte fest|fiel mir auf|klar geworden',

@@ -3,7 +3,7 @@ import { rule, type Rule, ways } from '../rule.ts';
 
 /** "Das Widerrufsformular unterschrieben und abgeschickt": it may come from anywhere. */
 const FILLED_IN =
-  'widerrufsformular (?:(?!lag|liegt|war|dabei|belehrung)\\w+ ){0,3}(?:ausgefüllt|unterschrieben|abgeschickt|weggeschickt|gefaxt|gemailt|runtergeladen|heruntergeladen)';
+  'widerrufsformular (?:(?:hab|habe|haben) (?:ich|wir) )?(?:mir )?(?:im (?:internet|netz)|online) (?:gefunden|gesucht|geholt|geladen)|widerrufsformular (?:(?!lag|liegt|war|dabei|belehrung)\\w+ ){0,3}(?:ausgefüllt|unterschrieben|abgeschickt|weggeschickt|gefaxt|gemailt|runtergeladen|heruntergeladen)';
 
 const SPOKEN: readonly Rule[] = [
   rule(

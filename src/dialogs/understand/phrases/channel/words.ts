@@ -6,7 +6,7 @@ export const WHETHER_CALLED = '_ob (?:(?:und|oder) (?:wann|wer|wie) )?(?:[\\w&]+
 /** "Wir sind umgezogen und haben die Stadtwerke angerufen": one subject does both. */
 export const MOVED_AND_CALLED =
   '_(?:ich bin|bin|wir sind|sind|ich war|wir waren|ich wollte|wir wollten|wollte|wollten) (?:[\\w_]+ ){0,4}und ' +
-  '(?:hab|habe|haben|hatten?) (?:(?!(?:mich|uns|mir|sie|er|jemand|einer|man)_)[\\w_&.]+ ){0,6}angerufen_(?! worden)';
+  '(?:hab|habe|haben|hatten?) (?:(?!(?:hat|nicht|nie|niemals|mich|uns|mir|sie|er|jemand|einer|man)_)(?:[\\w_&]|\\.(?! ))+ ){0,6}angerufen_(?! (?:worden|hat|haben|hatten?)_)';
 
 const QUEUE = 'warteschleife';
 const HOTLINE_SAYS = 'hotline (?:sagt|meint|behauptet)';
