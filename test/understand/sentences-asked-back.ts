@@ -187,4 +187,9 @@ export const ASKED_BACK: readonly Sentence[] = [
     { alreadyWithdrawn: true, withdrawnDate: '2026-11-05' },
   ],
   ['Vodafone rief am 1.11. an. Widerruf per Mail, am 5.11. kam die Bestätigung der Telekom.', {}, ['withdrawnDate']],
+  // what is to be kept from coming about
+  ['freenet rief an, hab ok gesagt. Was muss ich machen damit das nicht durchgeht?', { goal: 'outOfContract' }],
+  ['o2 rief an, ich hab ja gesagt. Was tun, damit der Vertrag nicht zustande kommt?', { goal: 'outOfContract' }],
+  ['o2 rief an, ich hab ja gesagt. Mein Sohn meint, dass das so nicht durchgeht.', {}, ['goal']],
+  ['o2 rief an, ich hab ja gesagt. Hoffentlich klappt das, damit der Wechsel nicht scheitert.', {}, ['goal']],
 ];

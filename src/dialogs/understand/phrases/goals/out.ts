@@ -58,6 +58,15 @@ export const OUT_OF_IT: readonly GoalSay[] = [
     unless: '_(?:nicht|nich|gar nicht)_ raus',
   },
   {
+    // "Was muss ich machen, damit das nicht durchgeht?"
+    goal: 'outOfContract',
+    frame: 'none',
+    what:
+      '_damit (?:das|es|der|dieser \\w+|der (?:\\w*vertrag|\\w*tarif|auftrag)|die verlängerung|das abo) (?:\\w+ )?nicht ' +
+      '(?:durchgeht|zustande kommt|zustandekommt|wirksam wird|in kraft tritt|aktiv wird|losgeht)_',
+    denied: true,
+  },
+  {
     // A letter by its name, or the whole message: said to us, also as a question.
     goal: 'outOfContract',
     frame: 'none',
