@@ -137,4 +137,32 @@ export const LAST_WORD: readonly Sentence[] = [
     { alreadyWithdrawn: true },
     ['modelFormEnclosed', 'withdrawalInstructionReceived'],
   ],
+  // the company's word for a yes of somebody who has died
+  [
+    'Meine Mutter ist gestorben, Telekom behauptet, sie hat zugestimmt.',
+    { deceased: true, provider: 'Telekom' },
+    ['agreedOnPhone'],
+  ],
+  [
+    'Meine Mutter ist im Oktober gestorben. Sie hat im September am Telefon zugestimmt.',
+    { deceased: true, agreedOnPhone: true },
+  ],
+  // cancelled before the call: another contract
+  [
+    'Ich habe am 3.11. gekündigt, am 12.11. rief Vodafone an und ich habe ja gesagt.',
+    { callDate: '2026-11-12', agreedOnPhone: true },
+    ['alreadyCancelled'],
+  ],
+  ['Vodafone rief am 3.11. an. Ich habe am 12.11. gekündigt.', { alreadyCancelled: true, callDate: '2026-11-03' }],
+  // the old one, and not the new one
+  ['Ich habe den alten Vertrag widerrufen, den neuen nicht.', {}, ['alreadyWithdrawn']],
+  ['Ich habe den neuen Vertrag widerrufen, den alten nicht.', { alreadyWithdrawn: true }],
+  // a threat that made somebody say yes
+  [
+    'Der Anrufer sagte: Ihr Anschluss wird abgeschaltet, wenn Sie nicht umstellen.',
+    { channel: 'outboundCall', misledAbout: ['duty'] },
+  ],
+  ['Er sagte, mein Anschluss wird abgeschaltet, wenn ich nicht umstelle.', { misledAbout: ['duty'] }],
+  ['Vodafone sagte, mein Anschluss wird abgeschaltet, wenn ich nicht zahle.', {}, ['misledAbout']],
+  ['Mein Anschluss wird abgeschaltet, weil ich nicht zahle.', {}, ['misledAbout']],
 ];

@@ -9,7 +9,7 @@ import { noteConsents } from './call/consents.ts';
 import { noteDates } from './days/days.ts';
 import { noteDeliveries } from './papers/deliveries.ts';
 import { dropSaidThreat, noteActBehind, noteAgreement, notePerson, noteSpeaker } from './derived.ts';
-import { noteDied } from './call/died-before.ts';
+import { dropClaimedYes, noteDied } from './call/died-before.ts';
 import { noteDisputed } from './money/disputed.ts';
 import { noteEnd } from './days/ends.ts';
 import { noteDatedCame } from './days/dated-came.ts';
@@ -30,7 +30,7 @@ import { noteMisled } from './deceit/misled.ts';
 import { noteMoney } from './money/money.ts';
 import { notePriceNamed } from './deceit/named.ts';
 import { Notes } from './notes.ts';
-import { noteOwnDays } from './days/own-days.ts';
+import { dropEarlierCancelled, noteOwnDays } from './days/own-days.ts';
 import { notePapers } from './papers/papers-came.ts';
 import { isOther, noteOtherFirm, noteParties } from './companies/parties.ts';
 import { notePrivate } from './call/private.ts';
@@ -88,6 +88,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePerson(notes, reading);
   noteSpeaker(notes, all);
   noteAgreement(notes, hits, all, noteApproval(notes, reading));
+  dropClaimedYes(notes, reading);
   noteMisled(notes, reading);
   // What a bill claims of somebody who had died is no deceit on the phone.
   if (claimed) for (const fact of ['misledAbout', 'misledAboutText'] as const) notes.drop(fact);
@@ -107,6 +108,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   notePriceNotice(notes, reading);
   noteActBehind(notes, reading);
   noteOwnDays(notes, reading);
+  dropEarlierCancelled(notes, reading);
   noteFound(notes, reading);
   noteSameDay(notes, reading);
   noteThingReceived(notes, reading);

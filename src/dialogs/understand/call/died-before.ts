@@ -30,6 +30,17 @@ export function noteDied(notes: Notes, { text }: Reading): boolean {
     notes.drop('deceased');
   return hit !== null;
 }
+/** "Telekom behauptet, sie hat zugestimmt": the company's word for a yes of somebody who has died, and nobody's who was there. */
+const CLAIMED_YES = compile(
+  '_(?:behaupte\\w*|angeblich)_,? (?:dass )?(?:sie|er) (?:hat|habe|haette)_(?:[^.!?\\n]|\\d\\.){0,40}_(?:zugestimmt|zugesagt|ja gesagt)_',
+);
+/** Leaves out the yes of whoever has died where only the company tells it. */
+export function dropClaimedYes(notes: Notes, { text }: Reading): void {
+  const said = first(CLAIMED_YES, text);
+  const yes = notes.placeOf('agreedOnPhone').start;
+  if (!said || notes.facts['deceased'] !== true || notes.facts['agreedOnPhone'] !== true) return;
+  if (yes >= said.index && yes <= said.index + said[0].length) notes.drop('agreedOnPhone');
+}
 /** "Ich habe einen Anruf bekommen … mein Mann ist ja verstorben": told by whoever took the call; the contract is hers. */
 const OWN_CALL = compile(
   ways(

@@ -2,7 +2,7 @@
 import { isDeadline } from './events.ts';
 import type { Notes } from '../notes.ts';
 import { DATE_FACT } from '../phrases/events.ts';
-import { type Reading, sentenceAt, stillToCome } from '../reading.ts';
+import { clauseAt, type Reading, sentenceAt, stillToCome } from '../reading.ts';
 import { isDayOfMatter } from '../call/tape-refused.ts';
 import { isTheirAnswer } from './whose-day.ts';
 
@@ -32,6 +32,17 @@ export function noteOwnDays(notes: Notes, reading: Reading): void {
     if (CLAIMED.some((other) => notes.has(other) && notes.placeOf(other).start === day.start)) continue;
     notes.note(fact, day.from, day);
   }
+}
+/** "Am 3.11. gekündigt, am 12.11. rief Vodafone an": what was cancelled before the call is not what the call sold. */
+export function dropEarlierCancelled(notes: Notes, reading: Reading): void {
+  const call = notes.facts['callDate'];
+  if (notes.facts['alreadyCancelled'] !== true || typeof call !== 'string') return;
+  const clause = clauseAt(reading, notes.placeOf('alreadyCancelled').start + 1);
+  const days = reading.dates.filter(
+    (date) => clause && date.exact && !date.problem && date.start >= clause.start && date.end <= clause.end,
+  );
+  const [day] = days;
+  if (day && days.length === 1 && day.from < call && !isDeadline(reading, day)) notes.drop('alreadyCancelled');
 }
 /** Whose day it is that the withdrawal was received, answered or turned down. */
 const THEIR_ANSWER =

@@ -90,6 +90,8 @@ export const WITHDRAWN: readonly Rule[] = [
       '_(?:will|möchte|mag|kann|koennte|muss|soll|sollte|werde|wuerde|darf|wollte|wollen|möchten|können)_ ' +
         `(?:(?!hab|hatte)\\w+ ){0,5}widerrufen_${NOT_ALL_THE_SAME}`,
       '(?:einwilligung|mandat|werbeeinwilligung|lastschrift\\w*|sepa) (?:\\w+ )?widerrufen',
+      // "Den alten Vertrag widerrufen, den neuen nicht": not the one that is claimed.
+      '_den alten (?:vertrag |tarif )?(?:hab ich |habe ich )?widerrufen,? (?:aber )?den neuen (?:aber |noch |jedoch )?nicht_',
       'zu widerrufen',
       // "Die haben mir ein Widerrufsformular geschickt": theirs.
       '_(?:hat|haben|hatten) (?:\\w+ )?(?:mir|uns) (?:\\w+ ){0,3}widerrufs?\\w*_',

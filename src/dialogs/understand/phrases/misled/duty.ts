@@ -21,9 +21,16 @@ const SAID_TO_BE_A_MUST = ways(
   '(?:leitung|netz|kupfer\\w*|tarif|anschluss|vertrag)(?: \\w+){0,4} (?:werde|wuerde|wird) ' +
     `(?:\\w+ ){0,3}(?:abgeschaltet|eingestellt|teurer)~${SAID}`,
 );
+/** "Er sagte, mein Anschluss wird abgeschaltet, wenn ich nicht umstelle". */
+const ENDS_UNLESS =
+  '_(?:sagte|meinte|behauptete|drohte|gesagt|behauptet|gedroht)[,:]? "?(?:dass )?(?:ihr|mein|unser|der|das) ' +
+  '(?:alte[rs]? )?(?:anschluss|tarif|internet|telefon) (?:\\w+ ){0,2}(?:wird|werde|wuerde) (?:\\w+ ){0,2}' +
+  '(?:abgeschaltet|abgestellt|eingestellt),? (?:wenn|falls|sofern) (?:ich|wir|sie) (?:\\w+ ){0,2}nicht ' +
+  '(?:\\w+ ){0,2}(?:umstell\\w*|wechs\\w*|zustimm\\w*|verlänger\\w*|mitmach\\w*)_';
 
 /** The same in German, and a line that is to end. */
 export const DUTY: readonly Rule[] = [
+  rule('misledAbout', ['duty'], ENDS_UNLESS, { rank: 4, anyhow: true, unless: NO_UNTRUTH }),
   rule('misledAbout', ['duty'], SAID_TO_BE_A_MUST, { rank: 4, anyhow: true, unless: NO_UNTRUTH }),
 ];
 
