@@ -3,6 +3,7 @@ import type { Lang } from '../../case/file.ts';
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import type { QuestionWords } from './questions.ts';
 
+/** The questions for an addressee, one for each kind of place. */
 export const ADDRESSEE_KEYS = [
   'recipient.court',
   'recipient.bank',
@@ -11,6 +12,7 @@ export const ADDRESSEE_KEYS = [
   'recipient.agency',
   'recipient.office',
 ] as const;
+/** One of them. */
 export type AddresseeKey = (typeof ADDRESSEE_KEYS)[number];
 
 /** Letters to somebody else than the company, by the one who gets them. */
@@ -29,6 +31,7 @@ const GOES_TO: Partial<Record<LetterKind, AddresseeKey>> = {
 export const addresseeOf = (letter: string | undefined): AddresseeKey | undefined => GOES_TO[letter as LetterKind];
 
 type Lines = Record<AddresseeKey, QuestionWords>;
+/** Their words. */
 export const ADDRESSEES: Readonly<Record<'de' | 'en', Lines>> = {
   de: {
     'recipient.court': {

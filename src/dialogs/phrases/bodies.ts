@@ -6,10 +6,12 @@ import { leicht } from './leicht.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
 
+/** The places, by what they are. */
 export const BODY_KEYS = [
   'consumerCentre', 'lawyer', 'legalAid', 'court', 'regulator', 'telecomArbitration', 'energyArbitration',
   'universalArbitration', 'police', 'bank', 'debtAdvice', 'telefonseelsorge', 'austria', 'switzerland', 'ec',
 ] as const; // prettier-ignore
+/** One of them. */
 export type BodyKey = (typeof BODY_KEYS)[number];
 /** `takes`: how long it takes until an answer comes, or what waits for none. */
 export type Body = { name: string; what: string; cost: string; takes?: string; contact?: string; url?: string };

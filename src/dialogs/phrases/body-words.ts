@@ -2,6 +2,7 @@
 import type { Lang } from '../../case/file.ts';
 import type { BodyKey } from './bodies.ts';
 
+/** These words in one language. */
 export type BodyWords = {
   firstFree: string;
   priceFrom: (euros: number) => string;
@@ -30,6 +31,7 @@ const de: BodyWords = {
   },
 };
 
+/** They are there in every language. */
 export const BODY_WORDS: Readonly<Record<Lang, BodyWords>> = {
   de,
   'de-x-leicht': {

@@ -2,6 +2,7 @@
 import type { FactValues } from '../../knowledge/facts.ts';
 import type { Spoken } from './spoken.ts';
 
+/** One answer that companies give. */
 export type CompanyReplyRow = {
   readonly id: string;
   /** Any of these in the text. They are kept to what companies write, not to one letter. */

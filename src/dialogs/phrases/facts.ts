@@ -81,8 +81,11 @@ const common = (lang: Lang) => {
 
 /** The words around a fact. */
 export const factWords = (key: FactKey, lang: Lang): FactWords => (FURTHER.get(lang) ?? WORDS[spoken(lang)])[key];
+/** A fact's name, as the summary and the table of facts show it. */
 export const factLabel = (key: FactKey, lang: Lang): string => factWords(key, lang).label;
+/** The button for whoever does not know. */
 export const unknownTitle = (lang: Lang): string => common(lang).unknown;
+/** The two buttons of a question for yes or no. */
 export const yesNoTitles = (lang: Lang): { yes: string; no: string } => common(lang);
 
 /** The buttons of a question about a fact, without "I don't know"; empty for days, money, text and numbers. */

@@ -64,4 +64,5 @@ const WORDS: Readonly<Record<string, Sentences>> = {
   },
 };
 
+/** The sentences that set a figure that was said beside one on paper. */
 export const figureWords = (lang: Lang): Sentences => WORDS[lang] ?? (WORDS[spoken(lang)] as Sentences);

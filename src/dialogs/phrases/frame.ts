@@ -4,6 +4,7 @@ import { leicht } from './leicht.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
 
+/** The words around the talk, in one language. */
 export type Frame = {
   understood: string;
   inferred: string;

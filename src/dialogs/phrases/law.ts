@@ -21,7 +21,9 @@ function easyDate({ id }: Pick<Deadline, 'id'>, lang: Lang): { title: string; to
   const [title, todo] = (lang === 'de-x-leicht' && EASY_DATES[id.replace(/-\d+$/, '')]) || [];
   return title === undefined || todo === undefined ? undefined : { title, todo };
 }
+/** The headline where a withdrawal was in time. */
 export const withdrawnIn = (lang: Lang): string => withdrawnText(written(lang));
+/** What a letter is good for, in a sentence. */
 export const letterReasonIn = (letter: LetterKind, lang: Lang): string =>
   (lang === 'de-x-leicht' ? EASY_LETTERS[letter]?.[2] : undefined) ?? reasonText(letter, written(lang));
 

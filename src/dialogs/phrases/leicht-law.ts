@@ -8,6 +8,7 @@ type EasyLetter = readonly [lead: string, below: string, reason: string];
 
 const WITHDRAWAL = 'Widerruf heißt: Sie wollen den Vertrag nicht mehr. Sie müssen keinen Grund sagen.';
 
+/** Letters by their kind. */
 export const EASY_LETTERS: Partial<Record<LetterKind, EasyLetter>> = {
   contestConclusion: ['Ich habe keinen Vertrag', 'ich habe keinen Vertrag', 'Die Firma soll zeigen, dass es einen Vertrag gibt.'],
   refuseApproval: ['Ich sage nicht Ja', 'ich sage nicht Ja', 'Sagen Sie nicht Ja? Dann gilt der Vertrag wohl nicht.'],
@@ -49,16 +50,19 @@ export const EASY_DATES: Readonly<Record<string, Pair>> = {
   avoidanceError: ['Anfechtung, weil etwas anderes gemeint war', 'Schicken Sie den Brief sofort ab.'],
 };
 
+/** How sure a reason is. */
 export const EASY_FIRMNESS: Record<Firmness, { label: string; text: string }> = {
   clear: { label: 'steht im Gesetz', text: 'Die Regel steht im Gesetz. Die Firma kann trotzdem streiten.' },
   arguable: { label: 'gute Gründe', text: 'Die Firma kann anderer Meinung sein.' },
   disputed: { label: 'unsicher', text: 'Darüber streiten auch Fachleute. Fragen Sie bitte einen Menschen.' },
 };
 
+/** Whether a letter has to be sent by a day, or to be there. */
 export const EASY_NEEDS = {
   dispatch: 'Abschicken reicht. Der Brief darf später ankommen.',
   receipt: 'Der Brief muss bis dahin bei der Firma sein.',
 } as const;
 
+/** The advice to write down the call from memory. */
 export const EASY_MEMORY =
   'Noch ein Rat: Schreiben Sie jetzt auf, was am Telefon gesagt wurde. Ich helfe Ihnen. Schreiben Sie mir: aufschreiben. Am Ende bekommen Sie ein Blatt mit allem.';

@@ -2,9 +2,12 @@
 import type { Lang } from '../../case/file.ts';
 import type { QuestionWords } from './questions.ts';
 
+/** The questions that ask what was meant. */
 export const MEANT_KEYS = ['meant.passages', 'meant.companies', 'meant.languages'] as const;
+/** One of them. */
 export type MeantKey = (typeof MEANT_KEYS)[number];
 
+/** Their words. */
 export const MEANT: Readonly<Record<'de' | 'en', Record<MeantKey, QuestionWords>>> = {
   de: {
     'meant.passages': {

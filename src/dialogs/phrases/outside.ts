@@ -65,6 +65,7 @@ export const OUTSIDE_FIELDS: readonly Field[] = [
 export const TASKS =
   '\\b(?:gedicht|witz|poem|joke|song|(?:ein|kein|das|neues) lied|lied uber|geschichte schreib|aufsatz|essay|rezept|horoskop|systemprompt|system prompt|python|javascript|programmier|code schreib|script for|hausaufgab|ubersetz|translate)';
 
+/** What no article answers: that it is not known, what our field is, who helps elsewhere, that another task is not done. */
 export const OUTSIDE_WORDS: Record<Spoken, { unknown: string; field: string; elsewhere: string; task: string }> = {
   de: {
     unknown: 'Das weiß ich nicht, und raten möchte ich nicht.',

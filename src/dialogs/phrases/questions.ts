@@ -13,19 +13,23 @@ import { ADDRESSEE_KEYS, addresseeLine, addresseeOf, ADDRESSEES, type AddresseeK
 import { MEANT, MEANT_KEYS, meantLine, type MeantKey } from './meant.ts';
 import { TAPE_QUESTION_KEYS, TAPE_QUESTIONS } from './tape.ts';
 
+/** All questions that are not for one fact. */
 export const QUESTION_KEYS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.cancel', 'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest',
   'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.parent', 'sender.address', 'holder.address', 'sender.email', 'sender.customerNumber', 'recipient.address', 'recipient.known',
   'letter', 'letterMore', 'sent', 'sentDay', 'matter', 'consent.model', 'consent.health', 'consent.recordingUpload', 'evidence.role', 'evidence.heading',
   ...ADDRESSEE_KEYS, ...MEANT_KEYS, ...TAPE_QUESTION_KEYS,
 ] as const; // prettier-ignore
+/** One of them. */
 export type QuestionKey = (typeof QUESTION_KEYS)[number];
+/** How a question is put and why it is asked; `choices` are the buttons' titles by their values. */
 export type QuestionWords = {
   question: string;
   why: string;
   help?: string;
   choices?: Readonly<Record<string, string>>;
 };
+/** The questions whose words stand with their language; the others are kept with their subject. */
 export type QuestionPhrases = Record<
   Exclude<QuestionKey, AddresseeKey | MeantKey | (typeof TAPE_QUESTION_KEYS)[number]>,
   QuestionWords

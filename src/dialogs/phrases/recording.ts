@@ -9,6 +9,7 @@ import type { Spoken } from './spoken.ts';
 
 /** `button` is a sentence one would say, `label` the word in the table, `means` what it means for the contract. */
 export type AnswerWords = { button: string; label: string; tone: 'fern' | 'ochre' | 'red' | 'plain'; means: string };
+/** The words around the result of a recording, in one language. */
 export type RecordingWords = {
   title: string;
   titleText: string;

@@ -5,6 +5,7 @@ import { leicht } from './leicht.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
 
+/** The words of the result, in one language. */
 export type ResultWords = {
   wanted: string;
   /** Wanted once; nobody has said yet whether it is to stay. */

@@ -3,6 +3,7 @@ import type { QuestionWords } from './questions.ts';
 import type { Spoken } from './spoken.ts';
 import type { Text } from './texts.ts';
 
+/** What is said about recordings and memories, by its name. */
 export const TAPE_KEYS = [
   'tape.reading', 'tape.noCall', 'tape.exists', 'tape.inbound', 'tape.outbound', 'tape.either', 'tape.unannounced', 'tape.before', 'tape.limits', 'tape.empty', 'tape.noSpeech', 'tape.tooLong', 'tape.tooShort',
   'tape.language', 'tape.otherCall', 'tape.otherName', 'tape.running', 'tape.written', 'tape.failed', 'tape.noConsent', 'tape.cannot', 'tape.tooBig',
@@ -10,11 +11,13 @@ export const TAPE_KEYS = [
 ] as const; // prettier-ignore
 type TapeKey = (typeof TAPE_KEYS)[number];
 
+/** What is asked about them. */
 export const TAPE_QUESTION_KEYS = [
   'recording.text', 'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'tape.since', 'tape.before', 'confirm.account',
 ] as const; // prettier-ignore
 type TapeQuestion = (typeof TAPE_QUESTION_KEYS)[number];
 
+/** The words of what is said. */
 export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
   de: {
     'tape.reading':
@@ -128,6 +131,7 @@ export const TAPE_TEXTS: Record<Spoken, Record<TapeKey, Text>> = {
   },
 };
 
+/** The words of what is asked. */
 export const TAPE_QUESTIONS: Record<Spoken, Record<TapeQuestion, QuestionWords>> = {
   de: {
     'confirm.account': {

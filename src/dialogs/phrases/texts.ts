@@ -11,6 +11,7 @@ import { TAPE_KEYS, TAPE_TEXTS } from './tape.ts';
 import { textsDe } from './texts.de.ts';
 import { textsEn } from './texts.en.ts';
 
+/** The sentences and notes of the talk, by their names. */
 export const TEXT_KEYS = [
   'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'onBehalf', 'onBehalfHeir', 'distress', 'cannotCall', 'otherWords',
   'contradiction', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'switchBefore', 'spouses', 'newCredit', 'loanBy', 'loanToday',
@@ -47,6 +48,7 @@ export const TEXT_KEYS = [
   'error.turn', 'limit.slow', 'linksLocked',
   ...TAPE_KEYS,
 ] as const; // prettier-ignore
+/** One of them. */
 export type TextKey = (typeof TEXT_KEYS)[number];
 export type Tone = 'red' | 'ochre' | 'fern' | 'plain';
 /** A plain sentence, or a note that a page draws with a frame. */
@@ -69,6 +71,7 @@ function marks(text: Text): string {
   return [...new Set(all.match(/\{\w+\}/g))].sort().join();
 }
 
+/** Whether a name is that of a text. */
 export const isTextKey = (key: string): key is TextKey => (TEXT_KEYS as readonly string[]).includes(key);
 
 /** Puts values into a sentence; one pass, so that a value's own braces stay what they are. */

@@ -4,6 +4,7 @@ import type { FactKey } from '../../knowledge/facts.ts';
 /** A value as it stands on a chip ("erst nach dem Anruf") and as a sentence on a button ("Nein, sie kam erst danach."). */
 export type ValueWords = readonly [chip: string, button: string];
 
+/** The words of one fact: its name, its question, and how its values are called. */
 export type FactWords = {
   label: string;
   question: string;
@@ -20,4 +21,5 @@ export type FactWords = {
   values?: Record<string, ValueWords>;
 };
 
+/** The words of some facts, by their keys. */
 export type FactPhrases<K extends FactKey = FactKey> = Record<K, FactWords>;

@@ -12,7 +12,9 @@ import { TONGUE_QUESTIONS, TONGUE_TEXTS, type Tongue } from './tongue.ts';
 import { uk } from './uk.ts';
 
 const TONGUES = { tr, ru, uk, pl, ar } as const satisfies Partial<Record<Lang, Tongue>>;
+/** A further language. */
 export type Foreign = keyof typeof TONGUES;
+/** All of them. */
 export const FOREIGN = Object.keys(TONGUES) as Foreign[];
 
 /** The words of a further language; undefined for German and English, which are kept whole elsewhere. */

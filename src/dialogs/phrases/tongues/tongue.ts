@@ -3,7 +3,9 @@ import type { FactKey } from '../../../knowledge/facts.ts';
 
 /** A fact: what it is called, how it is asked, and why. Facts that are never asked first have a name only. */
 export type FactLine = readonly [label: string, question?: string, why?: string];
+/** A heading with what stands below it. */
 export type Pair = readonly [title: string, text: string];
+/** A question in a further language, as `QuestionWords` has it. */
 export type QuestionLine = { question: string; why: string; help?: string; choices?: Readonly<Record<string, string>> };
 
 /** Texts that every further language has. Answers to questions of law stay German: they are long and must be exact. */
@@ -23,8 +25,10 @@ export const TONGUE_TEXTS = [
   'recipientWrite', 'fileKept', 'recordingKept', 'tooManyFiles', 'tooManyLetters', 'severalDocuments', 'edited',
   'sentBy', 'sentInTime', 'sendingHeard', 'sentNoted', 'unsentNoted', 'sentOwn', 'goodsBack', 'goodsBackKept', 'recipientOwn', 'yesOrNo', 'dunningReminder', 'dunningCollector', 'recordingExtended', 'recordingExtendedLate', 'recordingExtendedBare', 'recordingIdentity', 'staff', 'memory.offer', 'memory.begin', 'memory.done', 'tape.exists', 'tape.inbound', 'tape.outbound', 'tape.either', 'tape.unannounced', 'tape.before', 'tape.limits', 'restDeadline', 'error.turn', 'linksLocked',
 ] as const; // prettier-ignore
+/** A text that every further language has. */
 export type TongueText = (typeof TONGUE_TEXTS)[number];
 
+/** The questions that every further language has. */
 export const TONGUE_QUESTIONS = [
   'confirm.change', 'confirm.summary', 'confirm.summaryAgain', 'confirm.proposals', 'confirm.restart', 'confirm.cancel',
   'confirm.delete', 'confirm.answers', 'confirm.twins', 'confirm.rest', 'sender.name', 'holder.name', 'holder.custody', 'holder.whose', 'sender.writer', 'sender.parent', 'sender.address', 'holder.address',
@@ -51,6 +55,7 @@ const TONGUE_BODIES = [
   'ec',
 ] as const;
 
+/** All words of a further language. */
 export type Tongue = {
   /** For days, money and lists. */
   locale: string;
