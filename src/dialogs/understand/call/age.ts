@@ -59,7 +59,7 @@ const MINOR = compile(
 );
 
 const SPAN =
-  '(?:noch |da |damals |erst |aber |selbst |ja |eigentlich |gerade |zu dem zeitpunkt |beim anruf |am telefon |still |only ){0,4}';
+  '(?:noch |da |damals |erst |aber |selbst |ja |eigentlich |gerade |zu dem zeitpunkt |beim anruf |am telefon |am \\d{1,2}[^a-z\\d]{1,2}(?:\\d{1,2}[^a-z\\d]{1,2}|(?!war|bin|hat)[a-z]{3,9}[^a-z\\d]{1,2})|still |only ){0,4}';
 const UNDER_18 =
   '(1[0-7]|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|fourteen|fifteen|sixteen|seventeen|minderjährig|keine 18|nicht 18|nicht volljährig|unter 18|underage|under 18|a minor)_' +
   '(?! ?(?:minute|min_|monat|month|stunde|hour|tage|days|wochen|weeks|euro|€|gb|mal_|uhr|prozent|jahre (?:lang_|(?:\\w+ ){0,2}(?:bei|beim|kunde|kundin|dort|dabei))))';

@@ -8,11 +8,14 @@ import { MONTH, monthOf, DAY, LAST } from './names.ts';
 const WEEKDAY_BEFORE = `(?:(?:${DAY}|mo|di|mi|do|fr|sa|so)[.,]{0,2} (?:den |dem |der )?)?`;
 /** "5. ", "fünften ", "17ten ". */
 const DAY_OF_MONTH = `(\\d{1,2}|${ORDINAL_WORD})(?:\\.| |\\. |ten |te |en )?`;
-/** "2026", "'26", "26", "letztes Jahr", "d. J."; what is a sum, an hour or a length is no year. */
+/** "Ich war am 10. November 17, jetzt bin ich 18": how old somebody was then. */
+const AND_NOW_OF_AGE =
+  ',? (?:und |aber |doch )?(?:jetzt|nun|inzwischen|mittlerweile|heute|seit[^.!?,]{0,20}) (?:bin ich|ist (?:er|sie)) (?:auch |schon |endlich )?(?:18|achtzehn|volljährig)(?=[\\s]?[,.;!?\\n]|$| jahre alt)';
+/** "2026", "'26", "26", "letztes Jahr", "d. J."; what is a sum, an hour, a length or an age is no year. */
 const YEAR_BEHIND =
-  `(?:,? (?:'?(\\d{4})|'(\\d\\d)|(\\d\\d)(?=[\\s,.;:)]|$)|` +
+  `(?:,? (?:'?(\\d{4})|'(\\d\\d)|(?!1[0-7]${AND_NOW_OF_AGE})(\\d\\d)(?=[\\s,.;:)]|$)|` +
   `(?:(?:im|des|vom) )?(?:(${LAST}) jahr(?:es)?_)|(?:d\\. ?j\\.|dieses jahres_|des laufenden jahres_))` +
-  '(?![.,:]?\\d|\\s?(?:€|euro|uhr|gb|jahre|prozent|%|tage|monate|wochen)))?';
+  '(?![.,:]?\\d|\\s?(?:€|euro|uhr|gb|jahre|prozent|%|minuten|stunden|tage|monate|wochen)))?';
 
 /** "5. November 2026", "am fünften November", "5.Nov 26", "5. Mai letztes Jahr"; weekday before it or not. */
 export const namedDay: DatePhrase = {
