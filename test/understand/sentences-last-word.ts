@@ -165,4 +165,18 @@ export const LAST_WORD: readonly Sentence[] = [
   ['Er sagte, mein Anschluss wird abgeschaltet, wenn ich nicht umstelle.', { misledAbout: ['duty'] }],
   ['Vodafone sagte, mein Anschluss wird abgeschaltet, wenn ich nicht zahle.', {}, ['misledAbout']],
   ['Mein Anschluss wird abgeschaltet, weil ich nicht zahle.', {}, ['misledAbout']],
+  // behind "nachdem" it is the company that has called
+  [
+    'Ich habe am 12.11. gekündigt, nachdem Vodafone am 3.11. angerufen hatte.',
+    { alreadyCancelled: true, callDate: '2026-11-03' },
+    ['channel'],
+  ],
+  ['Ich habe nachdem der Brief kam bei o2 angerufen.', { channel: 'inboundCall' }],
+  ['Ich habe dort angerufen, nachdem Vodafone mir geschrieben hatte.', { channel: 'inboundCall' }],
+  // whether one was a customer is no offer
+  ['Schon Kunde bei o2? Nein.', {}, ['agreedOnPhone', 'declaration']],
+  ['Kunde bei o2 werden? Nein, danke, hab ich gesagt.', { agreedOnPhone: false }],
+  // spoken in the south
+  ["Die Telekom hot mi o'gruafa.", { channel: 'outboundCall', provider: 'Telekom' }],
+  ['Vodafone het mi aagrüefe, i ha ja gseit.', { channel: 'outboundCall', agreedOnPhone: true }],
 ];

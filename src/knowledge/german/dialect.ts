@@ -57,7 +57,10 @@ function isDialect(text: string): boolean {
  */
 export function standardised(folded: Folded, dialect = isDialect(folded.text)): Folded {
   // "G'sagt", "ausg'macht": as long as the standard form, so places stay.
-  const spelt = { ...folded, text: folded.text.replace(/g'(?=[a-z]{2,}(?:t|n)\b)/g, 'ge') };
+  const spelt = {
+    ...folded,
+    text: folded.text.replace(/g'(?=[a-z]{2,}(?:t|n)\b)/g, 'ge').replace(/\bo'(?=gruaf[an]\b)/g, 'oo'),
+  };
   if (!dialect)
     return inOtherWords(spelt.text === folded.text ? folded : spelt, (word) => EVERYWHERE.get(word) ?? withG(word));
   return inOtherWords(

@@ -35,7 +35,7 @@ const OWN =
   /^(?!.*\b(?:sie|ihnen|ihre?[nmr]?|du|dir|dein\w*|fragt\w*|gefragt|wollte\w* wissen|ob|moechten|you|your|asked)\b).*\?\W*$/;
 /** What one did, got or was; "mehr Speed?" is the caller's. */
 const OF_ONESELF =
-  /\b(?:ich|mir|mich|wir|uns|wurden?|gab|kamen?|war|habe?|hatte|\w*schrieben|unterzeichnet|\w*klickt|bestaetigt|klick|mail|sms|link|\w*zahlt|widerrufen|gekuendigt|bekommen|erhalten|gekommen|unterlagen|belehrung|rechnung|aufnahme|i|me|we|did|was|have|signed|clicked|confirmed|paid|received)\b/;
+  /\b(?:ich|mir|mich|wir|uns|wurden?|gab|kamen?|war|habe?|hatte|\w*schrieben|unterzeichnet|\w*klickt|bestaetigt|klick|mail|sms|link|\w*zahlt|widerrufen|gekuendigt|bekommen|erhalten|gekommen|unterlagen|belehrung|rechnung|aufnahme|kunde|kundin|i|me|we|did|was|have|signed|clicked|confirmed|paid|received)\b/;
 /** What was said on the phone, or ordered there. */
 const OF_THE_TALK =
   /\b(?:\w*gesagt|\w*gestimmt|zusage|ja|einverstanden|zufrieden|bestellt|abgeschlossen|agree|agreed|said|ordered|angebot)\b/;

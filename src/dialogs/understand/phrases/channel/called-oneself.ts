@@ -116,6 +116,8 @@ export const CALLED_ONESELF: readonly Rule[] = [
       'während~telefoniert|tante|freund\\w* telefoniert',
       '_(?:einer|eine|jemand|wer|man) (?:\\w+ ){0,2}angerufen',
       WHETHER_CALLED,
+      // "Ich habe gekündigt, nachdem Vodafone angerufen hatte": they have.
+      '_nachdem (?:(?!ich_|wir_|bei_|dort_|da_)[\\w&.]+ ){1,6}angerufen (?:hat|haben|hatten?)_',
       '(?:rang|called|phoned) (?:nobody|no one)',
       '_habe (?:jemand|einer|eine|man|sie|er|ein \\w+|eine \\w+)_',
     ),
