@@ -179,4 +179,11 @@ export const LAST_WORD: readonly Sentence[] = [
   // spoken in the south
   ["Die Telekom hot mi o'gruafa.", { channel: 'outboundCall', provider: 'Telekom' }],
   ['Vodafone het mi aagrüefe, i ha ja gseit.', { channel: 'outboundCall', agreedOnPhone: true }],
+  // a grown-up son's own contract
+  [
+    'Mein Sohn ist 19 und hat den Vertrag bei Freenet für sich am Telefon gemacht, jetzt bereut er es.',
+    { provider: 'freenet', agreedOnPhone: true },
+    ['personOnPhone'],
+  ],
+  ['Mein Mann hat den Vertrag mit der Telekom am Telefon gemacht.', { personOnPhone: 'spouse' }],
 ];

@@ -61,8 +61,8 @@ export const KIN_SPOKE: readonly string[] = [
   '_anrufannehmer(?:in)?,? (?:war )?(?:mein|meine) K',
   '(?:P|(?:my|our) (?:\\w+ ){0,2}K)(?: \\([^)]{1,20}\\)|,? \\d{1,2},?)? (?:\\w+ )?(?:answered|picked up) (?:my|our|the|his|her)_',
   'P(?: \\([^)]{1,60}\\))?(?: (?:hat|ist|war|hatte)(?: [\\w.]+){0,4})? (?:nahm|ging|hob|an mein handy|ans handy) ?(?:ab_|ran_|dran_|an_)?',
-  // "Von 1&1 angerufen", "von E.ON": a sign within a name ends no word.
-  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_)"?[\\w,]+(?:[&.]\\w+)*"?){0,10} (?:{ruf}|telefoniert|' +
+  // "Von 1&1 angerufen", "von E.ON": a sign within a name ends no word; what a son made "für sich" is his own.
+  'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?,?)?(?: (?!ich_|mich_|für sich (?:selbst )?am telefon (?:gemacht|abgeschlossen)_)"?[\\w,]+(?:[&.]\\w+)*"?){0,10} (?:{ruf}|telefoniert|' +
     'telefonisch|ans telefon|am telefon|am tel[_.]|am apparat|rangegangen|drangegangen|abgenommen|' +
     'abgehoben|hörer|handy gegangen|telefon gegangen)',
   'P(?: \\([^)]{1,20}\\)|,? \\d{1,2}(?: jahre)?(?: alt)?,?)?(?: [\\w,]+){0,8} (?:gespräch|anruf|' +
