@@ -4,7 +4,7 @@ import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, Deadline, LetterKind } from '../../knowledge/law/assessment.ts';
-import { CREDIT_REFORM, keepsContract } from '../../knowledge/law/index.ts';
+import { isOfReform, isUnreadLoan, keepsContract } from '../../knowledge/law/index.ts';
 import { known } from '../../knowledge/law/told.ts';
 import { isWithdrawal } from '../../letters/stack.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
@@ -188,13 +188,9 @@ function leadOf({ conclusion }: Assessment, facts: Facts, usual: string, today: 
     .join(' ');
 }
 
-/** Made under the law of loans that nobody here has read (F-83). */
-const isOfReform = ({ callDate, callDateFrom }: Facts, today: string): boolean =>
-  (known(callDate) ?? known(callDateFrom) ?? today) >= CREDIT_REFORM;
-
 /** What may be such a loan has no safe day: the day that is named is a precaution, and says so. */
 function asPrecaution(row: DateRow, facts: Facts, today: string, lang: Lang): DateRow {
-  if (facts.product !== 'finance' || !isOfReform(facts, today)) return row;
+  if (!isUnreadLoan(facts, today)) return row;
   if (!row.day || !leads(facts, row.id)) return row;
   const values = { title: row.title, date: formatLongDay(row.day, lang) };
   return { ...row, lead: words(row.day > today ? 'loanBy' : 'loanToday', values, lang).text };

@@ -1,7 +1,7 @@
 // The day by which a withdrawal has to go out, said to whoever means to send it later or is busy with a court.
 import { factsOf, type MadeLetter } from '../../case/file.ts';
 import type { Deadline } from '../../knowledge/law/assessment.ts';
-import { keepsContract } from '../../knowledge/law/index.ts';
+import { isUnreadLoan, keepsContract } from '../../knowledge/law/index.ts';
 import { isWithdrawal } from '../../letters/stack.ts';
 import { assessed, lawFacts, tell, type Draft } from '../draft.ts';
 
@@ -41,7 +41,10 @@ export function tellPast(draft: Draft): void {
 /** The safe day is over: it may still be in time today, unless the last day on every reading has passed as well (R-ENG-4). */
 function tellOver(draft: Draft, matter: string, date: string): void {
   const last = periodOf(draft, matter)?.latestArguable;
-  if (last !== undefined && last < draft.today) tell(draft, 'sendGone', { date: last });
+  // What may be a loan under the law that nobody here has read has no safe day (F-83); the German word is known in every language.
+  if (isUnreadLoan(factsOf(draft.file, matter), draft.today))
+    tell(draft, 'loanToday', { title: draft.file.lang === 'en' ? 'Withdrawal' : 'Widerruf' });
+  else if (last !== undefined && last < draft.today) tell(draft, 'sendGone', { date: last });
   else tell(draft, 'sendToday', { date });
 }
 

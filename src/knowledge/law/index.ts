@@ -3,7 +3,7 @@ export { accessLastDay, extensionOf, isAccessOver, isToBeAnswered } from './acce
 export { isAdvertCall } from './remedies/around.ts';
 export { assess, type AssessOptions } from './assess.ts';
 export { contradictionText } from './contradictions.ts';
-export { CREDIT_REFORM } from './period.ts';
+export { isOfReform, isUnreadLoan } from './period.ts';
 export { deadline, leadDay, type ComputedDeadline } from './deadlines/deadline.ts';
 export { assumedValue } from './environment.ts';
 export { explain, isRule, lawRules, type Explanation, type RuleInfo } from './explain.ts';

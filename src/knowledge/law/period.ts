@@ -123,6 +123,14 @@ export function withdrawalPeriod(facts: Facts, onDay: string, service: boolean):
   };
 }
 
+/** Whether it was made under the law of loans of 20 November 2026 that nobody here has read (F-83). */
+export const isOfReform = ({ callDate, callDateFrom }: Facts, today: string): boolean =>
+  (known(callDate) ?? known(callDateFrom) ?? today) >= CREDIT_REFORM;
+
+/** Whether what was sold may be a loan of that law. */
+export const isUnreadLoan = (facts: Facts, today: string): boolean =>
+  facts.product === 'finance' && isOfReform(facts, today);
+
 /** The shortest period there can be: 14 days, for a life insurance 30 (§ 152 (1) VVG). */
 export const safeKind = ({ product, insuranceKind }: Facts): DeadlineKind =>
   product === 'insurance' && insuranceKind === 'life' ? 'lifeInsuranceWithdrawal' : 'withdrawal';
