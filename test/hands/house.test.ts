@@ -297,6 +297,29 @@ test('while the store is cut off now and then, such a line does not wait for the
   await house.close();
 });
 
+test('a store that is away is one line of the log and a count, however often is looked: each look was a line or three', async () => {
+  let tries = 0;
+  const { house, logged } = await rig({
+    pollMs: 5,
+    wrap: (real) => ({
+      ...real,
+      async expire(...at) {
+        tries += 1;
+        if (tries <= 4) throw new StoreError('unavailable', 'cut off');
+        return real.expire(...at);
+      },
+    }),
+  });
+  const told = (): unknown[] => logged.filter(({ what }) => what.startsWith('timers.'));
+  await until(() => tries > 5);
+  assert.partialDeepStrictEqual(told(), [
+    { level: 'error', what: 'timers.failed', error: 'unavailable' },
+    { level: 'info', what: 'timers.failed.over', count: 4 },
+  ]);
+  assert.equal(told().length, 2);
+  await house.close();
+});
+
 test('closing lets the running turn finish and takes nothing new', async () => {
   const dir = newFolder();
   const { house } = await rig({

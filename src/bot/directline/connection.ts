@@ -2,7 +2,7 @@
 import { WebSocket } from 'ws';
 import type { Wire } from '../wire.ts';
 import { farewell, readSet } from './feed.ts';
-import type { Outage } from './outage.ts';
+import type { Outage } from '../outage.ts';
 import type { Ticket } from './ticket.ts';
 
 const RETRY_MS = 1_000;

@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Wire } from '../wire.ts';
 import { isListed } from '../wire.ts';
 import { openConnection, type Connection } from './connection.ts';
-import { newOutage } from './outage.ts';
+import { newOutage } from '../outage.ts';
 import type { Ticket } from './ticket.ts';
 import { takeTicket } from './ticket.ts';
 import { newTyping } from './typing.ts';

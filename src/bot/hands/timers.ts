@@ -2,7 +2,7 @@
 import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
 import type { Log } from '../route.ts';
 import type { Hands } from './open.ts';
-import { faultOf } from '../fault.ts';
+import { newOutage } from '../outage.ts';
 import type { Stuck } from './stuck.ts';
 
 const EXPIRE_AT_ONCE = 500;
@@ -52,14 +52,17 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
     },
     () => tasks.tidy(),
   ];
+  /** Of a store that is away for hours every look would be a line of the log. */
+  const tried = steps.map((step) => ({ step, outage: newOutage(tasks.log, 'timers.failed') }));
   const loop = async (): Promise<void> => {
     let failed = false;
-    for (const step of steps) {
+    for (const { step, outage } of tried) {
       try {
         await step();
+        outage.over();
       } catch (error) {
         failed = true;
-        tasks.log({ level: 'error', what: 'timers.failed', ...faultOf(error) });
+        outage.failed(error);
       }
     }
     const next = failed ? Math.min(AGAIN_MS, tasks.every) : tasks.every;
