@@ -42,14 +42,14 @@ export const term: Article = {
       id: 'preiserhoehung', says: ['law'], firm: 'clear', norm: '§ 57 TKG, § 56 Abs. 4 TKG, § 41 Abs. 5 EnWG', from: ['TKG', 'EnWG'],
       de: {
         title: 'Die Firma erhöht den Preis oder ändert den Vertrag. Kann ich heraus?',
-        answer: 'Meist kommen Sie mit einer Sonderkündigung heraus. Bei Handy und Internet haben Sie drei Monate Zeit, sobald die Mitteilung da ist.',
-        points: ['Das gilt nicht, wenn die Änderung nur gut für Sie ist, nur die Verwaltung betrifft oder vom Gesetz verlangt wird.', 'Bei Strom und Gas können Sie zu dem Tag kündigen, an dem die Änderung gilt. Die Firma muss einen Monat vorher Bescheid geben.', 'Die Kündigung selbst kostet nichts. Nur für ein Gerät, das Sie behalten, kann Wertersatz anfallen.', 'Schreiben Sie „Sonderkündigung“ und den Grund.'],
+        answer: 'Meist kommen Sie mit einer Sonderkündigung heraus. Bei Handy und Internet haben Sie drei Monate Zeit, sobald die Mitteilung da ist. Bei Strom und Gas muss die Kündigung vor dem Tag der Änderung ankommen.',
+        points: ['Bei Handy und Internet gilt das nicht, wenn die Änderung nur gut für Sie ist, nur die Verwaltung betrifft oder vom Gesetz verlangt wird.', 'Bei Strom und Gas können Sie zu dem Tag kündigen, an dem die Änderung gilt. Die Firma muss einen Monat vorher Bescheid geben.', 'Die Kündigung selbst kostet nichts. Nur für ein Gerät, das Sie behalten, kann Wertersatz anfallen.', 'Schreiben Sie „Sonderkündigung“ und den Grund.'],
         asks: ['Sonderkündigungsrecht bei Preiserhöhung', 'Anbieter ändert die Bedingungen', 'Strompreis erhöht kündigen', 'Tarif wird teurer, kann ich raus?', 'Preiserhöhung Handyvertrag'],
       },
       en: {
         title: 'The company raises the price or changes the contract. Can I leave?',
-        answer: 'Mostly you get out by a special cancellation. For mobile and internet you have three months from the notice.',
-        points: ['Not if the change is only good for you, purely administrative or required by law.', 'For electricity and gas you can cancel to the day the change takes effect; you must be told a month before.', 'The cancellation itself costs nothing. Only for a device that you keep compensation can be due.', 'Write “Sonderkündigung” and the reason.'],
+        answer: 'Mostly you get out by a special cancellation. For mobile and internet you have three months from the notice. For electricity and gas the cancellation must arrive before the day of the change.',
+        points: ['For mobile and internet that does not hold if the change is only good for you, purely administrative or required by law.', 'For electricity and gas you can cancel to the day the change takes effect; you must be told a month before.', 'The cancellation itself costs nothing. Only for a device that you keep compensation can be due.', 'Write “Sonderkündigung” and the reason.'],
         asks: ['Price increase, can I cancel?'],
       },
     },
