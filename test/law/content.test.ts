@@ -51,6 +51,13 @@ test('a planted mistake is named with its rule', () => {
   );
 });
 
+test('the withdrawal from a lottery is said of the door too, where it holds as well as on the phone', () => {
+  const rule = RULES.find(({ id }) => id === 'W-05');
+  assert.ok(rule);
+  for (const words of [rule.de.title, rule.de.text]) assert.match(words, /am Telefon oder an der Haustür/);
+  for (const words of [rule.en.title, rule.en.text]) assert.match(words, /by phone or at the door/);
+});
+
 test('today the rules and their cases have no problem', async () => {
   assert.deepEqual((await checkLaw(root, CHECKED)).problems, []);
 });

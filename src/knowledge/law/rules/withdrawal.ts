@@ -121,13 +121,13 @@ export const WITHDRAWAL: readonly LawRule[] = [
     mark: 'V',
     holds: all(told('product', 'lottery'), not(told('channel', 'shop', 'online'))),
     de: {
-      title: 'Wer am Telefon mitgespielt hat, darf widerrufen.',
-      text: 'Für Lotterien und Wetten gilt das Widerrufsrecht gerade dann, wenn am Telefon bestellt wurde.',
+      title: 'Wer am Telefon oder an der Haustür mitgespielt hat, darf widerrufen.',
+      text: 'Für Lotterien und Wetten gilt das Widerrufsrecht gerade dann, wenn am Telefon oder an der Haustür bestellt wurde.',
       law: 'Die Ausnahme für Wett- und Lotteriedienste gilt nicht bei telefonischer Erklärung des Verbrauchers und nicht für Verträge außerhalb von Geschäftsräumen.',
     },
     en: {
-      title: 'Whoever joined by phone may withdraw.',
-      text: 'For lotteries and betting the right of withdrawal exists precisely when ordered by phone.',
+      title: 'Whoever joined by phone or at the door may withdraw.',
+      text: 'For lotteries and betting the right of withdrawal exists precisely when ordered by phone or at the door.',
       law: 'The exception for betting and lottery services does not apply to a declaration by telephone, nor to contracts made away from business premises.',
     },
   },
