@@ -181,12 +181,12 @@ export const PERSON: readonly LawRule[] = [
     arguableIf: grownUp,
     de: {
       title: 'Nach dem 18. Geburtstag zählt die eigene Entscheidung.',
-      text: 'Haben die Eltern bisher weder ja noch nein gesagt, hängt der Vertrag jetzt von Ihrem eigenen Ja oder Nein ab. Wollen Sie ihn nicht, dann bestätigen, bezahlen und nutzen Sie nichts.',
+      text: 'Haben die Eltern bisher weder ja noch nein gesagt, hängt der Vertrag jetzt von Ihrem eigenen Ja oder Nein ab. Wollen Sie ihn nicht, dann bestätigen, bezahlen und nutzen Sie nichts. Haben die Eltern der Firma schon vor dem 18. Geburtstag abgesagt, bleibt es in der Regel dabei.',
       law: 'Ohne Einwilligung der Eltern hängt der Vertrag eines Minderjährigen von der Genehmigung ab. Ist er unbeschränkt geschäftsfähig geworden, tritt seine Genehmigung an die Stelle der Genehmigung der Eltern.',
     },
     en: {
       title: 'After the 18th birthday your own decision counts.',
-      text: 'If your parents have said neither yes nor no so far, the contract now depends on your own yes or no. If you do not want it, confirm, pay and use nothing.',
+      text: 'If your parents have said neither yes nor no so far, the contract now depends on your own yes or no. If you do not want it, confirm, pay and use nothing. If your parents refused towards the company before the 18th birthday, it stays at that as a rule.',
       law: 'Without the consent of the parents the contract of a minor depends on approval. Once the minor has full capacity, their approval takes the place of that of the parents.',
     },
   },

@@ -283,7 +283,7 @@ export const PL: LawWords = {
     },
     'V-27': {
       title: 'Po 18. urodzinach liczy się własna decyzja.',
-      text: 'Jeśli rodzice nie powiedzieli dotąd ani tak, ani nie, umowa zależy teraz od Państwa własnego tak lub nie. Jeśli jej Państwo nie chcą, proszę niczego nie potwierdzać, nie płacić i nie używać.',
+      text: 'Jeśli rodzice nie powiedzieli dotąd ani tak, ani nie, umowa zależy teraz od Państwa własnego tak lub nie. Jeśli jej Państwo nie chcą, proszę niczego nie potwierdzać, nie płacić i nie używać. Jeśli rodzice odmówili firmie jeszcze przed 18. urodzinami, z reguły pozostaje przy tej odmowie.',
     },
     'V-28': {
       title: 'Bez opiekuna prawnego (Betreuung) umowa nie obowiązuje.',

@@ -272,7 +272,7 @@ export const TR: LawWords = {
     },
     'V-27': {
       title: '18 yaşından sonra kendi kararınız geçerlidir.',
-      text: 'Anne ve baba şimdiye kadar ne evet ne hayır dediyse, sözleşme artık sizin evet veya hayırınıza bağlıdır. İstemiyorsanız hiçbir şeyi onaylamayın, ödemeyin ve kullanmayın.',
+      text: 'Anne ve baba şimdiye kadar ne evet ne hayır dediyse, sözleşme artık sizin evet veya hayırınıza bağlıdır. İstemiyorsanız hiçbir şeyi onaylamayın, ödemeyin ve kullanmayın. Anne ve baba firmaya daha 18 yaşından önce hayır dediyse, bu hayır kural olarak geçerli kalır.',
     },
     'V-28': {
       title: 'Yasal temsilci (Betreuung) olmadan sözleşme geçerli değildir.',
