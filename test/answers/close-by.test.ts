@@ -206,3 +206,14 @@ test('dialect and English ask whether it is allowed', () => {
     ['Dürfen wir im Outbound ohne Einwilligung Bestandskunden anrufen?', 'bestandskunde'],
   ]);
 });
+
+test('a tape that is “zulässig” is no call for advertising', () => {
+  check([
+    ['Ist die Aufnahme überhaupt zulässig?', 'einwilligung-aufnahme'],
+    ['ist so ein mitschnitt überhaupt zulässig', 'einwilligung-aufnahme'],
+    ['is the recording even allowed', 'einwilligung-aufnahme', 'en'],
+    ['ist die aufnahme vor gericht zulässig', 'vor-gericht'],
+    ['ist der anruf überhaupt zulässig', 'werbeanruf'],
+    ['darf ich das gespräch selbst aufnehmen', 'selbst-aufnehmen'],
+  ]);
+});

@@ -113,4 +113,18 @@ export const WHOSE_DAY: readonly Sentence[] = [
   [`${ONE} Brief vom 13.11., gekommen am 17.`, { documentsReceivedDate: '2026-11-17' }],
   [`${ONE} Brief vom 13.11., gekündigt am 17.11.`, { documentsReceivedDate: '2026-11-13' }],
   [`${ONE} Der Brief vom 13.11. liegt hier.`, { documentsReceivedDate: '2026-11-13' }],
+  // the day of the order, which a paper only names, and the day that it came
+  [
+    `${ONE} Dann kam: "Vielen Dank für Ihren Auftrag vom 14.11. Anbei die Vertragszusammenfassung"`,
+    { contractSummaryReceived: true },
+    ['documentsReceivedDate', 'contractSummaryDate'],
+  ],
+  [`${ONE} Then came an email: thank you for your order of 14 November.`, {}, ['documentsReceivedDate']],
+  [
+    `${ONE} Die Vertragszusammenfassung zu Ihrem Auftrag vom 14.11. kam am 17.11.`,
+    { documentsReceivedDate: '2026-11-17', contractSummaryDate: '2026-11-17' },
+  ],
+  [`${ONE} Die Auftragsbestätigung vom 14.11. kam am 17.11.`, { documentsReceivedDate: '2026-11-17' }],
+  [`${ONE} Die Auftragsbestätigung vom 14.11. liegt hier.`, { documentsReceivedDate: '2026-11-14' }],
+  [`${ONE} Am 14.11. kam der Auftrag.`, { documentsReceivedDate: '2026-11-14' }],
 ];

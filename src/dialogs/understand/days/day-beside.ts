@@ -1,5 +1,6 @@
 // The day that stands beside a thing or paper in its part of the sentence.
 import type { DateHit } from '../../../knowledge/german/dates.ts';
+import { isDayOfOrder } from '../papers/other-post.ts';
 import { SURELY_CAME } from '../phrases/deliveries.ts';
 import type { Place } from '../place.ts';
 import type { Reading } from '../reading.ts';
@@ -23,6 +24,7 @@ export function dayBeside(reading: Reading, place: Place, part: Place): DateHit 
       date.exact &&
       !date.problem &&
       !date.ofCall &&
+      !isDayOfOrder(reading, date) &&
       date.start >= part.start &&
       date.start < part.end &&
       (!behind || date.start > place.start),

@@ -44,15 +44,26 @@ const ANSWERS_LETTER =
 /** "Am 10.11. soll ein Vertrag zustande gekommen sein": concluded, and no paper that came. */
 const CONCLUDED = /\bzu ?stande (?:gekommen|kam|kaeme|komme)\b/;
 
+/** "Vielen Dank für Ihren Auftrag vom 24.11.": the day of the order, whatever paper says so; "die Auftragsbestätigung vom …" is a paper's. */
+const OF_ORDER =
+  /\b(?:ihr|mein|unser|your|my|our)\w* (?:telefonische[nmrs]? |freundliche[nms]? |recent )?(?:auftrag|bestellung|anfrage|gespraech|telefonat|telefongespraech|order|inquiry|call) (?:vom|von|of|from) (?:den |dem |the )?$/;
+
 /** "Das Paket von meiner Tochter": a present. @param words from the thing on */
 export const isFromKin = (words: string): boolean => OF_KIN.test(words);
+
+/** Whether a day is told as that of an order or a talk: the word before it may belong to its place. */
+export function isDayOfOrder({ text }: Reading, { start, end }: Pick<DateHit, 'start' | 'end'>): boolean {
+  const own = /^(?:vom|von|of|from) /.exec(text.slice(start, end))?.[0] ?? '';
+  return OF_ORDER.test(text.slice(Math.max(0, start - 60), start) + own);
+}
 
 /** What stands between two commas around a place. */
 const partAt = (text: string, place: number): string =>
   text.slice(text.lastIndexOf(',', place) + 1, place) + (/^[^,]*/.exec(text.slice(place))?.[0] ?? '');
 
 /** Whether what is told of a day in its own clause is post that has nothing to do with the contract. */
-export function isOtherPost(reading: Reading, { start }: Pick<DateHit, 'start'>): boolean {
+export function isOtherPost(reading: Reading, { start, end }: Pick<DateHit, 'start' | 'end'>): boolean {
+  if (isDayOfOrder(reading, { start, end })) return true;
   const clause = clauseAt(reading, start);
   if (!clause) return false;
   const { text } = clause;

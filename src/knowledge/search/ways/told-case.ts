@@ -61,7 +61,7 @@ export const TOLD_CASE_WAYS: Ways = {
   beweiskraft:
     'die haben alles auf band und sagen das ist der beweis|reicht eine tonaufnahme als vertrag|wenn mein ja aufgenommen wurde hab ich verloren?|die drohen mit dem mitschnitt|was ist so eine aufnahme wert|man hört mich ja sagen, bin ich damit dran|mein wort ist gespeichert, ist das bindend|they have me on tape saying yes, is it over|they threaten me with the recording|what is such a recording worth|you can hear me agree, do I have to pay now',
   'einwilligung-aufnahme':
-    'mir hat keiner gesagt dass mitgeschnitten wird|heimlich aufgenommen, dürfen die das|ich wurde nicht gefragt ob aufgezeichnet werden darf|hab dem aufnehmen nicht zugestimmt|müssen die um erlaubnis fragen bevor sie mitschneiden|ist es legal mich einfach aufzunehmen|they recorded me without telling me|I never allowed them to tape me|must they ask before recording a call|secretly recorded, is that legal',
+    'ist die aufnahme zulässig|ist so eine aufzeichnung zulässig|ist ein mitschnitt ohne mein einverständnis zulässig|is the recording even legal|mir hat keiner gesagt dass mitgeschnitten wird|heimlich aufgenommen, dürfen die das|ich wurde nicht gefragt ob aufgezeichnet werden darf|hab dem aufnehmen nicht zugestimmt|müssen die um erlaubnis fragen bevor sie mitschneiden|ist es legal mich einfach aufzunehmen|they recorded me without telling me|I never allowed them to tape me|must they ask before recording a call|secretly recorded, is that legal',
   geschnitten:
     'das ja auf dem band ist aus einem anderen satz|kann so eine aufnahme manipuliert sein|die haben mein ja zusammengebastelt|ich hab nur gesagt ja ich bin es und das haben sie benutzt|klingt nicht nach mir auf dem mitschnitt|per computer gefälschte stimme|they spliced my yes from another sentence|could the tape be edited|that is not my voice on it|they asked can you hear me and used my yes',
   'selbst-aufnehmen':
@@ -73,7 +73,7 @@ export const TOLD_CASE_WAYS: Ways = {
   'aufnahme-und-form':
     'bei welchen verträgen hilft denen die aufnahme gar nichts|reicht das band auch bei gas|bei handyverträgen genügt doch ein aufgenommenes ja, oder|braucht es trotz mitschnitt noch papier|lotto auf band zugesagt|is a taped yes enough for a mobile plan|which contracts need more than a recording|does the audio replace the written form',
   'vor-gericht':
-    'darf eine verbotene aufnahme vor gericht verwendet werden|kann der richter das band anhören|ist ein heimlicher mitschnitt als beweis erlaubt|wenn die mich ohne erlaubnis aufgenommen haben zählt das dann im prozess|can an illegal recording be used as evidence|will the judge listen to the tape',
+    'ist die aufnahme vor gericht zulässig|ist ein mitschnitt als beweis zulässig|darf eine verbotene aufnahme vor gericht verwendet werden|kann der richter das band anhören|ist ein heimlicher mitschnitt als beweis erlaubt|wenn die mich ohne erlaubnis aufgenommen haben zählt das dann im prozess|can an illegal recording be used as evidence|will the judge listen to the tape',
   'wer-hoert-sie':
     'hört da überhaupt einer rein in diese aufnahmen|prüft die firma die gespräche|wird jede aufnahme kontrolliert|gibt es eine qualitätskontrolle|does anyone at the company check the calls|is there quality control of the sales calls',
   'preis-anders':
