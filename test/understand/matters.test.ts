@@ -33,6 +33,15 @@ const SEVERAL: readonly (readonly [text: string, providers: readonly (string | u
     ['Vodafone', 'E.ON'],
   ],
   ['letzte woche o2 handy ja gesagt, primastrom strom nein gesagt', ['o2', 'primastrom']],
+  ['Am 20.11. hat Vodafone wegen DSL angerufen. Und am 24.11. hat E.ON wegen Strom angerufen', ['Vodafone', 'E.ON']],
+  [
+    'Vodafone hat am 20.11. angerufen wegen DSL, ich hab ja gesagt und E.ON hat am 24.11. wegen Strom angerufen',
+    ['Vodafone', 'E.ON'],
+  ],
+  [
+    'Am 3.11. rief Vodafone an wegen Internet, ich sagte ja. Am 5.11. rief die Süddeutsche Zeitung wegen eines Abos an.',
+    ['Vodafone', 'Süddeutsche Zeitung'],
+  ],
   [
     'Vodafone hat mir am 10.11. nen neuen handyvertrag verkauft, und gleichzeitig ist noch strom von E wie Einfach dabei den ich nie bestellt hab.',
     ['Vodafone', 'E WIE EINFACH'],
@@ -69,6 +78,12 @@ const ONE = [
   'Vodafone hat angerufen wegen Internet, und dann kam ein Brief von eprimo.',
   'Die Telekom hat mir Internet verkauft und dann kam noch ein Anruf von Vodafone, dass der Router kommt.',
   'Telekom hat mir am Telefon Internet verkauft, und gleichzeitig ist noch Fernsehen von der Telekom dabei.',
+  'Vodafone hat wegen DSL angerufen. Ich habe E.ON wegen Strom angerufen.',
+  'Vodafone hat wegen DSL angerufen und gesagt, E.ON hätte wegen Strom angerufen.',
+  'o2 hat am 3.11. wegen Handy angerufen. Danach hat o2 nochmal wegen Internet angerufen.',
+  'Am 3.11. hat Vodafone angerufen wegen Internet. Am 5.11. hat EOS Inkasso angerufen wegen der Rechnung.',
+  'Am 3.11. hat Check24 wegen Strom angerufen, am 5.11. hat Vodafone wegen meiner Beschwerde angerufen.',
+  'Vodafone hat am 3.11. angerufen, Handyvertrag. Am 5.11. haben die Stadtwerke angerufen wegen dem Zählerstand.',
 ];
 
 for (const text of ONE) {

@@ -16,6 +16,12 @@ export const LAST_WORD: readonly Sentence[] = [
   ],
   ['Wir haben dort am 3.11. angerufen.', { channel: 'inboundCall' }],
   ['Ich habe gestern bei 1&1 angerufen.', { channel: 'inboundCall' }],
+  [
+    'Am 3.11. hat Vodafone angerufen wegen Internet. Am 5.11. hat EOS Inkasso angerufen wegen der Rechnung.',
+    { channel: 'outboundCall' },
+  ],
+  ['Mein Router hat gestern nicht funktioniert und da 1&1 angerufen wegen Störung', { channel: 'inboundCall' }],
+  ['DSL hat gesponnen, Vodafone angerufen wegen der Störung', { channel: 'inboundCall' }],
   // the list against calls is no product, unless it was sold
   ['Ich bin in der Robinsonliste eingetragen und o2 ruft an.', {}, ['product']],
   [

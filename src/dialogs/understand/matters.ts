@@ -65,6 +65,7 @@ export function splitMatters(reading: Reading): Reading[] {
   return byTurn(reading);
 }
 
+type Clause = Reading['clauses'][number];
 type Mark = { at: number; end: number; n: number };
 
 const countsIn = (reading: Reading): Mark[] =>
@@ -210,6 +211,19 @@ const THEIR_ACT = compile(
   ),
 );
 
+/** "Und am 24.11. hat E.ON wegen Strom angerufen": a company's own call, told as a fact and by nobody but the writer. */
+const FIRM_CALLED = compile(
+  ways(
+    '_(?:hat|haben|hatte|hatten)_~_(?:angerufen|angeklingelt)_',
+    '_(?:rief|riefen)_~_an_',
+    '_(?:called|phoned|rang)_',
+  ),
+);
+const NOT_TOLD_SO = compile(
+  '_(?:ich|wir|man|i|we|sagte\\w*|fragte\\w*|meinte\\w*|gesagt|said|told|ob|dass|weil|wenn|als|falls|nicht|nie|laut|angeblich|' +
+    'supposedly|im namen|im auftrag|beschwerde|reklamation)_',
+);
+
 /**
  * "vodafone hat mich angerufen ... und am montag hat mich noch eon angerufen": told in one breath, a company of another kind
  * that called or sold as well begins a matter of its own, where the one before did so too.
@@ -220,7 +234,8 @@ function beginsAnew(reading: Reading, places: readonly number[], start: number):
   const clause = reading.clauses.find((one) => one.start === start);
   if (!clause) return false;
   const acted = has(THEIR_ACT, clause.text) && has(THEIR_ACT, reading.text.slice(from, start));
-  if (!acted && !(has(TURN, clause.text) && sellsOther(reading, from, clause))) return false;
+  const turned = has(TURN, clause.text) || firmCalled(reading, clause, from);
+  if (!acted && !(turned && sellsOther(reading, from, clause))) return false;
   const before = firmsIn(reading, from, start);
   const here = firmsIn(reading, start, Math.min(clause.end, to));
   return (
@@ -228,6 +243,13 @@ function beginsAnew(reading: Reading, places: readonly number[], start: number):
     here.length > 0 &&
     here.every(({ company }) => before.every((one) => one.company.kind !== company.kind))
   );
+}
+
+/** Whether a company called here and another one before, each in a clause of its own. */
+function firmCalled(reading: Reading, clause: Clause, from: number): boolean {
+  const called = ({ start, end, text }: Clause): boolean =>
+    firmsIn(reading, start, end).length > 0 && has(FIRM_CALLED, text) && !has(NOT_TOLD_SO, text);
+  return called(clause) && reading.clauses.some((one) => one.start >= from && one.end <= clause.start && called(one));
 }
 
 /** "Ein Handyvertrag, und gleichzeitig ist noch Strom von E wie Einfach dabei": what is named here is of another kind than what was sold before. */
@@ -244,7 +266,7 @@ function sellsOther(reading: Reading, from: number, clause: Place): boolean {
 }
 
 const TOLD =
-  /angeruf|\brief\b|anruf|verkauf|vertrag|abgeschlossen|\babos?\b|tarif|abgebucht|rechnung|mahnung|geschickt|bestellt|called|rang|phoned|sold|contract|bill/;
+  /angeruf|\brief(?:en)?\b|anruf|verkauf|vertrag|abgeschlossen|\babos?\b|tarif|abgebucht|rechnung|mahnung|geschickt|bestellt|called|rang|phoned|sold|contract|bill/;
 const ORDINALS: Readonly<Record<string, number>> = {
   erstens: 1,
   first: 1,

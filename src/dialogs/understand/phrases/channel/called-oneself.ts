@@ -59,7 +59,8 @@ const DIALLED = ways(
   '(?:bei (?:meiner|der|unserer) (?:\\w+ )?(?:kündigung|anfrage|störungsmeldung|ummeldung)' +
     '(?: \\w+){0,2} (?:per telefon|am telefon|telefonisch))',
   'mein(?:en|em)? (?:anruf|telefonat) (?:bei|in|mit)',
-  '_(?:die )?[\\w&+-]{2,20} angerufen (?:weil|wegen|um|zwecks|da_)',
+  // "Am 5.11. hat Vodafone angerufen wegen DSL": behind "hat" it is the company that called.
+  '(?<!_hat(?:te)?_(?:(?!_und_)[^!?,]){0,40})_(?:die )?[\\w&+-]{2,20} angerufen (?:weil|wegen|um|zwecks|da_)',
 );
 /** "Ich hab dort angerufen". */
 const I_HAVE_CALLED = ways(
