@@ -42,7 +42,7 @@ test('a court order: the court is first in view, in the file and on its jump lin
   await tellStory(
     page,
     server.url,
-    'ich hab heute einen gelben brief bekommen, mahnbescheid vom amtsgericht hagen wegen einem handyvertrag von o2, 389 euro. angerufen haben die mich im august, ich hab nie was unterschrieben',
+    'ich hab einen gelben brief bekommen, mahnbescheid vom amtsgericht hagen wegen einem handyvertrag von o2, 389 euro. angerufen haben die mich im august, ich hab nie was unterschrieben',
   );
   assert.ok(await inView(page, '.log .note.red'));
   assert.match(await file(page), /Nächster TerminZuerst das Gericht: Es zählen zwei Wochen/);
@@ -55,6 +55,18 @@ test('a court order: the court is first in view, in the file and on its jump lin
     /Dezember/.test(document.querySelector('#akte .part:nth-of-type(2)')?.textContent ?? ''),
   );
   assert.match(await file(page), /Nächster Termin[^.]*4\. Dezember 2026/);
+  await close();
+});
+
+test('a court order that came today: its last day stands in the file at once', async () => {
+  const { page, close } = await watchedPage(browser, PHONE);
+  await tellStory(
+    page,
+    server.url,
+    'ich hab heute einen gelben brief bekommen, mahnbescheid vom amtsgericht hagen wegen einem handyvertrag von o2, 389 euro. angerufen haben die mich im august, ich hab nie was unterschrieben',
+  );
+  assert.ok(await inView(page, '.log .note.red'));
+  assert.match(await file(page), /Nächster TerminMuss bis Montag, 7\. Dezember 2026 ankommen/);
   await close();
 });
 
