@@ -88,6 +88,7 @@ import { FOUND_UNREAD } from './sentences-al.ts';
 import { ANSWERED } from './sentences-answered.ts';
 import { ASKED_BACK } from './sentences-asked-back.ts';
 import { LAST_WORD } from './sentences-last-word.ts';
+import { SECOND_THOUGHTS } from './sentences-second-thoughts.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
@@ -113,6 +114,7 @@ for (const [text, facts, absent = []] of [
   ...FOUND_UNREAD,
   ...ASKED_BACK,
   ...LAST_WORD,
+  ...SECOND_THOUGHTS,
   ...OWN_QUESTIONS,
   ...ANSWERED,
   ...SEVERAL_DAYS,

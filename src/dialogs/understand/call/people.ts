@@ -35,6 +35,16 @@ const YOUNGER = KIN.filter((kin) => kin.is === 'spouse' || kin.is === 'child').m
   is,
   pattern: compile(`_${OF_MINE}${say}_`),
 }));
+/** "Meine Mutter hat einen Brief gekriegt. Sie sagt, da rief einer an": the paper and the call are hers. */
+const ELDER_GOT_POST = compile(
+  `_(?:bei )?${OF_MINE}${KIN.find((kin) => kin.elder)?.say}_[^.!?\\n]{0,70}_(?:bekommen|bekam|bekommt|gekriegt|kriegt|kriegte|erhalten|erhielt|got|received|gets)_`,
+);
+const TELLS_THE_CALL = compile(
+  '_(?:sie|er|she|he) (?:sagt|meint|erzählt|erzählte|behauptet|schwört|weiß|erinnert sich|kann sich|says|remembers|swears)_[^.!?\\n]{0,50}_(?:\\w*anruf\\w*|angerufen|rief|riefen|telefon\\w*|called|phoned|call|phone)_',
+);
+const RANG_ME = compile(
+  '_(?:mich|bei mir|bei uns)_[^.!?\\n]{0,40}_(?:angerufen|an)_|_(?:rief|riefen|ruft|rufen|hat|haben) (?:\\w+ ){0,3}(?:mich|bei mir|bei uns)_|_(?:called|phoned|rang) (?:me|us)_',
+);
 const BY_PRONOUN = compile(PRONOUN_SPOKE);
 const WROTE_AND_SPOKE = compile(WRITER_SPOKE);
 const HOLDERS = HELD_BY.map(({ holder, writer }) => ({ writer, pattern: compile(HELD.replaceAll('H', holder)) }));
@@ -149,7 +159,9 @@ export function personOnPhone(
   const call = callIn(reading, callTold);
   // "Anruf 3.11. Strom. Ja gesagt.": where nobody else is named, terse words are the writer's own.
   if (!call || !(has(FIRST_PERSON, reading.text) || (callTold && !has(ANYBODY, reading.text)))) return undefined;
-  return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length };
+  const ofKin =
+    !forHolder && !has(RANG_ME, reading.text) && has(ELDER_GOT_POST, reading.text) && has(TELLS_THE_CALL, reading.text);
+  return { fact: 'personOnPhone', value: 'self', start: call.index, end: call.index + call[0].length, ofKin };
 }
 
 /** "Mich hat niemand angerufen, ich hab da angerufen": the words that deny the one call and tell the other. */

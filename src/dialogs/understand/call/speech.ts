@@ -100,6 +100,8 @@ export function spokenReplies(reading: Reading): Hit[] {
 /** "In dem Protokoll soll ich gesagt haben "ja"": what others write down. */
 const SAID_TO_HAVE = /\b(?:(?:soll|haette) (?:ich|wir|er|sie)|(?:ich|wir|er|sie) (?:soll|haette))\b[^.!?"]{0,60}$/;
 
+/** What may stand between the yes and what is wanted now. */
+const THEN = '[,;:.]? ?(?:(?:aber|und|doch|nur|jetzt|nun|ich|wir|er|sie|das|den|die|es|ihn) ){0,3}';
 const SAID_JA =
   '_(?:hab|habe|hatte|haben|hat)_ (?:(?:ich|sie|er|wir|ihm|ihr|denen|dem \\w+|der \\w+) ){0,3}_ja_ ' +
   '(?:schon |doch |gleich |mehrfach |noch |extra )?(?:gesagt|gesacht|jesagt|jesacht)_';
@@ -114,14 +116,22 @@ const PARTICLE = compile(
     '_(?:ich|er|sie|es|das|wir) (?:waere|waer|sei|haette|haett) ja_',
     '_(?:er|sie|der|die|man|mann|dame|frau|herr|anrufer\\w*|mitarbeiter\\w*) (?:hat|hatte|haben) ja ' +
       'gesagt,? (?:dass|daß|das|es|ich)_',
-    `${SAID_JA},? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|` +
+    `${SAID_JA}(?:(?: ?bei| beim| ?am)(?: \\w+){1,2})?,? ?(?:dass|daß|das) (?:ich|wir|er|sie|es) [^.!?\\n]{0,60}_(?:nicht|nich|net|nix|nichts|nie|` +
       'kein\\w*|überleg\\w*|erst)_',
   ),
 );
 
-/** "Ich hab ja gesagt, ich will es nicht mehr": what is no longer wanted was said yes to. */
+/** "Habe am Telefon ja gesagt", "habe ja gesagt bei o2": with a place the "ja" is no particle. */
+const SAID_YES_THERE = `(?:${ways(
+  '_(?:hab|habe|hatte|haben|hat)_ (?:(?!nie|nicht|kein)\\w+ ){0,4}(?:telefon|leider|dummerweise|versehen|trotzdem|vorschnell)_ ja_ gesagt_',
+  '_(?:hab|habe|hatte|haben|hat)_ (?:(?!nie|nicht|kein)\\w+ ){0,4}ja_ gesagt (?:bei|beim|am) [\\w&.]+_',
+)})`;
+/** What is no longer wanted was said yes to: "Ich hab ja gesagt, ich will es nicht mehr", "habe ja gesagt bei o2, brauche das nicht". */
 const NO_LONGER = compile(
-  `${SAID_JA}[,;:.]? ?(?:(?:aber|und|doch|nur|jetzt|nun|ich|wir|das|den|die|es|ihn) ){0,3}(?:will|brauch\\w*|moechte|mag)_ (?:\\w+ ){0,3}(?:nicht|nich|net|ned) mehr_`,
+  ways(
+    `${SAID_JA}${THEN}(?:will|brauch\\w*|moechte|mag)_ (?:\\w+ ){0,3}(?:(?:nicht|nich|net|ned) mehr|nimmer|doch nicht)_`,
+    `${SAID_YES_THERE}${THEN}(?:will|brauch\\w*|moechte|mag)_ (?:\\w+ ){0,3}(?:nicht|nich|net|ned|nimmer)_`,
+  ),
 );
 
 /** Questions whose "yes" is none to an offer: may we record, are you the owner, can you hear me. */

@@ -1,5 +1,5 @@
 // Second thoughts about a contract that one said yes to, and the questions of people who have them.
-import type { GoalSay } from './goals/index.ts';
+import { type GoalSay, WANTS_NO_MORE } from './goals/goal.ts';
 import { ways } from '../rule.ts';
 
 /** What else may be called off, handed over or too dear. */
@@ -81,6 +81,19 @@ export const REGRETS: readonly GoalSay[] = [
       '_(?:wie|wohin) (?:formulier|schick|schreib|mach|send)e? ich (?:den|einen|meinen|so einen) widerruf_',
     ),
     unless: '_(?:einspruch|widerspruch|schon|bereits)_',
+  },
+  {
+    goal: 'outOfContract',
+    frame: 'none',
+    denied: true,
+    what: WANTS_NO_MORE,
+    unless: ways(
+      // Said to the caller, or about being rung up.
+      '(?<!ja )(?:gesagt|sagte|meinte|told (?:him|her|them)),? ?:? ?"?(?:ich|wir|i) (?:will|möchte|moechte|mag|don.t)_',
+      '_(?:ruft|rufen|anrufe|anruferei|klingel\\w*|werbung|calls|calling)_',
+      '_dass ich_',
+      OTHER_MATTER,
+    ),
   },
   {
     // "Hab's mir anders überlegt", "es reut mich", "I'd rather not": said yes, and no more.

@@ -81,7 +81,9 @@ export const CALLED: readonly Rule[] = [
       '(?:mein(?:en|em)?|nach meinem|bei meinem|auf meinen|ein|kein\\w*|nie ein\\w*|nie einen|keinerlei|' +
         'einen|nicht an (?:ein|einen)) (?:\\w+ )?anruf ' +
         '(?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)',
-      'kein(?:en)? (?:\\w+ )?(?:anruf|telefonat)',
+      'kein(?:en|em)? (?:\\w+ )?(?:anruf|telefonat|telefongespräch)',
+      '(?:weiß|weiss|wissen|wusste\\w*) (?:\\w+ ){0,3}(?:nichts|nix) von (?:einem|so einem|irgendeinem) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)',
+      'anruf (?:ist|war) (?:mir|uns|ihr|ihm) (?:\\w+ )?nicht (?:erinnerlich|bekannt|bewusst)',
       '_ich (?:habe?|hab)~angerufen',
       '_rief ich',
       'wenn ich bei (?:so )?einem',

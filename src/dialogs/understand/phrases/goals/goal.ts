@@ -43,3 +43,9 @@ export const PLAN =
 /** "Alte", "bisherige". */
 export const OLD =
   '(?:alte[nrms]?|bisherige[nrms]?|frühere[nrms]?|vorherige[nrms]?|jetzige[nrms]?|old|previous|current|existing)';
+/** "Ich will das nicht mehr (haben)", "mag den Vertrag nimmer": said by itself it means the contract, and no call and no tape. */
+export const WANTS_NO_MORE =
+  '_(?:will|wui|moechte|möchte|mag|mog|wollen|wolln|moechten|möchten)_ (?:(?:ich|wir|sie|er|i|das|es|den|die|ihn|des|dieses?|diesen|' +
+  'jetzt|nun|aber|auch|alles|ganze|neue[ns]?|\\w*vertrag|\\w*tarif|\\w*abo|\\w*anschluss|\\w*versicherung|\\w*zeitung|\\w*zeitschrift) ){1,4}' +
+  '(?:nicht mehr|nimmer|nimma|doch nicht)(?: haben)?(?=[.,;:!?\\n]|$)|' +
+  '_(?:don.t|do not|doesn.t|does not) want (?:it|this|that|the (?:\\w+ )?(?:contract|plan|tariff|subscription)) (?:any ?more|any longer)_';

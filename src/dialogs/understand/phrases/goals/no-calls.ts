@@ -1,6 +1,6 @@
 // Who wants to be left in peace.
 import { ways } from '../../rule.ts';
-import type { GoalSay } from './goal.ts';
+import { type GoalSay, WANTS_NO_MORE } from './goal.ts';
 
 /** Being rung up, by whatever name. */
 const RINGING =
@@ -17,6 +17,9 @@ const AN_END =
   '(?:liste|kartei|datei|datenbank|verteiler)|hören|ende haben|stop|end|block|no more|never again|' +
   'leave me alone|off (?:their|the) list)_';
 
+/** "O2 hat angerufen, ich hab zugestimmt, ich will es nicht mehr": the contract, and not the calls. */
+const YES_AND_NO_MORE = `_(?:zugestimmt|zugesagt|eingewilligt|bestellt|abgeschlossen|agreed|said yes)_[^.!?\\n]{0,60}(?:${WANTS_NO_MORE})`;
+
 /** No more calls. */
 export const NO_CALLS: readonly GoalSay[] = [
   {
@@ -30,7 +33,7 @@ export const NO_CALLS: readonly GoalSay[] = [
         'no more|endlich)_[^.!?\\n]{0,45}_(?:\\w*anrufe|anruferei|anrufen|angerufen|anzurufen|klingel\\w*|' +
         'belästig\\w*|calls|calling|ringing)_',
     ),
-    unless: '_(?:gesagt|sagte|told them|zurückgerufen|erreiche|ans telefon)_',
+    unless: ways('_(?:gesagt|sagte|told them|zurückgerufen|erreiche|ans telefon)_', YES_AND_NO_MORE),
     denied: true,
   },
   {
@@ -41,6 +44,7 @@ export const NO_CALLS: readonly GoalSay[] = [
     unless: ways(
       '_(?:gesagt|sagte|told them|zurückgerufen|erreiche|ans telefon|rechnung|mahnung)_',
       '_(?:vertrag|abo|tarif|abbuchung\\w*|abbuchen)_[^.!?]{0,20}_(?:aufhör\\w*|stopp\\w*|ende|stop|end)_',
+      YES_AND_NO_MORE,
     ),
     denied: true,
   },

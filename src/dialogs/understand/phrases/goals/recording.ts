@@ -1,6 +1,6 @@
 // Who wants the recording of the call.
 import { ways } from '../../rule.ts';
-import type { GoalSay } from './goal.ts';
+import { type GoalSay, WANTS_NO_MORE } from './goal.ts';
 
 /** The sound of the call, or a place in it. */
 const SOUND =
@@ -88,6 +88,7 @@ export const RECORDING: readonly GoalSay[] = [
         'schneller\\w*|mehr|rabatt|gutschein\\w*|\\w*bonus)_',
       '_(?:haben (?:sie|die) (?:eine|die)|behaupt\\w*|drohen|muss ich|erlaubt|genehmigt|widersprochen|gefragt|' +
         'schon (?:bekommen|da|gehört)|angehört|geschickt)_',
+      WANTS_NO_MORE,
     ),
   },
 ];

@@ -1,6 +1,6 @@
 // It is not as it was said: found untrue, otherwise agreed, understood as something else.
 import { rule, type Rule, ways } from '../../rule.ts';
-import { AT_HOME } from './words.ts';
+import { AT_HOME, THEY_KNOW_NOTHING } from './words.ts';
 
 /** "Stimmt gar nicht", "alles erfunden", "die haben mich gar nicht angerufen". */
 const UNTRUE = ways(
@@ -14,7 +14,7 @@ const UNTRUE = ways(
   'kennen (?:wir|sie) nicht',
   'haben (?:mich |uns )?(?:die )?(?:gar |auch |überhaupt )?nicht angerufen(?!,? (?:sondern |aber )?(?:ich|wir)_)',
   'nie (?:bei (?:mir|uns) )?angerufen haben',
-  '(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
+  THEY_KNOW_NOTHING,
 );
 /** "Die Telekom sagt, das ist falsch", "davon war nie die Rede". */
 const CALLED_A_LIE = ways(

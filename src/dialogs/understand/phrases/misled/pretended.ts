@@ -1,6 +1,6 @@
 // Somebody else than he said, or for another reason: a false name, a pretext, "als Telekom ausgegeben".
 import { rule, type Rule, ways } from '../../rule.ts';
-import { AT_HOME } from './words.ts';
+import { AT_HOME, THEY_KNOW_NOTHING } from './words.ts';
 
 /** Under another name, or as if one were a customer already. */
 const FALSE_NAME = ways(
@@ -69,7 +69,7 @@ const POSED_AS = ways(
     '(?:telekom|vodafone|o2|stadtwerke\\w*|anbieter|versorger|netzbetreiber)' +
     '(?:,| war| waren| ist| sind| sondern| angerufen)',
   'haben (?:mich )?(?:nie|nicht|gar nicht) angerufen(?!,? (?:sondern |aber )?(?:ich|wir)_)',
-  '(?:wissen|weiß) (?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)',
+  THEY_KNOW_NOTHING,
   'pretend\\w* to be',
 );
 /** "Im Auftrag der Telekom, war gelogen". */

@@ -25,3 +25,6 @@ export const OWN_SILENCE =
   '(?:erwähnt|genannt|gesagt|angesprochen)_';
 /** "Rabatt", "Bonus", "Gutschrift": what was to be given beside the price. */
 export const GIFTS = '(?:rabatt|bonus|gutschrift|prämie|guthaben|cashback)';
+/** What the firm, its hotline or a third knows nothing of; nobody is deceived by what one, or a relative, does not know. */
+export const THEY_KNOW_NOTHING =
+  '(?<!(?:ich|wir|er|sie|mutter|mama|vater|papa|oma|opa|frau|mann) )(?:_weiß_ (?!ich|wir|er_|sie_|mein)|_wissen_ (?!wir_))(?:\\w+ ){0,2}(?:nichts|nix) (?:von|davon)';
