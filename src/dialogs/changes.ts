@@ -96,11 +96,12 @@ function forgetCaller(draft: Draft, matter: string, slip: unknown): void {
 }
 
 /** What rests on a corrected fact and cannot stand beside the new value is forgotten, so that it is asked anew. */
-const RESTS_ON: Partial<Record<FactKey, readonly FactKey[]>> = {
+export const RESTS_ON: Partial<Record<FactKey, readonly FactKey[]>> = {
   contractSummaryReceived: ['contractSummaryTiming', 'contractSummaryDate'],
   textFormApproval: ['approvalMeans', 'approvalDate', 'summaryBeforeApproval'],
   withdrawalInstructionReceived: ['withdrawalInstructionDate', 'withdrawalInstructionDefective', 'modelFormEnclosed'],
   goodsReceived: ['goodsReceivedDate'],
+  goodsReturned: ['goodsReturnedDate'],
   serviceUsed: ['serviceStartDate'],
   debited: ['debitAmount', 'debitDate'],
   invoiced: ['invoiceReceivedDate', 'invoiceAmount', 'invoiceDisputedAmount'],
@@ -109,6 +110,8 @@ const RESTS_ON: Partial<Record<FactKey, readonly FactKey[]>> = {
   alreadyObjected: ['objectedDate'],
   personIsMinor: ['nowOfAge'],
   agreedOnPhone: ['declaration'],
+  dunning: ['dunningDate'],
+  cutOffThreatened: ['disconnectionThreatDate'],
 };
 
 function followUp(draft: Draft, matter: string, fact: FactKey): void {

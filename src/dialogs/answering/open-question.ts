@@ -10,6 +10,7 @@ import { answerValue } from './answering.ts';
 import { aboutOf } from '../asking.ts';
 import { asksOfSending } from '../sending/asks-of-sending.ts';
 import { onlyCourtPaper } from '../court/at-court.ts';
+import { deniesBasis } from './denies-basis.ts';
 import { closeQuestion, type Draft } from '../draft.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
 import { insultAlone, noAnswer } from '../hearing/findings.ts';
@@ -48,6 +49,7 @@ export function answersOpen(typed: Typed): boolean {
   if (first !== undefined) return answersFact({ ...typed, text: first }, fact as 'callDate');
   // Who answers with a curse beside it has answered.
   const cursed = insultAlone(readOnce(draft, text));
+  if (deniesBasis(typed)) return true;
   if (wordCount(text) > 2 && !cursed && noAnswer(readOnce(draft, text), text)) return false;
   if (correctsOther(draft, open, question, text) || deniesOther(typed)) return false;
   if (answersAndAsks(typed)) return true;
