@@ -71,7 +71,8 @@ const speaksOf = (one: Case, id: string): boolean => {
 };
 const FILES = [
   'scope', 'agreement', 'person', 'telecoms', 'telecoms-around', 'form', 'withdrawal', 'withdrawal-period', 'avoidance',
-  'cancellation', 'money', 'calls', 'recording', 'time', 'engine', 'checklist', 'withdrawal-exercise', 'ways-out',
+  'cancellation', 'money', 'calls', 'recording', 'time', 'engine', 'checklist', 'withdrawal-exercise',
+  'withdrawal-button', 'withdrawal-effects', 'ways-out',
   'around-money', 'bodies', 'austria', 'switzerland',
 ].map((name) => `src/knowledge/law/rules/${name}.ts`); // prettier-ignore
 

@@ -19,6 +19,8 @@ import { RECORDING } from './recording.ts';
 import { TIME } from './time.ts';
 import { ENGINE } from './engine.ts';
 import { CHECKLIST } from './checklist.ts';
+import { WITHDRAWAL_BUTTON } from './withdrawal-button.ts';
+import { WITHDRAWAL_EFFECTS } from './withdrawal-effects.ts';
 import { WITHDRAWAL_EXERCISE } from './withdrawal-exercise.ts';
 import { WAYS_OUT } from './ways-out.ts';
 import { AROUND_MONEY } from './around-money.ts';
@@ -91,6 +93,8 @@ export const RULES: readonly LawRule[] = [
   ...ENGINE,
   ...CHECKLIST,
   ...WITHDRAWAL_EXERCISE,
+  ...WITHDRAWAL_BUTTON,
+  ...WITHDRAWAL_EFFECTS,
   ...WAYS_OUT,
   ...AROUND_MONEY,
   ...BODIES,
