@@ -4,6 +4,7 @@ import { withFact } from '../case/file.ts';
 import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { ANEW } from './paper/address.ts';
 import { take } from './answering/answer.ts';
+import { takeConfirm } from './answering/answer-confirm.ts';
 import { askCourtPaper, askFact, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { people } from './hearing/findings.ts';
@@ -28,10 +29,11 @@ export const isCommand = (name: string): name is Command => (COMMANDS as readonl
 
 /** Runs a command. @param fact for `change`: the fact to ask again */
 export function command(draft: Draft, name: Command, fact?: string): void {
+  const offered = draft.file.open?.fact === 'meant';
   beneath(draft);
   switch (name) {
     case 'back':
-      return back(draft);
+      return offered ? repeated(draft) : back(draft);
     case 'why':
     case 'explain': {
       const { open } = draft.file;
@@ -45,7 +47,7 @@ export function command(draft: Draft, name: Command, fact?: string): void {
     case 'repeat':
     case 'help':
       if (name === 'help') tell(draft, 'help');
-      return draft.file.open ? askAgain(draft) : resume(draft);
+      return repeated(draft);
     case 'answers':
       return answers(draft);
     case 'change':
@@ -83,9 +85,11 @@ function resume(draft: Draft): void {
   proceed(draft);
 }
 
+const repeated = (draft: Draft): void => (draft.file.open ? askAgain(draft) : resume(draft));
+
 /** "zurück": what the last answer changed stands as before, and its question is put again. */
 function back(draft: Draft): void {
-  if (leavesPaper(draft)) return;
+  if (leavesPaper(draft) || leavesInBetween(draft)) return;
   const step = draft.file.trail.at(-1);
   if (!step || wholeStory(step)) {
     tell(draft, 'nothingToUndo');
@@ -116,6 +120,14 @@ function leavesPaper(draft: Draft): boolean {
   } else return false;
   return true;
 }
+
+/** What a command asked in between is left, too: the last answer was none of it. */
+function leavesInBetween(draft: Draft): boolean {
+  const { open } = draft.file;
+  if (open?.fact !== 'confirm' || open.about === undefined || !IN_BETWEEN.has(open.about)) return false;
+  return takeConfirm(draft, open, open.about === 'answers' ? 'none' : false) === 'taken';
+}
+const IN_BETWEEN: ReadonlySet<string> = new Set(['answers', 'restart', 'delete', 'cancel', 'change']);
 
 /** A told story is not thrown away by one word; single answers are changed, or everything begins anew. */
 const wholeStory = ({ question, before }: Step): boolean =>
