@@ -1,6 +1,6 @@
 // What was typed under the open question, whatever it asks for: its answer, or something else.
 import { fold, wordCount, ways } from '../../knowledge/german/words.ts';
-import type { OpenQuestion } from '../../case/file.ts';
+import { factsOf, type OpenQuestion } from '../../case/file.ts';
 import { findCompanies } from '../../knowledge/companies.ts';
 import { isFactKey } from '../../knowledge/facts.ts';
 import { take } from './answer.ts';
@@ -30,7 +30,7 @@ import { wantsReminder } from '../aside/asked-of-us.ts';
 import { asksUnmarked } from '../aside/bare-question.ts';
 import { looksLikeStory, QUESTION_WORDS, STORY_WORDS } from '../hearing/story.ts';
 import { OF_ANY_QUESTION, speaksOf } from '../hearing/tells.ts';
-import { agrees, asksIf, lettersNamed, lettersWanted, saysNo } from '../understand/index.ts';
+import { agrees, asksIf, lettersNamed, lettersWanted, namesOtherThing, saysNo } from '../understand/index.ts';
 import { endsByAsking } from '../hearing/whole.ts';
 
 /** @returns whether the text was taken as an answer to the open question */
@@ -228,6 +228,8 @@ function correctsOther(draft: Draft, open: OpenQuestion, { type }: SaidQuestion,
   const fixes = corrections(draft, open.matter, sentence);
   // "Nein, nur die Mail": a short no to this question is none to the offer on the phone.
   const short = type === 'boolean' && wordCount(text) < STORY_WORDS;
+  // "Nein, nicht Internet, es ging um einen Handyvertrag": no to the thing that is noted, and none to wanting it.
+  if (short && namesOtherThing(text, factsOf(draft.file, open.matter))) return open.fact !== 'product';
   const other = fixes.filter(({ fact }) => !short || !OF_ANY_QUESTION.has(fact));
   return other.length > 0 && other.every((c) => c.fact !== open.fact) && !speaksOf(draft, open, text);
 }

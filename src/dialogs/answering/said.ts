@@ -34,6 +34,7 @@ import { toldAddress } from '../paper/own-address.ts';
 import { toldName } from '../paper/own-name.ts';
 import { toldEnd } from '../sending/told-end.ts';
 import { toldNext } from '../aside/next.ts';
+import { deniesFirm } from '../company/not-that-firm.ts';
 import { tellNotUs } from '../company/not-us.ts';
 import { wishesErasure } from '../tape/erasure.ts';
 import { smallTalk } from '../aside/small-talk.ts';
@@ -250,6 +251,7 @@ const TOLD: readonly ((draft: Draft, text: string) => boolean)[] = [
   toldSilence,
   toldEnded,
   toldReply,
+  deniesFirm,
   toldNext,
   toldSeveral,
   asksInDialect,

@@ -13,6 +13,7 @@ export {
 } from './answers/answer.ts';
 export { asksIf } from './call/asked-if.ts';
 export { type Command, readCommand, readLanguageWish, saysGoodbye } from './answers/command.ts';
+export { namesOtherThing } from './answers/contrast.ts';
 export { type Correction, overlap, readCorrection } from './answers/correction.ts';
 export { extract, type Extraction, type Problem } from './understand.ts';
 export { envelopeDay, fitsFound } from './days/envelope.ts';

@@ -4,6 +4,7 @@ import type { FactKey, Facts } from '../../../knowledge/facts.ts';
 import { fold, verbatim, type Folded, wordCount } from '../../../knowledge/german/words.ts';
 import { namesOldOnly } from '../companies/old-firm.ts';
 import { compile, first, has, ways } from '../rule.ts';
+import { extract } from '../understand.ts';
 
 /** A value that is put against another. */
 export type Contrast = { fact: FactKey; value: unknown; quote: string };
@@ -64,6 +65,7 @@ export function contrasts(text: string, known: Facts, opened: boolean): Contrast
     ...months(folded, known, opened),
     ...caller(folded, known),
     ...speaker(folded, known),
+    ...product(text, folded, known),
   ];
 }
 
@@ -153,3 +155,27 @@ function speaker(folded: Folded, known: Facts): Contrast[] {
   }
   return [];
 }
+
+/** "Nein, nicht Internet, es ging um einen Handyvertrag": what is noted is denied, and the other named right behind it. */
+const OTHER_THING = new RegExp(
+  String.raw`^\W*(?:(?:nein|nee|ne|nö|no|nope|ach|moment|halt|sorry|eigentlich|doch)[,.! ]+)*` +
+    '(?:(?:es|das) (?:ging|war|ist|geht)(?: (?:doch|aber|ja|gar|auch))* |it (?:was|is) )?' +
+    '(?:nicht|kein|keine|keinen|not)(?: (?:um|für|der|die|das|den|einen?|about|an?))* (?<denied>[\\p{L}-]+(?: (?:oder|und) festnetz| anschluss| vertrag| contract)?)' +
+    '(?:[,.;]+ *| )(?:(?:sondern|nur|but)(?: nur| um| es ging um)?[, ]+|(?:es|das|it) (?:ging|geht|war|ist|was|is)(?: (?:nur|doch|um|about))* )?' +
+    '(?<meant>(?:(?:den|die|das|einen?|eine|an?|um|für|about) )*[\\p{L}-]+(?: [\\p{L}-]+)?)[.! ]*$',
+  'iu',
+);
+
+function product(text: string, folded: Folded, known: Facts): Contrast[] {
+  const { denied = '', meant = '' } = OTHER_THING.exec(text)?.groups ?? {};
+  if (denied === '' || known.product === undefined || known.product === 'unknown') return [];
+  const told = extract(meant, { today: NO_DAY }).facts.product;
+  if (extract(denied, { today: NO_DAY }).facts.product !== known.product || told === undefined) return [];
+  return told === known.product ? [] : [{ fact: 'product', value: told, quote: whole(folded) }];
+}
+/** Things have no day. */
+const NO_DAY = '2026-01-01';
+
+/** Whether the words set another thing against the one that is noted. */
+export const namesOtherThing = (text: string, known: Facts): boolean =>
+  product(text, fold(text.slice(0, 2000)), known).length > 0;
