@@ -58,6 +58,7 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   }
   if (askWhose(draft)) return;
   if (needsContractDay(draft, assessment)) return askFact(draft, 'callDate', lead);
+  if (needsServiceDay(draft, assessment)) return askFact(draft, 'dunningDate', lead);
   // Who needs a person, or another place, today is not kept waiting for a confirmation.
   const elsewhere = assessment.stop !== null || assessment.conclusion === 'outOfScope';
   if (!elsewhere && summaryDue(draft)) return askSummary(draft, draft.file.active);
@@ -103,6 +104,13 @@ function needsContractDay(draft: Draft, { conclusion, stop }: Assessment): boole
     callDate === undefined &&
     !keepsContract(facts)
   );
+}
+
+/** With an enforcement order nothing more is asked, but the two weeks at the court run from a day that must be known. */
+function needsServiceDay(draft: Draft, { stop }: Assessment): boolean {
+  const { dunning, dunningDate, objectionAtCourt } = lawFacts(draft.file, draft.file.active);
+  const ordered = dunning === 'enforcementOrder' || dunning === 'courtOrder';
+  return stop !== null && ordered && dunningDate === undefined && objectionAtCourt !== true;
 }
 
 /** Puts the open question once more, with another number, so that a button of the old one answers nothing. */
@@ -238,9 +246,14 @@ export function finishMatter(draft: Draft): void {
 /** Who keeps every contract is not told to confirm nothing: one may be waiting for just that. */
 function farewell(draft: Draft): TextKey {
   const { letters, matters } = draft.file;
+  if (matters.some(({ id }) => isOpenAtCourt(lawFacts(draft.file, id)))) return 'doneCourt';
   if (letters.length > 0 && !onlyEndingKept(draft)) return 'doneWithLetters';
   return matters.every(({ id }) => keepsContract(lawFacts(draft.file, id))) ? 'doneKept' : 'done';
 }
+
+/** Whether an order waits for an objection that has not reached its court: nothing is done then, whatever letter is left out. */
+const isOpenAtCourt = ({ dunning, objectionAtCourt }: Facts): boolean =>
+  (dunning === 'courtOrder' || dunning === 'enforcementOrder') && objectionAtCourt !== true;
 
 /** Makes a matter the active one and goes on there. */
 export function turnTo(draft: Draft, matter: string): void {

@@ -61,6 +61,8 @@ export const textsDe: Texts = {
   severalMatters: 'Das sind mehrere Vorgänge. Ich nehme sie der Reihe nach.',
   nextMatter: 'Jetzt kommt der nächste Vorgang.',
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',
+  doneCourt:
+    'Dann mache ich für jetzt keinen weiteren Brief. Das Wichtigste bleibt: Ihre Antwort muss rechtzeitig beim Gericht sein. Schreiben Sie mir, wenn sie dort ist oder wenn Post kommt.',
   doneKept:
     'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Heben Sie alle Schreiben auf.',
   doneWithLetters:

@@ -56,6 +56,8 @@ export const textsEn: Texts = {
   severalMatters: 'These are several matters. I take them one after the other.',
   nextMatter: 'Now for the next matter.',
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
+  doneCourt:
+    'Then I make no further letter for now. What matters most is still open: your answer must reach the court in time. Write to me when it is there, or when post arrives.',
   doneKept:
     'Then everything is done here for now. If post arrives or something changes, just write on. Keep all letters.',
   doneWithLetters:

@@ -10,6 +10,7 @@ import { isWithdrawal } from '../../letters/stack.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
 import { lawFacts } from '../draft.ts';
+import { courtNote } from '../court/urgent.ts';
 import { letterChoices, restingKinds } from '../paper/options.ts';
 import { letterName, letterTitles } from '../phrases/letters.ts';
 import { questionWords } from '../phrases/questions.ts';
@@ -278,6 +279,14 @@ function lightOf(assessment: Assessment, wanted: boolean): ResultBlock['light'] 
   return firmness === 'disputed' ? 'depends' : 'for';
 }
 
+/** No letter to the company ends an enforcement order: the court is the first step, with its day where that is known. */
+function enforcementStep(facts: Facts, assessment: Assessment, today: string, lang: Lang) {
+  const note = facts.dunning === 'enforcementOrder' ? courtNote(facts, assessment, today) : undefined;
+  return (
+    note && words(note.phrase, note.date === undefined ? undefined : { date: formatLongDay(note.date, lang) }, lang)
+  );
+}
+
 /** The stacked letter is one step; then at most three more, then what everybody should do. */
 function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lang: Lang): ResultBlock['steps'] {
   const w = resultWords(lang);
@@ -296,12 +305,7 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
         .join(' '),
       letter,
     }));
-  const { dunning, objectionAtCourt } = lawFacts(file, matter);
-  // No letter to the company ends an enforcement order: the court is the first step.
-  const court =
-    dunning === 'enforcementOrder'
-      ? words(objectionAtCourt === true ? 'enforcementObjected' : 'enforcementOrderUndated', undefined, lang)
-      : undefined;
+  const court = enforcementStep(lawFacts(file, matter), assessment, today, lang);
   const promise = isPromisedOtherwise(lawFacts(file, matter))
     ? [{ title: w.keepPromise, text: w.keepPromiseText }]
     : [];
@@ -320,7 +324,7 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   return [
     ...first,
     ...steps,
-    { title: w.keep, text: AT_COURT.has(dunning) ? w.keepText : `${w.keepText} ${w.envelope}` },
+    { title: w.keep, text: AT_COURT.has(lawFacts(file, matter).dunning) ? w.keepText : `${w.keepText} ${w.envelope}` },
   ];
 }
 
