@@ -90,6 +90,7 @@ import { ASKED_BACK } from './sentences-asked-back.ts';
 import { LAST_WORD } from './sentences-last-word.ts';
 import { SECOND_THOUGHTS } from './sentences-second-thoughts.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
+import { FILLED_IN } from './sentences-filled-in.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -116,6 +117,7 @@ for (const [text, facts, absent = []] of [
   ...LAST_WORD,
   ...SECOND_THOUGHTS,
   ...OWN_QUESTIONS,
+  ...FILLED_IN,
   ...ANSWERED,
   ...SEVERAL_DAYS,
   ...WHOSE_DAY,

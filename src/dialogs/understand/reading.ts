@@ -9,6 +9,7 @@ import { respelt } from '../../knowledge/german/spelling.ts';
 import { statementStarts } from '../../knowledge/german/dictated.ts';
 import { fold, type Folded, verbatim, ways } from '../../knowledge/german/words.ts';
 import { withoutDenied } from './call/answered-labels.ts';
+import { filledIn } from './call/filled-in.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 
 /** A company that is named, and where. */
@@ -42,7 +43,7 @@ const readings = remembered<Reading>(8);
 function madeReady(source: string, today: string): Reading {
   // What comes behind is kept by the caller, not understood.
   const cut = withoutRepetition(source.slice(0, TEXT_CHARACTERS));
-  const folded = respelt(standardised(smiled(fold(cut))));
+  const folded = filledIn(respelt(standardised(smiled(fold(cut)))));
   const dates = findDates(folded, { today });
   const amounts = findAmounts(folded).filter((amount) => !dates.some((date) => overlaps(date, amount)));
   const text = masked(folded, dates);

@@ -7,7 +7,7 @@ const THING =
   '(?:[a-z]*(?:unterlagen|papiere|rechnung|mahnung|mahnbescheid|inkasso|abbuchung|zusammenfassung|bestaetigung|einwilligung|' +
   'aufnahme|aufzeichnung|mitschnitt|lieferung|vollmacht|lastschrift|mandat|kunde|kundin|formular|paket|ware|geraet|gericht|klage|anwalt|schufa|widerruf|kuendigung)|' +
   'abgebucht|bezahlt|gezahlt|widerrufen|gekuendigt|geliefert|gemahnt|erhalten|bekommen|reminder|invoice|bill|summary|recording|paid|cancelled)';
-const BEFORE = String.raw`(?<=(?:^|[.;,!?\n/(•*] ?|\d_ |- )`;
+const BEFORE = String.raw`(?<=(?:^|[.;,!?\n/(•*] ?|\d_ |\d\) |- )`;
 const BEHIND = String.raw`(?=\s*(?:$|[.,;!\n/)]|- ))`;
 const LABEL = new RegExp(
   `${BEFORE})(?:(?:schon|bereits|vorher|eine?|die|der|das|was) )?${THING}(?: (?:vorher|erhalten|bekommen|dabei|da|schon|bisher|gekommen))?` +
