@@ -5,7 +5,7 @@ import { isFactKey, type FactKey } from '../knowledge/facts.ts';
 import { ANEW } from './paper/address.ts';
 import { take } from './answering/answer.ts';
 import { takeConfirm } from './answering/answer-confirm.ts';
-import { askCourtPaper, askFact, isFactQuestion } from './asking.ts';
+import { askCourtPaper, askFact, countAnew, isFactQuestion } from './asking.ts';
 import { activeMatter, ask, assessed, closeQuestion, tell, type Draft } from './draft.ts';
 import { people } from './hearing/findings.ts';
 import { askAgain, hasFacts, proceed, showResult } from './interview.ts';
@@ -97,6 +97,7 @@ function back(draft: Draft): void {
   }
   draft.file = { ...draft.file, trail: draft.file.trail.slice(0, -1) };
   undo(draft, step);
+  countAnew(draft);
   tell(draft, 'undone');
   // What stood there before stands there again, and is said.
   for (const { fact, known } of step.before) {
@@ -195,6 +196,7 @@ function answers(draft: Draft): void {
 /** "ändern": all answers as a list to choose from; with a fact, its question again. */
 function change(draft: Draft, fact?: string): void {
   if (fact === 'sender') return changeSender(draft);
+  countAnew(draft);
   if (fact !== undefined && isFactKey(fact)) return askFact(draft, fact);
   if (!hasFacts(draft)) {
     tell(draft, 'noAnswersYet');

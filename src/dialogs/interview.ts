@@ -49,8 +49,8 @@ export function proceed(draft: Draft, lead?: TextKey): void {
   if (pursueSending(draft)) return;
   if (pursueTape(draft, assessment)) return;
   if (pursueOnlyTape(draft, assessment)) return;
-  const health = healthQuestion(draft);
-  if (health) return askFact(draft, health, lead);
+  const [health, ...more] = healthQuestions(draft);
+  if (health) return askFact(draft, health, lead, more.length);
   const next = assessment.nextQuestion;
   if (next) {
     tellOnBehalf(draft);
@@ -140,15 +140,15 @@ function waiting(draft: Draft, fact: FactKey, lead?: TextKey): void {
 }
 
 /** An illness was told of: consent is asked for, then what it meant in the call. */
-function healthQuestion(draft: Draft): FactKey | undefined {
+function healthQuestions(draft: Draft): FactKey[] {
   const matter = draft.file.active;
   const told = toldIllness(draft.file, matter);
-  if (told === undefined || draft.file.person.consentHealth?.value === false) return undefined;
+  if (told === undefined || draft.file.person.consentHealth?.value === false) return [];
   const asked: FactKey[] = told === 'custodianship' ? ['custodianship', 'incapable'] : ['incapable'];
   // Under a reservation the guardian decides, whatever the illness: it is then nobody's business.
-  if (knownOf(draft.file, matter, 'custodianship')?.value === 'withReservation') return undefined;
+  if (knownOf(draft.file, matter, 'custodianship')?.value === 'withReservation') return [];
   const put = new Set(draft.file.skipped.filter((s) => s.matter === matter).map((s) => s.fact));
-  return asked.find((fact) => knownOf(draft.file, matter, fact) === undefined && !put.has(fact));
+  return asked.filter((fact) => knownOf(draft.file, matter, fact) === undefined && !put.has(fact));
 }
 
 /** Who writes for somebody else hears once whom the questions mean. */

@@ -23,10 +23,19 @@ function asked(
   const talk = new Talk(today);
   talk.send({ kind: 'said', text });
   const said: (number | undefined)[] = [];
+  let last = Infinity;
   for (let { open } = talk.file; open && said.length < PATIENCE; { open } = talk.file) {
     if (!isFactKey(open.fact) && open.fact !== 'confirm' && !open.fact.startsWith('consent.')) break;
-    const number = /Noch etwa (\d+) Fragen|(Wir sind fast fertig)/.exec(talk.said.at(-1)?.text ?? '');
-    said.push(number ? Number(number[1] ?? 1) : undefined);
+    const number = /[Nn]och etwa (\d+) Fragen|(Wir sind fast fertig|Dadurch kommt noch eine Frage dazu)/.exec(
+      talk.said.at(-1)?.text ?? '',
+    );
+    const left = number ? Number(number[1] ?? 1) : undefined;
+    // A question was answered: the number falls, or it is said that the answer brought more, and never both.
+    if (left !== undefined) {
+      assert.equal(/Dadurch kommt/.test(number?.input ?? ''), left >= last, `${last}, then: ${number?.input}`);
+      last = left;
+    } else last = Infinity;
+    said.push(left);
     const choices = (talk.asked?.choices ?? []).map(({ value }) => value);
     talk.send({ kind: 'answered', question: open.id, value: answer(open.fact, choices) });
   }

@@ -2,7 +2,7 @@
 import { withFact } from '../../case/file.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import { wordCount, ways } from '../../knowledge/german/words.ts';
-import { askFact } from '../asking.ts';
+import { askFact, countAnew } from '../asking.ts';
 import type { Draft } from '../draft.ts';
 import { askAgain } from '../interview.ts';
 import { knownOf } from '../ledger.ts';
@@ -64,6 +64,7 @@ export function deniesFirm(draft: Draft, text: string): boolean {
         draft.file = withFact(draft.file, active, fact, undefined);
     draft.replies.push({ kind: 'changed', fact: 'provider', value: 'unknown', old: provider });
   }
+  countAnew(draft);
   askFact(draft, 'provider');
   return true;
 }

@@ -13,6 +13,9 @@ export type Frame = {
   needed: string;
   lastQuestion: string;
   questionsLeft: string;
+  /** The same, where the answer brought more of them than were told before. */
+  questionsMore: string;
+  questionMore: string;
   knownAddress: string;
   consequence: string;
   consequenceNew: string;
@@ -34,6 +37,9 @@ export type Frame = {
   germanLetter: string;
 };
 
+/** More questions than so many are not said: nobody likes to read a larger number. */
+export const MANY_LEFT = 6;
+
 const FRAME: Record<Spoken, Frame> = {
   de: {
     understood: 'So habe ich Sie verstanden:',
@@ -43,6 +49,8 @@ const FRAME: Record<Spoken, Frame> = {
     needed: 'Das brauche ich, damit es weitergeht.',
     lastQuestion: 'Wir sind fast fertig.',
     questionsLeft: 'Noch etwa {count} Fragen.',
+    questionsMore: 'Dadurch kommt etwas dazu: noch etwa {count} Fragen.',
+    questionMore: 'Dadurch kommt noch eine Frage dazu.',
     knownAddress: 'Ich habe diese Anschrift: {address}.',
     consequence: '{label}: bisher {old}, jetzt {value}.',
     consequenceNew: '{label}: {value}.',
@@ -76,6 +84,8 @@ const FRAME: Record<Spoken, Frame> = {
     needed: 'I need this to go on.',
     lastQuestion: 'We are almost done.',
     questionsLeft: 'About {count} more questions.',
+    questionsMore: 'That adds something: about {count} more questions.',
+    questionMore: 'That adds one more question.',
     knownAddress: 'I have this address: {address}.',
     consequence: '{label}: so far {old}, now {value}.',
     consequenceNew: '{label}: {value}.',

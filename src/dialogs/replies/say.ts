@@ -11,7 +11,7 @@ import { labelIn, shown } from '../phrases/shown.ts';
 import { providerName } from '../phrases/matters.ts';
 import { isTextKey, words, type TextKey } from '../phrases/texts.ts';
 import { spoken } from '../phrases/spoken.ts';
-import { frameOf } from '../phrases/frame.ts';
+import { frameOf, MANY_LEFT } from '../phrases/frame.ts';
 import { sayConsequence } from './consequence.ts';
 import { sayKnown } from './known.ts';
 import { sayLetter } from './letter.ts';
@@ -60,7 +60,7 @@ function wording(reply: Exclude<Reply, { kind: 'passage' }>, file: CaseFile, lan
       const where = typeof known === 'string' ? frame.knownAddress.replace('{address}', () => known) : undefined;
       return {
         // Two sentences at most stand before a question: how many are left was said when it was put first.
-        text: [lead ?? progress(reply.about?.['left'], lang), where, text, again]
+        text: [lead ?? progress(reply.about?.['left'], reply.about?.['grown'] === true, lang), where, text, again]
           .filter((t) => t !== undefined)
           .join('\n'),
         question,
@@ -123,12 +123,12 @@ function sayText(reply: Reply & { kind: 'text' }, lang: Lang): Wording {
 const sameName = (a: unknown, b: unknown): boolean =>
   typeof a === 'string' && typeof b === 'string' && providerName(a) === providerName(b);
 
-const MANY = 6;
-
-/** "Noch etwa 3 Fragen": only once it is a number one likes to read. */
-function progress(left: unknown, lang: Lang): string | undefined {
-  if (typeof left !== 'number' || left < 1 || left > MANY) return undefined;
-  return left === 1 ? frameOf(lang).lastQuestion : frameOf(lang).questionsLeft.replace('{count}', String(left));
+/** "Noch etwa 3 Fragen": only once it is a number one likes to read. @param grown the answer brought more than were told before */
+function progress(left: unknown, grown: boolean, lang: Lang): string | undefined {
+  if (typeof left !== 'number' || left < 1 || left > MANY_LEFT) return undefined;
+  const { lastQuestion, questionMore, questionsLeft, questionsMore } = frameOf(lang);
+  if (left === 1) return grown ? questionMore : lastQuestion;
+  return (grown ? questionsMore : questionsLeft).replace('{count}', String(left));
 }
 
 const factLine = (f: { label: string; value: string; inferred?: boolean }, lang: Lang): string =>

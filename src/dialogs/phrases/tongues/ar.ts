@@ -335,7 +335,7 @@ serviceCut: ['قُطعت الخدمة'], creditAgencyThreat: ['تهديد بـ S
   },
   frame: {
     understood: 'هكذا فهمتك:', inferred: 'هكذا فهمت', answers: 'مكتوب في قضيتك:', changed: 'تم التغيير.', needed: 'أحتاج هذا لنكمل.',
-    lastQuestion: 'اقتربنا من النهاية.', questionsLeft: 'الأسئلة الباقية: نحو {count}.', knownAddress: 'عندي هذا العنوان: {address}.',
+    lastQuestion: 'اقتربنا من النهاية.', questionsLeft: 'الأسئلة الباقية: نحو {count}.', questionsMore: 'زاد شيء، والأسئلة الباقية: نحو {count}.', questionMore: 'زاد سؤال واحد.', knownAddress: 'عندي هذا العنوان: {address}.',
     consequence: '{label}: كان {old}، والآن {value}.', consequenceNew: '{label}: {value}.', sameResult: 'هذا لا يغيّر النتيجة الآن.',
     resultWould: 'تتغير النتيجة: {headline}', dateWould: 'المهلة عندئذ: {title} حتى {date}.', dateGone: 'تسقط هذه المهلة: {title}.', lettersWould: 'النتيجة تبقى وتتغير الرسائل.',
     letterReady: 'رسالتك جاهزة: {title}. اقرأها بهدوء. لا يُرسل شيء من نفسه: أنت توقّع وترسل.', letterTo: 'إلى: {to}', letterAnnexes: 'وتحصل عليها أيضاً في ملف PDF واحد مع كل المرفقات: رسائلك وأوراقك المرفوعة فيه، ولكل ورقة ناقصة صفحة.', letterFiles: 'تحصل عليها PDF للطباعة ونصًا.',

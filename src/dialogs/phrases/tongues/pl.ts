@@ -335,7 +335,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
   },
   frame: {
     understood: 'Tak to rozumiem:', inferred: 'tak rozumiem', answers: 'W aktach jest zapisane:', changed: 'Zmieniono.', needed: 'To jest potrzebne, żeby iść dalej.',
-    lastQuestion: 'Prawie gotowe.', questionsLeft: 'Jeszcze około {count} pyt.', knownAddress: 'Mam ten adres: {address}.',
+    lastQuestion: 'Prawie gotowe.', questionsLeft: 'Jeszcze około {count} pyt.', questionsMore: 'Dochodzi coś jeszcze: około {count} pyt.', questionMore: 'Dochodzi jeszcze jedno pytanie.', knownAddress: 'Mam ten adres: {address}.',
     consequence: '{label}: było {old}, teraz {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Na wynik to na razie nie wpływa.',
     resultWould: 'Wynik się zmieni: {headline}', dateWould: 'Termin byłby wtedy: {title} do {date}.', dateGone: 'Ten termin odpadnie: {title}.', lettersWould: 'Wynik zostaje, pisma będą inne.',
     letterReady: 'Pismo jest gotowe: {title}. Proszę przeczytać spokojnie. Nic nie wychodzi samo: podpis i wysłanie należą do Pana/Pani.', letterTo: 'Do: {to}', letterAnnexes: 'Jest też jako jeden PDF ze wszystkimi załącznikami: własne pisma i wgrane papiery są w środku, dla każdego brakującego jest kartka.', letterFiles: 'Jest jako PDF do druku i jako tekst.',

@@ -335,7 +335,7 @@ serviceCut: ['Отключено'], creditAgencyThreat: ['Угроза SCHUFA'],
   },
   frame: {
     understood: 'Так я понял Вас:', inferred: 'так понято', answers: 'В Вашем деле записано:', changed: 'Изменено.', needed: 'Это нужно, чтобы продолжить.',
-    lastQuestion: 'Почти готово.', questionsLeft: 'Ещё примерно {count} вопр.', knownAddress: 'У меня есть адрес: {address}.',
+    lastQuestion: 'Почти готово.', questionsLeft: 'Ещё примерно {count} вопр.', questionsMore: 'Кое-что добавилось: ещё примерно {count} вопр.', questionMore: 'Добавился ещё один вопрос.', knownAddress: 'У меня есть адрес: {address}.',
     consequence: '{label}: было {old}, теперь {value}.', consequenceNew: '{label}: {value}.', sameResult: 'На результат это пока не влияет.',
     resultWould: 'Результат изменится: {headline}', dateWould: 'Срок тогда: {title} до {date}.', dateGone: 'Этот срок отпадёт: {title}.', lettersWould: 'Результат тот же, письма будут другие.',
     letterReady: 'Письмо готово: {title}. Прочитайте спокойно. Само ничего не уходит: Вы подписываете и отправляете.', letterTo: 'Кому: {to}', letterAnnexes: 'Есть и один PDF со всеми приложениями: Ваши письма и загруженные бумаги внутри, для каждой недостающей лежит лист.', letterFiles: 'Вы получите его как PDF для печати и как текст.',

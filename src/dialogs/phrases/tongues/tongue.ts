@@ -101,6 +101,8 @@ export type Tongue = {
       | 'needed'
       | 'lastQuestion'
       | 'questionsLeft'
+      | 'questionsMore'
+      | 'questionMore'
       | 'knownAddress'
       | 'consequence'
       | 'consequenceNew'

@@ -335,7 +335,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
   },
   frame: {
     understood: 'Sizi böyle anladım:', inferred: 'böyle anladım', answers: 'Dosyanızda bunlar yazıyor:', changed: 'Değiştirildi.', needed: 'Devam etmek için buna ihtiyacım var.',
-    lastQuestion: 'Neredeyse bitti.', questionsLeft: 'Yaklaşık {count} soru daha.', knownAddress: 'Bende bu adres var: {address}.',
+    lastQuestion: 'Neredeyse bitti.', questionsLeft: 'Yaklaşık {count} soru daha.', questionsMore: 'Buna bir şey eklendi: yaklaşık {count} soru daha.', questionMore: 'Buna bir soru daha eklendi.', knownAddress: 'Bende bu adres var: {address}.',
     consequence: '{label}: eski {old}, yeni {value}.', consequenceNew: '{label}: {value}.', sameResult: 'Bu, şimdilik sonucu değiştirmez.',
     resultWould: 'Sonuç böyle değişir: {headline}', dateWould: 'Gün o zaman: {title}, {date} gününe kadar.', dateGone: 'Bu gün düşer: {title}.', lettersWould: 'Sonuç aynı kalır; mektuplar değişir.',
     letterReady: 'Mektubunuz hazır: {title}. Sakince okuyun. Kendiliğinden gönderilmez: siz imzalar ve gönderirsiniz.', letterTo: 'Alıcı: {to}', letterAnnexes: 'Bütün ekleriyle tek PDF olarak da alırsınız: kendi mektuplarınız ve yüklediğiniz kâğıtlar içindedir; her eksik kâğıt için bir sayfa vardır.', letterFiles: 'Yazdırmak için PDF ve metin olarak alırsınız.',

@@ -335,7 +335,7 @@ serviceCut: ['Відключено'], creditAgencyThreat: ['Погроза SCHUF
   },
   frame: {
     understood: 'Так я зрозумів Вас:', inferred: 'так зрозуміло', answers: 'У Вашій справі записано:', changed: 'Змінено.', needed: 'Це потрібно, щоб продовжити.',
-    lastQuestion: 'Майже готово.', questionsLeft: 'Ще приблизно {count} запит.', knownAddress: 'У мене є адреса: {address}.',
+    lastQuestion: 'Майже готово.', questionsLeft: 'Ще приблизно {count} запит.', questionsMore: 'Дещо додалося: ще приблизно {count} запит.', questionMore: 'Додалося ще одне запитання.', knownAddress: 'У мене є адреса: {address}.',
     consequence: '{label}: було {old}, тепер {value}.', consequenceNew: '{label}: {value}.', sameResult: 'На результат це поки не впливає.',
     resultWould: 'Результат зміниться: {headline}', dateWould: 'Строк тоді: {title} до {date}.', dateGone: 'Цей строк відпаде: {title}.', lettersWould: 'Результат той самий, листи будуть інші.',
     letterReady: 'Лист готовий: {title}. Прочитайте спокійно. Само нічого не йде: Ви підписуєте і надсилаєте.', letterTo: 'Кому: {to}', letterAnnexes: 'Є й один PDF з усіма додатками: Ваші листи і завантажені папери всередині, для кожного, якого бракує, є аркуш.', letterFiles: 'Ви отримаєте його як PDF для друку і як текст.',
