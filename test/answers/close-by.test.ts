@@ -123,6 +123,8 @@ test('arbitration before court, damages from the customer, a cancellation taken 
     ['darf ich den mitschnitt ins netz stellen', 'aufnahme-veroeffentlichen'],
     ['darf die firma meine aufnahme weitergeben', 'aufnahme-weitergeben'],
     ['der anrufer will einen code aus der sms', 'tan-vorlesen'],
+    ['was passiert wenn ich den link anklicke?', 'klick-sms'],
+    ['was passiert wenn ich nichts mache?', 'ignorieren'],
     ['ich hab den link in der sms schon geklickt', 'klick-sms'],
     ['nach dem anruf kam nur eine sms mit link, was tun', 'nur-link'],
     ['hilf mir bei meinem lebenslauf', undefined],

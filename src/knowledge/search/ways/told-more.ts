@@ -34,7 +34,7 @@ export const TOLD_MORE_WAYS: Ways = {
   'ja-gesagt':
     'he kept talking until I said alright|I was polite and agreed, now what|bound by one word on the phone|kann man so einen telefonvertrag wieder auflösen|hab zugesagt obwohl ich gar nicht wollte|telefonisch was abgeschlossen, jetzt schlaflos|ist das gesprochene ja schon ein vertrag|ich hab gesagt in ordnung und aufgelegt|wie komm ich aus so einem telefonding wieder raus',
   'klick-sms':
-    'they want me to answer YES by text to cancel it|should I reply to their message to stop the contract|to stop it I am told to reply with yes|is it safe to answer the text so that it ends|must I press the button to decline|ich soll auf abbrechen klicken um es zu stornieren|mit ja antworten damit es aufhört|per link bestätigt beim kochen|auf weiter gedrückt ohne zu lesen',
+    'was passiert wenn ich den link in der sms anklicke|they want me to answer YES by text to cancel it|should I reply to their message to stop the contract|to stop it I am told to reply with yes|is it safe to answer the text so that it ends|must I press the button to decline|ich soll auf abbrechen klicken um es zu stornieren|mit ja antworten damit es aufhört|per link bestätigt beim kochen|auf weiter gedrückt ohne zu lesen',
   'selbst-aufnehmen':
     'is it ok to tape the agent without telling him|can I secretly record them|wenn er wieder anruft nehm ich ihn auf|lass ich das handy mitlaufen beim nächsten mal|als beweis das telefonat mitschneiden',
   genutzt:
