@@ -147,3 +147,23 @@ test('the day on the envelope goes before the day on which it was found', () => 
   assert.equal(facts.documentsReceivedDate, '2026-11-27');
   assert.equal(facts.dunningDate, undefined);
 });
+
+test('the day of "der Brief" told behind a court order is that of the order, and of no paper of the contract', () => {
+  const facts = (text: string): string =>
+    [extract(text, { today }).facts].map((one) => `${one.dunningDate} ${one.documentsReceivedDate}`)[0] ?? '';
+  for (const text of [
+    'Mahnbescheid von der Firma Callstar Media wegen 189 Euro. Der Brief lag am 24.11. im Kasten',
+    'Mahnbescheid wegen 189 Euro, ich habe nichts bestellt. Den Brief hab ich am 24.11. bekommen',
+    'Ich habe einen Mahnbescheid bekommen. Er lag am 24.11. im Briefkasten.',
+    'Vollstreckungsbescheid vom Amtsgericht, ich bin fertig. Das Schreiben kam am 24.11. mit der Post',
+    'I got a Mahnbescheid for 189 euros. The letter came on 24 November.',
+  ])
+    assert.equal(facts(text), '2026-11-24 undefined', text);
+  for (const text of [
+    'Mahnbescheid bekommen. Der Brief mit dem Vertrag kam am 24.11.',
+    'Ein Mahnbescheid wegen eines Vertrags mit Callstar. Er kam am 24.11. per Post.',
+    'Mahnbescheid gekommen. Die Unterlagen kamen am 24.11.',
+    'Mahnung bekommen. Der Brief lag am 24.11. im Kasten',
+  ])
+    assert.equal(facts(text), 'undefined 2026-11-24', text);
+});

@@ -3,6 +3,7 @@ import type { FactKey } from '../../../knowledge/facts.ts';
 import type { DateHit } from '../../../knowledge/german/dates.ts';
 import { arrivedNear, cameNear, datedEvents, isDeadline, isNoSale, isVisit } from './events.ts';
 import { followsCollector, ofCollector } from '../papers/collector-letter.ts';
+import { followsCourt } from '../papers/court-letter.ts';
 import type { Notes } from '../notes.ts';
 import { isOtherPost } from '../papers/other-post.ts';
 import { DATE_FACT, DATE_NEEDS, type EventName } from '../phrases/events.ts';
@@ -139,7 +140,7 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   if (event === 'papers' && TRANSCRIPT.test(reading.text.slice(date.end, date.end + 60))) return false;
   if (event === 'dunning' && !isGravest(notes, reading, date)) return true;
   if (event === 'papers' && ofCollector(reading, date.start)) return false;
-  if (event === 'papers' && notes.facts['dunning'] === 'collector' && followsCollector(reading, date.start)) {
+  if (event === 'papers' && isOfDunning(notes, reading, date)) {
     if (!notes.has('dunningDate')) notes.note('dunningDate', date.from, date);
     return true;
   }
@@ -155,6 +156,12 @@ function noteEvent(notes: Notes, reading: Reading, event: EventName, date: DateH
   if (notes.has(fact)) return event === 'papers';
   notes.note(fact, date.from, date);
   return true;
+}
+
+/** Told right behind a collector's or a court's letter, the day is that of the letter. */
+function isOfDunning({ facts: { dunning } }: Notes, reading: Reading, { start }: DateHit): boolean {
+  if (dunning === 'collector') return followsCollector(reading, start);
+  return (dunning === 'courtOrder' || dunning === 'enforcementOrder') && followsCourt(reading, start);
 }
 
 /** "Am 12.11. hab ich die Lastschrift zurückgeben lassen": the customer's own act. */

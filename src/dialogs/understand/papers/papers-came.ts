@@ -1,6 +1,7 @@
 // The day papers came: beside their name, with a word of arrival or none at all.
 import type { DateHit } from '../../../knowledge/german/dates.ts';
 import { followsCollector, ofCollector } from './collector-letter.ts';
+import { followsCourt } from './court-letter.ts';
 import { BESIDE, dayBeside } from '../days/day-beside.ts';
 import type { Notes } from '../notes.ts';
 import { isOtherPost } from './other-post.ts';
@@ -48,7 +49,8 @@ export function notePapers(notes: Notes, reading: Reading): void {
     if (
       has(P.dunning, sentence.text) ||
       ofCollector(reading, sentence.start) ||
-      followsCollector(reading, sentence.start)
+      followsCollector(reading, sentence.start) ||
+      followsCourt(reading, sentence.start)
     )
       continue;
     for (const part of partsOf(reading.text, sentence)) notePart(notes, reading, sentence, part);
