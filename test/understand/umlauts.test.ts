@@ -7,7 +7,7 @@ import { extract } from '../../src/dialogs/understand/index.ts';
 
 const DIR = join(import.meta.dirname, '../../src/dialogs/understand');
 /** Wishes are typed without their umlaut as well: "ich hatte gern", "konnten Sie". */
-const WISHES = /^phrases\/(?:goals\/[\w-]+|pleas|commands|stances|answer-words|wishes)\.ts$/;
+const WISHES = /^phrases\/(?:goals\/[\w-]+|pleas|commands|stances|typed\/[\w-]+|wishes)\.ts$/;
 /** Pattern letters with an umlaut find the plain one, too; these are other words without it. */
 const TOLD_APART = /(?<![\p{L}])(?:würde|hätte|käme|könnte|dürfte|müsste|wüsste|wäre|wär(?![\p{L}])|hätt(?![\p{L}]))/u;
 

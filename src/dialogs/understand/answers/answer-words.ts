@@ -1,6 +1,6 @@
 // The value that typed words mean for one question, where neither title nor number names it.
 import type { FactKey } from '../../../knowledge/facts.ts';
-import { ANSWER_WORDS, type WordedQuestion } from '../phrases/answer-words.ts';
+import { ANSWER_WORDS, type WordedQuestion } from '../phrases/typed/index.ts';
 import { compile, first, has } from '../rule.ts';
 
 const DENIED_BEFORE = compile('_(?:nicht|nich|net|ned|nie|kein\\w*|not|no|never) (?:\\S+ ){0,2}$');

@@ -1,4 +1,4 @@
-// Short answers to any open question: that somebody does not know. Yes and no: yes-no.ts; words for one question's values: answer-words.ts.
+// Short answers to any open question: that somebody does not know. Yes and no: yes-no.ts; words for one question's values: the folder typed.
 import { FURTHER_UNKNOWN } from './yes-no-further.ts';
 import { ways } from '../rule.ts';
 
