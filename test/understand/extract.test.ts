@@ -91,6 +91,7 @@ import { LAST_WORD } from './sentences-last-word.ts';
 import { SECOND_THOUGHTS } from './sentences-second-thoughts.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
 import { FILLED_IN } from './sentences-filled-in.ts';
+import { OF_DEAD } from './sentences-of-dead.ts';
 import { GAINSAID_WORDS } from './sentences-gainsaid.ts';
 
 const PRESENCE = new Set(['misledAbout', 'misledAboutText', 'callerClaimedToBe']);
@@ -118,6 +119,7 @@ for (const [text, facts, absent = []] of [
   ...SECOND_THOUGHTS,
   ...OWN_QUESTIONS,
   ...FILLED_IN,
+  ...OF_DEAD,
   ...ANSWERED,
   ...SEVERAL_DAYS,
   ...WHOSE_DAY,

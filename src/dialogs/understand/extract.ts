@@ -4,6 +4,7 @@ import { noteDiffers } from './deceit/against.ts';
 import { noteApproval } from './papers/approval.ts';
 import { noteRecording } from './call/audio.ts';
 import { channelOf } from './call/channel.ts';
+import { noteClaimedDay } from './call/claimed-of-dead.ts';
 import { noteCollector } from './papers/collector-letter.ts';
 import { noteConsents } from './call/consents.ts';
 import { noteDates } from './days/days.ts';
@@ -103,6 +104,7 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   noteMoney(notes);
   noteDisputed(notes, reading);
   noteDates(notes, reading);
+  noteClaimedDay(notes, reading);
   noteDatedCame(notes, reading);
   noteEnvelope(notes, reading);
   notePriceNotice(notes, reading);

@@ -3,6 +3,7 @@ import type { Notes } from '../notes.ts';
 import { wholeOf } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { compile, first, has, ways } from '../rule.ts';
+import { claimedOfDead, dropYesOfClaim } from './claimed-of-dead.ts';
 
 const ORDERED =
   '(?:haette|habe|soll|sollte|will|hat angeblich) (?:\\S+ ){0,9}(?:bestellt|abgeschlossen|zugestimmt|telefoniert|vereinbart|beauftragt)_';
@@ -17,7 +18,14 @@ const SELF_ORDERED = compile(`_ich ${ORDERED}`);
  * "Mein Mann ist im Oktober verstorben. … er hätte im November bestellt": the contract is said to be his who had died.
  * @returns whether the words tell that
  */
-export function noteDied(notes: Notes, { text }: Reading): boolean {
+export function noteDied(notes: Notes, reading: Reading): boolean {
+  const { text } = reading;
+  const claim = claimedOfDead(reading);
+  if (claim) {
+    notes.note('deceased', true, claim.place);
+    dropYesOfClaim(notes, reading, claim);
+    return true;
+  }
   const hit = first(DIED_BEFORE, text);
   if (hit) notes.note('deceased', true, wholeOf(hit));
   else if (has(SELF_ORDERED, text) || has(YES_OF_HEIR, text)) notes.drop('deceased');

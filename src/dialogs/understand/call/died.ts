@@ -3,6 +3,7 @@ import type { Notes } from '../notes.ts';
 import { type Place, wholeOf } from '../place.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { compile, first, has, ways } from '../rule.ts';
+import { claimedOfDead } from './claimed-of-dead.ts';
 
 /** "Kurz vor ihrem Tod", "meinen inzwischen verstorbenen Vater": the call came first. */
 const CALL_FIRST = compile(
@@ -34,6 +35,9 @@ export function diedAfterCall(notes: Notes, reading: Reading): Place | undefined
     const death = days
       .filter(({ start }) => sentenceAt(reading, start) === told)
       .toSorted((one, other) => away(one) - away(other))[0];
+    const claim = claimedOfDead(reading);
+    // The heir was rung later: only the day counts of which the company claims a contract.
+    if (claim && death && claim.day !== death) return claim.day.from < death.from ? place : undefined;
     const others = days.filter((day) => day !== death);
     const calls = others.filter(({ start }) =>
       has(ON_THE_PHONE, reading.sentences[sentenceAt(reading, start)]?.text ?? ''),
