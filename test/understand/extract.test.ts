@@ -87,6 +87,7 @@ import { AS_TOLD } from './sentences-as-told.ts';
 import { FOUND_UNREAD } from './sentences-al.ts';
 import { ANSWERED } from './sentences-answered.ts';
 import { ASKED_BACK } from './sentences-asked-back.ts';
+import { AS_WRITTEN } from './sentences-as-written.ts';
 import { LAST_WORD } from './sentences-last-word.ts';
 import { SECOND_THOUGHTS } from './sentences-second-thoughts.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
@@ -116,6 +117,7 @@ for (const [text, facts, absent = []] of [
   ...FOUND_UNREAD,
   ...ASKED_BACK,
   ...LAST_WORD,
+  ...AS_WRITTEN,
   ...SECOND_THOUGHTS,
   ...OWN_QUESTIONS,
   ...FILLED_IN,

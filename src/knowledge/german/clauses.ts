@@ -20,6 +20,9 @@ const BEHIND_DAY = new RegExp(
   )})\b`,
 );
 
+/** "There's one on page 3. Nothing has been confirmed": no day of a month. */
+const ON_A_PAGE = /\b(?:page|seite|blatt|punkt|ziffer|section) \d{1,2}\.$/;
+
 /** Sentences: ended by . ! ? or a line break; dates, abbreviations and numbers do not end one. */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -33,6 +36,7 @@ export function sentences(text: string): Span[] {
       if (
         next === ' ' &&
         ABBREVIATION.test(text.slice(Math.max(0, i - 8), i + 1)) &&
+        !ON_A_PAGE.test(text.slice(Math.max(0, i - 16), i + 1)) &&
         !(/\d\.$/.test(text.slice(0, i + 1)) ? BEHIND_DAY : BEHIND_SHORT).test(text.slice(i + 1, i + 18))
       )
         continue;

@@ -179,6 +179,9 @@ const ARRIVED =
 /** A day farther behind the verb belongs to something else. */
 const AWAY = 40;
 
+/** In front of the day of the call that was taped. */
+const OF_THE_CALL =
+  /\b(?:telefonat\w*|anruf\w*|gespraech\w*|telefongespraech\w*|call|conversation) (?:(?:vom|am|von|of|on|from) )?(?:the )?$/;
 function dayOfRequest(reading: Reading, sentence: Place, place: Place, refused: boolean): DateHit | undefined {
   const days = reading.dates.filter(
     (date) =>
@@ -189,5 +192,11 @@ function dayOfRequest(reading: Reading, sentence: Place, place: Place, refused: 
       (!refused || isDayOfRequest(reading.text, date)),
   );
   // "Am 10. Juni verlangt, am 3. Juli kam die Antwort": the day before the verb is the day of the request.
-  return days.findLast((date) => date.end <= place.start) ?? days.find((date) => date.start - place.end < AWAY);
+  const before = days.filter((date) => date.end <= place.start);
+  // "Am 28.8. die Aufnahme von meinem Telefonat vom 10.8. verlangt": the day of the call that was taped.
+  return (
+    before.findLast((date) => !OF_THE_CALL.test(reading.text.slice(sentence.start, date.start))) ??
+    before.at(-1) ??
+    days.find((date) => date.start - place.end < AWAY)
+  );
 }

@@ -99,7 +99,7 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
   const affirmed = AND_NO_MORE.exec(text);
   if (
     affirmed &&
-    FACT_ASKED.test(asked) &&
+    (FACT_ASKED.test(asked) || PAPERS_OFFERED.test(asked)) &&
     !has(P.deals, asked) &&
     !has(P.lure, asked) &&
     own(reading, sentence.start + affirmed.index)
@@ -137,9 +137,12 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
 }
 /** "Ob das Schreiben von mir stamme? Das hab ich bejaht, mehr war nicht": to a question of fact, and to no more. */
 const AND_NO_MORE =
-  /\b(?:bejaht|ja gesagt|ja geantwortet|genickt),? (?:und |aber )?(?:mehr (?:war|kam) (?:\w+ )?nicht|mehr (?:hab|habe) ich (?:\w+ )?nicht gesagt|mehr nicht|sonst nichts|weiter nichts|das wars)\b/;
+  /\b(?:bejaht|ja gesagt|ja geantwortet|genickt),? (?:und |aber )?(?:mehr (?:war|kam) (?:\w+ )?nicht|mehr (?:hab|habe) ich (?:\w+ )?nicht gesagt|mehr nicht|sonst nichts|sonst nix|weiter nichts|das wars)\b/;
 const FACT_ASKED =
   /\bob (?:das|der|die|es|mein\w*|ich|dies\w*) (?:[\w-]+ ){0,5}(?:stamm\w*|stimm\w*|richtig|korrekt|von mir|komme?|sei|ist|bin|habe?)\b/;
+/** "Ob er mir Infomaterial schicken darf. Das hab ich bejaht, sonst nichts." */
+const PAPERS_OFFERED =
+  /\bob (?:er|sie|man|die) (?:mir|uns|ihr|ihm) (?:\w+ ){0,2}(?:info\w*|unterlagen|prospekt\w*|broschuere\w*|material|angebot|katalog) (?:[\w-]+ ){0,6}(?:schick|send|zukommen|mail)\w*/;
 const YES_TO = /\b(?:ja|okay|ok) (?:nur |bloss )?(?:zur|zum|zu der|zu dem|zu einer|zu einem) $/;
 const SAID_SO = /^\S+ (?:(?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\w+ )?)?gesagt\b/;
 /** So far apart, in characters, may stand what belongs together. */

@@ -71,6 +71,7 @@ function thingsIn(words: string): RegExpExecArray[] {
     (hit) =>
       !blocked.some((b) => b.index <= hit.index && hit.index < b.index + b[0].length) &&
       !SUBJECT_OF_CALL.test(words.slice(0, hit.index)) &&
+      !ANSWERED_IT.test(`${words.slice(0, hit.index).trimEnd()} `) &&
       !isFromKin(words.slice(hit.index)) &&
       // "In den Unterlagen steht Router 5 Euro monatlich": a line of a paper.
       !(WRITTEN.test(words.slice(0, hit.index + 1)) && PRICED.test(words.slice(hit.index + hit[0].length))) &&
@@ -135,6 +136,10 @@ const NOT_I =
 /** "Es ging um ein Handy, nicht ums Internet": what was talked of has not come. */
 const SUBJECT_OF_CALL =
   /\b(?:ging|geht|gings|gehts|handelt\w*|drehte) (?:es |sich )?(?:\w+ ){0,2}(?:um|ums) (?:\w+ ){0,2}$/;
+
+/** "My wife answered my phone last Saturday", "ging an mein Handy": it rang. */
+const ANSWERED_IT =
+  /\b(?:answered|picked up|on|to|auf|an|am) (?:my|her|his|our|the|mein\w*|ihr\w*|sein\w*|unser\w*) (?:\w+ )?$|\b(?:ans|aufs) $/;
 
 /** "Jede Woche kommt die Zeitung und heute eine Rechnung": the day stands before its own paper. */
 const ofPaper = (reading: Reading, thing: Place, day: DateHit): boolean =>

@@ -258,6 +258,8 @@ export const OWN_ACT = `_(?:${ways(
     'sent (?:it|them|everything) back)',
   '(?:per|mit|durch|via) (?:einem |einen )?(?:klick|antwort\\w*|link) (?:\\w+ ){0,3}(?:bestätigt|' +
     'freigegeben|genehmigt|zugestimmt)',
+  // "Am 15.11. Widerruf per Mail": what the customer sent.
+  '(?<!(?:über den|zum|vom) )widerruf (?:per|via|als) (?:\\w+ )?(?:mail|e-mail|brief|fax|post|einschreiben|einwurfeinschreiben)',
   '(?:brief|mail|e-mail|schreiben|einschreiben|fax) (?:an|zu) (?:die |den |das |' +
     '\\w+ ){0,2}(?:\\w+ )?(?:geschrieben|geschickt|gesendet|gefaxt|aufgesetzt)',
   'habe? ich (?:[\\w_]+ ){0,3}(?:einen brief|eine mail|ne mail|eine e-mail|ein schreiben) ' +

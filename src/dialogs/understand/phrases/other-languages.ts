@@ -213,7 +213,7 @@ export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'withdrawalInstructionReceived',
     value: false,
-    say: '(?<!\\p{L})(?:немає|нема|без|нет|не было|не було|brak|bez|nie było|yok)(?!\\p{L})~widerrufsbelehrung|widerrufsbelehrung~(?:yok|немає|нет|не было|не було|brak|nie ma|nie było)',
+    say: '(?<!\\p{L})(?:немає|нема|без|нет|не было|не було|не наш(?:ла|ёл|ел)|не знайш(?:ла|ов)|brak|bez|nie było|nie znala(?:złem|złam)|yok|bulamadım|لا يوجد|لا توجد|بدون|لم أجد|لم تكن|لم يكن|ما في|ما لقيت)(?!\\p{L})~widerrufsbelehrung|widerrufsbelehrung~(?:yok|немає|нет|не было|не було|brak|nie ma|nie było)',
   },
   {
     fact: 'withdrawalInstructionReceived',

@@ -19,6 +19,7 @@ const NO_LEAVE_TO_ADVERTISE = ways(
     '(?:werbeanruf\\w*|werbung|anruf\\w*|telefonwerbung)(?: \\w+){0,4} (?:nie|nicht|keine|kein)',
   '(?:nie|keine|niemals) (?:\\w+ ){0,3}(?:einwilligung|zustimmung|erlaubnis) (?:\\w+ ){0,4}' +
     '(?:werbung|anrufe?n?|werbeanruf\\w*|gegeben)',
+  '_einverstanden mit (?:\\w+ )?(?:werbeanruf\\w*|werbung|anrufen|telefonwerbung) (?:war|bin) (?:ich|wir) (?:\\w+ )?(?:nie|nicht|niemals)_',
   'ohne (?:meine |vorherige )?(?:einwilligung|zustimmung|erlaubnis) angerufen',
   'never consented to (?:calls|marketing)',
 );

@@ -32,6 +32,9 @@ const WENT_OUT = ways(
     '(?:einschreiben|einwurfeinschreiben|mail|e-mail|fax|post|kontaktformular|brief)(?: \\w+){0,3} ' +
     '(?:raus|geschickt|abgeschickt|gemailt|weg)_',
   '_widerruf von mir am_',
+  // "Am 15.11. Widerruf per Mail an die Adresse aus der Belehrung", "Widerruf schon raus".
+  '_am [\\d_]+ (?:\\w+ )?widerruf (?:per|via|als) (?:\\w+ )?(?:einschreiben|einwurfeinschreiben|mail|e-mail|fax|post|kontaktformular|brief)_(?! ?(?:\\?|möglich|noch|geht|reicht|erlaubt))',
+  '(?:^|[.!?:;,\\n] ?)(?:mein )?widerruf (?:ist |war )?(?:schon|bereits|längst) (?:seit [^.!?,]{1,20} )?(?:raus|weg|abgeschickt|verschickt|unterwegs|draußen)_(?! ?\\?)',
   '_(?:schrieb|schickte|faxte|mailte|sandte) (?:ich|wir) ' +
     '(?:(?:ihnen|denen|ihr|gleich|sofort|dann|deshalb) )*(?:den|einen|meinen) (?:\\w+ )?widerruf_' +
     '(?! (?:doch |aber |noch )?nicht)',

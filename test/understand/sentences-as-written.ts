@@ -1,0 +1,48 @@
+// Short ways of writing, and where a day, a negation or a thing belongs. Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const AS_WRITTEN: readonly Sentence[] = [
+  // a withdrawal without a verb was post that came
+  [
+    'Vertrag und Belehrung per E-Mail am 7.11., am 15.11. Widerruf per Mail an die Adresse aus der Belehrung.',
+    { alreadyWithdrawn: true, withdrawnDate: '2026-11-15', documentsReceivedDate: '2026-11-07' },
+  ],
+  ['Am 15.11. Widerruf per Mail.', { alreadyWithdrawn: true, withdrawnDate: '2026-11-15' }, ['documentsReceivedDate']],
+  ['Widerruf schon raus, aber die stellen sich quer.', { alreadyWithdrawn: true }],
+  ['Am 15.11. Widerruf per Mail möglich?', {}, ['alreadyWithdrawn']],
+  ['Laut Hotline am 15.11. Widerruf per Mail nicht möglich.', {}, ['alreadyWithdrawn']],
+  [
+    'Am 15.11. kam die Belehrung zum Widerruf per Post.',
+    { documentsReceivedDate: '2026-11-15', withdrawalInstructionReceived: true },
+    ['alreadyWithdrawn'],
+  ],
+  // the denial stands at the end
+  ['Einverstanden mit Werbung war ich nie.', { marketingConsent: false }],
+  ['Mit Werbung war ich einverstanden.', { marketingConsent: true }],
+  // in another language, and in the next sentence
+  ['لم أجد أي Widerrufsbelehrung في الايميل.', { withdrawalInstructionReceived: false }],
+  [
+    "There's a Widerrufsbelehrung on page 3. Nothing has been confirmed by us.",
+    { withdrawalInstructionReceived: true, textFormApproval: false },
+  ],
+  // asked for on one day, of a call on another
+  [
+    'Hab am 28.8. bei Vodafone schriftlich (Mail) die Aufnahme von meinem Telefonat vom 10.8. verlangt.',
+    { recordingRequestedDate: '2026-08-28', callDate: '2026-08-10' },
+  ],
+  // a yes to papers, and to no more
+  [
+    'Er fragte, ob er mir Informationsmaterial über den Ausbau schicken darf. Das habe ich bejaht, sonst nichts.',
+    { agreedOnPhone: false },
+  ],
+  ['Er fragte, ob er mich auf den Tarif umstellen darf. Das habe ich bejaht, sonst nichts.', { agreedOnPhone: true }],
+  // the account that money leaves, the phone that rang: nothing that was sold or came
+  ['Mobilcom hat Geld abgebucht, 29,99 am 1.11., vom Girokonto.', { debited: true }, ['product', 'contractKind']],
+  ['Die haben mir am Telefon ein Girokonto verkauft.', { product: 'finance' }],
+  [
+    'My wife answered my phone last Saturday while I was in the shower. It was someone from Telekom.',
+    { personOnPhone: 'spouse', callDate: '2026-11-21' },
+    ['goodsReceived'],
+  ],
+  ['Das neue Handy kam am 12.11. bei mir an.', { goodsReceived: true, goodsReceivedDate: '2026-11-12' }],
+];
