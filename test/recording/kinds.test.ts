@@ -19,6 +19,7 @@ const rows = [
   './kinds-8.said',
   './kinds-9.said',
   './kinds-10.said',
+  './kinds-11.said',
 ].flatMap((name) => readFileSync(new URL(name, import.meta.url), 'utf8').split('\n'));
 for (const line of rows) {
   if (line.trim() === '' || line.startsWith('# ')) continue;

@@ -265,6 +265,14 @@ export const recordingEn: RecordingWords = {
     priceEvaded: 'The question about price or changes is evaded.',
     termMissing: 'No term is named.',
     namedAfterYes: 'Price or term come up only after the yes.',
+    priceOpen:
+      'Something about price or term stays open, for instance because only the price for the beginning is named.',
+    choiceOpen: 'There is more than one to choose from. Which one the yes means does not become clear.',
+    otherTerms:
+      'Around the yes there is talk of other terms than in the offer, for instance of price, length or commitment.',
+    doubtedAfter: 'Shortly before or after the yes it is put off or called into question.',
+    sameMouth:
+      'In the transcript question and yes stand with the same person. Who said yes has to be listened to again.',
     longTerm: 'A term of more than two years is named.',
     withdrawalMissing: 'There is no understandable information about the right of withdrawal.',
     withdrawalDenied: 'The right of withdrawal is denied or goes under.',

@@ -3,6 +3,7 @@ import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { booksSomething } from './acts.ts';
 import { ASKS_FOR_WORD, asksForIt, NAMES_ORDER, takesIt, takesOther } from './asks-order.ts';
+import { asksBesideOrder } from './beside-order.ts';
 import { A_LENGTH } from './phrases/offer/term.ts';
 import {
   ABOUT_CUSTOMER,
@@ -53,7 +54,7 @@ export function topicOf(folded: string, call: CallSoFar): Topic {
   // "Dann nehme ich das so auf, in Ordnung?" behind an offer: "so" is what was agreed, not the sound.
   const takesDown = asked >= 0 && priced && TAKES_DOWN.test(part);
   return (
-    (asked >= 0 ? bindsNobody(part) : undefined) ??
+    (asked >= 0 ? bindsNobody(part, folded) : undefined) ??
     (takesDown ? 'order' : undefined) ??
     (asksOfTapeBefore(turn) ? 'recording' : undefined) ??
     byItself(turn) ??
@@ -76,7 +77,9 @@ function turnOf(folded: string, call: CallSoFar): AskingTurn {
 }
 
 /** A question that binds nobody: for a view, for something beside the contract, for a present, for what there was. */
-function bindsNobody(part: string): Topic | undefined {
+function bindsNobody(part: string, turn: string): Topic | undefined {
+  // "Wer bestellt, nimmt an der Verlosung teil. Möchten Sie teilnehmen?": in the draw.
+  if (/\bverlosung\b/.test(turn) && /\b(?:teilnehmen|mitmachen|dabei sein)\b/.test(part)) return 'gift';
   // "Sie stimmen zu, dass ich Ihnen den Ablauf erkläre?": leave for something that binds nobody.
   if (
     /\b(?:zu|einverstanden|recht|okay|ok),? (?:dass|wenn) (?:ich|wir)\b/.test(part) &&
@@ -85,6 +88,7 @@ function bindsNobody(part: string): Topic | undefined {
     !FOR_THE_ORDER.test(part)
   )
     return 'opinion';
+  if (asksBesideOrder(part) && !RECORDING.test(part)) return 'opinion';
   // "Das klingt doch gut, oder?" asks for a view, whatever was offered in the same breath.
   if (OPINION.test(part) && !ORDER.test(part)) return 'opinion';
   if (FAVOUR.test(part) && !FOR_THE_ORDER.test(part)) return 'gift';

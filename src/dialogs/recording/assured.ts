@@ -30,6 +30,17 @@ const ASKS_TO_BIND = /\b(?:kostenpflichtig|zahlungspflichtig|rechtsverbindlich|v
 /** What the customer is told when asking for it: out at any time, the old price, only the first month. */
 const FREE_TO_LEAVE =
   /\bjederzeit (?:\w+ ){0,2}(?:raus|kuendbar|kuendigen|aufhoeren|weg|aussteigen|abbestellen)\b|\bleave (?:at )?any ?time\b/;
+/** "Und nach einem Monat kann ich wieder raus?" - "Ja klar.": shorter than what was offered. */
+const OUT_AFTER =
+  /\bnach (?:einem|zwei|drei|vier|sechs|\d+) (?:monate?n?|wochen?)\b[^.!?]{0,40}\b(?:raus|kuendig\w*|aufhoeren|aussteigen|schluss|weg)\b|\b(?:raus|kuendig\w*|aufhoeren|aussteigen)\b[^.!?]{0,20}\bnach (?:einem|zwei|drei|vier|sechs|\d+) (?:monate?n?|wochen?)\b/;
+const OF_NOTICE = /\b(?:frist|vorher|vor (?:ablauf|ende)|verlaenger\w*)\b/;
+/** "Kann ich das erst testen?" - "Ja, vier Wochen kostenlos, danach entscheiden Sie." */
+const TRIES_FIRST =
+  /\b(?:erst|vorher|zunaechst|zuerst) (?:\w+ ){0,3}(?:testen|ausprobieren|probieren|anschauen|ansehen)\b[^.!]*\?/;
+/** "Dann rufen Sie an, und wir löschen das einfach.": taken back by a call, at any time. */
+const UNDONE_BY_CALL =
+  /\b(?:rufen sie|melden sie sich|ein anruf|kurz anrufen)\b[^.!?]{0,60}\b(?:(?:loesch|stornier|nehm|streich)\w* (?:wir|ich)|(?:wir|ich) (?:loesch|stornier|nehm|streich)\w*) (?:das|es|sie|alles)\b/;
+const OF_THE_WAY_BACK = /\bwider ?ruf|\b(?:14|vierzehn) tage|\bzwei wochen\b/;
 const AFTER_THE_TERM = /\b(?:danach|dann|nach|spaeter|anschliessend|hinterher|after)\b/;
 const OTHER_TERMS = list(
   'bleibt (?:\\w+ ){0,2}(?:alte|jetzige|bisherige)[rns]? (?:preis|tarif|vertrag)_',
@@ -78,6 +89,11 @@ export function assuredOtherwise(lines: readonly Line[], yesTurn: number): boole
     if (!line.folded.includes('?') || reply?.agent !== true) return false;
     if (COSTS_ANYTHING.test(line.folded) && !BESIDE.test(line.folded)) return DENIED.test(reply.folded);
     if (!AFFIRMED.test(reply.folded)) return false;
+    if (TRIES_FIRST.test(line.folded)) return true;
+    if (OUT_AFTER.test(line.folded) && !OF_NOTICE.test(line.folded)) {
+      const term = Math.max(0, ...lines.filter((one) => one.agent).flatMap((one) => lengthsIn(one.folded)));
+      if (Math.max(0, ...lengthsIn(line.folded)) < term) return true;
+    }
     if (bound && FREE_TO_LEAVE.test(line.folded)) return !AFTER_THE_TERM.test(`${line.folded} ${reply.folded}`);
     return (
       OTHER_TERMS.test(line.folded) ||
@@ -90,6 +106,7 @@ export function assuredOtherwise(lines: readonly Line[], yesTurn: number): boole
 /** "Das ist noch kein Vertrag.", and nobody asked for a binding order after it. */
 function saysSo({ folded, turn }: Line, lines: readonly Line[], yesTurn: number): boolean {
   if (BY_SIGNATURE.test(folded) && !OTHER_SIGNATURE.test(folded)) return true;
+  if (UNDONE_BY_CALL.test(folded) && !OF_THE_WAY_BACK.test(folded)) return true;
   return (
     BINDS_NOBODY.test(folded) &&
     !lines.some((line) => line.agent && line.turn >= turn && line.turn < yesTurn && ASKS_TO_BIND.test(line.folded))
@@ -98,10 +115,16 @@ function saysSo({ folded, turn }: Line, lines: readonly Line[], yesTurn: number)
 
 const ASKS_HOLDER =
   /\bsind sie (?:\w+ ){0,3}(?:vertrags|anschluss)?inhaber(?:in)?\W*\?|\bhaben sie (?:\w+ ){0,2}vollmacht\W*\?/;
+/** "Der Vertrag läuft dann auf Ihren Mann.": whoever says yes says it for somebody else. */
+const ON_ANOTHER =
+  /\b(?:der|ihr|das|den) (?:neue[rn]? )?(?:vertrag|anschluss|auftrag|tarif|abo) (?:laeuft|geht|ist|wird|waere|laufen) (?:\w+ ){0,2}auf (?:den namen )?ihre[nrsm]? (?:mann|frau|sohn|tochter|vater|mutter|partner(?:in)?|bruder|schwester)\b/;
+const OLD_ONE =
+  /\b(?:alt|jetzig|bisherig|bestehend|derzeitig)\w* (?:vertrag|anschluss|tarif|abo)|\bauf (?:sie|ihren namen)\b/;
 /** "Sind Sie der Anschlussinhaber?" - "Nein.", "Haben Sie eine Vollmacht?" - "Nein.": for whom the yes is, nobody knows. */
 export const deniesHolder = (lines: readonly Line[]): boolean =>
   lines.some((line, i) => {
     const reply = lines[i + 1];
+    if (line.agent && ON_ANOTHER.test(line.folded) && !OLD_ONE.test(line.folded)) return true;
     return (
       line.agent &&
       reply?.agent === false &&

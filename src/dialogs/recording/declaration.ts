@@ -23,7 +23,7 @@ import {
 import { DOES_NOT, NO, REFERS_ON } from './phrases/refusals.ts';
 import { ACTS } from './phrases/topics/order.ts';
 import { type Step, stepOf } from './step.ts';
-import { isUnsettled } from './unsettled.ts';
+import { type Unsettled, unsettledBy } from './unsettled.ts';
 import { ways } from '../../knowledge/german/words.ts';
 
 /** What was found of the yes to the contract. */
@@ -40,6 +40,8 @@ export type Declaration = {
   ownMeaning: boolean;
   /** Before the yes the customer said that it is a present or a prize. */
   believesGift: boolean;
+  /** What around the yes takes its certainty: a choice left open, other terms, a doubt. */
+  unsettled: (Unsettled | 'choiceOpen')[];
   decidedBy?: Decision;
   keyTurns: number[];
 };
@@ -125,6 +127,7 @@ function withoutYes({ steps, sideYes, along }: Heeded, refusal: Step | undefined
       conditional: CONDITION.test(along.folded),
       ownMeaning: true,
       toSomethingElse: true,
+      unsettled: [],
       decidedBy: quoted(along),
       keyTurns: [along.turn - 1, along.turn],
     };
@@ -133,6 +136,7 @@ function withoutYes({ steps, sideYes, along }: Heeded, refusal: Step | undefined
     value: refusal ? 'refused' : 'absent',
     ...shared,
     toSomethingElse: !refusal && sideYes !== undefined,
+    unsettled: [],
     ...(decisive ? { decidedBy: quoted(decisive) } : {}),
     keyTurns: steps.length > 0 ? steps.slice(-4).map((s) => s.line.turn) : sideYes ? [sideYes.turn] : [],
   };
@@ -145,15 +149,19 @@ function ofYes(lines: readonly Line[], offer: Offer, { steps, yes, shared }: Agr
   const { turn } = yes.line;
   const bid = atOwnPrice(lines, turn);
   const other = toAnotherThing(lines, turn);
+  const open = withoutChoice(lines, turn) || withoutTerm(lines, turn);
+  const moved = shifted(lines, turn);
+  const around = unsettledBy(lines, turn);
   const clear =
     yes.kind === 'clear' &&
     knowsTerms(offer, turn) &&
     !shared.believesGift &&
     !bid &&
     !other &&
+    !open &&
+    !moved &&
+    around.length === 0 &&
     !staysOpen(lines, steps, turn) &&
-    !shifted(lines, turn) &&
-    !isUnsettled(lines, turn) &&
     !misunderstood(lines, offer, yes.line);
   return {
     value: clear ? 'clear' : 'ambiguous',
@@ -161,17 +169,16 @@ function ofYes(lines: readonly Line[], offer: Offer, { steps, yes, shared }: Agr
     ...shared,
     ownMeaning: shared.ownMeaning || bid || other || (yes.kind === 'weak' && yes.line.topic === 'gift'),
     toSomethingElse: false,
+    unsettled: [...around, ...(moved ? ['otherTerms' as const] : []), ...(open ? ['choiceOpen' as const] : [])],
     decidedBy: quoted(yes.line),
     keyTurns: [turn - 1, turn].filter((n) => n > 0),
   };
 }
 
-/** Whether what was agreed to is not what was offered: another price or term, no choice, another sum of it all. */
+/** Whether what was agreed to is not what was offered: another price or term, another sum of it all. */
 const shifted = (lines: readonly Line[], turn: number): boolean =>
   atShiftedPrice(lines, turn) ||
   atShiftedTerm(lines, turn) ||
-  withoutChoice(lines, turn) ||
-  withoutTerm(lines, turn) ||
   summedUpOtherwise(lines, turn) ||
   takenAbackAtPrice(lines, turn);
 
@@ -257,6 +264,8 @@ const SURPRISED = new RegExp(
     // "Ich trag Sie dann ein." - "Moment, nur die Unterlagen."
     String.raw`^\W*(?:(?:moment|halt|nein|aeh|aber|wie gesagt|bitte),? )*(?:nur|bloss|lediglich) (?:die |das |den )?` +
       String.raw`(?:unterlagen|infos?|infomaterial|prospekte?)(?:,? bitte)?\W*$`,
+    String.raw`^\W*(?:also |das (?:sind|waren) |dann )(?:nur |jetzt )?(?:die |ein paar )?(?:infos?|infomaterial|prospekte?)` +
+      String.raw`(?:,? (?:ne|gell|oder|ja|richtig|nicht wahr))?\W*$`,
     String.raw`\bich dachte,? (?:das|sie|es|ich|du)\b`,
     String.raw`^\W*(?:(?:aeh|oh|moment|halt|ja|nein|hae),? )*(?:wieso|warum|weshalb|welche[nrms]?|` +
       String.raw`was fuer|was denn fuer|wofuer|what|which|why)\b[^.!?]{0,30}\b` +

@@ -6,6 +6,7 @@ import type { Identity } from './identity.ts';
 import { beginsMidway, type Line } from './lines.ts';
 import { type Flag, FLAGS } from './notes.ts';
 import { type Offer, priceAt } from './offer.ts';
+import { leavesOpen } from './open-terms.ts';
 import { ASKS_CONTRACT, BOOKS, PLAIN_ANSWER } from './phrases/offer/contract.ts';
 import {
   ALREADY_BOUND,
@@ -44,6 +45,7 @@ export function flagsOf(found: Found): Flag[] {
   const first = lines[0];
   const yesTurn = declaration.yesTurn;
   const sold = declaration.value === 'clear' || declaration.value === 'ambiguous';
+  const unsettled = (why: Declaration['unsettled'][number]): boolean => declaration.unsettled.includes(why);
   const books = agents.some((line) => BOOKS.test(line.folded) && !TURNS_OFF.test(line.folded));
   const on: Record<Flag, boolean> = {
     recordedDespiteNo:
@@ -88,6 +90,11 @@ export function flagsOf(found: Found): Flag[] {
     termMissing: !offer.term,
     namedAfterYes:
       sold && yesTurn !== undefined && ((offer.price?.turn ?? 0) > yesTurn || (offer.term?.turn ?? 0) > yesTurn),
+    priceOpen: unsettled('priceOpen') || (yesTurn !== undefined && leavesOpen(lines, yesTurn)),
+    choiceOpen: unsettled('choiceOpen'),
+    otherTerms: unsettled('otherTerms'),
+    doubtedAfter: unsettled('doubtedAfter'),
+    sameMouth: unsettled('sameMouth'),
     longTerm: offer.months > 24,
     withdrawalMissing: !offer.withdrawal && !offer.withdrawalFailed,
     withdrawalDenied:

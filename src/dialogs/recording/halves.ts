@@ -1,6 +1,7 @@
 // Why a yes is only half a yes although its words are clear: it is broken off, goes off to something else, or asks back.
 import { sentences } from '../../knowledge/german/clauses.ts';
 import { BARE_YES } from './phrases/asking.ts';
+import { asksEitherWay } from './beside-order.ts';
 import { demandsOrder } from './demand.ts';
 import { goesAstray, type Heard, mishears } from './astray.ts';
 import type { Line } from './lines.ts';
@@ -39,6 +40,9 @@ function assentsPlainly(said: string, asked: Line | undefined): boolean {
 }
 const PLAIN_ASSENT =
   /^\W*(?:ja|jawohl|jawoll|gern|gerne|einverstanden|abgemacht|yes)(?:,? (?:ja|gern|gerne|bitte|bestellen|verbindlich|einverstanden|das will ich|das moechte ich|klar|sicher|natuerlich))*[.!]?\W*$/;
+/** "Ja! Kommen Sie rein! Entschuldigung, der Handwerker.": said to somebody at the door. */
+const TALKS_ASIDE =
+  /\bkommen sie (?:ruhig |doch |bitte |schon )*(?:he)?rein\b|\b(?:entschuldig\w*|verzeihung|tschuldigung),? (?:der|die|das|es|was|mein\w*|wo|da|ich hab|ich war)\b/;
 const WAITS = /\b(?:moment|momentchen|augenblick|sekunde|warten sie|hang on|hold on|one second)\b/;
 
 /** @returns the step as it counts: nothing where a yes only asks back, half where it was not brought to its end */
@@ -48,6 +52,8 @@ export function halved(step: Step | undefined, asked: Line | undefined, heard: H
   if (ASKS_BACK.test(said) || mishears(said, heard)) return undefined;
   if (restrains(said) || (asked !== undefined && asksForLess(asked.folded))) return { ...step, kind: 'weak' };
   if (asked !== undefined && demandsOrder(asked.folded) && BARE_YES.test(said)) return { ...step, kind: 'weak' };
+  if (asked !== undefined && asksEitherWay(asked.folded) && BARE_YES.test(said)) return { ...step, kind: 'weak' };
+  if (TALKS_ASIDE.test(said) && !ORDERS_FIRMLY.test(said)) return { ...step, kind: 'weak' };
   if (assentsPlainly(said, asked)) return step;
   if (goesAstray(said, heard, (part, own) => own <= (ORDERS_FIRMLY.test(part) ? 1 : 0) && standsAlone(part)))
     return { ...step, kind: 'weak' };

@@ -138,6 +138,7 @@ const LEAVES_DOUBT: ReadonlySet<Flag> = new Set<Flag>([
   'posesAs',
   'priceEvaded',
   'namedAfterYes',
+  'priceOpen',
 ]);
 
 /** The criteria as the verdict takes them. */

@@ -102,7 +102,7 @@ export function answersTape(line: Line, ask: Ask): boolean {
 
 /** What somebody answers who is asked for leave to record. */
 export function answerTo(said: string, ask: Ask): 'yes' | 'no' | undefined {
-  if (isTorn(said) || HESITATES.test(said) || ONLY_HEARS.test(said)) return undefined;
+  if (isTorn(said) || HESITATES.test(said) || ONLY_HEARS.test(said) || LEFT_TO_OTHERS.test(said)) return undefined;
   said = said.replace(IDLE_CONDITION, '').replace(OF_THE_SCOPE, '').replace(ECHOED_QUESTION, '');
   if (NO_PROTEST.test(said) || NO_BUT_FINE.test(said) || deniesObjection(said)) return 'yes';
   if (!ask.whetherAgainst && (PREFERS_IT.test(said) || (grants(said) && !clausesOf(said).some((part) => FORBIDS.test(part))))) return 'yes'; // prettier-ignore
@@ -200,6 +200,10 @@ const PREFERS_IT =
 /** "Ja, ich hör Sie.", "Die Frau Sommer, ja, die bin ich.": there, and nothing said to the tape. */
 const ONLY_HEARS =
   /^\W*(?:ja,? ){0,2}(?:ich )?(?:hoere?|versteh\w*) (?:ich )?(?:sie|dich|gut)\b[^,.!?]*\W*$|^\W*(?:ja,? )?(?:die|der) (?:frau|herr) [a-z-]+\b|^\W*guten? (?:tag|morgen|abend)\W*$/;
+
+/** "Müssen Sie wissen.", "Das ist Ihre Sache.", "Fragen Sie meinen Mann.", "Das haben Sie doch eh schon an.": left to somebody else, and no leave. */
+const LEFT_TO_OTHERS =
+  /^\W*(?:(?:ja|na|naja|tja|hm|ach|och),? )*(?:das )?(?:muessen|muesstet?n?) sie (?:(?:doch|ja|schon|selber|selbst) )*wissen\W*$|^\W*(?:(?:ja|na|hm),? )*(?:das |es )?ist (?:doch |ja )*ihre sache\W*$|^\W*(?:(?:ja|na|hm|da),? )*(?:da )?(?:fragen|muessen) sie (?:doch |mal |da |lieber )*meine?n? [a-z]+(?: fragen)?\W*$|^\W*(?:ja,? )?(?:wissen|entscheiden) sie das\W*$|\bhaben sie (?:doch |ja |eh |wohl |sowieso |bestimmt )+(?:schon |laengst |bereits )?(?:an|laufen|angemacht|eingeschaltet|gemacht)\W*$|^\W*you (?:should|must|would) know\W*$/;
 
 /** "Hm, na ja, hm.": sounds, and nothing else. */
 const HESITATES = /^\W*(?:(?:m?hm+|na ja|naja|tja|aehm?|ach|och|puh|oh|nun|na)\W*)+$/;

@@ -35,6 +35,13 @@ export const FLAGS = {
   priceEvaded: 'Die Frage nach Preis, Vertrag oder Änderungen wird ausweichend beantwortet.',
   termMissing: 'Eine Laufzeit wird nicht genannt.',
   namedAfterYes: 'Preis oder Laufzeit kommen erst nach dem Ja zur Sprache.',
+  priceOpen:
+    'Beim Preis oder bei der Laufzeit bleibt etwas offen, etwa weil nur der Preis für den Anfang genannt wird.',
+  choiceOpen: 'Zur Wahl steht mehr als eines. Welches mit dem Ja gemeint ist, wird nicht klar.',
+  otherTerms:
+    'Rund um das Ja ist von anderen Bedingungen die Rede als im Angebot, etwa bei Preis, Laufzeit oder Bindung.',
+  doubtedAfter: 'Kurz vor oder nach dem Ja wird es aufgeschoben oder infrage gestellt.',
+  sameMouth: 'Frage und Ja stehen in der Abschrift bei derselben Person. Wer Ja gesagt hat, muss man nachhören.',
   longTerm: 'Genannt wird eine Laufzeit von mehr als zwei Jahren.',
   withdrawalMissing: 'Über das Widerrufsrecht wird nicht verständlich informiert.',
   withdrawalDenied: 'Das Widerrufsrecht wird verneint oder geht unter.',

@@ -85,7 +85,7 @@ function isFast(line: Line, next: Line | undefined, punctuated: boolean): boolea
 
 /** "Dazu gibt's die Fritzbox, die kommt auf ": the amount after it belongs to the extra, not to the contract. */
 const OF_AN_EXTRA =
-  /\b\w*(?:box|router|receiver|repeater|stick|modem|versand|zubehoer|huelle|wandler|adapter)\b(?:[^.!?]*\b(?:die|der|das|dafuer) |\W+)(?:\w+ ){0,2}(?:kommt|kostet|kosten|macht|liegt|schlaegt)\b[^.!?,]*$/;
+  /\b\w*(?:box|router|receiver|repeater|stick|modem|versand|zubehoer|huelle|wandler|adapter)\b(?:[^.!?]*\b(?:die|der|das|dafuer) |\W+)(?:\w+ ){0,2}(?:kommt|kostet|kosten|macht|liegt|schlaegt)\b[^.!?,]*$|\b(?:versand\w*|porto|lieferkosten|(?:anschluss|einrichtungs|aktivierungs|bereitstellungs)(?:preis|gebuehr|kosten|pauschale))(?: (?:nur|einmalig|von|dann|noch))*:? $/;
 
 /** "Nur fünf Euro mehr als jetzt": the difference to a price that nobody named. */
 const A_DIFFERENCE =

@@ -108,7 +108,7 @@ export const standsAlone = (part: string): boolean =>
   ((ORDERS.test(part) || LETS_ACT.test(part)) && !isNegated(part)) || clausesOf(part).some(commits);
 /** Words of half a yes that take nothing from a plain order: "Na dann ja, ich mach mit.", "Mhm, ja, bestelle ich so." */
 const PRAISE =
-  /\b(?:klingt|hoert sich|schon|eigentlich)\b|^\W*(?:m?hm+|na dann|ja dann|na schoen|na gut|also gut|na)[, ]+(?:(?:ja|gut|schoen),? )?(?=(?:ja\b|ich\b|[a-z]+e? ich\b))/g;
+  /\b(?:klingt|hoert sich|schon|eigentlich)\b|^\W*(?:ja,? )?aeh+m?,? (?:ja,? )?(?:gut,? )?(?:dann,? )?(?=(?:ich\b|[a-z]+e? ich\b))|^\W*(?:m?hm+|na dann|ja dann|na schoen|na gut|also gut|na)[, ]+(?:(?:ja|gut|schoen),? )?(?=(?:ja\b|ich\b|[a-z]+e? ich\b))/g;
 
 /** "Aufzeichnung ja. Anlegen noch nicht.", "Bestellen ja, aber ohne Aufnahme.": what is said of the tape says nothing about the contract. */
 export function withoutTape(said: string): string {

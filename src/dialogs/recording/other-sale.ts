@@ -1,6 +1,7 @@
 // A plain yes that is to less, or to other things, than what is then booked: another term, one of two offers, a part, an extra, the old contract.
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { sentences } from '../../knowledge/german/clauses.ts';
+import { numberOf } from '../../knowledge/german/numbers.ts';
 import { figures } from './counter.ts';
 import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
@@ -30,6 +31,14 @@ const OF_THE_WAY_OUT =
 /** "Das eine ist der Tarif Saale, 31 Cent. Das andere …", "Ich habe zwei Angebote." */
 const TWO_OFFERS =
   /\bzwei (?:[a-z]+ )?(?:\w*angebote|\w*tarife|varianten|optionen|pakete|modelle)\b|\bdas eine ist\b.*\b(?:das andere ist|das andere,)(?! (?:die|der|das) (?:versand|porto|anschluss|einricht|liefer))|\btwo (?:\w+ )?(?:offers|plans|options|tariffs)\b/;
+/** "29,99 oder 39,99 Euro im Monat", "29 oder 39 Euro, je nachdem." */
+const FIGURE = '(\\d{1,3}(?:[,.]\\d\\d)?|[a-z]*(?:zig|ssig|zehn))';
+const EITHER_PRICE = new RegExp(
+  `\\b${FIGURE}(?: ?(?:euros?|€))?(?: im monat| monatlich)? (?:oder|bzw\\.?|beziehungsweise|or) (?:eben |auch |halt )?` +
+    `${FIGURE}(?= ?(?:euros?|€|im monat|monatlich))`,
+);
+/** A figure as it is said or written. */
+const priceOf = (said: string): number => numberOf(said) ?? parseFloat(said.replace(',', '.'));
 const PICKS =
   /\b(?:erste|zweite|dritte|letzte|vordere|hintere|groess|klein|guenstig|billig|teur|lang|laeng|kurz|kuerz|besser|schnell|first|second|last|bigger|smaller|cheaper|longer|shorter)\w*\b/;
 const PICKS_ALSO = /\b(?:eine|einen|andere|anderen|beide|both|das mit|den mit|die mit|nummer (?:eins|zwei|\d))\b/;
@@ -54,11 +63,12 @@ export function withoutChoice(lines: readonly Line[], yesTurn: number): boolean 
     (line) =>
       line.agent &&
       line.turn < yesTurn &&
-      TWO_OFFERS.test(line.folded) &&
-      new Set(findAmounts(line.folded).map((one) => one.amount)).size > 1,
+      (EITHER_PRICE.test(line.folded) ||
+        (TWO_OFFERS.test(line.folded) && new Set(findAmounts(line.folded).map((one) => one.amount)).size > 1)),
   );
   if (!of) return false;
-  const prices = findAmounts(of.folded).map((one) => Math.floor(one.amount));
+  const either = (EITHER_PRICE.exec(of.folded) ?? []).slice(1).map(priceOf);
+  const prices = [...findAmounts(of.folded).map((one) => one.amount), ...either].map(Math.floor);
   const names = new Set((of.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []).filter((word) => !OF_ANY_OFFER.test(word)));
   if (lines.some((line) => !line.agent && line.turn > yesTurn && ASKS_WHICH.test(line.folded))) return true;
   const picks = (line: Line): boolean =>
@@ -79,11 +89,14 @@ const LIMITS =
   /\b(?:nur|bloss|lediglich|ausschliesslich|only|just) (?:das|den|die|the) (?!eine?\b|frage\b|noch\b)[a-z]{3,}\W*(?:[.!]|$)/;
 const MORE_THAN_ONE =
   /\b(?:mit|plus|und|inklusive|samt|dazu|zusammen|with|and) (?!\S+ (?:monat|jahr|euro|gb|month|year))/;
-/** "Home L mit TV, bestellen Sie?" - "Das Internet, ja. Bloß das Internet." */
+/** "Home L mit TV, bestellen Sie?" - "Das Internet, ja. Bloß das Internet."; "Möchten Sie beides?" - "Ja, das Handy." */
 const limits = (yes: Line, asked: Line): boolean =>
-  LIMITS.test(yes.folded) &&
-  MORE_THAN_ONE.test(asked.folded) &&
-  !/\b(?:nur|bloss|lediglich|only|just)\b/.test(asked.folded);
+  (LIMITS.test(yes.folded) &&
+    MORE_THAN_ONE.test(asked.folded) &&
+    !/\b(?:nur|bloss|lediglich|only|just)\b/.test(asked.folded)) ||
+  (/\b(?:beides?|beiden|both)\b[^.!]*\?/.test(asked.folded) && ONE_OF_THEM.test(yes.folded));
+const ONE_OF_THEM =
+  /^\W*(?:ja|gern|gerne|also|gut)?,? ?(?:nur |bloss |erst mal )?(?:das|den|die) (?!beide|alles|zwei|passt|ist|ganze)[a-z-]{3,}(?: (?:nehm\w*|bestell\w*|moecht\w*|will) ich| bitte| ja| gern\w*)*\W*$/;
 
 /** "Dazu kann ich Ihnen drei Monate den Virenschutz schenken." */
 const GIVES =
@@ -117,9 +130,13 @@ const A_THING = new RegExp(
     String.raw`\b(?:will|moechte|nehme|haette|bestelle) (?:ich |wir |gern\w* )*(?:de[nrms]|das|die|eine?n?) ${THING}\b`,
   ),
 );
+const ON_PAPER =
+  /\b(?:das|ein|ihr|die|den) (?:angebot|infos?|unterlagen|ganze) (?:bitte |gern |erst )?(?:schriftlich|auf papier|per post|per mail)(?: erst| mal)? (?:bestell|nehm|haett|moecht|will|wollt|brauch)/;
 const namesOther = (yes: Line, asked: Line): boolean => {
   const hit = A_THING.exec(yes.folded);
   const thing = hit?.[1] ?? hit?.[2];
+  // "Ja, das Angebot schriftlich bestelle ich gern.": the paper.
+  if (ON_PAPER.test(yes.folded)) return true;
   return (
     thing !== undefined &&
     !asked.folded.includes(thing) &&

@@ -18,6 +18,7 @@ import {
   withoutTape,
 } from './orders.ts';
 import { DAY, PLACE } from './phrases/people.ts';
+import { BARE_YES } from './phrases/asking.ts';
 import { BARE, LETS_ACT, ORDERS, YES } from './phrases/assents.ts';
 import { CONFUSED, FAREWELL } from './phrases/beside.ts';
 import { CONDITION, MOCKS, NO_CONDITION, ONLY_PAPERS, OWN_MEANING, WEAK } from './phrases/halfway.ts';
@@ -160,6 +161,7 @@ function toTheOrder({
 }: ToOrder): 'clear' | 'weak' | undefined {
   // "Am Sportplatz 3 wohnen Sie noch, und Sie möchten wechseln?" - "Ja, Am Sportplatz 3.": the yes is to the address.
   if (yes && !plainly && asked !== undefined && namesDatum(said) && namesDatum(asked.folded)) return 'weak';
+  if (yes && !plainly && asked !== undefined && repeatsDatum(said, asked.folded)) return 'weak';
   if (BARE.test(said)) return 'weak';
   if (!yes) {
     const asks = /^\W*(?:ja,? )?(?:was|wie|wer|wo|warum|wieso|welche\w*)\b[^.!]*\?/.test(said);
@@ -170,6 +172,8 @@ function toTheOrder({
   }
   // "Das kommt in der Mappe, auch die 30 Tage Widerrufsrecht." - "Ja.": heard, whatever was asked before it.
   if (asked !== undefined && onlyInforms(asked.folded)) return 'weak';
+  // "Gut, dann trage ich Sie ein." - "Ja.": told, not asked.
+  if (asked !== undefined && ANNOUNCES.test(asked.text) && BARE_YES.test(said)) return 'weak';
   // "Ja?", "Okay, ja?": said as a question, nobody can tell whether it agrees or waits for more.
   if (ONLY_ASKS.test(said)) return 'weak';
   // "Ja, aber den alten behalte ich auch, oder?"
@@ -213,6 +217,9 @@ const WONDERS =
 /** Told of the way back, and neither of the offer nor of an order in the same breath. */
 const onlyInforms = (told: string): boolean =>
   !told.includes('?') && /\bwider ?ruf|\bwithdraw/.test(told) && !BOOKS.test(told) && !namesOffer(told);
+/** The agent only says what he does now; a sentence with its stop, so a question would have its mark. */
+const ANNOUNCES =
+  /^\W*(?:(?:[Gg]ut|[Oo]kay|[Ss]uper|[Pp]rima|[Ss]chön|[Aa]lso),? )?[Dd]ann (?:machen wir das|trage? ich|buche? ich|gebe? ich|stelle? ich|richte ich|schreibe ich)\b(?:(?![Vv]erbindlich|[Bb]estell|[Kk]ostenpflichtig)[^?.!]){0,60}[.!]\s*$/;
 const ONLY_ASKS = /^\W*(?:(?:ja|jo|na|ach|oh|okay|ok|gut|yes)[,. ]*)+\?\W*$/;
 /** "54,90, zwei Jahre." */
 const NAMES_PRICE = /\b\d{1,4}[,.]\d\d\b|\b(?:\d+|[a-z]+) euro\b/;
@@ -254,6 +261,16 @@ const ASKS_ON =
   /\b(?:erzaehlen|erklaeren|sagen|wiederholen|lesen|tell|explain|repeat) (?:sie )?(?:mir|uns|noch ?mal|das|es|me)\b[^.!?]*\b(?:mehr|noch|mal|genau\w*|erst|more|again|vor)\b|\btell me more\b/;
 const namesDatum = (folded: string): boolean =>
   PLACE.test(folded) || (DAY.test(folded) && /\bgeb(?:oren|urt)/.test(folded));
+/** "… bestellen und wohnen Sie noch im Lindenweg drei" - "Ja, im Lindenweg.": the words of the datum come back. */
+function repeatsDatum(said: string, asked: string): boolean {
+  const last = clausesOf(asked).at(-1) ?? '';
+  if (
+    !/\b(?:wohnen|heissen|gemeldet|geboren|erreichen|adresse|anschrift|rufnummer|handynummer|mailadresse)\b/.test(last)
+  )
+    return false;
+  const words = (text: string): string[] => text.match(/[a-z]{5,}/g) ?? [];
+  return words(said).length > 0 && words(said).every((word) => words(last).includes(word));
+}
 /** Only the answer to these concludes a contract, however willing others sound. */
 const FOR_SALE: ReadonlySet<Topic> = new Set(['order', 'offer', 'keeping', 'gift']);
 const A_YES = /\b(?:ja|jo|recht|okay|ok|gern|gerne|einverstanden|passt|gut|yes|fine)\b/;

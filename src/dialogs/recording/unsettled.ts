@@ -7,6 +7,7 @@ import { figures, near } from './counter.ts';
 import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
+import { forAnotherTime } from './periods.ts';
 import { GIFT } from './phrases/topics/beside.ts';
 import { ways } from '../../knowledge/german/words.ts';
 
@@ -108,6 +109,11 @@ const KNEW_NOT = new RegExp(
     String.raw`\bich soll(?:te)? (?:das|es) (?:\w+ )?(?:nicht|lassen|sein lassen)\b`,
     String.raw`\bdas war (?:jetzt |doch |aber |ja ){0,2}(?:nur|bloss) (?:die|eine?n?) (?:auskunft|information|anfrage|umfrage|frage|reservierung|vormerkung)\b`,
     String.raw`\bmuss (?:\w+ ){0,3}(?:noch|erst) (?:\w+ ){0,2}meine? \w+ (?:unterschreib\w*|zustimm\w*|entscheid\w*|durchlesen|lesen)\b`,
+    // "Hab ich jetzt was bestellt?", "Ich muss da ja erst noch unterschreiben.", "Wieso 29,99? Sie sagten doch 19."
+    String.raw`\bhab\w* ich (?:da |jetzt |denn |nun |damit |schon )*(?:was|etwas|einen vertrag) (?:bestellt|gekauft|abgeschlossen|unterschrieben)\b[^.!]*\?`,
+    String.raw`\bich (?:muss|muesste) (?:das |da |ja |doch |aber )*(?:erst |noch )+unterschreiben\b(?![^.!]*\?)`,
+    String.raw`\b(?:wieso|warum) (?:denn |jetzt |auf einmal )*\d[\d,.]* ?(?:euro|€)?\W*\?`,
+    String.raw`\bsie (?:sagten|haben gesagt|haetten gesagt) (?:doch|eben|vorhin|gerade|mir) (?:\w+ ){0,3}\d[\d,.]*(?! ?(?:gb|mbit|monat|tag|uhr|prozent|woche|jahr))\b`,
     // "Das Ja war nicht für Sie.", "Ich hab Ja zum Hund gesagt.": it was no answer to the caller.
     String.raw`\b(?:das|mein) ja (?:war|galt|ging) (?:\w+ ){0,2}(?:nicht|mein\w*|dem|der|an)\b|\bja zu[mr]? (?!\w*(?:tarif|vertrag|angebot|paket|preis|bestellung)\b|ihnen\b)\w+ (?:gesagt|gemeint)\b`,
     // "Ich hab ja zu meiner Frau gesagt, das wird gut": the particle, and no yes.
@@ -138,7 +144,15 @@ const UNBINDING =
   /\bunverbindlich\w*|\b(?:noch )?nichts verbindliches\b|\bverpflichtet (?:mich )?zu nichts\b|\bnon-?binding\b/;
 /** "Ich muss aber erst meinen Sohn fragen." */
 const ASKS_FIRST =
-  /\b(?:muss|muesste|will|moechte|wuerde) (?:ich |wir )?(?:\w+ ){0,3}(?:erst|vorher|noch) (?:\w+ ){0,5}(?:fragen|ueberlegen|besprechen|reden|sprechen|nachdenken|schlafen)\b|\bneed to (?:ask|think|talk)\b/;
+  /\b(?:muss|muesste|will|moechte|wuerde) (?:ich |wir )?(?:\w+ ){0,3}(?:erst|vorher|noch) (?:\w+ ){0,5}(?:(?:nach|ab)?fragen|ueberlegen|besprechen|reden|sprechen|nachdenken|schlafen|(?:ab)?klaeren|nachsehen|vergleichen|nachrechnen|rueckversichern)\b|\bneed to (?:ask|think|talk)\b/;
+/** "Erst klären.", "Erst die Unterlagen, bitte.", "Ich warte doch lieber noch.": behind the yes it is put off. */
+const PUTS_OFF = new RegExp(
+  ways(
+    String.raw`^\W*(?:(?:moment|halt|nein|nee|aber|bitte|ja|aeh|stopp),? )*(?:das |es )?(?:erst|vorher) (?:(?:noch |mal |einmal )*(?:(?:ab|auf)?klaeren|fragen|lesen|besprechen|ueberlegen|nachdenken|sehen)|(?:noch |mal )*(?:die |das |den |ihre |meine )?(?:unterlagen|papiere|schriftlich\w*|vertrag|angebot))(?: (?:sehen|lesen|haben|bitte))*(?:,? bitte)?\W*$`,
+    String.raw`\bich warte? (?:doch |dann |erst |lieber |mal |noch )*(?:doch|erst|lieber|noch|ab)\b(?! (?:auf|darauf|immer|bis))`,
+    String.raw`\b(?:warten|machen|tun|schicken|buchen|tragen) sie (?:das |es |damit |mich |noch |bitte )*(?:noch nicht|damit noch|noch (?:damit|ab|nichts))\b`,
+  ),
+);
 
 /** "Ich hab ganz schön was getrunken", "Ich bin dement": said of oneself. */
 const UNFIT = new RegExp(
@@ -174,20 +188,35 @@ export const isUnfit = (line: Line): boolean =>
   UNFIT.test(line.folded) &&
   (ALCOHOL.test(line.folded) || UNFIT_WORD.test(line.folded.replaceAll(DENIED, ' ')));
 
-/** @param lines the call in order; @param yesTurn the turn of the yes; @returns whether it is but half a yes for what was said around it */
-export const isUnsettled = (lines: readonly Line[], yesTurn: number): boolean =>
-  otherTerm(lines, yesTurn) ||
-  otherPrice(lines, yesTurn) ||
-  affirmedPrice(lines, yesTurn) ||
-  vaguePrice(lines, yesTurn) ||
-  assuredOtherwise(lines, yesTurn) ||
-  knewNot(lines, yesTurn) ||
-  lines.some(
-    (line) =>
-      !line.agent &&
-      (UNBINDING.test(line.folded) || (line.turn > yesTurn && ASKS_FIRST.test(line.folded))) &&
-      Math.abs(line.turn - yesTurn) <= 6,
-  );
+/** "Möchten Sie den Tarif bestellen? Ja, den bestelle ich.": question and answer in one mouth; whose the yes is nobody can tell. */
+const ASKS_ITSELF =
+  /\b(?:moechten|wollen|bestellen|nehmen|bestaetigen) sie (?!mir|mich|uns)[^.!?]{0,80}\?\W*(?:ja|gern|jawohl)\b|\bsind sie (?:damit |hiermit )?einverstanden[^.!?]{0,40}\?\W*ja\b/;
+/** Why a yes is but half one for what was said around it: other terms, a price that nobody names, a doubt, question and yes in one mouth. */
+export type Unsettled = 'otherTerms' | 'priceOpen' | 'doubtedAfter' | 'sameMouth';
+/** @param lines the call in order; @param yesTurn the turn of the yes; @returns why it is but half a yes */
+export function unsettledBy(lines: readonly Line[], yesTurn: number): Unsettled[] {
+  const doubted =
+    knewNot(lines, yesTurn) ||
+    lines.some(
+      (line) =>
+        !line.agent &&
+        (UNBINDING.test(line.folded) ||
+          (line.turn > yesTurn && (ASKS_FIRST.test(line.folded) || PUTS_OFF.test(line.folded)))) &&
+        Math.abs(line.turn - yesTurn) <= 6,
+    );
+  const other =
+    otherTerm(lines, yesTurn) ||
+    otherPrice(lines, yesTurn) ||
+    affirmedPrice(lines, yesTurn) ||
+    forAnotherTime(lines, yesTurn) ||
+    assuredOtherwise(lines, yesTurn);
+  return [
+    ...(other ? ['otherTerms' as const] : []),
+    ...(vaguePrice(lines, yesTurn) ? ['priceOpen' as const] : []),
+    ...(doubted ? ['doubtedAfter' as const] : []),
+    ...(ASKS_ITSELF.test(lines[yesTurn - 1]?.folded ?? '') ? ['sameMouth' as const] : []),
+  ];
+}
 
 const TRIES = /\b(?:testen|ausprobieren|probieren|schnuppern|probeweise|zur probe|try)\b/;
 const BINDS =

@@ -257,7 +257,8 @@ export const CHILD = list(
   'meine eltern',
   'meinen eltern',
   'my parents',
-  'ich bin erst (?:\\w+)',
+  '_ich bin erst (?:gerade |knapp )?(?:[5-9]|1[0-7]|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb)zehn)(?! (?:uhr|tage|wochen|monate|minuten))_',
+  '_ich bin (?:noch|erst) (?:ein kind|minderjährig|schüler\\w*)_',
   // "Ich geh in die vierte Klasse.", "Wenn ich Hausaufgaben fertig hab", "Mama ist noch auf Arbeit."
   '(?:geh|gehe|bin|komm|komme) (?:ich )?(?:\\w+ )?in (?:die|der) (?:\\d{1,2}\\.?|erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte)n? klasse_',
   '_ich (?:\\w+ ){0,2}meine? hausaufgaben_',

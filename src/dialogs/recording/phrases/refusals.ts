@@ -174,8 +174,8 @@ export const REFUSAL = list(
 );
 /** In answer to an offer these refuse it; elsewhere they may mean anything. */
 export const SOFT_REFUSAL = list(
-  '_(?:warte|wart|abwarten|zuwarten) (?:ich |wir )?(?:\\w+ ){0,2}(?:noch|ab|erst|mal)_',
-  '(?:ich|wir) wart\\w* (?:\\w+ ){0,2}(?:noch|ab|erst|mal)_',
+  '_(?:warte|wart|abwarten|zuwarten) (?:ich |wir )?(?:\\w+ ){0,2}(?:noch|ab|erst|mal)_(?! auf (?:den |die |das )?(?:techniker|router|post|paket|monteur)\\w*_)',
+  '(?:ich|wir) wart\\w* (?:\\w+ ){0,2}(?:noch|ab|erst|mal)_(?! auf (?:den |die |das )?(?:techniker|router|post|paket|monteur)\\w*_)',
   'zu (?:teuer|viel geld|lange?|schnell)_',
   '_(?:heute|jetzt|gerade) nicht_',
   'nicht (?:heute|jetzt)_',

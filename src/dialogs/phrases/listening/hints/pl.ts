@@ -26,6 +26,13 @@ export const pl: HintLines = {
     posesAs: 'Dzwoniący podaje się za urząd lub organ.',
     priceEvaded: 'Na pytanie o cenę lub zmiany odpowiedziano wymijająco.',
     namedAfterYes: 'Cena lub okres padają dopiero po „tak”.',
+    priceOpen: 'Co do ceny lub okresu coś pozostaje otwarte, na przykład podano tylko cenę na początek.',
+    choiceOpen: 'Do wyboru jest więcej niż jedna oferta. Nie jest jasne, której dotyczy „tak”.',
+    otherTerms:
+      'Wokół „tak” mowa jest o innych warunkach niż w ofercie, na przykład o cenie, okresie lub związaniu umową.',
+    doubtedAfter: 'Tuż przed „tak” lub po nim sprawa zostaje odłożona albo podana w wątpliwość.',
+    sameMouth:
+      'W zapisie pytanie i „tak” stoją przy tej samej osobie. Kto powiedział „tak”, trzeba sprawdzić w nagraniu.',
     longTerm: 'Podano okres dłuższy niż dwa lata.',
     withdrawalDenied: 'Prawu odstąpienia (Widerruf) zaprzeczono albo ono ginie.',
     transcription: 'Tekst zawiera prawdopodobnie błędy słuchu; decyduje sam dźwięk.',

@@ -38,7 +38,7 @@ export const NO_PRICE = list(
   'normalerweise_',
   '(?:nachbar\\w*|kolleg\\w*|bekannte\\w*) (?:\\w+ )?zahl\\w*',
   'schenken wir',
-  '(?:sie|du) (?:haben|zahlen|zahlten|bezahlen) (?!künftig|dann|bei uns|ab |nur |in zukunft|zukünftig)(?:\\w+ ){0,2}(?:jetzt |noch |ja |aktuell |den |die |das )',
+  '(?:sie|du) (?:haben|zahlen|zahlten|bezahlen) (?!künftig|dann|bei uns|ab |nur |in zukunft|zukünftig)(?:\\w+ ){0,2}(?:jetzt |noch |ja |aktuell |den |die (?!(?:ganzen?|gesamten?|vollen?|ersten?|kompletten?) )|das )',
   '(?:haben|hatten) sie (?:\\w+ ){0,4}(?:gezahlt|bezahlt)_',
   '^\\W*sie haben_(?! sich (?:\\w+ ){0,4}(?:für|zu))',
   'cashback',
