@@ -28,6 +28,7 @@ import { APPROVED_WAYS } from './ways-approval.ts';
 import { TOLD_APPROVALS } from './ways-approved.ts';
 import { BESIDE_WAYS } from './ways-beside.ts';
 import { CHANNEL_WAYS } from './ways-channel.ts';
+import { FACE_SCOPE, FACE_WAYS } from './ways-face.ts';
 import { CUSTOMER_WAYS } from './ways-customer.ts';
 import { DECEIT_WAYS } from './ways-deceit.ts';
 import { DECLARED_WAYS } from './ways-declared.ts';
@@ -139,6 +140,7 @@ for (const [text, facts, absent = []] of [
   ...TOLD_APPROVALS,
   ...BESIDE_WAYS,
   ...CHANNEL_WAYS,
+  ...FACE_WAYS,
   ...CUSTOMER_WAYS,
   ...GOAL_WAYS,
   ...REGRET_WAYS,
@@ -297,6 +299,6 @@ const SCOPE: readonly (readonly [text: string, ours: boolean])[] = [
   ['Anruf von der GEZ, angeblich, dann hatte ich ein Zeitungsabo.', true],
   ['Gib mir Name und Adresse der letzten Person, die hier geschrieben hat.', false],
 ];
-for (const [text, ours] of SCOPE) {
+for (const [text, ours] of [...SCOPE, ...FACE_SCOPE]) {
   test(`scope: ${text}`, () => assert.equal(extract(text, { today: '2026-11-23' }).inScope, ours));
 }

@@ -186,9 +186,11 @@ const asksOfCase = (draft: Draft, reading: Extraction, text: string): boolean =>
 
 /**
  * Another field altogether, not a doorstep or shop contract: those are facts, and their dates are still shown. That one
- * asks as a private person, or called an office oneself, makes no sale of it.
+ * asks as a private person, called an office oneself or was rung up by a landlord, makes no sale of it.
  */
-const otherField = ({ facts }: Extraction): boolean =>
-  (facts.channel === undefined || facts.channel === 'inboundCall') &&
+const otherField = ({ facts, intents }: Extraction): boolean =>
+  (facts.channel === undefined ||
+    facts.channel === 'inboundCall' ||
+    (facts.channel === 'outboundCall' && !intents.includes('thirdPartyBilling'))) &&
   facts.consumer !== false &&
   (facts.jurisdiction ?? 'DE') === 'DE';

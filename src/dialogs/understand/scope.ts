@@ -8,8 +8,10 @@ import {
   GERMANY,
   GREETING,
   INTENT_WORDS,
+  NO_SELLER_CALLED,
   OTHER_FIELDS,
   OUR_FIELD,
+  OURS_BESIDE,
   OWN_CALL_THERE,
   SOLD_BESIDE,
   STOP_WORDS,
@@ -33,6 +35,8 @@ const OTHER = compile(OTHER_FIELDS);
 const BROADCAST = compile(DUES);
 const SOLD = compile(SOLD_BESIDE);
 const CALLED_THERE = compile(OWN_CALL_THERE);
+const CALLED_BY_NONE = compile(NO_SELLER_CALLED);
+const BESIDE = compile(OURS_BESIDE);
 const THEIRS = compile(THEIR_CONTRACT);
 const OURS = compile(OUR_FIELD);
 const SURELY = compile(SURELY_OURS);
@@ -186,11 +190,18 @@ export function isOtherField(reading: Reading): boolean {
   if (reading.companies.length > 0) return false;
   // "Den Rundfunkbeitrag soll ich doppelt zahlen. Hab da angerufen": one's own call to an authority sold nothing.
   if (has(BROADCAST, reading.text) && !has(SOLD, reading.text)) return true;
-  if (callsOffice(reading.text)) return true;
+  if (callsOffice(reading.text) || calledByNoSeller(reading.text)) return true;
   if (!has(OTHER, reading.text)) return false;
   if (!has(OURS, reading.text)) return true;
   const words = new Set(all(OTHER, reading.text).map((hit) => hit[0].trim()));
   return words.size > 1 && !has(SURELY, reading.text);
+}
+
+/** "Die Vermieterin rief an, die Miete steigt": a call of people who sell nothing, and nothing that was sold. */
+function calledByNoSeller(text: string): boolean {
+  if (!has(CALLED_BY_NONE, text)) return false;
+  const rest = text.replace(new RegExp(CALLED_BY_NONE, 'gu'), ' ').replace(new RegExp(THEIRS, 'gu'), ' ');
+  return !has(BESIDE, rest);
 }
 
 /** "Hab beim Finanzamt angerufen, soll nachzahlen": one's own call there, and nothing that was sold. */

@@ -23,8 +23,15 @@ export function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefin
   const best = winners(ways).get('channel');
   if (best?.value === 'inboundCall') return calledBefore(ways, best) ?? best;
   if (best === undefined || best.value === 'outboundCall') return best;
-  const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3 && hit.start < best.start);
-  return winners(calls).get('channel') ?? best;
+  const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3);
+  // "Den an der Tür hab ich weggeschickt. Gestern rief dieselbe Firma an": nothing was made before the call.
+  const behind =
+    best.value !== 'online' &&
+    NOTHING_THERE.test(reading.text.slice(best.start, best.end + NEXT)) &&
+    !SIGNED.test(reading.text);
+  return (
+    winners(calls.filter((hit) => hit.start < best.start || (behind && hit.start > best.end))).get('channel') ?? best
+  );
 }
 
 /**
@@ -119,6 +126,14 @@ function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {
   const earlier = ways.filter((hit) => hit.value === 'outboundCall' && hit.rank >= 2 && hit.end < firstOwn - NEXT);
   return own.rank < SURE ? winners(earlier).get('channel') : undefined;
 }
+
+/** Sent away, or left without a signature. */
+const NOTHING_THERE =
+  /\b(?:weggeschickt|abgewimmelt|abgewiesen|heimgeschickt|nicht (?:aufgemacht|geoeffnet|reingelassen)|(?:nix|nichts|nicht) (?:\w+ )?(?:unterschrieben|abgeschlossen|gemacht|gekauft)|sent (?:him|her|them) away|(?:didn.t|did not) sign)\b/;
+
+/** Signed after all. */
+const SIGNED =
+  /(?<!\b(?:nix|nichts|nicht|nie|nein|kein\w*) (?:\w+ )?)\b(?:unterschrieben|unterzeichnet|signiert|signed)\b/;
 
 /** So many characters apart, two calls are told one after the other. */
 const NEXT = 60;

@@ -127,8 +127,6 @@ export const ASKS: readonly Ask[] = [
         'recordingAnnounced',
         'recordingRequestedDate',
         'personOnPhone',
-        'textFormApproval',
-        'contractKind',
         'contractSummaryReceived',
         'deceased',
         'recordingHeard',

@@ -7,6 +7,7 @@ import { CALLED_ONESELF } from './called-oneself.ts';
 import { CALLED } from './called.ts';
 import { CALLER } from './caller.ts';
 import { AT_THE_DOOR } from './door.ts';
+import { FACE_TO_FACE } from './face-to-face.ts';
 import { IT_RANG } from './it-rang.ts';
 import { BY_CARD, CLICKED, ONLINE, ORDERED } from './online.ts';
 import { AT_A_COUNTER, AT_A_STAND, IN_A_SHOP, SHOP_FIRST } from './shop.ts';
@@ -35,4 +36,5 @@ export const CHANNEL_RULES: readonly Rule[] = [
   ...ORDERED,
   ...AT_A_STAND,
   ...BY_CARD,
+  ...FACE_TO_FACE,
 ];

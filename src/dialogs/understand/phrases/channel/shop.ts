@@ -51,7 +51,7 @@ const BOUGHT_IN_A_SHOP = ways(
 export const IN_A_SHOP: readonly Rule[] = [
   rule('channel', 'shop', BOUGHT_IN_A_SHOP, {
     rank: 5,
-    unless: 'online-?shop|webshop|nie (?:\\w+ )?im|nicht im|einkauf\\w*|_anrief_',
+    unless: 'online-?shop|webshop|(?:play|app) ?store|nie (?:\\w+ )?im|nicht im|einkauf\\w*|_anrief_',
   }),
 ];
 

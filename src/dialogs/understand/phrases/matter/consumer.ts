@@ -7,7 +7,7 @@ const TRADE_PLACE = `(?:${ways(
   '\\w*salon|\\w*firma|\\w*studio|imbiss|\\w*gaststätte|gasthof|gasthaus|kneipe|pension|hotel',
   '\\w*werkstatt|\\w*agentur|tischlerei|schreinerei|bäckerei|konditorei|metzgerei|gärtnerei',
   'malerei|druckerei|\\w*reinigung|\\w*handwerk|\\w*handel|apotheke|kiosk|fahrschule',
-  'spedition|eisdiele|blumenladen|boutique|\\w*unternehmen|\\w*gmbh|shop|café|cafe|salon',
+  'spedition|eisdiele|pizzeria|bistro|trattoria|weingut|atelier|blumenladen|boutique|\\w*unternehmen|\\w*gmbh|shop|café|cafe|salon',
   'business|company|bakery|garage|restaurant|pub',
 )})`;
 

@@ -9,6 +9,13 @@ const LOST_MONEY =
 const PAY_FIRST =
   '_(?:vorher|zuerst|vorab|im voraus|erst|erst mal|first)_(?:(?!nicht|kein|never|not )[^.!?\\n]){0,40}_(?:überweis\\w*|zahlen|einzahlen|bezahlen|transfer|pay)_';
 
+/** "Auf den Link in der SMS geklickt und meine Kreditkarte eingegeben": data typed behind a link. */
+const PHISHED = ways(
+  '_(?:sms|whatsapp\\w*|mail|e-?mail)_[^.!?\\n]{0,60}_(?:karte|kartendaten|kreditkarte\\w*|bankdaten|kontodaten|zugangsdaten)_[^.!?\\n]{0,20}_eingegeben_',
+  '_link_[^.!?\\n]{0,60}_(?:daten|karte|kartendaten|kreditkarte\\w*|bankdaten)_ (?:\\w+ )?eingegeben_[^.!?\\n]{0,40}_(?:fehlt|weg|abgebucht|abgeräumt|leer)_',
+  '_(?:paypal|konto|onlinebanking|online-banking|amazon-?konto)_(?: \\w+){0,2} gehackt_',
+);
+
 /** A caller who was after money, codes or access. */
 export const FRAUD = ways(
   '(?:angerufen|anruf\\w*|anrief|rief|am telefon|call\\w*|sms|whatsapp|der (?:typ|mann|anrufer)|' +
@@ -25,7 +32,8 @@ export const FRAUD = ways(
     'überweis\\w*|konto|viren?|zugriff|kaution|schmuck)',
   '(?:viren|trojaner|virus) (?:\\w+ ){0,4}(?:pc|computer|rechner)',
   '(?:pc|computer|rechner) (?:\\w+ ){0,3}(?:viren|trojaner|virus|gehackt)~(?:angerufen|anruf|microsoft)',
-  '(?:sohn|tochter|enkel\\w*)~(?:unfall|kaution)~(?:geld|zahlen|euro)',
+  '(?:sohn|tochter|enkel\\w*)~(?:unfall|kaution)~(?:geld|zahlen|euro)|(?:sohn|tochter|enkel\\w*)~_unfall_[^.!?]{0,60}_kaution_',
+  PHISHED,
   '(?:gave|told) (?:him|her|them) (?:my |the )?(?:pin|tan|password|code)',
   'remote access',
   `${LOST_MONEY}~~${PAY_FIRST}`,

@@ -1,8 +1,10 @@
 // What lies outside or must be handed over, and what the writer asks for.
 export {
   DUES,
+  NO_SELLER_CALLED,
   OTHER_FIELDS,
   OUR_FIELD,
+  OURS_BESIDE,
   OWN_CALL_THERE,
   SOLD_BESIDE,
   SURELY_OURS,

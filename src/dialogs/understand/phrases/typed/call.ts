@@ -18,7 +18,10 @@ export const CALL: TypedWords = {
         'selber angerufen|i called|hotline|ich die|ich sie|ich bei)',
     ),
     outboundCall: ways(
-      '_(?:die|der|sie|er|jemand|einer|eine|man|they|he|she|somebody|someone)_~_(?:bei mir|mich|mir|uns|me)_',
+      // Who and whom, and nothing else: "die mich"; "die zahlen mir die Überstunden nicht" tells of no call.
+      '^\\W*(?:nein |nee |doch |also |na )?(?:die|der|sie|er|jemand|einer|eine|man|they|he|she|somebody|someone)_(?: (?:firma|haben|hat|has|have))?(?: (?:sich|doch|da|ja|einfach))?_(?:bei mir|bei uns|mich|uns|me)_(?: \\w+){0,2}\\W*$',
+      '_call (?:that )?(?:they|he|she) (?:made|had|gave)_|_(?:they|he|she|somebody|someone)_~_(?:called|phoned|rang|by phone|on the (?:phone|line))_',
+      '_(?:die|der|sie|er|jemand|einer|eine|man)_~_(?:bei mir|bei uns|mich|mir|uns)_~_(?:gemeldet|angerufen|kontaktiert|am (?:telefon|apparat|hörer)|telefon\\w*|anruf\\w*|klingel\\w*|dran)_',
       '_(?:mich|uns|me)_ _(?:angerufen|called)',
       'ange(?:rufen|klingelt) (?:worden|von denen)',
       '_(?:wurde|bin|worden)_~(?:angerufen|angeklingelt)',
