@@ -261,8 +261,9 @@ function yesAfter(reading: Reading, all: readonly Hit[], refused: Hit): Hit | un
       hit.value === true &&
       hit.rank >= 3 &&
       hit.start > refused.end &&
-      sentenceAt(reading, hit.start) > sentenceAt(reading, refused.start) &&
-      has(AGAIN, reading.text.slice(refused.end, hit.end)),
+      ((sentenceAt(reading, hit.start) > sentenceAt(reading, refused.start) &&
+        has(AGAIN, reading.text.slice(refused.end, hit.end))) ||
+        AFTER_A_NO.test(reading.text.slice(Math.max(0, refused.start - 40), hit.start))),
   );
 }
 const AGAIN = compile(
@@ -274,3 +275,6 @@ const AGAIN = compile(
     'schließlich|irgendwann|am ende|zum schluss|in the end|later|again|eventually|finally',
   )})_`,
 );
+/** "Nachdem ich nein gesagt hatte, rief er wieder an und da …": what follows came later. */
+const AFTER_A_NO =
+  /\bnachdem (?:ich|wir|sie|er)\b[^.!?,]{0,40}\b(?:nein gesagt|abgelehnt|abgesagt) (?:hatten?|habe|hab|haben|hat)\b,?(?![^.!?]*\b(?:haette|behaupte\w*|angeblich|soll|sollte|nicht|nie|wieder nein|sagte er|sagt er)\b)[^.!?]*$/;

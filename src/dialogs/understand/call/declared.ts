@@ -105,6 +105,16 @@ function elsewhere(reading: Reading, at: number): Said | undefined {
     own(reading, sentence.start + affirmed.index)
   )
     return said(affirmed.index, affirmed.index + affirmed[0].length, false);
+  // "Ja habe ich zur Prüfung gesagt. Nur dazu": to nothing else.
+  const only = SAID_TO.exec(text);
+  const about = only?.[1] ?? '';
+  if (
+    only &&
+    ((ONLY_THAT.test(next) && !has(P.deals, about)) || has(P.noDeal, about)) &&
+    !has(P.deals, text) &&
+    !has(P.lure, text)
+  )
+    return said(only.index, only.index + only[0].length, false);
   const topic = first(P.noDeal, text);
   if (!topic || has(P.lure, text)) return undefined;
   // "Ja zur Prüfung hab ich gesagt": the word itself says to what.
@@ -144,6 +154,10 @@ const FACT_ASKED =
 const PAPERS_OFFERED =
   /\bob (?:er|sie|man|die) (?:mir|uns|ihr|ihm) (?:\w+ ){0,2}(?:info\w*|unterlagen|prospekt\w*|broschuere\w*|material|angebot|katalog) (?:[\w-]+ ){0,6}(?:schick|send|zukommen|mail)\w*/;
 const YES_TO = /\b(?:ja|okay|ok) (?:nur |bloss )?(?:zur|zum|zu der|zu dem|zu einer|zu einem) $/;
+const SAID_TO =
+  /\b(?:ja|okay|ok) (?:hab|habe|hatte) ich (?:nur |bloss |lediglich )?(?:zur|zum|zu der|zu dem|zu einer|zu einem) ((?:\w+ )?\w+) gesagt\b/;
+const ONLY_THAT =
+  /^\W*(?:nur (?:dazu|das|hierzu)|mehr nicht|sonst (?:nichts|nix|zu nichts)|zu sonst nichts|zu mehr nicht)\W*$/;
 const SAID_SO = /^\S+ (?:(?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\w+ )?)?gesagt\b/;
 /** So far apart, in characters, may stand what belongs together. */
 const NEAR = 60;

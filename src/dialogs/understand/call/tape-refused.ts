@@ -73,9 +73,38 @@ const weRefuseTape = (words: string): boolean =>
   NOT_RECORDED.test(words) && OWN.test(words) && !TAPE_NOT_REFUSED.test(words);
 
 const TAKEN_FOR: ReadonlySet<string> = new Set(['recordingReply', 'agreedOnPhone', 'declaration', 'wantedContract']);
-/** Leaves out what was read where somebody did not let the call be recorded. */
-export const withoutOwnRefusal = (hits: readonly Hit[], reading: Reading): Hit[] =>
-  hits.filter(({ fact, start }) => !TAKEN_FOR.has(fact) || !weRefuseTape(clauseAt(reading, start)?.text ?? ''));
+/** Leaves out what was read where somebody did not let the call be recorded; a yes told before it stays one. */
+export const withoutOwnRefusal = (hits: readonly Hit[], reading: Reading): Hit[] => {
+  const kept = hits.filter(
+    ({ fact, start }) => !TAKEN_FOR.has(fact) || !weRefuseTape(clauseAt(reading, start)?.text ?? ''),
+  );
+  const noTape = Array.from(reading.text.matchAll(NO_TAPE), (hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    yes: hit[1] ?? '',
+  }));
+  if (noTape.length === 0) return kept;
+  const ofTape = ({ fact, value, start, end }: Hit): boolean =>
+    noTape.some(
+      (one) =>
+        start < one.end &&
+        one.start < end &&
+        (fact === 'recordingReply' ? one.yes !== '' : TAKEN_FOR.has(fact) && (value === false || value === 'no')),
+    );
+  const yes = noTape.flatMap(({ start, yes: words }): Hit[] =>
+    words === '' ? [] : [{ fact: 'agreedOnPhone', value: true, rank: 4, start, end: start + words.length }],
+  );
+  return [...kept.filter((hit) => !ofTape(hit)), ...yes];
+};
+const TAPED = String.raw`(?:aufzeichn\w*|aufgezeichnet|aufnehm\w*|aufnimmt|aufgenommen|mitschneid\w*|mitgeschnitten|mitlaufen)`;
+/** "Erst ja gesagt, dann abgelehnt, dass sie aufzeichnen": to the offer it was a yes. */
+const NO_TAPE = new RegExp(
+  String.raw`(?:(?<!\b(?:nicht|nie|haette ich|fast) )\b((?:ja gesagt|zugestimmt|zugesagt)),? (?:(?:und|aber|doch|dann|danach|nur|hab|habe|ich) ){0,4})?` +
+    String.raw`(?:\b(?:abgelehnt|verweigert|verboten|untersagt|widersprochen|nein gesagt),? (?:dass|zu|zur|zum|bei|wenn|aufgezeichnet|aufgenommen)\b[^.!?,]{0,50}?\b${TAPED}\b|` +
+    String.raw`\b(?:der|die|dass|zur|zum|das) (?:${TAPED}|\w*aufzeichnung|\w*aufnahme|mitschnitt) (?:(?!und )\w+ ){0,2}(?:abgelehnt|verweigert|verboten|untersagt|widersprochen|nein gesagt)\b)` +
+    String.raw`(?![^.!?]{0,40}\b(?:vertrag|angebot|tarif|und nein)\b)`,
+  'g',
+);
 
 const CALL = '(?:gesprächs?|gespraechs?|telefonats?|anrufs?|call)';
 const THING =

@@ -153,6 +153,8 @@ export const DATA_GIVEN = ways(
   `_${OTHER_TOPIC}_[^.!?\\n]{0,60}_(?:bestätigt|bejaht|durchgegeben|vorgelesen|genannt|abgeglichen|gegeben|` +
     'angegeben|verraten|abgelesen|read|gave|confirmed|told)_',
   `_(?:read|gave|confirmed|told|nannte|bestätigte|gab|las)_[^.!?\\n]{0,50}_${OTHER_TOPIC}_`,
+  // "Ich hab nur meine Zählernummer gesagt".
+  `_(?:nur|bloß|lediglich) (?:ihm |ihr |denen )?(?:meine?n?|die|den|das|unsere?n?) ${OTHER_TOPIC} (?:gesagt|mitgeteilt)_`,
   `_${OTHER_TOPIC}_[^.!?\\n]{0,40}_(?:read it out|gave it|told (?:him|her|them))_`,
 );
 /** Asked of the reader, not of the caller: "ich wollte nur fragen, ob alles seine Ordnung hat". */
