@@ -114,7 +114,10 @@ export type CaseView = {
   /** Facts of the active matter and of the person. */
   facts: Record<string, FactView>;
   assessment: Assessment;
+  /** Those that still ask for something. */
   deadlines: Deadline[];
+  /** The next day by which a letter that was sent wants an answer. */
+  answerBy?: string;
   letters: LetterView[];
   files: Evidence[];
   recordings?: RecordingView[];

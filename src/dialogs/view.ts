@@ -5,6 +5,7 @@ import type { CaseView, FactView, LetterView } from '../case/view.ts';
 import { isFactKey } from '../knowledge/facts.ts';
 import { mailtoOf } from '../letters/index.ts';
 import { assessOnce, assumedValue } from '../knowledge/law/index.ts';
+import { nextAnswer } from './company/followup.ts';
 import { annexesOf } from './paper/annexes.ts';
 import { documentOf } from './paper/documents.ts';
 import { lawFacts } from './draft.ts';
@@ -12,6 +13,7 @@ import { keptUntil } from './kept.ts';
 import { matterTitle } from './phrases/matters.ts';
 import { factLabel } from './phrases/facts.ts';
 import { shown } from './phrases/shown.ts';
+import { datesAhead } from './replies/dates-ahead.ts';
 import { recordingView } from './replies/recording.ts';
 import { protocolsOf } from './tape/protocol-list.ts';
 
@@ -41,6 +43,7 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     facts[key] = { ...taken, label: factLabel(key, lang), shown: shown(key, value, lang, told) };
   }
   const sender = senderLines(file.sender, matter);
+  const answerBy = nextAnswer(file, matter.id, today);
   return {
     v: 1,
     lang: file.lang,
@@ -51,7 +54,8 @@ export function view(file: CaseFile, today: string): Omit<CaseView, 'revision'> 
     ...(sender.length > 0 ? { sender } : {}),
     facts,
     assessment,
-    deadlines: assessment.deadlines,
+    deadlines: [...datesAhead(assessment, file, matter.id, today)],
+    ...(answerBy === undefined ? {} : { answerBy }),
     letters: file.letters.map(({ id, letter, with: stacked, matter: about, copyTo, state, made, sent }) => ({
       id,
       letter,

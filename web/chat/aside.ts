@@ -180,12 +180,18 @@ function datePart(ui: Ui): Child[] {
   const over = view && missed(view);
   // A day months away would say there is time, while the withdrawal may still be open and counts by the day.
   if (over && !(next && next.left <= 14)) return [h('p', {}, w.dateOver(longDay(over)))];
-  if (!next) return [h('p.muted', {}, view && owned(view).length > 0 ? w.datesPast : w.noDate)];
+  if (!next) return [undated(view)];
   const day = longDay(next.day);
   return [
     h('p', {}, h('b', {}, next.needs === 'receipt' ? w.receiveBy(day) : w.sendBy(day))),
     h('p', {}, h(next.left <= 7 ? 'span.tag.red' : 'span.tag.ochre', {}, icon('clock', 16), w.daysLeft(next.left))),
   ];
+}
+
+/** Nothing is to be done by a day: an answer is waited for, the days have passed, or none is known. */
+function undated(view: CaseView | undefined): Child {
+  if (view?.answerBy) return h('p', {}, w.answerBy(longDay(view.answerBy)));
+  return h('p.muted', {}, view && owned(view).length > 0 ? w.datesPast : w.noDate);
 }
 
 /** "Fr, 20. Nov." for the jump link of phones. */

@@ -128,6 +128,7 @@ export const ar: Words = {
   courtShort: 'المحكمة أولًا',
   dateOver: (day) => `كان اليوم الآمن ${day}. ربما ما زال ممكنًا. إذن الأفضل اليوم.`,
   sendBy: (day) => `أرسل حتى ${day}`,
+  answerBy: (day) => `من المفترض أن يصل الرد حتى ${day}`,
   receiveBy: (day) => `يجب أن تصل حتى ${day}`,
   noDate: 'لا يوجد موعد معروف بعد.',
   datesPast: 'كل المواعيد المعروفة انتهت.',

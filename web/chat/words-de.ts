@@ -133,6 +133,7 @@ export const de = {
   courtShort: 'Gericht zuerst',
   dateOver: (day: string) => `Der sichere Tag war ${day}. Vielleicht geht es noch. Dann am besten heute.`,
   sendBy: (day: string) => `Absenden bis ${day}`,
+  answerBy: (day: string) => `Die Antwort soll bis ${day} da sein.`,
   receiveBy: (day: string) => `Muss bis ${day} ankommen`,
   noDate: 'Noch kein Termin bekannt.',
   datesPast: 'Die bekannten Termine sind vorbei.',

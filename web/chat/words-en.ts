@@ -133,6 +133,7 @@ export const en: Words = {
   courtShort: 'Court first',
   dateOver: (day) => `The safe day was ${day}. It may still work. If so, best today.`,
   sendBy: (day) => `Send by ${day}`,
+  answerBy: (day) => `The answer should be here by ${day}.`,
   receiveBy: (day) => `Must arrive by ${day}`,
   noDate: 'No date known yet.',
   datesPast: 'The dates that are known have passed.',

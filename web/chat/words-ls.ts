@@ -32,6 +32,7 @@ export const ls: Words = {
   courtShort: 'Zuerst das Gericht',
   dateOver: (day) => `Der sichere Tag war ${day}. Vielleicht geht es noch. Machen Sie es heute.`,
   sendBy: (day) => `Schicken Sie den Brief bis ${day} ab.`,
+  answerBy: (day) => `Die Antwort soll bis ${day} da sein.`,
   receiveBy: (day) => `Der Brief muss bis ${day} da sein.`,
   missing: 'Das fehlt noch',
   hangsOn: 'Darum ist es so',

@@ -130,6 +130,7 @@ export const pl: Words = {
   courtShort: 'Najpierw sąd',
   dateOver: (day) => `Bezpieczny termin minął: ${day}. Może jeszcze się uda. Wtedy najlepiej dzisiaj.`,
   sendBy: (day) => `Wysłać do: ${day}`,
+  answerBy: (day) => `Odpowiedź powinna przyjść do: ${day}`,
   receiveBy: (day) => `Musi dotrzeć do: ${day}`,
   noDate: 'Nie znamy jeszcze terminu.',
   datesPast: 'Wszystkie znane terminy minęły.',

@@ -125,6 +125,7 @@ export const tr: Words = {
   courtShort: 'Önce mahkeme',
   dateOver: (day) => `Güvenli gün ${day} idi. Belki hâlâ olur. O zaman en iyisi bugün.`,
   sendBy: (day) => `En geç ${day} gününe kadar gönderin`,
+  answerBy: (day) => `Cevap ${day} gününe kadar gelmeli.`,
   receiveBy: (day) => `En geç ${day} günü ulaşmış olmalı`,
   noDate: 'Henüz bilinen bir tarih yok.',
   datesPast: 'Bilinen tarihlerin hepsi geçti.',

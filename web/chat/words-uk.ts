@@ -133,6 +133,7 @@ export const uk: Words = {
   courtShort: 'Спершу суд',
   dateOver: (day) => `Надійний строк минув: ${day}. Можливо, ще не пізно. Тоді краще сьогодні.`,
   sendBy: (day) => `Надіслати до: ${day}`,
+  answerBy: (day) => `Відповідь має надійти до: ${day}`,
   receiveBy: (day) => `Має дійти до: ${day}`,
   noDate: 'Дата поки не відома.',
   datesPast: 'Усі відомі строки минули.',

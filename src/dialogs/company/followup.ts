@@ -34,6 +34,12 @@ const waiting = (file: CaseFile): Waiting[] =>
 export const awaitedAnswers = (file: CaseFile): { id: string; day: string }[] =>
   waiting(file).map(({ letter: { id }, day }) => ({ id, day }));
 
+/** The next day by which a letter about a matter wants its answer. */
+export const nextAnswer = (file: CaseFile, matter: string, today: string): string | undefined =>
+  waiting(file)
+    .flatMap(({ letter, day }) => (letter.matter === matter && day >= today ? [day] : []))
+    .sort()[0];
+
 /**
  * The days on which something is to be asked about the letters: after each day that a letter set, and how it ended.
  * @param deadlines the days of the law's dates

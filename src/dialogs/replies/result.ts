@@ -3,7 +3,7 @@ import { between } from '../../marks.ts';
 import type { CaseFile, KnownFacts, Lang } from '../../case/file.ts';
 import { matterOf } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
-import type { Assessment, Conclusion, Deadline, LetterKind } from '../../knowledge/law/assessment.ts';
+import type { Assessment, Conclusion, LetterKind } from '../../knowledge/law/assessment.ts';
 import { isOfReform, isUnreadLoan, keepsContract } from '../../knowledge/law/index.ts';
 import { known } from '../../knowledge/law/told.ts';
 import { isWithdrawal } from '../../letters/stack.ts';
@@ -21,6 +21,7 @@ import { formatLongDay } from '../phrases/format.ts';
 import { shown } from '../phrases/shown.ts';
 import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill, words } from '../phrases/texts.ts';
+import { datesAhead, isInTime, WITHDRAWAL, WITHDRAWN_IN_TIME } from './dates-ahead.ts';
 import { byDay, dateRow, ENDS, type DateRow } from './result-dates.ts';
 import { firmnessWhy, groundRow } from './result-grounds.ts';
 import { turningPoints } from './result-turns.ts';
@@ -135,14 +136,14 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
         ? headline
         : w.wantedLead
       : over || (stands && TELLS_TO_WITHDRAW.has(assessment.conclusion))
-        ? (w.withdrawnLead ?? groundIn(WITHDRAWN, lang).text)
+        ? (w.withdrawnLead ?? groundIn(WITHDRAWN_IN_TIME, lang).text)
         : leadOf(assessment, facts, lead, reply.today, lang),
     firmness: {
       level: firmness,
       label: capital(w.firmness[firmness].label, lang),
       text: firmnessWhy(assessment, lang),
     },
-    dates: ahead(assessment, file, matter, today)
+    dates: datesAhead(assessment, file, matter, today)
       .map((d) => asPrecaution(dateRow(d, around, lang), facts, today, lang))
       .map((row) => beforeSwitch(row, assessment, facts, today, lang))
       .sort(byDay),
@@ -206,10 +207,6 @@ function beforeSwitch(row: DateRow, { remedies }: Assessment, facts: Facts, toda
   return { ...row, lead: `${row.lead} ${note}` };
 }
 
-/** A withdrawal was declared, and in time. */
-const WITHDRAWN = 'W-42';
-const isInTime = ({ grounds }: Assessment): boolean =>
-  grounds.some(({ id, status }) => id === WITHDRAWN && (status === 'holds' || status === 'arguable'));
 /** Void, and every reason for it is the person who declared (V-24, V-30): no form is missing then. */
 const CAPACITY = new Set(['V-24', 'V-30']);
 const isWithoutCapacity = ({ conclusion, grounds }: Assessment): boolean =>
@@ -217,20 +214,9 @@ const isWithoutCapacity = ({ conclusion, grounds }: Assessment): boolean =>
 /** Bought in a shop, at the door or online: nobody telephoned. */
 const isNoCall = ({ channel }: Facts): boolean => channel === 'shop' || channel === 'doorstep' || channel === 'online';
 
-/** The dates that still ask for something: a withdrawal that went out by a letter from here is not to be sent once more. */
-function ahead(assessment: Assessment, file: CaseFile, matter: string, today: string): readonly Deadline[] {
-  const sent = restingKinds(file, matter, today);
-  const fromHere = [...sent].some(isWithdrawal);
-  // One that was declared in time in another way may be repeated while there is time; later the day would only frighten.
-  const inTime = isInTime(assessment);
-  const done = (d: Deadline): boolean =>
-    d.by === 'customer' && WITHDRAWAL.test(d.id) && (fromHere || (inTime && (d.safeUntil ?? d.sendBy ?? '') < today));
-  return assessment.deadlines.filter((d) => !done(d));
-}
 /** A withdrawal that can still be in time stands first, however far its day, unless a court has written or it is done or not wanted. */
 const leads = (facts: Facts, id: string): boolean =>
   WITHDRAWAL.test(id) && !keepsContract(facts) && facts.alreadyWithdrawn !== true && !AT_COURT.has(facts.dunning);
-const WITHDRAWAL = /^(?:withdrawal|insuranceWithdrawal|lifeInsuranceWithdrawal)/;
 
 /** The headline claims no more than the lamp shows: where it depends, it says so. */
 const softer = (headline: string, lang: Lang): string => headline.replace(...resultWords(lang).soften);
