@@ -209,6 +209,39 @@ test('dialect and English ask whether it is allowed', () => {
   ]);
 });
 
+test('what is left undone decides: not to click, sign or answer is another question than to do it', () => {
+  check([
+    ['was passiert wenn ich den link in der sms nicht drücke', 'nicht-bestaetigen'],
+    ['was ist wenn ich den link einfach nicht anklicke', 'nicht-bestaetigen'],
+    ['und wenn ich den vertrag nicht unterschreibe?', 'nicht-bestaetigen'],
+    ['what happens if I don’t click the link', 'nicht-bestaetigen'],
+    ['was ist wenn ich den link anklicke', 'klick-sms'],
+    ['was passiert wenn ich auf den link klicke', 'klick-sms'],
+    ['was ist wenn ich den vertrag unterschreibe', 'genehmigen-heisst'],
+    ['was passiert wenn ich die zusammenfassung nicht bestätige', 'genehmigung-erinnerung'],
+    ['was passiert wenn ich nicht zahle', 'nicht-zahlen'],
+    ['was passiert wenn ich auf die mahnung nicht antworte', 'ignorieren'],
+    ['was wenn ich auf den brief nicht antworte', 'ignorieren'],
+    ['was passiert wenn ich nicht widerrufe', 'ignorieren'],
+    ['was passiert wenn ich das paket nicht öffne', 'paket-annehmen'],
+  ]);
+});
+
+test('whether a contract is allowed, what a distance contract is, what gets dearer', () => {
+  check([
+    ['ist der vertrag überhaupt zulässig', 'ja-gesagt'],
+    ['ist die aufnahme überhaupt zulässig', 'einwilligung-aufnahme'],
+    ['ist der anruf überhaupt zulässig', 'werbeanruf'],
+    ['was ist ein fernabsatzvertrag', 'fernabsatz'],
+    ['was ist ein fernkurs', 'fernkurs'],
+    ['stromvertrag wird teurer, wie lange kann ich kündigen?', 'preiserhoehung'],
+    ['my mobile contract gets more expensive, can I cancel?', 'preiserhoehung'],
+    ['die zeitschrift wird teurer, muss ich das hinnehmen?', 'abo-teurer'],
+    ['kündigungsfrist nach der mindestlaufzeit', 'laufzeit-vorbei'],
+    ['wie lange läuft ein abo', 'abos'],
+  ]);
+});
+
 test('a tape that is “zulässig” is no call for advertising', () => {
   check([
     ['Ist die Aufnahme überhaupt zulässig?', 'einwilligung-aufnahme'],

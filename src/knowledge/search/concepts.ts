@@ -41,6 +41,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   brief: '^brief|schreiben$|^letter|anschreiben|^post$',
   mail: '^mailen$|^emailen$|mail(?!box)|e-?mail',
   sms: '^sms|whatsapp',
+  nichtbestatigt: '^nichtbestatigt$',
   klick: 'klick|click|^link|button|^knopf|knopf$|^gedruckt|^drucken$|draufdruck|taste',
   rechnung: 'rechnung|^bill|invoice',
   zahlen: '^zahlen$|^zahlung|bezahl|uberweis|^pay|^gezahlt|^begleich|^blechen',
@@ -296,6 +297,15 @@ export const PHRASES: readonly (readonly [pattern: string, words: string])[] = [
     '(?:wenn|falls|weil|if|when|because|that) (?:die|der|er|sie|they|he|she|the agent|the caller) (?:\\w+ )?(?:lugt|lugen|lies?|is lying|are lying)',
     'beweis zdielugen',
   ],
+  // What is left undone decides: not to click or sign is no approval, to click may be one.
+  [
+    '(?:wenn|falls|if|when|dass|und) (?:ich|man|wir|i|we)(?: (?!brief|widerruf|paket|mahn|rechnung|tur |aufnahm|did |have |haben |letter|parcel|withdraw)\\w+){0,6} (?:nicht|nie|not|dont|never) (?:auf (?:den|diesen|einen) (?:link|knopf|button) |on |the |that |this )*(?:(?:an|drauf|durch)?(?:klick|druck|tipp|bestatig|genehmig)\\w*|unterschreib\\w*|unterzeichne\\w*|signiere|freigebe|click|tap|press|open|sign|confirm|approve)(?: (?:the |that |on |it |anything |a )*(?:link|button|contract|text|message|paper)s?)?',
+    'nichtbestatigt',
+  ],
+  [
+    '(?:wenn|falls) (?:ich|man|wir) (?:die|diese|den|eine) (?:sms|whatsapp|nachricht|link|mail|email|e-mail) (?:gar |einfach )?nicht (?:offne|aufmache)|(?:wenn|falls) (?:ich|man|wir) (?:auf )?(?:die|diese|eine|seine) (?:sms|whatsapp|nachricht) (?:einfach )?nicht (?:be)?antworte?|(?:if|when) (?:i|we) (?:dont|do not) (?:answer|reply to) the (?:text|sms)(?: message)?',
+    'nichtbestatigt',
+  ],
   ['was passiert|was geschieht|what happens|was ist wenn|was wenn', 'zfolge'],
   // Who is silent decides: "wenn die nicht antworten" asks for the company's silence, "wenn ich nicht antworte" for one's own.
   [
@@ -370,7 +380,7 @@ export const DECISIVE: ReadonlySet<string> = new Set(
   (
     'tot laden haustur kind demenz betreuung ehe gewinnspiel abo kurs strom leben versicherung osterreich umzug urlaub ' +
     'ausland identitat betrug behalten mahnbescheid vollstreckung klage schlichtung inkasso schufa vollmacht unterdruckt ' +
-    'schweiz prepaid benommen kredit feiertag grundversorgung verzicht'
+    'schweiz prepaid benommen kredit feiertag grundversorgung verzicht nichtbestatigt'
   )
     .split(' ')
     .map((name) => `=${name}`),

@@ -90,6 +90,58 @@ export const contract: Article = {
       },
     },
     {
+      id: 'nicht-bestaetigen', says: ['law', 'advice'], firm: 'arguable', norm: '§ 54 Abs. 3 TKG, § 41b Abs. 1 EnWG, § 312g Abs. 1 BGB', from: ['TKG', 'EnWG', 'BGB'],
+      de: {
+        title: 'Was passiert, wenn ich den Link nicht anklicke oder nichts unterschreibe?',
+        answer: 'Dann haben Sie nichts zusätzlich bestätigt. Bei Handy, Internet, Strom und Gas hilft Ihnen das oft. Bei manchen anderen Verträgen reicht aber schon ein Ja am Telefon.',
+        points: [
+          'Handy und Internet: Kam die Zusammenfassung erst nach Ihrem Ja, spricht viel dafür, dass der Vertrag ohne Ihre Genehmigung nicht wirksam wird. Nicht zu klicken ist keine Genehmigung.',
+          'Strom und Gas außerhalb der Grundversorgung brauchen Textform. Ein gesprochenes Ja reicht dort nicht.',
+          'Bei anderen Verträgen, zum Beispiel über Waren, ist eine Unterschrift oft nicht nötig. Verlassen Sie sich also nicht darauf, dass Sie nichts getan haben.',
+          'Wollen Sie den Vertrag nicht, widerrufen Sie sicher binnen 14 Tagen ab dem Anruf. Dafür brauchen Sie den Link nicht.',
+          'Wollen Sie ihn behalten, lesen Sie zuerst die Zusammenfassung, und bestätigen Sie nur, was stimmt.',
+        ],
+        asks: ['Was passiert, wenn ich den Link in der SMS nicht drücke?', 'Was ist, wenn ich nicht unterschreibe?', 'Wenn ich die SMS nicht beantworte?'],
+      },
+      en: {
+        title: 'What happens if I do not click the link or sign anything?',
+        answer: 'Then you have confirmed nothing more. For mobile, internet, electricity and gas that often helps you. For some other contracts a yes on the phone is enough.',
+        points: [
+          'Mobile and internet: if the summary came only after your yes, there is much to be said that the contract does not take effect without your approval. Not clicking is no approval.',
+          'Electricity and gas outside basic supply need text form. A spoken yes is not enough there.',
+          'Other contracts, for instance about goods, often need no signature. So do not rely on having done nothing.',
+          'If you do not want the contract, withdraw, to be safe within 14 days of the call. You do not need the link for it.',
+          'If you want to keep it, read the summary first, and confirm only what is right.',
+        ],
+        asks: ['What happens if I do not click the link?', 'What if I do not sign?'],
+      },
+    },
+    {
+      id: 'fernabsatz', says: ['law'], firm: 'clear', norm: '§§ 312c, 312g Abs. 1, 2 BGB', from: ['BGB'],
+      de: {
+        title: 'Was ist ein Fernabsatzvertrag?',
+        answer: 'Ein Vertrag, den Sie mit einer Firma nur aus der Ferne schließen: am Telefon, per Brief, E-Mail, SMS oder im Internet. Auch das Gespräch davor war nur aus der Ferne.',
+        points: [
+          'Die Firma muss für solche Geschäfte eingerichtet sein, zum Beispiel mit einem Callcenter. Das ist bei Verkäufen am Telefon die Regel.',
+          'Wer wen angerufen hat, ist gleich.',
+          'Sie können meist binnen 14 Tagen widerrufen, ohne einen Grund zu nennen. Es gibt Ausnahmen, zum Beispiel bei Einzelheften oder schnell Verderblichem.',
+          'Ein Vertrag im Laden ist keiner. An der Haustür gibt es auch ein Widerrufsrecht, dort heißt es nur anders.',
+        ],
+        asks: ['Was bedeutet Fernabsatz?', 'Was ist ein Fernabsatzvertrag?', 'Ist ein Vertrag am Telefon ein Fernabsatzvertrag?'],
+      },
+      en: {
+        title: 'What is a distance contract?',
+        answer: 'A contract with a company that is made only from afar: by phone, letter, e-mail, text message or on the internet. The talk before it was from afar, too.',
+        points: [
+          'The company must be set up for such sales, for instance with a call centre. For sales by phone that is the rule.',
+          'It does not matter who called whom.',
+          'Mostly you can withdraw within 14 days without giving a reason. There are exceptions, for instance single issues of a magazine or what spoils quickly.',
+          'A contract in a shop is none. At the door there is a right to withdraw as well, under another name.',
+        ],
+        asks: ['What is a distance contract?', 'What does distance selling mean?'],
+      },
+    },
+    {
       id: 'klick-sms', says: ['law', 'court'], firm: 'disputed', norm: '§ 54 Abs. 3 TKG, § 126b BGB', from: ['TKG', 'BGB', 'W8'],
       de: {
         title: 'Ich habe auf einen Link geklickt oder mit JA geantwortet. Habe ich genehmigt?',

@@ -54,6 +54,31 @@ export const term: Article = {
       },
     },
     {
+      id: 'abo-teurer', says: ['law'], firm: 'arguable', norm: '§ 311 Abs. 1, § 307 Abs. 1, § 309 Nr. 9 BGB', from: ['BGB'],
+      de: {
+        title: 'Mein Abo für eine Zeitschrift oder Zeitung wird teurer. Muss ich das hinnehmen?',
+        answer: 'Nicht ohne Weiteres. Was vereinbart ist, kann die Firma nur mit Ihrem Ja ändern oder mit einer Klausel, die klar und fair ist.',
+        points: [
+          'Ein eigenes Recht zur Sonderkündigung wie bei Handy, Internet oder Strom steht dafür nicht im Gesetz. Sehen Sie in die Bedingungen: Manche Verlage lassen Sie dann heraus.',
+          'Widersprechen Sie der Erhöhung in Textform, und fragen Sie nach der Klausel, auf die sich die Firma stützt.',
+          'Ist die erste Laufzeit um, kündigen Sie mit höchstens einem Monat Frist. Das gilt für Verträge seit dem 1. März 2022.',
+          'Ist das Abo neu und kam vom Telefon, prüfen Sie zuerst den Widerruf.',
+        ],
+        asks: ['Die Zeitschrift wird teurer, muss ich das hinnehmen?', 'Preiserhöhung Zeitungsabo', 'Abo wird teurer, kann ich kündigen?'],
+      },
+      en: {
+        title: 'My subscription to a magazine or newspaper gets dearer. Do I have to accept that?',
+        answer: 'Not just like that. What was agreed can be changed only with your yes, or by a clause that is clear and fair.',
+        points: [
+          'The law has no special right to cancel for this, as it has for mobile, internet or electricity. Look into the terms: some publishers let you go.',
+          'Object to the rise in text form, and ask for the clause on which the company relies.',
+          'Once the first term is over, you can cancel with one month’s notice at most. That holds for contracts since 1 March 2022.',
+          'If the subscription is new and came by phone, check the withdrawal first.',
+        ],
+        asks: ['My magazine gets more expensive, do I have to accept that?', 'Price increase of my newspaper subscription'],
+      },
+    },
+    {
       id: 'kuendigungsbutton', says: ['law'], firm: 'arguable', norm: '§ 312k BGB', from: ['BGB'],
       de: {
         title: 'Muss es einen Kündigungsbutton geben?',

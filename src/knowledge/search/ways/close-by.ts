@@ -3,6 +3,26 @@ import type { Ways } from './way.ts';
 
 /** By passage: ways of asking for it, as people type them. */
 export const CLOSE_BY_WAYS: Ways = {
+  unbestellt:
+    'ich hatte abgelehnt und trotzdem kam ein gerät, wer zahlt den rückversand|trotz nein wurde ein handy geschickt, muss ich es auf meine kosten zurückschicken',
+  'nicht-zahlen': 'was ist wenn ich nicht mehr zahlen kann|und wenn ich das geld gar nicht habe',
+  'paket-annehmen': 'was passiert wenn ich das paket nicht öffne',
+  'klick-sms':
+    'angeblich habe ich im kundenkonto zugestimmt|die firma sagt ich hätte online genehmigt|was ist wenn ich den link anklicke|was passiert wenn ich auf den link klicke|was passiert wenn ich den link drücke|what happens if I click the link|what if I press confirm',
+  ignorieren:
+    'was passiert wenn ich nicht widerrufe|wenn ich keinen widerruf schicke was dann|was ist wenn ich den brief nicht beantworte|what happens if I do not withdraw',
+  'genehmigen-heisst':
+    'was passiert wenn ich den vertrag unterschreibe|was ist wenn ich das bestätige|wenn ich jetzt unterschreibe gilt er dann|what happens if I sign it now',
+  'nicht-bestaetigen':
+    'was passiert wenn ich den link nicht drücke|was ist wenn ich den link nicht anklicke|wenn ich nicht auf den link klicke was dann|und wenn ich das gar nicht bestätige|was passiert wenn ich den vertrag nicht unterschreibe|was wenn ich die nachricht nicht öffne|what happens if I do not click on the link|what if I never sign the contract|what if I do not confirm it',
+  fernabsatz:
+    'was heißt fernabsatz|was versteht man unter einem fernabsatzvertrag|ist das ein fernabsatzvertrag|gilt das fernabsatzgesetz für telefonverträge|was bedeutet fernabsatzrecht|wann ist ein vertrag im fernabsatz geschlossen|fernabsatz erklärung|is a phone contract a distance contract|meaning of distance selling',
+  'abo-teurer':
+    'der verlag erhöht den preis fürs abo|die zeitung kostet auf einmal mehr|zeitschriftenabo preiserhöhung kündigen|abo wird teurer darf der verlag das|meine illustrierte wird teurer, komm ich raus|preis für die zeitschrift rauf, sonderkündigung|mein abo kostet jetzt mehr, kann ich raus|the publisher raises the price of my magazine|newspaper subscription costs more now',
+  preiserhoehung:
+    'mein handyvertrag wird teurer, kann ich kündigen|handytarif teurer sonderkündigung|internet wird teurer wie lange kann ich kündigen|stromvertrag wird teurer, wie lange kann ich kündigen|gas wird teurer bis wann kündigen|strompreis steigt wie lange hab ich zeit zum kündigen|mobilfunk preiserhöhung was tun|my mobile contract gets more expensive can I cancel|my internet gets dearer, how long can I cancel|electricity price goes up, until when can I cancel',
+  'ja-gesagt':
+    'ist der vertrag überhaupt zulässig|ist so ein vertrag am telefon erlaubt|sind telefonverträge überhaupt zulässig|darf man am telefon überhaupt verträge abschließen|ist ein vertragsschluss per telefon rechtens|is the contract even legal|are contracts by phone allowed at all',
   'ok-gesagt':
     'hab bloß okay gesagt und nie ja|mit einem passt schon hab ich doch nichts bestellt|ohne ausdrückliches ja kein vertrag, richtig|nur in ordnung gesagt, gilt das|ich hab alles klar gesagt, ist das eine zustimmung|muss das wort ja fallen damit ein vertrag entsteht|ein okay ist doch noch kein vertrag oder|hab gern gesagt aber nicht ja|von mir aus hab ich gemeint, jetzt gilt das als bestellung|machen sie mal hab ich gesagt, mehr nicht|I only said okay, never yes|they take my okay on the phone for a yes|is all right the same as yes on the phone|without the word yes there is no contract, correct',
   einschreiben:
