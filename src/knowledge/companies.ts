@@ -76,6 +76,15 @@ export const COMPANIES: readonly Company[] = GROUPS.flatMap(([kind, rows]) =>
   rows.map((row) => companyFrom(row, kind)),
 );
 
+/** "Von der Rheinischen Post", "bei den Stadtwerken München": a name in the middle of a sentence bends. */
+const inflected = (alias: string): string =>
+  alias.includes(' ')
+    ? alias.replace(
+        /(?<!\p{L})\p{L}*(?:sche|ale|allgemeine|freie|grüne|unsere|baloise|stadtwerke|gelbe)(?!\p{L})/giu,
+        '$&n',
+      )
+    : alias;
+
 const byAlias = new Map<string, Company>();
 const everyday = new Map<string, Company>();
 const fuzzy: { spelling: string; company: Company }[] = [];
@@ -98,7 +107,8 @@ function load(): void {
     ids.add(company.id);
     const loose = (rows[index]?.[3] ?? '').split('|').filter((alias) => alias.startsWith('?'));
     for (const alias of loose) everyday.set(compact(alias), company);
-    const all = [company.id === compact(company.id) ? company.id : company.name, ...company.aliases];
+    const named = [company.id === compact(company.id) ? company.id : company.name, ...company.aliases];
+    const all = [...named, ...named.map(inflected).filter((alias) => !named.includes(alias))];
     if (company.id === 'o2') everyday.set('02', company);
     for (const alias of all) {
       const key = compact(alias);

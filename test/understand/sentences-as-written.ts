@@ -1,6 +1,8 @@
 // Short ways of writing, and where a day, a negation or a thing belongs. Today is Monday, 2026-11-23.
 import type { Sentence } from './sentences.ts';
 
+const eur = (amount: number): { amount: number; currency: 'EUR' } => ({ amount, currency: 'EUR' });
+
 export const AS_WRITTEN: readonly Sentence[] = [
   // a withdrawal without a verb was post that came
   [
@@ -45,4 +47,21 @@ export const AS_WRITTEN: readonly Sentence[] = [
     ['goodsReceived'],
   ],
   ['Das neue Handy kam am 12.11. bei mir an.', { goodsReceived: true, goodsReceivedDate: '2026-11-12' }],
+  // a name that bends in the sentence was another's, or nobody's
+  ['Eine Frau von der Süddeutschen Klassenlotterie rief an.', { provider: 'SKL', product: 'lottery' }],
+  ['Ein Anruf von der Rheinischen Post kam am 3.11.', { provider: 'Rheinische Post' }],
+  ['Die Süddeutsche hat angerufen wegen eines Probeabos.', { provider: 'Süddeutsche Zeitung' }],
+  // of two sums the one beside the taking was taken
+  ['2 Lose für 50 Euro, abgebucht wurden am 2. November 100 Euro.', { debitAmount: eur(100) }],
+  ['Vereinbart 25 Euro, nun bucht die Telekom 44,95 ab.', { debitAmount: eur(44.95) }],
+  ['49,90 Euro, abgebucht am 2. November.', { debitAmount: eur(49.9) }],
+  // bought on the phone
+  ['Ich hab am Telefon eine Zeitschrift gekauft.', { agreedOnPhone: true }],
+  ['Ich hab am Telefon nichts gekauft.', { agreedOnPhone: false }],
+  ['Haben Sie am Telefon was gekauft, hat sie mich gefragt.', {}, ['agreedOnPhone']],
+  // what the parents did not allow, and what the son said
+  [
+    'Mein Sohn, 15, hat ja gesagt am Telefon bei Vodafone. Ich habe das nicht erlaubt und nicht zugestimmt.',
+    { agreedOnPhone: true, personOnPhone: 'child' },
+  ],
 ];

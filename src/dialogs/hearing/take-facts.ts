@@ -7,6 +7,7 @@ import { corrections } from './corrections.ts';
 import { type Draft, firstTime, tell } from '../draft.ts';
 import { illnessIn, offersAttest, withIllness } from './health.ts';
 import { saidFraud } from './findings.ts';
+import { ofGuardian } from './guardian-no.ts';
 import type { Answered, Words } from './heard-words.ts';
 import { type Told, futureDates, knownOf, note, sameValue, setAnswer, understood } from '../ledger.ts';
 import { matterFor, matterOfProduct, noteFurther } from '../matters.ts';
@@ -25,7 +26,10 @@ import type { Extraction } from '../understand/index.ts';
 export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: string; fresh: boolean; more: boolean } {
   const { draft, text, reading, bare, answered, value, agreed } = words;
   const own = namesOwnSupplier(draft, text);
-  const fixes = answered || bare || own ? [] : corrections(draft, draft.file.active, text, agreed?.excepts);
+  const fixes =
+    answered || bare || own
+      ? []
+      : corrections(draft, draft.file.active, text, agreed?.excepts).flatMap((fix) => ofGuardian(draft, reading, fix));
   const items = itemsOf(words, fixes);
   if (!bare) remembersCall(draft, reading, text);
   const named = matterFor(draft, items, fixes.length > 0);

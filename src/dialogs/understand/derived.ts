@@ -167,7 +167,9 @@ export function noteSpeaker(notes: Notes, hits: readonly Hit[]): void {
   // A custodian's "ich habe nicht eingewilligt" is said of what the ward agreed to.
   const another = SPEAKERS.has(String(person)) || notes.facts['writerRole'] === 'custodian';
   if (notes.facts['agreedOnPhone'] !== false || !another) return;
-  const own = (hit: Hit): boolean => OWN_VOICE.test(clauseAt(notes.reading, hit.start)?.text ?? '');
+  // "Ich habe das nicht erlaubt und nicht zugestimmt": the second verb has its doer before the "und".
+  const own = (hit: Hit): boolean =>
+    OWN_VOICE.test(clauseAt(notes.reading, hit.start)?.text ?? '') || actorAt(notes.reading, hit.end - 1) === 'own';
   const said = hits.filter((hit) => hit.fact === 'agreedOnPhone');
   const refused = said.filter((hit) => hit.value === false);
   const yes = said.find((hit) => hit.value === true && hit.rank >= 3 && !own(hit));

@@ -66,12 +66,31 @@ function pulledBy(reading: Reading, amount: Amount, cues: readonly Cue[]): Pulle
     // A bill named in the sentence before still governs the sum behind it.
     if (away > 1 || (away === 1 && (cue.kind === 'price' || cue.kind === 'other' || cue.start > amount.start)))
       continue;
-    const gap = cue.end <= amount.start ? amount.start - cue.end : Math.max(0, cue.start - amount.end);
+    if (cue.kind === 'debit' && hasSumBehind(reading, amount, cue)) continue;
+    const gap = cue.end <= amount.start ? apart(reading, cue.end, amount.start) : Math.max(0, cue.start - amount.end);
     const cost = gap + away * 30 - cue.pull;
     if (cost < best.cost && cost < 55) best = { kind: cue.kind, cost, say: reading.text.slice(cue.start, cue.end) };
   }
   return best;
 }
+
+/** "2 Lose für 50 Euro, abgebucht wurde am 25. November 100 Euro": the word has a sum of its own behind it. */
+const hasSumBehind = (reading: Reading, amount: Place, cue: Cue): boolean =>
+  cue.start > amount.end &&
+  /,/.test(reading.text.slice(amount.end, cue.start)) &&
+  reading.amounts.some(
+    (other) =>
+      other.start >= cue.end &&
+      apart(reading, cue.end, other.start) < SAID_NEAR &&
+      !/[,;!?]|\. /.test(reading.text.slice(cue.end, other.start)),
+  );
+
+/** "2 Lose, 50 Euro, abgebucht wurde am 25. November 100 Euro": a day between them takes no sum away from its word. */
+const apart = ({ dates }: Reading, from: number, to: number): number =>
+  dates.reduce(
+    (gap, date) => (date.start >= from && date.end <= to ? gap - (date.end - date.start) : gap),
+    Math.max(0, to - from),
+  );
 
 /** "auf der Rechnung stehen jeden Monat 9,99": the rhythm does not make it a mere price. */
 const isBilledRegularly = (reading: Reading, amount: Amount, cues: readonly Cue[], best: Pulled): boolean =>

@@ -46,6 +46,8 @@ const AGREED: readonly Rule[] = [
         'angenommen|akzeptiert|bejaht)',
       '(?:angerufen|telefoniert) und (?:\\w+ ){0,6}(?:bestellt|abgeschlossen|verlängert|gebucht|gewechselt|' +
         'vereinbart)',
+      '(?:hab|habe|hatte|haben(?! sie)) (?:\\w+ ){0,3}(?:am telefon|telefonisch|per telefon) (?:\\w+ ){0,4}gekauft_',
+      '(?:hab|habe|hatte|haben(?! sie)) (?:\\w+ ){0,5}gekauft (?:am telefon|telefonisch|per telefon)_',
       '(?:angebot|vertrag|tarif|option|verlängerung) (?:\\w+ ){0,3}(?:angenommen|genommen|zugestimmt|zugesagt)',
       '(?:zusage|einwilligung|zustimmung|okay|ok|einverständnis) (?:gegeben|erteilt|gemacht)',
       '(?:hab|habe|hatte|haben)s? (?:\\w+ ){0,4}(?:genommen|mitgemacht|angenommen|zugeschlagen)_',
