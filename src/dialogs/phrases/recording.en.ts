@@ -250,6 +250,7 @@ export const recordingEn: RecordingWords = {
     yesChain: 'Several short yeses follow one another, to leading questions.',
     yesToSomethingElse: 'The yes belongs to another question than that for the contract.',
     conditional: 'The yes depends on a condition.',
+    onlyPapers: 'What is wanted is papers to read. That is no order yet.',
     booksAnyway: 'The caller books a consent that cannot be heard like that.',
     refusedThenBooked: 'After a refusal it is booked all the same.',
     readFast: 'Important details are read so fast that one can hardly follow.',

@@ -194,6 +194,9 @@ const ARTICLES = new Set('der die des dem de den firma'.split(' '));
 /** @param text an agent's opening words as a machine heard them; @returns the company of the directory that sounds like it */
 function heardCompany(text: string): Company | undefined {
   const words = wordsOf(fold(text.slice(0, 400)).text);
+  // "Wo da von, schönen guten Tag": the first words of all, up to the comma.
+  const alone = BY_SOUND.get(soundOf(fold(/^[\p{L} ]{6,30}(?=,)/u.exec(text)?.[0] ?? '').text.replaceAll(' ', '')));
+  if (alone) return alone;
   for (const [i, first] of words.entries()) {
     const article = ARTICLES.has(words[i - 1]?.text ?? '');
     if (!BEFORE_NAME.has(words[article ? i - 2 : i - 1]?.text ?? '') || THEIRS.test(text.slice(0, first.start)))
@@ -292,6 +295,6 @@ export function isCertain(text: string): boolean {
 
 /** "Sie möchten zu Grünstrom Direkt wechseln": the order itself names with whom. */
 export function switchesTo(text: string): boolean {
-  const name = /\b(?:zu|zur|bei|bei der|mit der) ((?:\p{Lu}[\p{L}&.-]+ ?){1,3})(?:wechseln|beauftragen|bestellen|abschließen)/u.exec(text)?.[1] ?? /\b[Ss]ie (?:möchten |wollen |werden )?(?:beauftragen|bestellen (?:also |hiermit |jetzt )?bei)(?: der| die)? ((?:\p{Lu}|\d)[\p{L}\d&.+-]*(?: \p{Lu}[\p{L}&.-]+)?)/u.exec(text)?.[1]; // prettier-ignore
+  const name = /\b(?:zu|zur|bei|bei der|mit der) ((?:\p{Lu}[\p{L}&.-]+ ?){1,3})(?:wechseln|beauftragen|bestellen|abschließen)/u.exec(text)?.[1] ?? /\b[Ss]ie wechseln (?:also |jetzt |hiermit |nun |damit ){0,2}zur? ((?:\p{Lu}[\p{L}&.-]+ ?){1,3})/u.exec(text)?.[1] ?? /\b[Ss]ie (?:möchten |wollen |werden )?(?:beauftragen|bestellen (?:also |hiermit |jetzt )?bei)(?: der| die)? ((?:\p{Lu}|\d)[\p{L}\d&.+-]*(?: \p{Lu}[\p{L}&.-]+)?)/u.exec(text)?.[1]; // prettier-ignore
   return name !== undefined && (isFirm(name.trim()) || companiesIn(name).length > 0);
 }

@@ -1,4 +1,5 @@
 // Which red flags a call shows, in the declared order of the list.
+import { fold } from '../../knowledge/german/words.ts';
 import type { ConsentFound } from './consent.ts';
 import type { Declaration } from './declaration.ts';
 import type { Disclosure } from './disclosure.ts';
@@ -71,6 +72,9 @@ export function flagsOf(found: Found): Flag[] {
       declaration.ownMeaning ||
       (yesTurn === undefined && declaration.value === 'ambiguous'),
     conditional: declaration.conditional,
+    onlyPapers:
+      declaration.value !== 'clear' &&
+      customers.some((line) => WANTS_PAPERS.test(line.folded) && lines[line.turn - 2]?.topic !== 'gift'),
     booksAnyway: declaration.value !== 'clear' && declaration.value !== 'refused' && (books || agentSays(ASSUMES_YES)),
     refusedThenBooked: declaration.value === 'refused' && books,
     readFast: offer.fast.length > 0,
@@ -102,10 +106,14 @@ export function flagsOf(found: Found): Flag[] {
       (offer.withdrawalFailed || answered(lines, ASKS_WITHDRAWAL, (line) => DENIES_BACK.test(line.folded))),
     callerMissing: !disclosure.caller,
     purposeMissing: !disclosure.purpose,
-    transcription: lines.some((line) => MISHEARD.test(line.folded)),
+    transcription: lines.some((line) => MISHEARD.test(line.folded) || MISHEARD.test(fold(line.text).text)),
   };
   return (Object.keys(FLAGS) as Flag[]).filter((flag) => on[flag]);
 }
+
+/** "Schicken Sie mir das erst mal zu.", "Nur die Unterlagen, bitte." */
+const WANTS_PAPERS =
+  /\b(?:schick|send|mail)\w* (?:sie |se |s )?(?:mir|uns|das|es|was|erst|mal|doch|bitte)\b(?![^.!?]*\b(?:paket|geraet|router|karte|los)\b)|\b(?:nur|erst|bloss|lediglich) (?:mal )?(?:die |das |ein paar )?(?:unterlagen|infos?|infomaterial|prospekte?|schriftlich\w*)\b|\b(?:send|email|post) (?:me|it) (?:something|the (?:papers|details)|in writing|by (?:mail|post|email))/;
 
 /** Whether the agent answers a question of the customer in such a way. */
 const answered = (lines: readonly Line[], asks: RegExp, so: (answer: Line) => boolean): boolean =>

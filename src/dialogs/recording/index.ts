@@ -10,7 +10,7 @@ import { figuresOf } from './figures.ts';
 import { flagsOf, type Found } from './flags.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
-import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS, onlyConditional } from './notes.ts';
+import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS } from './notes.ts';
 import { offerOf } from './offer.ts';
 import { partSpeakers } from './one-speaker.ts';
 import { FORCES, SPOKEN_FOR } from './phrases/offer/pressure.ts';
@@ -193,14 +193,14 @@ function formNote(product: string | undefined, company: string | undefined): str
 
 /**
  * The check as facts (source `recording`); they count only after the customer's yes.
- * @param check a finished check; @param flags its hints: a yes that hangs on a condition is none to something else
+ * @param check a finished check; @param flags its hints: a yes that is only half one, or to an offer that was left open, is none to something else
  */
 export function asFacts(check: RecordingCheck, flags: readonly Flag[] = []): Facts {
   const declared = { clear: 'clearYes', refused: 'no', ambiguous: 'yesToSomethingElse', absent: 'silent' } as const;
   return {
     recordingConsent: check.recordingConsent === 'unclear' ? 'unknown' : check.recordingConsent === 'yes',
     declaration:
-      check.declarationOfIntent === 'ambiguous' && onlyConditional(flags)
+      check.declarationOfIntent === 'ambiguous' && !flags.includes('yesToSomethingElse')
         ? 'unknown'
         : declared[check.declarationOfIntent],
     priceNamed: check.priceNamed,

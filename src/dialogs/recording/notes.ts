@@ -20,6 +20,7 @@ export const FLAGS = {
   yesChain: 'Mehrere kurze Ja folgen aufeinander auf vorgegebene Fragen.',
   yesToSomethingElse: 'Das Ja gehört zu einer anderen Frage als der nach dem Vertrag.',
   conditional: 'Die Zusage hängt an einer Bedingung.',
+  onlyPapers: 'Gewünscht werden Unterlagen zum Lesen. Das ist noch keine Bestellung.',
   booksAnyway: 'Der Anrufer verbucht eine Zustimmung, die so nicht zu hören ist.',
   refusedThenBooked: 'Nach einer Ablehnung wird trotzdem gebucht.',
   readFast: 'Wichtige Angaben werden so schnell vorgelesen, dass man kaum folgen kann.',

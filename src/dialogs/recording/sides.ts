@@ -9,7 +9,7 @@ const AGENT =
 const CUSTOMER =
   /^(?:k|kd|ku|kunde\w*|kundin\w*|ich|ang|angerufene\w*|verbraucher\w*|kaeufer\w*|customer|client|me|myself|consumer|wir|meine? (?:mutter|vater|frau|mann|oma|opa|sohn|tochter)|mutter|vater|oma|opa|mama|papa)\d*$/;
 const SECOND =
-  /^(?:k\s?2|kunde 2|kundin 2|(?:zweite|andere|weitere) person|ehefrau|ehemann|hintergrund|sohn|tochter|enkel\w*|other)$/;
+  /^(?:k\s?[2-9]|kunde ?[2-9]|kundin ?[2-9]|customer ?[2-9]|(?:zweite|andere|weitere) person|ehefrau|ehemann|hintergrund|sohn|tochter|enkel\w*|other)$/;
 
 /** The side of a speaker by its word; undefined for a name or a number. */
 export function sideOf(mark: string): 'A' | 'K' | 'K2' | undefined {

@@ -15,6 +15,7 @@ export const pl: HintLines = {
     speakersGuessed: 'Kto mówi, nie jest podane w tekście; wynika to ze słów.',
     yesChain: 'Na sugerujące pytania padają jedno po drugim krótkie „tak”.',
     conditional: 'Zgoda zależy od warunku.',
+    onlyPapers: 'Chodzi o przysłanie dokumentów do przeczytania. To jeszcze nie jest zamówienie.',
     booksAnyway: 'Dzwoniący zapisuje zgodę, której tak nie słychać.',
     refusedThenBooked: 'Po odmowie mimo to dokonano zapisu.',
     notUnderstood: 'Brzmi to tak, jakby nie było wiadomo, o co chodzi.',

@@ -15,6 +15,7 @@ export const tr: HintLines = {
     speakersGuessed: 'Kimin konuştuğu metinde yazmıyor; sözlerden çıkarıldı.',
     yesChain: 'Yönlendiren sorulara arka arkaya kısa evetler geliyor.',
     conditional: 'Kabul bir şarta bağlı.',
+    onlyPapers: 'Okumak için belge isteniyor. Bu henüz bir sipariş değildir.',
     booksAnyway: 'Arayan, bu şekilde duyulmayan bir onayı kaydediyor.',
     refusedThenBooked: 'Ret cevabından sonra yine de kaydediliyor.',
     notUnderstood: 'Konunun ne olduğu anlaşılmamış gibi görünüyor.',

@@ -16,4 +16,14 @@ export const UNINTELLIGIBLE = list(
   '[\\[(][^\\])]{0,30}(?:unverständlich|nuschel\\w*|undeutlich|unv\\.?|murmel\\w*|rauschen|inaudible|unintelligible|mumbl\\w*|\\?+)[^\\])]{0,30}[\\])]',
 );
 /** Signs of a machine that misheard: words a person would not say in an offer. */
-export const MISHEARD = list('o zwei', '_auf ?sech?z\\w*', 'wider rufen', '\\[(?:unverständlich|unv|\\?+)\\]');
+export const MISHEARD = list(
+  'o zwei',
+  '_wieder ruf_(?! (?:ich|mich|an|sie))',
+  '_auf nahme_',
+  '_lauf zeit_',
+  '_geburts? datum_',
+  'euro im mund_',
+  '_auf ?sech?z\\w*',
+  'wider rufen',
+  '\\[(?:unverständlich|unv|\\?+)\\]',
+);

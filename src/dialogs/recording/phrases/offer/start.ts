@@ -65,4 +65,7 @@ export const POSES_AS = list(
     'amtsgericht|finanzamt|polizei|ministerium|behörde|bundesregierung|rentenversicherung|krankenkasse|notar\\w*)',
   '(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|bundesamt|amtsgericht|finanzamt|' +
     'polizei|ministerium|rentenversicherung)[^.!?]{0,30}(?:guten|mein name|hier|am apparat)',
+  // "Guten Tag, Energieaufsicht, Klein."
+  '^\\W*(?:schönen )?guten (?:tage?|morgen|abend),? (?:hier (?:ist )?)?(?:die |das )?(?:bundesnetzagentur|verbraucherzentrale|verbraucherschutz\\w*|(?:energie|strom|gas|netz|markt|daten)[a-zäöüß]*aufsicht\\w*)_',
+  '_(?:wir sind|ich bin|hier ist|hier spricht|mein name ist)_[^.!?]{0,40}_(?:energie|strom|gas|netz|markt)[a-zäöüß]*aufsicht\\w*_',
 );
