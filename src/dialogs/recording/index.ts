@@ -10,7 +10,16 @@ import { figuresOf } from './figures.ts';
 import { flagsOf, type Found } from './flags.ts';
 import { identityOf } from './identity.ts';
 import { linesOf } from './lines.ts';
-import { type Flag, FLAGS, FORM_BY_COMPANY, FORM_NOTES, type FormKind, FORMS } from './notes.ts';
+import {
+  type Flag,
+  FLAGS,
+  FORM_BY_COMPANY,
+  FORM_NOTES,
+  type FormKind,
+  FORMS,
+  onlyConditional,
+  onlyOpen,
+} from './notes.ts';
 import { offerOf } from './offer.ts';
 import { partSpeakers } from './one-speaker.ts';
 import { FORCES, SPOKEN_FOR } from './phrases/offer/pressure.ts';
@@ -200,7 +209,7 @@ export function asFacts(check: RecordingCheck, flags: readonly Flag[] = []): Fac
   return {
     recordingConsent: check.recordingConsent === 'unclear' ? 'unknown' : check.recordingConsent === 'yes',
     declaration:
-      check.declarationOfIntent === 'ambiguous' && !flags.includes('yesToSomethingElse')
+      check.declarationOfIntent === 'ambiguous' && (onlyConditional(flags) || onlyOpen(flags))
         ? 'unknown'
         : declared[check.declarationOfIntent],
     priceNamed: check.priceNamed,

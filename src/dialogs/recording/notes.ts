@@ -57,6 +57,11 @@ export type Flag = keyof typeof FLAGS;
 export const onlyConditional = (flags: readonly string[]): boolean =>
   flags.includes('conditional') && !flags.includes('yesToSomethingElse');
 
+const LEFT_OPEN: readonly Flag[] = ['priceOpen', 'choiceOpen', 'otherTerms', 'doubtedAfter', 'sameMouth'];
+/** The yes was to the contract, but something about it was open; that, too, is no yes to something else. */
+export const onlyOpen = (flags: readonly string[]): boolean =>
+  LEFT_OPEN.some((flag) => flags.includes(flag)) && !flags.includes('yesToSomethingElse');
+
 const TELECOMS =
   'Selbst eine saubere Aufnahme genügt hier oft nicht: Kam die Vertragszusammenfassung erst nach dem Ja, braucht der Vertrag danach eine Genehmigung in Textform (§ 54 Abs. 3 TKG).';
 const ENERGY =
