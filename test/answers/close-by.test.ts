@@ -252,3 +252,27 @@ test('a tape that is “zulässig” is no call for advertising', () => {
     ['darf ich das gespräch selbst aufnehmen', 'selbst-aufnehmen'],
   ]);
 });
+
+test('what is asked in anger, short and misspelt, is answered to the point', () => {
+  check([
+    ['gilt ein stromvertrag am telefon überhaupt', 'strom'],
+    ['läuft auf mein gewerbe, stromvertrag am telefon', 'gewerbe-strom'],
+    ['reicht denen ein ja am telefon damit ich zahln muss??', 'ja-gesagt'],
+    ['Reicht ein Ja am Telefon für die Abbuchung?', 'mandat-am-telefon'],
+    ['die ham mein konto einfach belastet, wie krieg ich das geld zurük', 'lastschrift'],
+    ['die haben meine kreditkarte belastet', 'karte-paypal'],
+    ['die nehmen mein widerruf nich an was nun', 'firma-bleibt-dabei'],
+    ['die Post bringt meinen Widerruf zurück, Annahme verweigert', 'brief-abgelehnt'],
+    ['anwalt schreibt mir wegen angeblicher telefonbestellung', 'inkasso'],
+    ['was kostet mich das wenn ich vor gericht verliere', 'anwalt-ersatz'],
+    ['8 wochen sind schon rum, kommt das geld noch zurück', 'lastschrift'],
+    ['wenn ich zahle ist das dann ne anerkennung', 'zahlen'],
+    ['kann ich den widerruf auch am telefon machen', 'muendlich-widerrufen'],
+    ['wer ist mein vertragspartner callcenter oder telekom', 'verantwortung'],
+    ['muss ich für die kopie was zahlen', 'kopie'],
+    ['was kostet eine kopie vom schlüssel', undefined],
+    ['was kostet mich das wenn ich beim poker verliere', undefined],
+    ['letzter tag vor weihnachten frei?', undefined],
+    ['wie hoch sind gerichtskosten bei scheidung', undefined],
+  ]);
+});

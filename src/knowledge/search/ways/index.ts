@@ -14,6 +14,7 @@ import { TOLD_AFTER_WAYS } from './told-after.ts';
 import { TOLD_CASE_WAYS } from './told-case.ts';
 import { TOLD_CONTRACT_WAYS } from './told-contract.ts';
 import { TOLD_MORE_WAYS } from './told-more.ts';
+import { UPSET_WAYS } from './upset.ts';
 import { WHO_ACTS_WAYS } from './who-acts.ts';
 import { WIDER_AFTER_WAYS } from './wider-after.ts';
 import { WIDER_CASE_WAYS } from './wider-case.ts';
@@ -39,6 +40,7 @@ const ALL: readonly Ways[] = [
   FIELDS_WAYS,
   COME_LATE_WAYS,
   PREMISES_WAYS,
+  UPSET_WAYS,
 ];
 const seen = new Map<string, string>();
 const WAYS = new Map<string, string[]>();
