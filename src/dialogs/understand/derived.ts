@@ -10,6 +10,7 @@ import { LEAVE, NO_LEAVE } from './phrases/roles.ts';
 import { spanOf } from './place.ts';
 import { clauseAt, type Reading, sentenceAt } from './reading.ts';
 import { compile, first, has, type Hit, ways } from './rule.ts';
+import { kinRangThem } from './call/channel.ts';
 import { declarationOf } from './call/how-declared.ts';
 import { writerFacts } from './call/writer.ts';
 
@@ -90,7 +91,12 @@ export function notePerson(notes: Notes, reading: Reading): void {
   const person = personOnPhone(reading, told, spokeForOneself(notes, reading));
   // Bought at the door, in a shop, online or by letter: a call that is mentioned as well made no contract.
   const denied = person?.value === 'self' && has(NOT_ME, reading.text) && !has(CALLED_ME, reading.text);
-  if (person && !denied && (told || channel === undefined || person.value === 'nobody'))
+  if (
+    person &&
+    !denied &&
+    !kinRangThem(reading, person) &&
+    (told || channel === undefined || person.value === 'nobody')
+  )
     notes.note('personOnPhone', person.value, person);
   const rang = rangOneself(reading, told);
   const way = notes.placeOf('channel');

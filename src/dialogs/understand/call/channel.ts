@@ -1,5 +1,6 @@
 // How the contract came about: by whose call, at the door, in a shop or online.
 import { type Reading, sentenceAt } from '../reading.ts';
+import type { Place } from '../place.ts';
 import { type Hit, winners, ways } from '../rule.ts';
 import { isCallToEnd } from '../days/whose-day.ts';
 
@@ -12,7 +13,10 @@ export function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefin
         hit.value === 'inboundCall' &&
         (isCallToEnd(reading, hit) || isCallForHelp(reading, hit) || isPickedUp(reading, hit))
       ) &&
-      !(hit.value === 'outboundCall' && isNoSeller(reading, hit)) &&
+      !(
+        hit.value === 'outboundCall' &&
+        (isNoSeller(reading, hit) || isCallForHelp(reading, hit) || kinRangThem(reading, hit))
+      ) &&
       !(
         hit.value === 'outboundCall' &&
         (I_CALLED.test(reading.text.slice(hit.start, hit.end)) ||
@@ -99,7 +103,18 @@ const BANK_SOLD =
 
 /** Whether a clause tells a call of the customer's to a bank, a lawyer, an advice centre, on which nothing was sold. */
 export const rangForHelp = (clause: string, sentence: string): boolean =>
-  RANG_HELP.test(clause) && !SOLD_THERE.test(sentence);
+  (RANG_HELP.test(clause) || HELP_RUNG.test(clause)) && !SOLD_THERE.test(sentence);
+/** Who is rung for help, and sells no contract. */
+const HELPERS =
+  '(?:(?:haus)?bank|sparkasse|volksbank|polizei|verbraucherzentrale|verbraucherschutz|bundesnetzagentur|schufa|anwalt|anwaeltin|rechtsanwalt|' +
+  'vermieter(?:in)?|hausverwaltung|jobcenter|sozialamt|arbeitsamt|mieterverein|mieterbund|nachbar(?:in)?|hausmeister|netzbetreiber)';
+/** "Hab beim Jobcenter angerufen", "Vermieter angerufen, dann …": without the one who did. */
+const HELP_RUNG = new RegExp(
+  ways(
+    String.raw`\b(?:ich |wir )?(?:hab|habe|haben|hatten?) (?:ich |wir |dann |gestern |heute |gleich |sofort |deshalb )*(?:(?:bei|beim|in) (?:der |dem |meinem |meiner |unserem |unserer )?|die |den |meinen? |meine |unsere |unseren )${HELPERS} (?:\w+ )?angerufen\b`,
+    String.raw`^\W*(?:und |dann |erst |gleich |heute |gestern )*(?:(?:bei|beim) (?:der |dem |meinem |meiner )?|die |den |meinen? |meine )?${HELPERS} angerufen\b(?! (?:hat|haben|worden))`,
+  ),
+);
 const RANG_HELP =
   /\b(?:bei|mit) (?:(?:der|meiner|unserer|dem|meinem) )?(?:haus)?(?:bank|sparkasse|volksbank|polizei|verbraucherzentrale|bundesnetzagentur|schufa|anwalt|anwaeltin|vermieter\w*) (?:\w+ ){0,2}(?:ich|wir) (?:[\w_.]+ ){0,4}(?:angerufen|telefoniert)\b|\b(?:ich|wir) (?:hab|habe|haben|hatte) (?:[\w_.]+ ){0,3}(?:bei|mit) (?:(?:der|meiner|unserer|dem|meinem) )?(?:haus)?(?:bank|sparkasse|volksbank|polizei|verbraucherzentrale|bundesnetzagentur|schufa|anwalt|anwaeltin|vermieter\w*) (?:\w+ )?(?:angerufen|telefoniert)\b/;
 const SOLD_THERE =
@@ -119,6 +134,34 @@ const KIN_CALLED = new RegExp(
     `\\b(?:hat|hatte) (?:mein|unser)\\w* ${KIN_NOUN}${WHERE_KIN_CALLED}`,
   ),
 );
+
+/** "Gestern hat meine Tochter Vodafone angerufen": who is named first did; "die wollten ihr was verkaufen" tells the other way round. */
+const KIN_RANG_THEM = new RegExp(
+  ways(
+    String.raw`\b(?:hat|hatte) (?:mein|unser)e? ${KIN_NOUN} (?:(?:dann|danach|gleich|gestern|heute|sofort|am [\w_.]+) ){0,2}$`,
+    String.raw`\b(?:mein|unser)e? ${KIN_NOUN} (?:hat|hatte) (?:(?:dann|danach|gleich|gestern|heute|sofort|am [\w_.]+) ){0,2}$`,
+  ),
+);
+const RANG_TO_SELL =
+  /\b(?:wollte\w*|verkauf\w*|aufgeschwatzt|angedreht|angebot\w*|bot|boten|aufgelegt|zugestimmt|zugesagt|ja gesagt|nein gesagt|abgelehnt|ob (?:sie|er)|und (?:ihr|ihm|sie|ihn))\b/;
+
+/** Whether the place lies in words that tell that a relative of the customer's rang the company, and nothing else of that call. */
+export const kinRangThem = ({ text, companies, sentences }: Reading, { start, end }: Place): boolean =>
+  companies.some((one) => {
+    const rang = /^ angerufen\b/.exec(text.slice(one.end));
+    const sentence = sentences.find((each) => each.end > one.end);
+    if (!rang || !sentence || one.start < sentence.start) return false;
+    const kin = KIN_RANG_THEM.exec(text.slice(sentence.start, one.start));
+    return (
+      kin !== null &&
+      start < one.end + rang[0].length &&
+      end > sentence.start + kin.index - KIN_BEFORE &&
+      end > sentence.start &&
+      !RANG_TO_SELL.test(sentence.text)
+    );
+  });
+/** A day or an adverb before it belongs to it. */
+const KIN_BEFORE = 16;
 
 /** "Das Telefon klingelt ... Ich hab dann bei denen angerufen": the call that is told first made the contract. */
 function calledBefore(ways: readonly Hit[], own: Hit): Hit | undefined {

@@ -1,6 +1,6 @@
 // The day of the call: which day is one, and what else a day that looks like it may be.
 import type { DateHit } from '../../../knowledge/german/dates.ts';
-import { ownPeopleRang, rangForHelp } from '../call/channel.ts';
+import { kinRangThem, ownPeopleRang, rangForHelp } from '../call/channel.ts';
 import type { Notes } from '../notes.ts';
 import { type Reading, clauseAt, sameSentence, sentenceAt, stillToCome } from '../reading.ts';
 import { compile, has, ways } from '../rule.ts';
@@ -145,6 +145,7 @@ export function isNoCall(notes: Notes, reading: Reading, date: DateHit): boolean
     (notes.facts['channel'] === 'outboundCall' && has(OWN_CALL, clause)) ||
     // "Mein Bruder rief mich am 5.11. an, Vodafone am 3.11."
     ownPeopleRang(clause, sentence) ||
+    kinRangThem(reading, date) ||
     // "Bei der Sparkasse hab ich gestern angerufen": for help, and nothing was sold.
     rangForHelp(clause, sentence) ||
     // "Das Inkasso hat sich am 9.11. gemeldet": who wants the money has sold nothing.
