@@ -13,6 +13,7 @@ import { isAnswered, OWN_NAMES } from '../../knowledge/languages.ts';
 import { offered } from '../hearing/offered.ts';
 import { offeredIn } from '../paper/options.ts';
 import { unsentLetters } from '../sending/unsent.ts';
+import { askedOfHeirs } from '../phrases/of-heirs.ts';
 import { contractDayQuestion, labelIn, shown } from '../phrases/shown.ts';
 import { questionKey, questionWords } from '../phrases/questions.ts';
 import { nearDays } from '../phrases/texts.ts';
@@ -51,10 +52,18 @@ function factQuestion(
   lang: Lang,
 ): Worded {
   const noCall = fact === 'callDate' ? contractDayQuestion(factsOf(file, open.matter), lang) : undefined;
-  const words = { ...factWords(fact, lang), ...noCall };
+  const heirs = askedOfHeirs(fact, factsOf(file, open.matter), lang);
+  const words = {
+    ...factWords(fact, lang),
+    ...noCall,
+    ...(heirs ? { question: heirs.question, help: undefined } : {}),
+  };
   const { kind } = FACTS[fact];
   const near = kind === 'date' && fact === 'callDate' && isDay(about?.['today']) ? nearDays(about['today'], lang) : [];
-  const choices = [...near, ...choicesFor(open, factChoices(fact, lang))];
+  const titled = factChoices(fact, lang).map((one) =>
+    heirs ? { ...one, title: one.value === 'true' ? heirs.yes : heirs.no } : one,
+  );
+  const choices = [...near, ...choicesFor(open, titled)];
   if (fact !== 'outcome') choices.push({ value: 'unknown', title: unknownTitle(lang) });
   const { norm } = whyAsked(fact, spoken(lang));
   return {
