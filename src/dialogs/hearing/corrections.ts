@@ -23,11 +23,19 @@ export function corrections(draft: Draft, matter: string, text: string, opened =
   }).flatMap(({ fact, value, quote }) => {
     // What nobody has said yet cannot be put right: in a first story "sondern" tells, it does not correct.
     if (knownOf(draft.file, matter, fact) === undefined && fact !== last) return [];
+    if (fact === 'personOnPhone' && value === 'self' && isTheOneNamed(draft, matter, text)) return [];
     const fits = checked(fact, value);
     if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
     return [{ fact: ofApproval(draft, matter, fact, text) ? 'approvalDate' : fact, value: fits, quote }];
   });
 }
+
+/** "Nein, sie hat am Telefon nein gesagt", of the daughter who spoke: she is still the one, and what she said is put right. */
+const isTheOneNamed = ({ file }: Draft, matter: string, text: string): boolean =>
+  OTHERS.has(knownOf(file, matter, 'personOnPhone')?.value) && SHE.test(text) && !MYSELF.test(text);
+const OTHERS: ReadonlySet<unknown> = new Set(['child', 'spouse', 'parent', 'other']);
+const SHE = /(?<!\p{L})(?:sie|er|she|he)(?!\p{L})/iu;
+const MYSELF = /(?<!\p{L})(?:ich|selbst|selber|mich|mir|i|myself|me)(?!\p{L})/iu;
 
 /** "Nein, Moment, geklickt hab ich am 18.": the day of the approval, and not that of the call. */
 const ofApproval = ({ file }: Draft, matter: string, fact: string, text: string): boolean =>
