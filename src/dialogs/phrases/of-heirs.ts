@@ -38,6 +38,48 @@ const OF_HEIRS: Partial<Record<FactKey, Record<Lang, Asked>>> = {
     },
     ar: { question: 'هل قال الشخص المتوفى «نعم» للعرض في الهاتف؟', yes: 'نعم، وافق', no: 'لا، لم يوافق' },
   },
+  textFormApproval: {
+    de: {
+      question: 'Wurde der Vertrag nach dem Anruf bestätigt, zum Beispiel per E-Mail, SMS oder Klick auf einen Link?',
+      yes: 'Ja, es wurde etwas bestätigt',
+      no: 'Nein, es wurde nichts bestätigt',
+    },
+    'de-x-leicht': {
+      question: 'Hat jemand den Vertrag nach dem Anruf bestätigt? Zum Beispiel mit einer E-Mail oder einer SMS?',
+      yes: 'Ja, jemand hat etwas bestätigt.',
+      no: 'Nein, niemand hat etwas bestätigt.',
+    },
+    en: {
+      question: 'Was the contract confirmed after the call, for example by email, text message or a click on a link?',
+      yes: 'Yes, something was confirmed',
+      no: 'No, nothing was confirmed',
+    },
+    tr: {
+      question: 'Aramadan sonra sözleşme onaylandı mı, örneğin e-posta, SMS ya da bir bağlantıya tıklayarak?',
+      yes: 'Evet, onaylandı',
+      no: 'Hayır, bir şey onaylanmadı',
+    },
+    ru: {
+      question: 'Подтверждался ли договор после звонка, например по e-mail, СМС или нажатием на ссылку?',
+      yes: 'Да, подтверждался',
+      no: 'Нет, ничего не подтверждалось',
+    },
+    uk: {
+      question: 'Чи підтверджували договір після дзвінка, наприклад через e-mail, SMS або посилання?',
+      yes: 'Так, підтверджували',
+      no: 'Ні, нічого не підтверджували',
+    },
+    pl: {
+      question: 'Czy po rozmowie umowa została potwierdzona, na przykład e-mailem, SMS-em lub kliknięciem w link?',
+      yes: 'Tak, coś potwierdzono',
+      no: 'Nie, niczego nie potwierdzono',
+    },
+    ar: {
+      question: 'هل تم تأكيد العقد بعد المكالمة، مثلًا برسالة أو بالضغط على رابط؟',
+      yes: 'نعم، تم تأكيد شيء',
+      no: 'لا، لم يتم تأكيد شيء',
+    },
+  },
   wantedContract: {
     de: {
       question: 'Möchten die Erben den Vertrag behalten?',
