@@ -5,7 +5,7 @@ import { literalsOf } from '../../src/knowledge/german/literals.ts';
 import { all, first, standing } from '../../src/knowledge/german/sieve.ts';
 import { fold } from '../../src/knowledge/german/words.ts';
 import { AGREED_RULES } from '../../src/dialogs/understand/phrases/agreed.ts';
-import { REFUSED_RULES } from '../../src/dialogs/understand/phrases/refused.ts';
+import { REFUSED_RULES } from '../../src/dialogs/understand/phrases/refused/index.ts';
 import { WANTED_RULES } from '../../src/dialogs/understand/phrases/wanted.ts';
 import { CHANNEL_RULES } from '../../src/dialogs/understand/phrases/channel/index.ts';
 import { INTENT_WORDS } from '../../src/dialogs/understand/phrases/scope/index.ts';

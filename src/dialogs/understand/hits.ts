@@ -18,7 +18,7 @@ import { EVERYDAY_RULES } from './phrases/everyday.ts';
 import { MATTER_RULES } from './phrases/matter/index.ts';
 import { NAMED_RULES } from './phrases/named.ts';
 import { PAPER_RULES } from './phrases/papers.ts';
-import { REFUSED_RULES } from './phrases/refused.ts';
+import { REFUSED_RULES } from './phrases/refused/index.ts';
 import { ROLE_RULES } from './phrases/roles.ts';
 import { STANCE_RULES } from './phrases/stance.ts';
 import { SWITCHING_RULES } from './phrases/switching.ts';
