@@ -12,12 +12,17 @@ export function tellsNothing(draft: Draft, text: string, reading: Extraction, fi
     isBareQuestion(text, reading.lang, draft.today, reading.facts) ||
     finding === 'elsewhere' ||
     reading.intents.includes('injection') ||
+    (reading.intents.includes('insult') && AT_US.test(text) && wordCount(text) < CURSE_WORDS) ||
     isTask(draft, text) ||
     (isInsider(text) && !tellsCase(reading.facts)) ||
     (reading.intents.includes('falseStatement') && wordCount(text) < PLAN_WORDS && !tellsCase(reading.facts)) ||
     (DANGER.has(reading.stop ?? '') && wordCount(text) < DANGER_WORDS && !tellsCase(reading.facts))
   );
 }
+
+/** "Was soll der Scheiß, immer diese blöden Fragen": what is unwanted are the questions, and no contract. */
+const AT_US = /(?<!\p{L})(?:fragen|fragerei|computer|bot|roboter|programm|maschine|questions)(?!\p{L})/iu;
+const CURSE_WORDS = 12;
 
 /** Short words of somebody in danger are about their life, not about a contract. */
 const DANGER = new Set(['selfHarm', 'violence']);

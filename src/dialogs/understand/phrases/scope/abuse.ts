@@ -87,6 +87,8 @@ export const INSULT = `_(?:${ways(
   '(?:ihr|sie) (?:seid|sind) (?:doch )?(?:auch nur|auch bloß|selbst nur|selber) ' +
     '(?:\\w+ )?(?:betrüger\\w*|verbrecher\\w*|gauner\\w*|abzocker\\w*)',
   'betrügerverein',
+  'du bist (?:(?:doch|ja|eh|halt) )*(?:nur|bloß|bloss) (?:ein )?(?:dumm|blöd|doof|scheiß)\\w* (?:computer|bot|ki|maschine|programm|roboter)',
+  '(?:immer |ständig |nur )?(?:diese |solche |deine |ihre )(?:blöden|dummen|bescheuerten|nervigen|scheiß) fragen',
   '(?:so ein |was für ein )(?:schei(?:ß|ss)|mist|saftladen|dreck)',
   "(?:you are|you're) (?:\\w+ )?(?:\\w+ )?(?:crooks?|scammers?|useless|stupid|idiots?)",
 )})_`;

@@ -9,13 +9,15 @@ export const CALL: TypedWords = {
       '_ich_(?: \\S+){0,2} angerufen',
       '_ich_~_(?:die|dort|da|bei denen|der hotline|den kundenservice|selbst|selber)_~(?:angerufen|gewählt|' +
         'durchgeklingelt)',
-      '_(?:hab|habe)_ (?:selbst|selber|dort|da|die|bei denen|die hotline)_',
+      '_(?:hab|habe)_ (?:selbst|selber|dort|bei denen|die hotline)_',
+      // "Ich hab da ein Problem" is no call.
+      '_(?:hab|habe)_ (?:da|die)(?= ?[.!]*$)',
       'selbst angerufen|selber angerufen',
       '^(?:\\w+ )?(?:hotline|kundenservice)',
       '_i (?:called|rang|phoned)_',
       'von mir aus|ich war.?s der angerufen',
       '_(?:ich (?:habe? |hab )?(?:selbst |selber |dort |da )?(?:\\w+ )?(?:angerufen|rief)|selbst angerufen|' +
-        'selber angerufen|i called|hotline|ich die|ich sie|ich bei)',
+        'selber angerufen|i called|hotline|ich (?:die|sie|bei denen)(?= (?:an|selbst|selber|zuerst|ja)| ?[.!]*$))',
     ),
     outboundCall: ways(
       // Who and whom, and nothing else: "die mich"; "die zahlen mir die Überstunden nicht" tells of no call.
