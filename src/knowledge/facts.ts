@@ -171,6 +171,8 @@ export const FACTS = {
   invoiceAmount: cash(),
   invoiceDisputedAmount: cash(),
   arrearsAmount: cash(),
+  /** What the collector's letter is called there; it stands in the letter to it only. */
+  collectorReference: { kind: 'text' as const, schema: z.string().trim().min(1).max(60), ...matter },
   reminderCount: number(0, 100),
   serviceCut: bool(),
   creditAgencyThreat: bool(),

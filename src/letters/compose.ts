@@ -238,6 +238,8 @@ function infoOf(recipe: Recipe, context: Context): LetterDocument['info'] {
     const papers = knownFact(context.facts, 'confirmationDate') ?? knownFact(context.facts, 'documentsReceivedDate');
     if (papers) info.push({ label: 'Ihr Schreiben, Eingang', value: dateInWords(papers) });
   }
+  const reference = recipe.kind === 'debtCollectorReply' && knownFact(context.facts, 'collectorReference');
+  if (reference) info.push({ label: 'Ihr Aktenzeichen', value: reference });
   if (sender.email) info.push({ label: 'E-Mail', value: sender.email });
   return info;
 }

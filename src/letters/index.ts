@@ -1,6 +1,6 @@
 // The door of the letters: from facts to paper. Pure; fonts and today come in as parameters.
 export { compose } from './compose.ts';
-export { AVAILABLE_LETTERS, takesAccount } from './recipes/index.ts';
+export { AVAILABLE_LETTERS, takesAccount, wishesOf } from './recipes/index.ts';
 export { letterWordsNote, problemText } from './languages/index.ts';
 export { explain, type Explanation, type LetterLang } from './explain.ts';
 export { copyAdvice, letterTitle, sendingAdvice } from './sending.ts';

@@ -3,7 +3,7 @@ import type { LetterFrame, MadeLetter, Wish } from '../../case/file.ts';
 import { factsOf, matterOf } from '../../case/file.ts';
 import { isFactKey, type FactKey } from '../../knowledge/facts.ts';
 import type { Assessment, LetterKind } from '../../knowledge/law/assessment.ts';
-import { letterHash, LetterProblem, ownWords, takesAccount, unshown } from '../../letters/index.ts';
+import { letterHash, LetterProblem, ownWords, takesAccount, unshown, wishesOf } from '../../letters/index.ts';
 import type { Composed, LetterDocument } from '../../letters/letter.ts';
 import { askFact } from '../asking.ts';
 import { collectorNamed } from './collector.ts';
@@ -165,6 +165,10 @@ function nextMissing(draft: Draft, wish: Wish, { missing, documents }: Composed)
         values: { known: false, named: collectorNamed(draft.file, wish) !== undefined },
       });
   if (missing.length > 0) return 'stuck';
+  const wished = wishesOf(letter).find(
+    (key) => knownOf(draft.file, matter, key) === undefined && firstTime(draft, `${matter}:wish:${key}`),
+  );
+  if (wished) return () => askFact(draft, wished);
   if (waitsForAccount(draft, wish)) return () => ask(draft, 'confirm', { about: 'account', matter });
   const book = documents.find((d) => d.toOrigin?.unsure);
   if (book && !TO_OTHERS.has(letter) && draft.file.shown[`${matter}:recipient`] === undefined) {

@@ -255,8 +255,14 @@ export const afterFactsDe = {
   },
   arrearsAmount: {
     label: 'Offener Betrag laut Firma',
-    question: 'Wie viel ist nach Angabe der Firma offen?',
-    why: 'Eine Sperre ist erst ab einem bestimmten Betrag erlaubt. Was Sie rechtzeitig und mit Gründen beanstandet haben, soll nicht mitzählen.',
+    question: 'Wie viel ist nach Angabe der Gegenseite offen?',
+    why: 'Der Betrag steht im Brief. Eine Sperre ist erst ab einem bestimmten Betrag erlaubt. Was Sie rechtzeitig und mit Gründen beanstandet haben, soll nicht mitzählen.',
+  },
+  collectorReference: {
+    label: 'Aktenzeichen beim Inkasso',
+    question: 'Welches Aktenzeichen hat das Inkassobüro?',
+    why: 'Es steht dann im Brief, und das Büro kann ihn zuordnen.',
+    help: 'Es steht oben auf dem Schreiben, oft als „Aktenzeichen“, „AZ“ oder „Unser Zeichen“. Ohne geht es auch: „überspringen“.',
   },
   reminderCount: {
     label: 'Zahl der Mahnungen',

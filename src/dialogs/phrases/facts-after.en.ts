@@ -255,8 +255,14 @@ export const afterFactsEn = {
   },
   arrearsAmount: {
     label: 'Arrears claimed',
-    question: 'How much does the company say is open?',
-    why: 'A cut-off is only allowed from a certain amount. What you objected to in time and with reasons should not count.',
+    question: 'How much does the other side say is open?',
+    why: 'The amount stands in the letter. A cut-off is only allowed from a certain amount. What you objected to in time and with reasons should not count.',
+  },
+  collectorReference: {
+    label: "Collector's file number",
+    question: 'Which file number does the collector use?',
+    why: 'It then stands in the letter, and the collector can assign it.',
+    help: 'It stands at the top of their letter, often as „Aktenzeichen“, „AZ“ or „Unser Zeichen“. It works without, too: “skip”.',
   },
   reminderCount: {
     label: 'Number of reminders',

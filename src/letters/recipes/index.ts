@@ -1,4 +1,5 @@
 // All letters that are built, by kind; checked when loaded.
+import type { FactKey } from '../../knowledge/facts.ts';
 import type { LetterKind } from '../../knowledge/law/assessment.ts';
 import { blocksOf } from '../blocks/index.ts';
 import { BODIES } from './bodies.ts';
@@ -44,6 +45,9 @@ export const takesAccount = (kind: LetterKind): boolean => {
   const recipe = byKind.get(kind);
   return recipe !== undefined && flat(recipe.body).includes('account');
 };
+
+/** What the talk asks for when a letter is made, although it goes without. */
+export const wishesOf = (kind: LetterKind): readonly FactKey[] => byKind.get(kind)?.wishes ?? [];
 
 /** The letters that can be composed. */
 export const AVAILABLE_LETTERS: readonly LetterKind[] = [...byKind.keys()];

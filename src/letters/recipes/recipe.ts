@@ -39,6 +39,8 @@ export type Recipe = {
   readonly to: AddressPurpose | 'none' | 'sheet';
   readonly period: SetPeriod;
   readonly needs?: readonly Need[];
+  /** What the talk asks for when this letter is made; the letter goes without, too. */
+  readonly wishes?: readonly FactKey[];
   readonly refusals?: readonly Refusal[];
   /** Position on the ladder, and how the rung is called in the subject line (holes are filled). */
   readonly rung?: {

@@ -73,7 +73,7 @@ export const CASES: Readonly<Record<LetterKind, Case>> = {
   restoreService: { facts: { ...MOBILE, cutOffThreatened: true, disconnectionThreatDate: '2026-11-10', arrearsAmount: euro(60), onlyLine: true } },
   regulatorComplaint: { facts: { ...MOBILE, displayedNumber: '0211 99999', marketingConsent: false, callerDisclosed: false }, parties: ALONE },
   arbitration: { facts: { ...MOBILE, companyReply: 'refused', objectedDate: '2026-11-10' }, parties: ALONE },
-  debtCollectorReply: { facts: { ...MOBILE, dunning: 'collector', dunningDate: '2026-11-15' }, parties: OTHER },
+  debtCollectorReply: { facts: { ...MOBILE, dunning: 'collector', dunningDate: '2026-11-15', collectorReference: 'INK-2026/4711', arrearsAmount: euro(189.5) }, parties: OTHER },
   marketingConsentProof: { facts: { ...MOBILE, marketingConsent: false } },
   debtCollectorComplaint: { facts: { ...MOBILE, dunningDate: '2026-11-15', objectedDate: '2026-11-16' }, parties: OTHER },
   dpaComplaint: { facts: { ...MOBILE, recordingRequestedDate: '2026-10-01', recordingReply: 'none' }, parties: ALONE },

@@ -73,7 +73,7 @@ export const ar: Tongue = {
     debitDate: ['تاريخ السحب', 'متى سُحب المال؟', 'تُحسب ثمانية أسابيع من هذا اليوم.'],
     directDebitMandate: ['إذن السحب', 'هل سمحت للشركة بالسحب من حسابك؟', 'بدون إذن المهلة أطول بكثير.'],
     invoiced: ['وصلت فاتورة'], invoiceReceivedDate: ['تاريخ الفاتورة', 'متى وصلت الفاتورة؟', 'للاعتراض ثمانية أسابيع.'],
-    invoiceAmount: ['مبلغ الفاتورة', 'كم مبلغ الفاتورة؟', 'المبلغ مكتوب في الرسالة.'], invoiceDisputedAmount: ['المبلغ المتنازع عليه'], arrearsAmount: ['الدين حسب الشركة'], reminderCount: ['عدد الإنذارات'],
+    invoiceAmount: ['مبلغ الفاتورة', 'كم مبلغ الفاتورة؟', 'المبلغ مكتوب في الرسالة.'], invoiceDisputedAmount: ['المبلغ المتنازع عليه'], arrearsAmount: ['الدين حسب الشركة', 'كم المبلغ المطلوب حسب الطرف الآخر؟', 'المبلغ مكتوب في الرسالة.'], collectorReference: ['رقم الملف عند Inkasso', 'ما رقم الملف (Aktenzeichen) عند شركة التحصيل؟', 'يُكتب في الرسالة لتعرف الشركة أي ملف تخص.'], reminderCount: ['عدد الإنذارات'],
 serviceCut: ['قُطعت الخدمة'], creditAgencyThreat: ['تهديد بـ SCHUFA'], creditAgencyEntry: ['تسجيل في SCHUFA'], marketingObjectionDate: ['منع الدعاية بتاريخ'],
     contractTermMonths: ['المدة حسب الشركة'], contractEndDate: ['النهاية حسب الشركة'], priceChangeNoticeDate: ['خبر تغيير السعر'],
     recordingAnnounced: ['أُعلن التسجيل', 'هل قيل لك إن المكالمة تُسجَّل؟', 'عندئذ يوجد على الأرجح تسجيل يمكنك طلبه.'], recordingConsent: ['موافقة على التسجيل'], recordingHeard: ['سُمع التسجيل'], recordingScope: ['ما سُجل'], recordingVerdict: ['ما يثبته التسجيل'],

@@ -73,7 +73,7 @@ export const pl: Tongue = {
     debitDate: ['Data pobrania', 'Kiedy pobrano pieniądze?', 'Osiem tygodni liczy się od tego dnia.'],
     directDebitMandate: ['Zgoda na pobranie', 'Czy firma miała zgodę na pobieranie z konta?', 'Bez zgody termin zwrotu jest dużo dłuższy.'],
     invoiced: ['Rachunek przyszedł'], invoiceReceivedDate: ['Data rachunku', 'Kiedy przyszedł rachunek?', 'Na sprzeciw jest osiem tygodni.'],
-    invoiceAmount: ['Kwota rachunku', 'Jaka jest kwota rachunku?', 'Kwota jest w piśmie.'], invoiceDisputedAmount: ['Kwota sporna'], arrearsAmount: ['Dług według firmy'], reminderCount: ['Liczba wezwań'],
+    invoiceAmount: ['Kwota rachunku', 'Jaka jest kwota rachunku?', 'Kwota jest w piśmie.'], invoiceDisputedAmount: ['Kwota sporna'], arrearsAmount: ['Dług według firmy', 'Ile według drugiej strony jest do zapłaty?', 'Kwota jest w piśmie.'], collectorReference: ['Numer sprawy w Inkasso', 'Jaki numer sprawy (Aktenzeichen) ma firma windykacyjna?', 'Numer jest w piśmie, żeby firma mogła je przypisać.'], reminderCount: ['Liczba wezwań'],
 serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgencyEntry: ['Wpis w SCHUFA'], marketingObjectionDate: ['Zakaz reklamy z dnia'],
     contractTermMonths: ['Okres według firmy'], contractEndDate: ['Koniec według firmy'], priceChangeNoticeDate: ['Informacja o zmianie ceny'],
     recordingAnnounced: ['Nagranie zapowiedziane', 'Czy powiedziano, że rozmowa jest nagrywana?', 'Wtedy prawdopodobnie jest nagranie, którego można zażądać.'], recordingConsent: ['Zgoda na nagranie'], recordingHeard: ['Nagranie odsłuchane'], recordingScope: ['Co nagrano'], recordingVerdict: ['Co pokazuje nagranie'],

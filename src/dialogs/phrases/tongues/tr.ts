@@ -73,7 +73,7 @@ export const tr: Tongue = {
     debitDate: ['Çekilme tarihi', 'Para ne zaman çekildi?', 'Sekiz hafta bu günden sayılır.'],
     directDebitMandate: ['Hesaptan çekme izni', 'Firmaya hesabınızdan para çekme izni vermiş miydiniz?', 'İzin yoksa geri alma süresi daha uzundur.'],
     invoiced: ['Fatura geldi'], invoiceReceivedDate: ['Fatura tarihi', 'Fatura ne zaman geldi?', 'İtiraz için sekiz hafta vardır.'],
-    invoiceAmount: ['Fatura tutarı', 'Fatura ne kadar?', 'Tutar mektupta yazar.'], invoiceDisputedAmount: ['İtiraz edilen tutar'], arrearsAmount: ['Firmaya göre borç'], reminderCount: ['İhtar sayısı'],
+    invoiceAmount: ['Fatura tutarı', 'Fatura ne kadar?', 'Tutar mektupta yazar.'], invoiceDisputedAmount: ['İtiraz edilen tutar'], arrearsAmount: ['Firmaya göre borç', 'Karşı tarafa göre ne kadar borç var?', 'Tutar mektupta yazar.'], collectorReference: ['Inkasso dosya numarası', 'Tahsilat şirketinin dosya numarası (Aktenzeichen) nedir?', 'Mektupta yazar; şirket mektubu böylece dosyaya koyabilir.'], reminderCount: ['İhtar sayısı'],
 serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], creditAgencyEntry: ['SCHUFA kaydı'], marketingObjectionDate: ['Reklama itiraz tarihi'],
     contractTermMonths: ['Firmaya göre süre'], contractEndDate: ['Firmaya göre bitiş'], priceChangeNoticeDate: ['Fiyat değişikliği bildirimi'],
     recordingAnnounced: ['Kayıt bildirildi', 'Görüşmenin kaydedildiği söylendi mi?', 'O zaman büyük ihtimalle isteyebileceğiniz bir kayıt vardır.'], recordingConsent: ['Kayda izin'], recordingHeard: ['Kayıt dinlendi'], recordingScope: ['Kaydedilen'], recordingVerdict: ['Kayıt neyi gösterir'],

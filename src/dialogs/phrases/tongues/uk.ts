@@ -73,7 +73,7 @@ export const uk: Tongue = {
     debitDate: ['Дата списання', 'Коли зняли гроші?', 'Вісім тижнів ідуть з цього дня.'],
     directDebitMandate: ['Дозвіл на списання', 'Ви дозволяли фірмі знімати гроші з рахунку?', 'Без дозволу строк повернення набагато довший.'],
     invoiced: ['Рахунок прийшов'], invoiceReceivedDate: ['Дата рахунку', 'Коли прийшов рахунок?', 'На заперечення є вісім тижнів.'],
-    invoiceAmount: ['Сума рахунку', 'Яка сума в рахунку?', 'Сума стоїть у листі.'], invoiceDisputedAmount: ['Спірна сума'], arrearsAmount: ['Борг за словами фірми'], reminderCount: ['Кількість нагадувань'],
+    invoiceAmount: ['Сума рахунку', 'Яка сума в рахунку?', 'Сума стоїть у листі.'], invoiceDisputedAmount: ['Спірна сума'], arrearsAmount: ['Борг за словами фірми', 'Скільки, за словами іншої сторони, ще треба сплатити?', 'Сума стоїть у листі.'], collectorReference: ['Номер справи в Inkasso', 'Який номер справи (Aktenzeichen) у колекторської фірми?', 'Він стоїть у листі, щоб фірма могла його віднести до справи.'], reminderCount: ['Кількість нагадувань'],
 serviceCut: ['Відключено'], creditAgencyThreat: ['Погроза SCHUFA'], creditAgencyEntry: ['Запис у SCHUFA'], marketingObjectionDate: ['Заборона реклами від'],
     contractTermMonths: ['Строк за словами фірми'], contractEndDate: ['Кінець за словами фірми'], priceChangeNoticeDate: ['Повідомлення про зміну ціни'],
     recordingAnnounced: ['Про запис сказали', 'Вам сказали, що розмова записується?', 'Тоді, мабуть, є запис, який можна вимагати.'], recordingConsent: ['Згода на запис'], recordingHeard: ['Запис прослухано'], recordingScope: ['Що записано'], recordingVerdict: ['Що доводить запис'],

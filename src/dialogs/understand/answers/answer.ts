@@ -1,4 +1,5 @@
 // Typed answers to an open question: yes and no, days, amounts, numbers, choices by title, number or another word.
+import { fileNumberOf } from './file-number.ts';
 import type { FactKey, FactKind } from '../../../knowledge/facts.ts';
 import { fold } from '../../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../../knowledge/companies.ts';
@@ -175,6 +176,10 @@ export function readAnswer(text: string, input: AnswerInput): Answer {
       // A number that was shown has digits; that none was is known, too.
       if (input.fact === 'displayedNumber' && !/\d{3}/.test(said.replace(/[\s/().-]+/g, '')))
         return has(no, said) || NO_NUMBER.test(said) ? found('unknown') : NOT_UNDERSTOOD;
+      if (input.fact === 'collectorReference') {
+        const number = fileNumberOf(text);
+        return number ? found(number) : has(no, said) || NO_NUMBER.test(said) ? found('unknown') : NOT_UNDERSTOOD;
+      }
       const company = companyOf(text) ?? (said.length < 60 ? findCompanies(text)[0]?.company : undefined);
       if (!company && input.fact && FIRMS.has(input.fact)) {
         if (anyFirm(said)) return found('unknown');
