@@ -93,6 +93,7 @@ import { LAST_WORD } from './sentences-last-word.ts';
 import { SECOND_THOUGHTS } from './sentences-second-thoughts.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
 import { FILLED_IN } from './sentences-filled-in.ts';
+import { WHOSE_NAME } from './sentences-whose-name.ts';
 import { OWN_CALLS } from './sentences-own-calls.ts';
 import { WHOSE_YES } from './sentences-whose-yes.ts';
 import { OF_DEAD } from './sentences-of-dead.ts';
@@ -124,6 +125,7 @@ for (const [text, facts, absent = []] of [
   ...SECOND_THOUGHTS,
   ...OWN_QUESTIONS,
   ...FILLED_IN,
+  ...WHOSE_NAME,
   ...OWN_CALLS,
   ...WHOSE_YES,
   ...OF_DEAD,

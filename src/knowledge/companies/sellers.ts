@@ -127,7 +127,7 @@ export const INSURERS: readonly CompanyRow[] = [
   ['wertgarantie', 'WERTGARANTIE', '', 'wert garantie|wertgarantie ag', ''],
   ['assona', 'assona', '', '', ''],
   ['solidar', 'SOLIDAR', '', 'solidar sterbegeld', ''],
-  ['ideal', 'IDEAL Versicherung', '', 'ideal versicherung|ideal lebensversicherung', ''],
+  ['ideal', 'IDEAL Versicherung', '', 'ideal versicherung|ideal lebensversicherung|?ideal', ''],
   ['provinzial', 'Provinzial', '', 'provinzial versicherung', ''],
   ['continentale', 'Continentale', '', 'continentale versicherung', ''],
   ['wwk', 'WWK', '', 'wwk versicherung', ''],

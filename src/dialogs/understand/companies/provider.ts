@@ -86,6 +86,7 @@ export function providerOf(reading: Reading, firms: readonly Named[], caller: st
       if (writes && LETS_GO.test(after)) score -= 4;
       else if (writes || has(WRITES, after) || has(WRITES_ENGLISH, after)) score += 3;
       if (ENDED_UP.test(after)) score += 6;
+      if (SOLD_IT.test(before)) score += 4;
       if (firm.kind === 'insurance' && SELLS_SEVERAL.has(firm.id)) score -= 3;
       if (/^"? ?(?:vertrag|tarif|rechnung|abo)/.test(after)) score += 1;
       if (!firm.known) score -= has(CALLER_BEFORE, before) ? 2 : 0;
@@ -117,3 +118,6 @@ const ENDED_UP = /^"? (?:gelandet|gekommen|haengengeblieben|umgezogen worden)\b/
 /** So much speaks for a company that was named more than in passing, and so little sets two apart. */
 const SPEAKS = 2;
 const TIED = 1;
+/** "Verkauft hat er mir aber …", "in Wahrheit war es …". */
+const SOLD_IT =
+  /\b(?:verkauft hat (?:er|sie|der|die|man)|in (?:wahrheit|wirklichkeit)(?: war (?:es|das)| ist (?:es|das))?|angedreht hat (?:er|sie))(?: (?:mir|uns|ihr|ihm|aber|dann|doch|jedoch|stattdessen)){0,3} "?$/;

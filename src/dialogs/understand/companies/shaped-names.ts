@@ -254,6 +254,18 @@ const SHAPES: readonly { pattern: RegExp; trade: boolean; quoted?: boolean }[] =
     pattern:
       /(?<!\b(?:Herrn?|Frau|Familie|Dr\.|Betreuer(?:in)?) )(?:\b(?:von|vom|bei|beim|durch) (?:der |dem |einer |einem )?)(?!(?:Herrn?|Frau|Familie|Dr|Polizei|Kreis|Stadt|Amt)\b)(\p{Lu}\p{L}{3,18} \p{Lu}\p{L}{2,18})(?= (?:aus|in|bei) \p{Lu}\p{Ll}+)/gu,
   },
+  // "Verkauft hat er mir aber Brixenstrom", "in Wahrheit Brixenstrom": who was behind it, by a name that no ware has.
+  {
+    trade: true,
+    pattern: new RegExp(
+      '(?:[Vv]erkauft hat (?:er|sie|der|die|man)|(?:verkaufte|verkauften)(?: er| sie)?|[Ii]n Wahrheit(?: war (?:es|das)| ist (?:es|das))?|' +
+        '[Ii]n Wirklichkeit(?: war (?:es|das)| ist (?:es|das))?|angedreht hat (?:er|sie)|hinter dem Anruf steckte)' +
+        '(?: mir| uns| ihr| ihm| aber| dann| doch| jedoch| stattdessen| die| der){0,3} ' +
+        '(?!(?:Öko|Bio|Natur|Erd|Nacht|Heiz|Grün|Wärme|Auto|Haushalts?|Billig|Gewerbe|Tag|Solar|Flüssig|Sonnen|Wind|Wasser|Atom|Kraft|Licht|Stadt|Privat|Haus|Wald|Wander|Kohle|Kern)(?:strom|gas|energie)\\b)' +
+        String.raw`(\p{Lu}\p{Ll}{3,12}(?:strom|gas|energie|watt|volt))(?![\p{L}-])`,
+      'gu',
+    ),
+  },
   // In quotation marks right behind the call: 'angerufen, "Herzenssache Kassel", sie hätten ...'.
   {
     trade: false,
@@ -273,6 +285,7 @@ const TRADE = new RegExp(
     'energie|energy|strom',
     'gas(?![a-z])',
     'power|watt|volt|versorg|werke',
+    '[a-z]{3}(?<!fern|nah|erd|ab|körper|haus|heiz)wärme(?![a-z])',
     'tel(?![a-z])',
     'telecom|mobil|mobile|netz',
     'fon(?![a-z])',

@@ -61,6 +61,10 @@ const OWN_BEFORE = new RegExp(
     '(?:ist|war|heisst|hiess|is|was|is called)(?: (?:die|der|das|the|ja|doch))* "?$',
 );
 
+const OWN_OLD_DEAL =
+  /\b(?:mein|unser)\w* (?:alte[rn]?|bisherige[rn]?|jetzige[rn]?|derzeitige[rn]?) (?:\w*vertrag|\w*tarif|anschluss) (?:bei|mit|von)(?: der| den| dem)? "?$/;
+const NEW_DEAL = /\bneue[nrms]? \w*(?:vertrag|tarif|anbieter|anschluss)\b/;
+
 /** "Gegen meinen Willen bin ich nun Kunde bei Vodafone": something came of it. */
 const CHANGED =
   /\b(?:jetzt|nun|neukund\w*|gegen mein\w*|willen|statt|weg|am hoerer|gespraech|brief|eigene[nrm]?|now|raus|rein|out|gelandet|buch\w*|abbuch\w*|woll\w*|verlang\w*|zahl\w*|stuck)\b|zurueck/;
@@ -84,6 +88,9 @@ export function soleProvider(
     !CHANGED.test(reading.text) &&
     sellers.every((one) => isOwn(reading, one))
   )
+    return undefined;
+  // "Einen neuen Vertrag verkauft, mein bisheriger Tarif bei klarmobil läuft noch": whose the new one is is not told.
+  if (caller !== firm.name && NEW_DEAL.test(reading.text) && sellers.every((one) => OWN_OLD_DEAL.test(beforeOf(one))))
     return undefined;
   if (others && sellers.every((one) => has(OLD_BEFORE, beforeOf(one)))) return undefined;
   if (sellers.every((one) => isCancelledByThem(reading, one) || isNotCancelled(reading, one))) return undefined;
