@@ -55,6 +55,19 @@ const SEVERAL: readonly (readonly [text: string, providers: readonly (string | u
     'letzte woche haben mich o2 und primastrom angerufen. bei o2 ging es um einen handyvertrag, da hab ich ja gesagt. bei primastrom um strom, da hab ich nein gesagt.',
     ['o2', 'primastrom'],
   ],
+  // each with a day and a product of its own, in one breath
+  [
+    'am 3.11. hat mich vodafone angerufen wegen internet und am 10.11. eon wegen strom, bei beiden hab ich ja gesagt',
+    ['Vodafone', 'E.ON'],
+  ],
+  [
+    'bei mir o2 handyvertrag am telefon am 2.11., bei meiner mutter primastrom stromvertrag am 9.11.',
+    ['o2', 'primastrom'],
+  ],
+  [
+    'drei sachen: o2 handy am 1.11., yello strom am 5.11. und hörzu abo am 9.11. alles am telefon',
+    ['o2', 'Yello', undefined],
+  ],
 ];
 
 for (const [text, providers] of SEVERAL) {
@@ -84,6 +97,11 @@ const ONE = [
   'Am 3.11. hat Vodafone angerufen wegen Internet. Am 5.11. hat EOS Inkasso angerufen wegen der Rechnung.',
   'Am 3.11. hat Check24 wegen Strom angerufen, am 5.11. hat Vodafone wegen meiner Beschwerde angerufen.',
   'Vodafone hat am 3.11. angerufen, Handyvertrag. Am 5.11. haben die Stadtwerke angerufen wegen dem Zählerstand.',
+  'vodafone hat mich am 3.11. wegen internet angerufen, am 10.11. kam eon mit der rechnung für strom',
+  'am 3.11. rief vodafone wegen internet an und am 10.11. hat o2 die kündigung vom handy bestätigt',
+  'hatte bis 3.11. o2 handy, am 10.11. rief vodafone an wegen internet',
+  'eon hat am 3.11. angerufen wegen strom, am 5.11. hab ich mit der allianz wegen rechtsschutz telefoniert',
+  'vodafone internet am telefon am 3.11., meine nachbarin hatte das gleiche am 5.11. mit eon strom',
 ];
 
 for (const text of ONE) {

@@ -39,6 +39,8 @@ export const FACE_SCOPE: readonly (readonly [text: string, ours: boolean])[] = [
   ['mein nachbar hat mich angerufen weil mein baum auf sein grundstück ragt', false],
   ['die zahlen mir die überstunden nicht aus', false],
   ['Ich betreibe eine Pizzeria und gestern hat mich einer angerufen, ich habe ja gesagt, 899 Euro im Jahr.', false],
+  ['Meine Vermieterin hat mir am Telefon gesagt ich muss bis Dezember raus', false],
+  ['mein nachbar hat mir am telefon gesagt er hat für mich strom bestellt', true],
   ['mein nachbar hat mich angerufen und mir ein zeitungsabo verkauft', true],
   ['mein vermieter hat angerufen und gesagt dass sich ein stromanbieter meldet', true],
   ['meine chefin hat mich angerufen, danach rief eine firma an wegen gewinnspiel', true],

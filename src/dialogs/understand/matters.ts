@@ -1,5 +1,6 @@
 // Several matters in one message: numbered lists and a turn to another company or product.
 import { bothCalled } from './call/both-called.ts';
+import { eachDated } from './call/each-dated.ts';
 import type { Place } from './place.ts';
 import { prepare, type Reading } from './reading.ts';
 import { compile, has, ways } from './rule.ts';
@@ -62,6 +63,8 @@ export function splitMatters(reading: Reading): Reading[] {
   if (answered.length > 1) return answered;
   const called = bothCalled(reading);
   if (called.length > 1) return called;
+  const dated = eachDated(reading);
+  if (dated.length > 1) return dated;
   return byTurn(reading);
 }
 

@@ -53,6 +53,7 @@ const NO_SELLERS = `(?:${ways(
 /** "Mein Chef hat mich am Telefon gekündigt", "die Vermieterin rief an": people and offices that sell nothing. */
 export const NO_SELLER_CALLED = `_(?:${ways(
   `(?:mein\\w*|unser\\w*|der|die|das|my|our|the) ${NO_SELLERS} (?:hat|hatte|haben) (?:(?:mich|uns|heute|gestern|eben|vorhin|am telefon|\\w+tag) ){0,4}(?:angerufen|gekündigt)`,
+  `(?:mein\\w*|unser\\w*|der|die|das) ${NO_SELLERS} (?:hat|hatte) (?:mir|uns) (?:\\w+ ){0,2}am telefon (?:\\w+ )?gesagt`,
   `(?:mein\\w*|unser\\w*|der|die|das) ${NO_SELLERS} (?:rief|ruft) (?:(?:mich|uns|heute|gestern|eben|vorhin) ){0,3}an`,
   `(?:my|our|the) ${NO_SELLERS} (?:called|rang|phoned)`,
 )})_`;
