@@ -24,6 +24,14 @@ const ROWS: [string, string, string][] = [
   ['hello', 'Guten Tag, Vodafone, Kern, Ihr Tarif läuft aus.', '-posesAs'],
   ['withdrawal', 'Wieder Ruf vierzehn Tage, Brief kommt.', 'transcription'],
   ['withdrawal', 'Vierzehn Tage können Sie widerrufen, sonst wieder ruf ich an.', '-transcription'],
+  ['price', 'Der Tarif kostet 29,99 Euro im Monat. Der Vertrag läuft ja auf Ihren Mann.', 'holderOpen'],
+  ['price', 'Der Tarif kostet 29,99 Euro im Monat.', '-holderOpen'],
+  ['post', 'Danke.|Ich bin doch dement.', 'unfit'],
+  ['post', 'Danke.|Ich bin ja nicht dement.', '-unfit'],
+  ['order', 'Sprechen Sie mir bitte nach: Ich bestelle den Tarif.|Ich bestelle den Tarif.', 'spokenFor'],
+  ['price', 'Der Tarif kostet [neununddreißig?] Euro im Monat.', 'unsureWords'],
+  ['hello', 'Guten Tag, hier ist Kern von der Energiewende, ich habe ein Angebot.', 'companyUnsure'],
+  ['hello', 'Guten Tag, Nordlicht Energie, ich rufe wegen eines Angebots an.', '-companyUnsure'],
 ];
 
 for (const [place, line, hint] of ROWS) {

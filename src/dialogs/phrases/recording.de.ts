@@ -27,7 +27,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
   verdict: {
     proves: {
       label: 'spricht für eine Einigung am Telefon',
-      text: 'Auf der Aufnahme ist alles zu hören, was für eine Einigung am Telefon nötig ist. Ob daraus ein wirksamer Vertrag wurde, ist eine andere Frage.',
+      text: 'Auf der Aufnahme ist alles zu hören, was für eine Einigung am Telefon nötig ist. Ob daraus ein wirksamer Vertrag wurde, ist eine andere Frage. Ein Widerruf kann trotzdem noch möglich sein.',
     },
     doubtful: {
       label: 'zweifelhaft',
@@ -35,7 +35,7 @@ export const recordingDe: Omit<RecordingWords, 'flags' | 'forms'> = {
     },
     doesNotProve: {
       label: 'belegt den Vertrag eher nicht',
-      text: 'Auf der Aufnahme fehlt etwas, ohne das eine Einigung am Telefon nicht zu erkennen ist.',
+      text: 'Auf der Aufnahme fehlt etwas, ohne das eine Einigung am Telefon nicht zu erkennen ist. Läuft noch eine Frist für den Widerruf, warten Sie trotzdem nicht.',
     },
   },
   listen: {

@@ -27,7 +27,7 @@ export const recordingEn: RecordingWords = {
   verdict: {
     proves: {
       label: 'points to an agreement on the phone',
-      text: 'Everything needed for an agreement on the phone can be heard. Whether it became an effective contract is another question.',
+      text: 'Everything needed for an agreement on the phone can be heard. Whether it became an effective contract is another question. A withdrawal may still be possible.',
     },
     doubtful: {
       label: 'doubtful',
@@ -35,7 +35,7 @@ export const recordingEn: RecordingWords = {
     },
     doesNotProve: {
       label: 'rather does not prove the contract',
-      text: 'Something is missing without which no agreement on the phone can be made out.',
+      text: 'Something is missing without which no agreement on the phone can be made out. If a period for withdrawal is still running, do not wait all the same.',
     },
   },
   listen: {
@@ -274,6 +274,12 @@ export const recordingEn: RecordingWords = {
     doubtedAfter: 'Shortly before or after the yes it is put off or called into question.',
     sameMouth:
       'In the transcript question and yes stand with the same person. Who said yes has to be listened to again.',
+    holderOpen: 'The contract is to run in somebody else’s name, or it stays open in whose.',
+    unfit: 'It sounds as if the person could not decide clearly at that moment.',
+    spokenFor: 'The yes is said beforehand and only repeated.',
+    unsureWords: 'The text is unsure at the price or the term. There one should listen to the sound itself.',
+    unheardBefore: 'The order part refers to the talk before it. That cannot be heard.',
+    companyUnsure: 'The name of the company cannot be made out for sure.',
     longTerm: 'A term of more than two years is named.',
     withdrawalMissing: 'There is no understandable information about the right of withdrawal.',
     withdrawalDenied: 'The right of withdrawal is denied or goes under.',

@@ -1,8 +1,9 @@
 // Which red flags a call shows, in the declared order of the list.
 import { fold } from '../../knowledge/german/words.ts';
+import { deniesHolder } from './assured.ts';
 import type { ConsentFound } from './consent.ts';
 import type { Declaration } from './declaration.ts';
-import type { Disclosure } from './disclosure.ts';
+import { type Disclosure, HOLDS_TO_EARLIER, REFERS_BACK } from './disclosure.ts';
 import type { Identity } from './identity.ts';
 import { beginsMidway, type Line } from './lines.ts';
 import { type Flag, FLAGS } from './notes.ts';
@@ -17,6 +18,7 @@ import {
   PRAISES,
   PRESSURE,
   FORCES,
+  SPOKEN_FOR,
   THREATENS,
 } from './phrases/offer/pressure.ts';
 import { ASKS_PRICE } from './phrases/offer/price.ts';
@@ -24,6 +26,7 @@ import { CUT_NOTE, MISHEARD } from './phrases/offer/sound.ts';
 import { POSES_AS, PRETEXT } from './phrases/offer/start.ts';
 import { ASKS_WITHDRAWAL, DENIES_BACK, TURNS_OFF } from './phrases/offer/withdrawal.ts';
 import { GIFT } from './phrases/topics/beside.ts';
+import { isUnfit } from './unsettled.ts';
 
 /** What all criteria found. */
 export type Found = {
@@ -99,6 +102,14 @@ export function flagsOf(found: Found): Flag[] {
     otherTerms: unsettled('otherTerms'),
     doubtedAfter: unsettled('doubtedAfter'),
     sameMouth: unsettled('sameMouth'),
+    holderOpen: deniesHolder(lines),
+    unfit: lines.some(isUnfit),
+    spokenFor: agentSays(SPOKEN_FOR),
+    unsureWords: [offer.price, offer.term].some((at) => at !== undefined && lines[at.turn - 1]?.unsure === true),
+    unheardBefore:
+      disclosure.orderPartOnly === true &&
+      lines.slice(1).some((line) => (line.agent ? REFERS_BACK : HOLDS_TO_EARLIER).test(line.folded)),
+    companyUnsure: disclosure.companyHeard && !disclosure.companyCertain,
     longTerm: offer.months > 24,
     withdrawalMissing: !offer.withdrawal && !offer.withdrawalFailed,
     withdrawalDenied:

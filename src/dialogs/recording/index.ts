@@ -1,11 +1,10 @@
 // The recording check: does this call prove an agreement on the phone? Pure; the verdict speaks of the words alone.
 import type { SaidFigures } from '../../case/file.ts';
 import { type Facts, PRODUCT_ALIASES } from '../../knowledge/facts.ts';
-import { deniesHolder } from './assured.ts';
 import type { Criterion, Decision, RecordingCheck, SpokenTurn } from './check.ts';
 import { consentOf } from './consent.ts';
 import { declarationOf } from './declaration.ts';
-import { disclosureOf, HOLDS_TO_EARLIER, REFERS_BACK } from './disclosure.ts';
+import { disclosureOf } from './disclosure.ts';
 import { figuresOf } from './figures.ts';
 import { flagsOf, type Found } from './flags.ts';
 import { identityOf } from './identity.ts';
@@ -22,11 +21,10 @@ import {
 } from './notes.ts';
 import { offerOf } from './offer.ts';
 import { partSpeakers } from './one-speaker.ts';
-import { FORCES, SPOKEN_FOR } from './phrases/offer/pressure.ts';
+import { FORCES } from './phrases/offer/pressure.ts';
 import { PRETEXT } from './phrases/offer/start.ts';
 import { withoutStamps } from './stamp.ts';
 import { type Criteria, verdictOf } from './verdict.ts';
-import { isUnfit } from './unsettled.ts';
 import type { Speaker } from './who.ts';
 
 export type { RecordingCheck, SpokenTurn } from './check.ts';
@@ -148,6 +146,12 @@ const LEAVES_DOUBT: ReadonlySet<Flag> = new Set<Flag>([
   'priceEvaded',
   'namedAfterYes',
   'priceOpen',
+  'holderOpen',
+  'unfit',
+  'spokenFor',
+  'unsureWords',
+  'unheardBefore',
+  'companyUnsure',
 ]);
 
 /** The criteria as the verdict takes them. */
@@ -161,12 +165,6 @@ function criteriaOf(
   // Who was told before the yes that there is no way back may have agreed because of it; afterwards it changes no agreement.
   const deterred =
     flags.includes('withdrawalDenied') && (offer.withdrawalTurn ?? Infinity) < (declaration.yesTurn ?? 0);
-  // "[neununddreißig?] Euro": a price or a term that nobody is sure to have heard.
-  const unsure = [offer.price, offer.term].some((at) => at !== undefined && lines[at.turn - 1]?.unsure === true);
-  // The order part names as its matter what was said before the tape: what that was nobody can hear.
-  const unheard =
-    disclosure.orderPartOnly === true &&
-    lines.slice(1).some((line) => (line.agent ? REFERS_BACK : HOLDS_TO_EARLIER).test(line.folded));
   return {
     consent: consent.value,
     identified: identity.nothingKnown ? 'no' : identity.value,
@@ -179,13 +177,8 @@ function criteriaOf(
     doubt:
       guessed ||
       deterred ||
-      unsure ||
-      unheard ||
-      lines.some(isUnfit) ||
-      deniesHolder(lines) ||
       flags.some((flag) => LEAVES_DOUBT.has(flag) && !(flag === 'pretext' && disclosure.purpose !== undefined)) ||
-      lines.some((line) => line.agent && (FORCES.test(line.folded) || SPOKEN_FOR.test(line.folded))) ||
-      !disclosure.companyCertain,
+      lines.some((line) => line.agent && FORCES.test(line.folded)),
   };
 }
 

@@ -47,7 +47,7 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
     verdict: {
       proves: {
         label: 'telefonda anlaşıldığını gösteriyor',
-        text: 'Kayıtta telefonda anlaşma için gereken her şey duyuluyor. Bundan geçerli bir sözleşme doğup doğmadığı ayrı bir sorudur.',
+        text: 'Kayıtta telefonda anlaşma için gereken her şey duyuluyor. Bundan geçerli bir sözleşme doğup doğmadığı ayrı bir sorudur. Cayma (Widerruf) yine de mümkün olabilir.',
       },
       doubtful: {
         label: 'şüpheli',
@@ -55,7 +55,7 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
       },
       doesNotProve: {
         label: 'sözleşmeyi pek kanıtlamıyor',
-        text: 'Kayıtta, o olmadan telefonda anlaşma görülemeyen bir şey eksik.',
+        text: 'Kayıtta, o olmadan telefonda anlaşma görülemeyen bir şey eksik. Cayma (Widerruf) süresi hâlâ sürüyorsa yine de beklemeyin.',
       },
     },
     flags: {
@@ -94,7 +94,7 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
     verdict: {
       proves: {
         label: 'говорит за договорённость по телефону',
-        text: 'На записи слышно всё, что нужно для договорённости по телефону. Стал ли из этого действительный договор — другой вопрос.',
+        text: 'На записи слышно всё, что нужно для договорённости по телефону. Стал ли из этого действительный договор — другой вопрос. Отзыв (Widerruf) всё ещё может быть возможен.',
       },
       doubtful: {
         label: 'сомнительно',
@@ -102,7 +102,7 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
       },
       doesNotProve: {
         label: 'договор скорее не подтверждает',
-        text: 'На записи не хватает того, без чего договорённости по телефону не видно.',
+        text: 'На записи не хватает того, без чего договорённости по телефону не видно. Если срок отзыва (Widerruf) ещё идёт, всё равно не ждите.',
       },
     },
     flags: {
@@ -141,12 +141,12 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
     verdict: {
       proves: {
         label: 'свідчить про домовленість телефоном',
-        text: 'На записі чути все, що потрібно для домовленості телефоном. Чи став із цього чинний договір — інше питання.',
+        text: 'На записі чути все, що потрібно для домовленості телефоном. Чи став із цього чинний договір — інше питання. Відкликання (Widerruf) усе ще може бути можливе.',
       },
       doubtful: { label: 'сумнівно', text: 'Дещо чути, але не все однозначно. Фірма мала б довести більше.' },
       doesNotProve: {
         label: 'договору радше не підтверджує',
-        text: 'На записі бракує того, без чого домовленості телефоном не видно.',
+        text: 'На записі бракує того, без чого домовленості телефоном не видно. Якщо строк відкликання (Widerruf) ще триває, усе одно не чекайте.',
       },
     },
     flags: {
@@ -185,7 +185,7 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
     verdict: {
       proves: {
         label: 'przemawia za umową przez telefon',
-        text: 'Na nagraniu słychać wszystko, czego potrzeba do porozumienia przez telefon. Czy powstała z tego ważna umowa, to inne pytanie.',
+        text: 'Na nagraniu słychać wszystko, czego potrzeba do porozumienia przez telefon. Czy powstała z tego ważna umowa, to inne pytanie. Odstąpienie (Widerruf) może być mimo to jeszcze możliwe.',
       },
       doubtful: {
         label: 'wątpliwe',
@@ -193,7 +193,7 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
       },
       doesNotProve: {
         label: 'raczej nie potwierdza umowy',
-        text: 'Na nagraniu brakuje czegoś, bez czego nie widać porozumienia przez telefon.',
+        text: 'Na nagraniu brakuje czegoś, bez czego nie widać porozumienia przez telefon. Jeśli termin na odstąpienie (Widerruf) jeszcze biegnie, mimo to proszę nie czekać.',
       },
     },
     flags: {
@@ -232,12 +232,12 @@ const RESULTS: Record<FurtherLang, OwnLines> = {
     verdict: {
       proves: {
         label: 'يشير إلى اتفاق على الهاتف',
-        text: 'يُسمع في التسجيل كل ما يلزم لاتفاق على الهاتف. أما هل نشأ منه عقد صحيح فسؤال آخر.',
+        text: 'يُسمع في التسجيل كل ما يلزم لاتفاق على الهاتف. أما هل نشأ منه عقد صحيح فسؤال آخر. وقد يبقى الرجوع عن العقد (Widerruf) ممكنًا رغم ذلك.',
       },
       doubtful: { label: 'مشكوك فيه', text: 'يُسمع بعض الأمور، لكن ليس كلها واضحًا. وعلى الشركة أن تثبت أكثر.' },
       doesNotProve: {
         label: 'لا يثبت العقد على الأرجح',
-        text: 'ينقص التسجيل شيء لا يظهر من دونه اتفاق على الهاتف.',
+        text: 'ينقص التسجيل شيء لا يظهر من دونه اتفاق على الهاتف. وإن كانت مهلة الرجوع (Widerruf) ما زالت جارية فلا تنتظر رغم ذلك.',
       },
     },
     flags: {

@@ -34,6 +34,12 @@ export const pl: HintLines = {
     doubtedAfter: 'Tuż przed „tak” lub po nim sprawa zostaje odłożona albo podana w wątpliwość.',
     sameMouth:
       'W zapisie pytanie i „tak” stoją przy tej samej osobie. Kto powiedział „tak”, trzeba sprawdzić w nagraniu.',
+    holderOpen: 'Umowa ma być na kogoś innego albo nie wiadomo, na kogo.',
+    unfit: 'Brzmi to tak, jakby ta osoba nie mogła w tej chwili jasno decydować.',
+    spokenFor: 'Zgoda jest podyktowana i tylko powtórzona.',
+    unsureWords: 'Przy cenie lub okresie tekst jest niepewny. W tym miejscu trzeba posłuchać nagrania.',
+    unheardBefore: 'Część z zamówieniem odwołuje się do wcześniejszej rozmowy. Jej nie słychać.',
+    companyUnsure: 'Nazwy firmy nie można z pewnością rozpoznać.',
     longTerm: 'Podano okres dłuższy niż dwa lata.',
     withdrawalDenied: 'Prawu odstąpienia (Widerruf) zaprzeczono albo ono ginie.',
     transcription: 'Tekst zawiera prawdopodobnie błędy słuchu; decyduje sam dźwięk.',
