@@ -42,7 +42,7 @@ const PLAIN_ASSENT =
   /^\W*(?:ja|jawohl|jawoll|gern|gerne|einverstanden|abgemacht|yes)(?:,? (?:ja|gern|gerne|bitte|bestellen|verbindlich|einverstanden|das will ich|das moechte ich|klar|sicher|natuerlich))*[.!]?\W*$/;
 /** "Ja! Kommen Sie rein! Entschuldigung, der Handwerker.": said to somebody at the door. */
 const TALKS_ASIDE =
-  /\bkommen sie (?:ruhig |doch |bitte |schon )*(?:he)?rein\b|\b(?:entschuldig\w*|verzeihung|tschuldigung),? (?:der|die|das|es|was|mein\w*|wo|da|ich hab|ich war)\b/;
+  /\bkommen sie (?:ruhig |doch |bitte |schon )*(?:he)?rein\b|\b(?:entschuldig\w*|verzeihung|tschuldigung),? (?:der|die|das|es|was|mein\w*|wo|da)\b/;
 const WAITS = /\b(?:moment|momentchen|augenblick|sekunde|warten sie|hang on|hold on|one second)\b/;
 
 /** @returns the step as it counts: nothing where a yes only asks back, half where it was not brought to its end */

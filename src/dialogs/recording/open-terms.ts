@@ -2,13 +2,14 @@
 import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import { numberOf } from '../../knowledge/german/numbers.ts';
+import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
 
 const YEAR = 12;
-/** "In den ersten sechs Monaten", "im ersten Jahr", "für die ersten drei Monate". */
+/** "In den ersten sechs Monaten", "im ersten Jahr", "sechs Monate lang", "zunächst", "bis zum Sommer". */
 const AT_FIRST =
-  /\b(?:die|den|der|in|fuer|the) ersten? (?:\S+ )?(?:vertrags)?(?:monate?n?|jahre?n?)\b|\bim ersten (?:vertrags)?(?:monat|halbjahr|jahr)\b|\bfirst (?:\S+ )?(?:months?|years?)\b/;
+  /\b(?:die|den|der|in|fuer|the) ersten? (?:\S+ )?(?:vertrags)?(?:monate?n?|jahre?n?)\b|\bim ersten (?:vertrags)?(?:monat|halbjahr|jahr)\b|\bfirst (?:\S+ )?(?:months?|years?)\b|\b\S+ monate lang\b|\b(?:zunaechst|anfangs|am anfang|zu beginn)\b|\bbis (?:zum |ende |anfang )?(?:sommer|herbst|winter|fruehjahr|jahresende|des jahres|maerz|april|mai|juni|juli|august|[a-z]+(?:uar|ber))\b/;
 /** Paid once, or for something beside it: no price of what comes later. */
 const PAID_ONCE = /\b(?:einmal\w*|anschluss\w*|versand\w*|porto|einricht\w*|bereitstell\w*|aktivier\w*|hotline|once)\b/;
 
@@ -22,7 +23,9 @@ const saidBefore = (lines: readonly Line[], yesTurn: number): string[] =>
 function monthsAtFirst(part: string): number {
   const words = AT_FIRST.exec(part)?.[0] ?? '';
   const number = numberOf(/erste[nm]? (\S+) (?:vertrags)?(?:monat|jahr)/.exec(words)?.[1] ?? '') ?? 1;
-  return words === '' ? 0 : number * (/jahr|year/.test(words) ? YEAR : 1);
+  // "Sechs Monate lang", "zunächst für 24 Monate": the length stands in the words themselves.
+  const named = /lang$|^(?:zun|anf|am|zu)/.test(words) ? Math.max(1, ...lengthsIn(part)) : number;
+  return words === '' ? 0 : named * (/jahr(?!esende|es)|year/.test(words) ? YEAR : 1);
 }
 
 /** "… then 39.99", "danach neununddreißig neunundneunzig": a price for later, whatever stands behind the figure. */
@@ -36,13 +39,13 @@ function startPriceAlone(said: readonly string[]): boolean {
   const priced = said
     .flatMap((part) => clauses(part, { start: 0, end: part.length }).map((c) => part.slice(c.start, c.end)))
     .filter((part) => priceAt(part) !== undefined && !PAID_ONCE.test(part));
-  const terms = said.map((part) => termAt(part)?.months ?? 0);
+  const longest = Math.max(0, ...said.flatMap(lengthsIn));
   return (
     priced.length > 0 &&
     priced.every((part) => {
       const sums = new Set([...findAmounts(part).map((one) => one.amount), ...decimals(part)]);
       const months = monthsAtFirst(part);
-      return months > 0 && sums.size === 1 && Math.max(...terms) > months;
+      return months > 0 && sums.size === 1 && longest > months;
     }) &&
     !said.some((part) => PRICE_THEN.test(part))
   );

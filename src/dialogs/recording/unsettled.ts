@@ -73,15 +73,22 @@ const OF_EXTRA = new RegExp(
 );
 const AFFIRMS =
   /^\W*(?:ja|genau|richtig|stimmt|klar|natuerlich|selbstverstaendlich|so ist es|jawohl|yes|right|exactly)\b/;
+/** "Aber 24,99 war ausgemacht!" */
+const AS_AGREED = /\b(?:ausgemacht|versprochen|vereinbart|abgemacht|hiess es|sagten sie|stand da)\b/;
 /** "Das kostet aber nur 19,99?" - "Ja genau.": confirmed at a price that is not the one of the offer. */
 const affirmedPrice = (lines: readonly Line[], yesTurn: number): boolean =>
   lines.some((line, i) => {
     const reply = lines[i + 1];
     if (line.agent || line.turn >= yesTurn || reply?.agent !== true || !AFFIRMS.test(reply.folded)) return false;
-    if (!line.folded.includes('?') || OF_TODAY.test(line.folded)) return false;
-    const asked = findAmounts(line.folded.replace(OF_EXTRA, ' ')).filter((one) => one.unit !== 'cent');
-    const named = lines.filter((one) => one.agent && one.turn <= reply.turn).flatMap((one) => figures(one.folded));
-    return named.length > 0 && asked.length > 0 && !asked.some((one) => named.some((other) => near(one.amount, other)));
+    if (!(line.folded.includes('?') || AS_AGREED.test(line.folded)) || OF_TODAY.test(line.folded)) return false;
+    const words = line.folded.replace(OF_EXTRA, ' ');
+    const said = findAmounts(words).filter((one) => one.unit !== 'cent');
+    const bare = [...words.matchAll(/\b\d{1,3},\d\d\b/g)].map(([sum]) => parseFloat(sum.replace(',', '.')));
+    const asked = said.length > 0 ? said.map((one) => one.amount) : bare;
+    const named = lines
+      .filter((one) => one.agent && one.turn <= reply.turn)
+      .flatMap((one) => figures(one.folded.replaceAll(/\b\S+ monate?n?\b/g, ' ')));
+    return named.length > 0 && asked.length > 0 && !asked.some((one) => named.some((other) => near(one, other)));
   });
 
 /** "Zwischen 20 und 40 Euro", "ungefähr 30 Euro, je nachdem", "ab 29,99 Euro": what it really is nobody says. */

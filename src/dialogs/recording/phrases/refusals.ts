@@ -28,7 +28,7 @@ export const REFUSAL = list(
   'nein,? (?:vielen )?danke',
   'danke,? nein',
   'nein,? (?:nur|bitte nicht|lassen|warten|auf keinen)',
-  '_(?:dann |gleich |hiermit )(?:\\w+ ){0,2}widerrufe? (?:ich|wir)_|_ich widerrufe_(?! (?:\\w+ ){0,3}(?:nicht|nix|nichts|net|ned|nie)_)',
+  '_(?:dann |gleich |hiermit )(?:\\w+ ){0,2}widerrufe? (?:ich|wir)_|(?<!(?:wenn|falls|bevor|ehe|ob) )ich widerrufe_(?! (?:\\w+ ){0,3}(?:nicht|nix|nichts|net|ned|nie)_)',
   '_(?:möchte|will|wollte|brauche?|nehme?|bestelle|mag|wünsche)(?:.s)? (?:ich |wir )?(?:\\w+ ){0,5}(?:nicht|nichts|nix|kein\\w*)_',
   '_ich (?:\\w+ ){0,2}(?:möchte|will|brauche|nehme|bestelle|kaufe|wechsle|schließe) (?:\\w+ ){0,4}(?:nicht|nichts|nix|kein\\w*)_',
   'nicht (?:mehr )?(?:bestell\\w*|buchen|gebucht|umstellen|verlänger\\w*|wechseln|abschließen|nehmen|interessiert|haben)_',

@@ -25,7 +25,7 @@ export const SPOKEN_FOR = list(
   'sprechen sie (?:\\w+ ){0,3}nach_',
   '(?:wiederholen|sagen) sie (?:\\w+ ){0,3}den satz_',
   '(?:wiederholen|sprechen) sie (?:\\w+ ){0,2}:',
-  '(?:sagen|wiederholen) sie (?:bitte |jetzt |einmal |nun ){0,3}: ?\\W*(?:ja,? )?ich_',
+  '(?:sagen|wiederholen) sie(?: bitte| jetzt| einmal| nun| mir){0,3} ?: ?\\W*(?:ja,? )?ich_',
 );
 /** The agent tells the customer what to answer. */
 export const DICTATES_YES = list(
