@@ -100,7 +100,7 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
     wanted: told(facts.goal === undefined ? ['wantedContract'] : ['goal'], facts),
     headline: block.headline,
     dates: block.dates.flatMap(({ by, lead, daysLeft }) =>
-      by === 'customer' && daysLeft !== undefined ? [{ lead, daysLeft }] : [],
+      by === 'customer' && daysLeft !== undefined ? [{ lead: toAdviser(lead), daysLeft }] : [],
     ),
     ...(matter.account && { account: matter.account }),
     facts: known.map(({ key, fact }) => ({
@@ -123,6 +123,14 @@ function sheetOf(file: CaseFile, matter: Matter, today: string): HandoverMatter 
       })),
   };
 }
+
+/** A line of a day without what it asks the customer to do with us or with an adviser: an adviser reads it. */
+const toAdviser = (lead: string): string =>
+  lead
+    .split(/(?<=[.?!]) /)
+    .filter((sentence) => !TO_CUSTOMER.test(sentence))
+    .join(' ');
+const TO_CUSTOMER = /schreiben Sie mir|fragen Sie (?:dazu )?eine Beratung/i;
 
 /** Whether the customer's own words stand behind a fact. */
 const said = ({ source, quote }: Known): boolean => source === 'customer' && quote !== undefined;
