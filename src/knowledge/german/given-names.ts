@@ -19,9 +19,9 @@ const GIVEN: ReadonlySet<string> = new Set(LISTS.flatMap((names) => names.split(
 /** @param word as typed, in capitals or small */
 export const isGivenName = (word: string): boolean => GIVEN.has(word.toLowerCase());
 
-const TWO_WORDS = /^\s*(?<given>\p{L}[\p{L}-]+) (?:(?:von|van|de|der|zu) )?(?<surname>\p{L}[\p{L}'’-]+)[. ]*$/u;
+const GIVEN_AND_SURNAME = /^\s*(?<given>\p{L}[\p{L}-]+) (?:(?:von|van|de|der|zu) )?(?<surname>\p{L}[\p{L}'’-]+)[. ]*$/u;
 /** "Peter Lange", "anna von stein": a given name that is known and a surname, and nothing else. */
 export function personsName(text: string): { given: string; surname: string } | undefined {
-  const { given, surname } = TWO_WORDS.exec(text)?.groups ?? {};
+  const { given, surname } = GIVEN_AND_SURNAME.exec(text)?.groups ?? {};
   return given !== undefined && surname !== undefined && isGivenName(given) ? { given, surname } : undefined;
 }

@@ -1,7 +1,9 @@
 // Companies by name or by shape, in the order in which they are named.
 import type { CompanyKind } from '../../../knowledge/companies.ts';
 import type { Reading } from '../reading.ts';
-import { NO_NAME, kindByName, shapedNames } from './shaped-names.ts';
+import { kindByName } from './kind-by-name.ts';
+import { NO_NAME } from './name-words.ts';
+import { shapedNames } from './shaped-names.ts';
 
 /** A company as the text names it. */
 export type Named = {
