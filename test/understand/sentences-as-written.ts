@@ -64,4 +64,15 @@ export const AS_WRITTEN: readonly Sentence[] = [
     'Mein Sohn, 15, hat ja gesagt am Telefon bei Vodafone. Ich habe das nicht erlaubt und nicht zugestimmt.',
     { agreedOnPhone: true, personOnPhone: 'child' },
   ],
+  // what is not to end is wanted
+  ['Ich will den Vertrag nicht auflösen, sondern nur meine Gutschrift.', { wantedContract: true }],
+  ['Den Vertrag will ich nicht, nur meine Ruhe.', { wantedContract: false }],
+  // the talk was of a prize game, what comes is a magazine
+  [
+    'Ich bekomme die Zeitschrift HörZu. Am Telefon ging es um ein Gewinnspiel. Jetzt will der Verlag Geld.',
+    { product: 'printSubscription' },
+  ],
+  ['Es ging um ein Gewinnspiel, 59 Euro im Monat.', { product: 'prizeGame' }],
+  ['Am Telefon hieß es, 10 Euro weniger. Habe verlängert am 2. November.', { agreedOnPhone: true }],
+  ['Haben den Vertrag verlängert, einfach so, die Gauner.', {}, ['agreedOnPhone']],
 ];

@@ -57,7 +57,10 @@ function dayAfterAll(draft: Draft, matter: string, text: string): Change[] | und
   const last = trail.at(-1)?.question;
   if (!last || !open || last.matter !== matter || !isFactKey(last.fact) || FACTS[last.fact].kind !== 'date')
     return undefined;
-  const undated = open.fact === 'wantedContract';
+  // Whether somebody said yes has no day of its own either: a bare one is that of the call.
+  const undated =
+    open.fact === 'wantedContract' ||
+    (open.fact === 'agreedOnPhone' && last.fact === 'callDate' && !/^\s*(?:ja|jo|yes)/i.test(text));
   // Whether somebody said yes has no day either: where the call has one, it is that of the court's paper.
   const ofCourt =
     last.fact === 'dunningDate' &&
@@ -69,14 +72,19 @@ function dayAfterAll(draft: Draft, matter: string, text: string): Change[] | und
   const known = knownOf(draft.file, matter, last.fact)?.value;
   if (known !== undefined && known !== 'unknown') return undefined;
   const [hit, ...others] = findDates(text, { today: draft.today });
-  if (!hit?.exact || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
+  if (!hit || others.length > 0 || hit.problem || hit.from > draft.today) return undefined;
   const rest = text.slice(0, hit.start) + text.slice(hit.end);
+  // "Weiß nicht mehr genau", and a line later "im September irgendwann".
+  if (!hit.exact)
+    return last.fact === 'callDate' && ONLY_ROUGHLY.test(rest) ? roughCallDay(text, draft.today) : undefined;
   // "Ja, am 24.", asked whether the contract is wanted: it has no day, so the one before is meant.
   return ONLY_DAY.test(rest) || (undated && YES_AND_DAY.test(rest))
     ? [{ fact: last.fact, value: hit.from, quote: hit.quote }]
     : undefined;
 }
 const YES_AND_DAY = /^\s*(?:ja|jo|doch|ach ja|yes)[\s,.!]+(?:(?:doch|es|das|war|am|it|was|on|the)[\s,.!]*)*$/iu;
+const ONLY_ROUGHLY =
+  /^[\s,.!]*(?:(?:ah|ach|doch|war|es|das|wars|irgendwann|ungefähr|ungefaehr|etwa|circa|ca|so|wohl|glaub|glaube|ich|denke|im|in|anfang|mitte|ende|it|was|sometime|around|about|i|think)(?!\p{L})[\s,.!]*)*$/iu;
 const ONLY_DAY =
   /^[\s,.!]*(?:(?:ah|ach|doch|jetzt|war|es|das|wars|am|vom|der|den|seh ich|steht da|glaub ich|it|was|on|the)(?!\p{L})[\s,.!]*)*$/iu;
 

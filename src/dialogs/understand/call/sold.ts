@@ -34,6 +34,10 @@ const FEIGNED = compile(
     '_wegen (?:mein\\w*|eines|einem) (?:\\w+ )?(?=gewinnspiel)$',
   ),
 );
+/** "Da ging es um ein Gewinnspiel", and what comes since is a magazine. */
+const TALKED_OF = compile(
+  '_(?:ging|gings|geht|ginge) (?:es |da |irgendwie |angeblich ){0,2}um (?:ein |das |irgendein |so ein )?$',
+);
 /** "Zum Festnetz ein Sicherheitspaket dazugebucht": what one has, and what was put on it. */
 const ADDED_TO = compile(
   '_(?:zum|zu (?:meinem|unserem|ihrem|seinem|dem)|zur|zu (?:meiner|unserer|ihrer)) (?:neuen |alten |bestehenden |laufenden )?$',
@@ -98,11 +102,14 @@ const OFFERED = compile(
 export function productOf(reading: Reading, provider: Named | undefined): Sold<Product> | undefined {
   const blocked: Place[] = [];
   for (const hit of all(NOT_SOLD, reading.text)) blocked.push(wholeOf(hit));
+  // "Ein Abo von TV Digital": a word of the title is no product.
+  const titles = reading.companies.filter(({ company }) => company.kind === 'publisher');
   const best = new Map<Product, Sold<Product> & { score: number; count: number }>();
   for (const { product, weight, pattern } of WORDS) {
     for (const hit of all(pattern, reading.text)) {
       const place = wholeOf(hit);
       if (blocked.some((b) => b.start < place.end && place.start < b.end)) continue;
+      if (product !== 'printSubscription' && titles.some((t) => t.start <= place.start && place.end <= t.end)) continue;
       const score = weight + standing(reading, place, hit[0]);
       const before = best.get(product);
       if (!before) best.set(product, { value: product, ...place, score, count: 1 });
@@ -174,6 +181,7 @@ function standing(reading: Reading, place: Place, word: string): number {
     score -= 6;
   if (has(NOT_THIS, after)) score -= 6;
   if (has(PRIZE, after)) score -= 4;
+  if (/^(?:gewinnspiel|preisausschreiben|verlosung)/.test(word) && has(TALKED_OF, before)) score -= 4;
   if (has(FEIGNED, before)) score -= 8;
   if (has(ADDED_TO, before) && has(ADDED, text.slice(place.end, sentence?.end ?? place.end))) score -= 5;
   if (has(CALLED_FOR, before)) score -= 3;

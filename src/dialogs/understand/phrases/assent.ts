@@ -185,8 +185,12 @@ export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',
     true,
-    // "Ok, verlängert.": the answer and what came of it, in two words.
-    '(?:^|[.!?;:\\n] ?)(?:ja|ok|okay|gut|na gut),? (?:verlängert|abgeschlossen|genommen|bestellt|gebucht)(?=[.!;\\n]|$)',
+    ways(
+      // "Habe verlängert am 2. November": what somebody does who was rung up for it.
+      '(?:^|[.!?;:\\n] ?)(?:(?:also|dann|und|da) )?(?:hab|habe) (?:(?:ich|dann|also|da|den|meinen|vertrag|ihn) )*verlängert(?=[.,!;\\n]|_ (?:am|für|um)_|$)',
+      // "Ok, verlängert.": the answer and what came of it, in two words.
+      '(?:^|[.!?;:\\n] ?)(?:ja|ok|okay|gut|na gut),? (?:verlängert|abgeschlossen|genommen|bestellt|gebucht)(?=[.!;\\n]|$)',
+    ),
     { rank: 3, unless: NO_OFFER, given: CALL },
   ),
   rule(

@@ -29,7 +29,8 @@ export const OTHER_WISH = `_(?:${ways(
   'money|trouble|talk|nummer|lesen|drauf|darauf|sitzen|erst|vorher|dazu',
 )})_`;
 /** Ways out: denied, they say that the contract is wanted. */
-export const EXIT = '_(?:raus|heraus|kündigen|widerrufen|stornieren|loswerden|aussteigen|cancel|withdraw)_';
+export const EXIT =
+  '_(?:raus|heraus|kündigen|widerrufen|stornieren|loswerden|los werden|aussteigen|auflösen|beenden|rückgängig machen|cancel|withdraw)_';
 
 /** Not wanted, in the words themselves. */
 export const UNWANTED = ways(

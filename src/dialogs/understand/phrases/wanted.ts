@@ -35,7 +35,7 @@ const WANTED: readonly Rule[] = [
       unless: ways(
         '(?:firma|anbieter|vodafone|telekom|o2|die|sie|man|er)_~(?:lehnt|lehnen|lehnte|verweiger\\w*)',
         'will ich nicht raus',
-        'nicht (?:kündigen|widerrufen|raus|zahlen|bezahlen|verlieren|telefonieren)',
+        'nicht (?:kündigen|widerrufen|auflösen|beenden|stornieren|rückgängig|loswerden|los werden|raus|zahlen|bezahlen|verlieren|telefonieren)',
         'nummer|geld|aufnahme|mitschnitt',
         'zurück(?:rufen|schicken|buchen)',
         'nicht wissen|angerufen werden|zum richtigen preis|verkäufer\\w*|sie wollen|die wollen',
