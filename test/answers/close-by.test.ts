@@ -276,3 +276,13 @@ test('what is asked in anger, short and misspelt, is answered to the point', () 
     ['wie hoch sind gerichtskosten bei scheidung', undefined],
   ]);
 });
+
+test('whether the wish for the recording needs a reason is no question about a disputed claim, and why they record is neither', () => {
+  check([
+    ['muss ich begründen warum ich die aufnahme haben will?', 'kopie'],
+    ['Do I have to say why I want the recording?', 'kopie', 'en'],
+    ['muss ich meinen widerruf begründen', 'widerruf-oder-anfechtung'],
+    ['muss ich begründen warum ich die forderung bestreite', 'bestreiten'],
+    ['warum wollen die eine aufnahme haben', 'nur-bestellung'],
+  ]);
+});

@@ -20,7 +20,7 @@ export const recording: Article = {
           'Datenschutzbehörden sagen: in der Regel als Tondatei, denn auch der Klang der Stimme gehört zu den Daten. Ein Urteil eines deutschen Gerichts dazu kennen wir nicht.',
           'Fragen Sie früh, denn die Aufnahme kann bald gelöscht sein.',
         ],
-        asks: ['Kann ich die Aufnahme verlangen?', 'Müssen die mir die Aufnahme vom Anruf aushändigen?', 'Habe ich ein Recht auf den Mitschnitt?', 'Muss die Firma die Gesprächsaufzeichnung herausgeben?', 'Wie komme ich an die Aufnahme vom Telefonat?', 'Kostet die Herausgabe der Aufnahme etwas?', 'Darf der Anbieter für die Kopie Geld verlangen?', 'Brauche ich einen Anwalt für die Herausgabe der Aufzeichnung?', 'Kann ich das Gespräch anhören?', 'Auskunft über gespeicherte Daten, bekomme ich nur Stammdaten?'],
+        asks: ['Kann ich die Aufnahme verlangen?', 'Müssen die mir die Aufnahme vom Anruf aushändigen?', 'Habe ich ein Recht auf den Mitschnitt?', 'Muss die Firma die Gesprächsaufzeichnung herausgeben?', 'Wie komme ich an die Aufnahme vom Telefonat?', 'Kostet die Herausgabe der Aufnahme etwas?', 'Darf der Anbieter für die Kopie Geld verlangen?', 'Brauche ich einen Anwalt für die Herausgabe der Aufzeichnung?', 'Kann ich das Gespräch anhören?', 'Auskunft über gespeicherte Daten, bekomme ich nur Stammdaten?', 'Muss ich begründen, warum ich die Kopie der Aufnahme will?', 'Muss ich sagen, wofür ich die Auskunft nach Art. 15 brauche?'],
       },
       en: {
         title: 'Does the company have to give me the recording?',
@@ -32,7 +32,7 @@ export const recording: Article = {
           'Data protection authorities say: as a rule as an audio file. We know of no German court ruling on this.',
           'Ask early, because the recording may soon be deleted.',
         ],
-        asks: ['Can I get the call recording?', 'Do they have to hand over the recording of the call?', 'Does it cost anything to get the recording?', 'Do they have to send me the audio file?', 'Who can get the recording of the phone call?', 'Right to a copy of my phone call in Germany'],
+        asks: ['Can I get the call recording?', 'Do they have to hand over the recording of the call?', 'Does it cost anything to get the recording?', 'Do they have to send me the audio file?', 'Who can get the recording of the phone call?', 'Right to a copy of my phone call in Germany', 'Do I have to say why I want the recording?'],
       },
     },
     {
@@ -250,7 +250,7 @@ export const recording: Article = {
           'Verlangen Sie deshalb alle Aufnahmen und Notizen, und fragen Sie, wann die Aufnahme an- und ausgeschaltet wurde.',
           'Zeigt die Datei nur die Bestellung, beweist sie nicht, was Ihnen davor gesagt wurde. Wie viel so ein Ausschnitt wert ist, würdigt ein Gericht frei.',
         ],
-        asks: ['Wird das ganze Gespräch aufgezeichnet?', 'Nehmen die nur den Schluss auf?', 'Was genau wird aufgenommen?', 'Auf der Aufnahme fehlt der Anfang', 'Das Vorgespräch ist nicht drauf', 'Wird jedes Telefonat mitgeschnitten?'],
+        asks: ['Warum wollen die eine Aufnahme haben?', 'Wird das ganze Gespräch aufgezeichnet?', 'Nehmen die nur den Schluss auf?', 'Was genau wird aufgenommen?', 'Auf der Aufnahme fehlt der Anfang', 'Das Vorgespräch ist nicht drauf', 'Wird jedes Telefonat mitgeschnitten?'],
       },
       en: {
         title: 'Why does the recording often start in mid-conversation?',
