@@ -75,4 +75,23 @@ export const AS_WRITTEN: readonly Sentence[] = [
   ['Es ging um ein Gewinnspiel, 59 Euro im Monat.', { product: 'prizeGame' }],
   ['Am Telefon hieß es, 10 Euro weniger. Habe verlängert am 2. November.', { agreedOnPhone: true }],
   ['Haben den Vertrag verlängert, einfach so, die Gauner.', {}, ['agreedOnPhone']],
+  // whoever ordered on a page and was rung up by nobody has a contract, and not one that never came about
+  [
+    'I ordered a phone with contract on the Vodafone website myself, fully online, nobody called me.',
+    { channel: 'online' },
+    ['agreedOnPhone', 'wantedContract'],
+  ],
+  [
+    'Ich habe das Handy selbst auf der Webseite von Vodafone bestellt, angerufen hat mich niemand.',
+    { channel: 'online' },
+    ['agreedOnPhone', 'wantedContract'],
+  ],
+  ['Habe online bestellt, niemand hat mich angerufen. Kann ich widerrufen?', { channel: 'online' }, ['agreedOnPhone']],
+  [
+    'Niemand hat mich angerufen, trotzdem kam ein Vertrag, angeblich online bestellt.',
+    { agreedOnPhone: false },
+    ['channel'],
+  ],
+  ['Ich habe nie online bestellt, niemand hat mich angerufen.', { agreedOnPhone: false }, ['channel']],
+  ['Vodafone hat mich angerufen, ich habe dann auf der Webseite von Vodafone bestellt.', { channel: 'outboundCall' }],
 ];

@@ -73,8 +73,27 @@ const SITE_BY_NAME = ways(
     '(?:(?:a|some) (?:web)?site|eine[rm] (?:web|internet)?seite|[\\w-]+[._](?:de|com|net))_',
 );
 
+/** "Hab ich selbst auf der Webseite von Vodafone bestellt, angerufen hat mich niemand": done by oneself, and that nobody called says the same. */
+const ORDERED_ALONE = ways(
+  '_(?:ich (?:hab|habe|hatte)|(?:hab|habe|hatte)(?: ich)?|haben wir|wir haben)_ (?:(?!nie_|nicht_|nichts_|nix_|kein|niemals_|angeblich_)[\\w.&]+ ){0,10}' +
+    '(?:online|im internet|übers internet|auf (?:der|deren|ihrer) (?:\\w+ )?(?:website|webseite|homepage|internetseite|seite)(?: von [\\w&]+)?|in (?:der|deren|ihrer) (?:\\w+ )?app) ' +
+    '(?:(?!nie_|nicht_|nichts_|nix_|und_)\\w+ ){0,4}(?:bestellt|abgeschlossen|gebucht|gekauft|gewechselt)_',
+  '_(?:i|we) (?:have |had )?(?:ordered|bought|booked)_ (?:(?!not_|never_|no_|nothing_|and_)[\\w&]+ ){0,8}(?:online|on (?:the|their) (?:[\\w&]+ )?(?:website|site|page)|in (?:the|their) (?:[\\w&]+ )?app)_',
+);
+/** A call that is told all the same. */
+const CALLED_TOO = ways(
+  '(?<!niemand |keiner )(?:hat|haben) (?:mich|uns) (?!niemand|keiner|nie|nicht)[^.!?]{0,30}angerufen',
+  '_(?:rief|riefen|hotline)_',
+  '(?<!nobody |no one |no-one |never )_(?:called|rang|phoned) (?:me|us)_',
+);
+
 /** Ordered on a page, on a portal, on a site that is named. */
 export const ONLINE: readonly Rule[] = [
+  rule('channel', 'online', ORDERED_ALONE, {
+    rank: 5,
+    anyhow: true,
+    unless: `${CALLED_TOO}|haette|_wenn_|_if_|${SAID_TO_BE}`,
+  }),
   rule('channel', 'online', ORDERED_ONLINE, { rank: 5, unless: `{nie}|telefon|anruf|angerufen|${SAID_TO_BE}` }),
   rule('channel', 'online', COMPARED, {
     rank: 5,
