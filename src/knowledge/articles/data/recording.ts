@@ -20,7 +20,7 @@ export const recording: Article = {
           'Datenschutzbehörden sagen: in der Regel als Tondatei, denn auch der Klang der Stimme gehört zu den Daten. Ein Urteil eines deutschen Gerichts dazu kennen wir nicht.',
           'Fragen Sie früh, denn die Aufnahme kann bald gelöscht sein.',
         ],
-        asks: ['Kann ich die Aufnahme verlangen?', 'Müssen die mir die Aufnahme vom Anruf aushändigen?', 'Habe ich ein Recht auf den Mitschnitt?', 'Muss die Firma die Gesprächsaufzeichnung herausgeben?', 'Wie komme ich an die Aufnahme vom Telefonat?', 'Kostet die Herausgabe der Aufnahme etwas?', 'Darf der Anbieter für die Kopie Geld verlangen?', 'Brauche ich einen Anwalt für die Herausgabe der Aufzeichnung?', 'Kann ich das Gespräch anhören?', 'Auskunft über gespeicherte Daten, bekomme ich nur Stammdaten?', 'Muss ich begründen, warum ich die Kopie der Aufnahme will?', 'Muss ich sagen, wofür ich die Auskunft nach Art. 15 brauche?'],
+        asks: ['Kann ich die Aufnahme verlangen?', 'Müssen die mir die Aufnahme vom Anruf aushändigen?', 'Habe ich ein Recht auf den Mitschnitt?', 'Muss die Firma die Gesprächsaufzeichnung herausgeben?', 'Wie komme ich an die Aufnahme vom Telefonat?', 'Kostet die Herausgabe der Aufnahme etwas?', 'Darf der Anbieter für die Kopie Geld verlangen?', 'Brauche ich einen Anwalt für die Herausgabe der Aufzeichnung?', 'Kann ich das Gespräch anhören?', 'Auskunft über gespeicherte Daten, bekomme ich nur Stammdaten?', 'Muss ich begründen, warum ich die Aufnahme haben will?', 'Muss ich sagen, wofür ich die Auskunft nach Art. 15 brauche?'],
       },
       en: {
         title: 'Does the company have to give me the recording?',
