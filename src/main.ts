@@ -7,7 +7,7 @@ import { ConfigError, operatorBlanks, readConfig } from './bot/config.ts';
 import { faultOf } from './bot/fault.ts';
 import type { HouseOptions } from './bot/hands/index.ts';
 import { firstPage } from './bot/pages/first.ts';
-import type { Log } from './bot/route.ts';
+import type { Log } from './bot/log.ts';
 import type { Server } from './bot/server.ts';
 import { createServer } from './bot/server.ts';
 import { openDesk, type Desk } from './bot/store/desk.ts';

@@ -9,7 +9,7 @@ import { shortLinks } from './bot/api/short.ts';
 import { sealer } from './bot/directline/seal.ts';
 import { openHouse, type HouseOptions, type Reminder } from './bot/hands/index.ts';
 import { page } from './bot/pages/index.ts';
-import type { Log } from './bot/route.ts';
+import type { Log } from './bot/log.ts';
 import type { Pages } from './bot/page-handler.ts';
 import type { Opened } from './bot/server.ts';
 import type { Desk } from './bot/store/desk.ts';

@@ -6,7 +6,7 @@ import type { FactKey } from '../knowledge/facts.ts';
 import { FACTS, isFactKey } from '../knowledge/facts.ts';
 import type { ModelSettings } from './config.ts';
 import { openReader } from './reader/reader.ts';
-import type { Log } from './route.ts';
+import type { Log } from './log.ts';
 import { hashOf } from './hash.ts';
 
 type Gauges = Record<string, { help: string; read: () => number }>;

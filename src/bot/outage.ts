@@ -1,7 +1,7 @@
 // A store that is away, as the log hears of it: thousands may meet it, and the operator needs to be told once.
 import { faultOf } from './fault.ts';
 import { hashOf } from './hash.ts';
-import type { Log } from './route.ts';
+import type { Log } from './log.ts';
 
 /** Hears of every try whether it failed. */
 export type Outage = {

@@ -1,8 +1,9 @@
 // A page to whoever asks for one: in the language that is wished for, and in the smallest form that the browser reads.
 import { pagePolicy } from './headers.ts';
 import type { Page } from './pages/first.ts';
-import type { Answer, Ask, Handler } from './route.ts';
-import { notFound } from './route.ts';
+import type { Answer } from './answer.ts';
+import type { Ask, Handler } from './route.ts';
+import { notFound } from './problem.ts';
 import type { Wire } from './wire.ts';
 
 /** The page at a path, if there is one: rendered and packed, in the language that is wished for. */

@@ -1,7 +1,7 @@
 // What a supervisor asks: whether the process lives, whether it can keep a line now, and its figures.
 import type { Opening } from './opening.ts';
 import type { Handler } from './route.ts';
-import { Problem } from './route.ts';
+import { Problem } from './problem.ts';
 
 /** Why the server is not ready, for whoever supervises it. */
 const NOT_READY = {

@@ -1,7 +1,7 @@
 // restify without what is not used of it: its server and its router, not the 30 plugins and the logger (300 files at each start).
 import { createRequire } from 'node:module';
 import type { Server, ServerOptions } from 'restify';
-import type { Log } from './route.ts';
+import type { Log } from './log.ts';
 
 const require = createRequire(import.meta.url);
 

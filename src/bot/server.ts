@@ -10,9 +10,11 @@ import { guard } from './headers.ts';
 import { newOpening } from './opening.ts';
 import { pageHandler, type Pages } from './page-handler.ts';
 import { probes } from './probes.ts';
-import type { Handler, Log } from './route.ts';
+import type { Log } from './log.ts';
+import type { Handler } from './route.ts';
 import { createRestify } from './restify.ts';
-import { notFound, route } from './route.ts';
+import { notFound } from './problem.ts';
+import { route } from './route.ts';
 import { HOUSE_ROUTES, type Method } from './routes.ts';
 import { addressOf } from './wire.ts';
 

@@ -8,8 +8,9 @@ import type { Tokens } from './directline/token.ts';
 import type { House } from './house.ts';
 import type { Limiter } from './directline/limits.ts';
 import type { Metrics } from './api/metrics.ts';
-import type { Ask, Log } from './route.ts';
-import { forbidden } from './route.ts';
+import type { Log } from './log.ts';
+import type { Ask } from './route.ts';
+import { forbidden } from './problem.ts';
 
 /** What every part of the wire is given. */
 export type Wire = {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newPress } from '../../src/bot/hands/press.ts';
-import { Problem } from '../../src/bot/route.ts';
+import { Problem } from '../../src/bot/problem.ts';
 
 test('sheets are made one after the other, and one that fails stops no other', async () => {
   const press = newPress();

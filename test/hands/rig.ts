@@ -9,7 +9,7 @@ import { keptUntil } from '../../src/case/keep.ts';
 import type { HouseOptions } from '../../src/bot/hands/index.ts';
 import { openHouse } from '../../src/bot/hands/index.ts';
 import type { House, Incoming, LogLine } from '../../src/bot/house.ts';
-import type { LogEntry } from '../../src/bot/route.ts';
+import type { LogEntry } from '../../src/bot/log.ts';
 import { openFiles } from '../../src/bot/store/files.ts';
 import { masterKeys } from '../../src/bot/store/keys.ts';
 import type { Store } from '../../src/bot/store/port.ts';

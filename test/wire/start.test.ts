@@ -9,7 +9,7 @@ import { WebSocket } from 'ws';
 import { BundleError, bundleWeb, explained } from '../../src/bot/pages/bundle.ts';
 import { readConfig } from '../../src/bot/config.ts';
 import { firstPage } from '../../src/bot/pages/first.ts';
-import type { LogEntry } from '../../src/bot/route.ts';
+import type { LogEntry } from '../../src/bot/log.ts';
 import type { Opened, Server } from '../../src/bot/server.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { openDesk } from '../../src/bot/store/desk.ts';

@@ -6,7 +6,7 @@ import { faultOf } from '../fault.ts';
 import { hashOf } from '../hash.ts';
 import type { Document } from '../house.ts';
 import { StoreError } from '../store/port.ts';
-import { Problem } from '../route.ts';
+import { Problem } from '../problem.ts';
 import type { Wire } from '../wire.ts';
 import { bundleOf } from './bundle.ts';
 import { readableCase } from './readable.ts';

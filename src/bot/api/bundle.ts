@@ -3,7 +3,8 @@ import { bundleFile, TooManyBundles } from '../../bundles.ts';
 import type { Annex } from '../../case/view.ts';
 import type { BundleAnnex, BundlePaper } from '../../letters/index.ts';
 import type { Document, House } from '../house.ts';
-import { busy, type Log } from '../route.ts';
+import type { Log } from '../log.ts';
+import { busy } from '../problem.ts';
 
 /** More than this of uploaded papers no authority takes by e-mail: what is beyond is put in by hand. */
 const UPLOADED = 20 * 1024 * 1024;

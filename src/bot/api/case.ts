@@ -2,8 +2,9 @@
 import { enter, limited } from '../directline/gate.ts';
 import type { Streams } from '../directline/stream.ts';
 import type { Document } from '../house.ts';
-import type { Answer, Ask, Handler } from '../route.ts';
-import { notFound, Problem } from '../route.ts';
+import type { Answer } from '../answer.ts';
+import type { Ask, Handler } from '../route.ts';
+import { notFound, Problem } from '../problem.ts';
 import type { Wire } from '../wire.ts';
 import { LETTER_FORMATS } from '../../letters/index.ts';
 import { archive } from './archive.ts';

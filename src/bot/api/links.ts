@@ -6,7 +6,7 @@ import { LETTER_FORMATS } from '../../letters/index.ts';
 import type { Sealer } from '../directline/seal.ts';
 import { SHEET } from '../paths.ts';
 import type { Ask } from '../route.ts';
-import { forbidden, notFound } from '../route.ts';
+import { forbidden, notFound } from '../problem.ts';
 import type { Wire } from '../wire.ts';
 import { enter } from '../directline/gate.ts';
 

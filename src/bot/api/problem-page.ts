@@ -4,7 +4,7 @@ import { wrapped } from '../pages/index.ts';
 import { html } from '../pages/html.ts';
 import { FORM } from '../paths.ts';
 import type { Ask, Handler } from '../route.ts';
-import { Problem, unavailable } from '../route.ts';
+import { Problem, unavailable } from '../problem.ts';
 import { StoreError } from '../store/port.ts';
 import type { Wire } from '../wire.ts';
 

@@ -6,7 +6,7 @@ import type { FeedbackNotice } from '../../mail/notice.ts';
 import { enter, limited } from '../directline/gate.ts';
 import type { House } from '../house.ts';
 import type { Handler } from '../route.ts';
-import { badArgument, forbidden, notFound } from '../route.ts';
+import { badArgument, forbidden, notFound } from '../problem.ts';
 import type { Desk } from '../store/desk.ts';
 import type { Wire } from '../wire.ts';
 

@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { Said } from '../../dialogs/messages.ts';
 import { readActivity } from '../directline/activity.ts';
 import { saidActivity } from '../render.ts';
-import { badArgument, forbidden, Problem } from '../route.ts';
+import { badArgument, forbidden, Problem } from '../problem.ts';
 import { isChannelAddress } from './allowlist.ts';
 
 /** Channels show at most six buttons; more choices stand in the text with their numbers, which are typed. */

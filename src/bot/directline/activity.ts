@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { TEXT_CHARACTERS } from '../../case/limits.ts';
 import type { Incoming } from '../house.ts';
-import { badArgument, Problem, tooBig } from '../route.ts';
+import { badArgument, Problem, tooBig } from '../problem.ts';
 
 /** Letters of one message. */
 export const ACTIVITY_BYTES = 96 * 1024;

@@ -1,7 +1,8 @@
 // How a conversation is begun and come back to at the Direct Line (docs/directline.md): tokens, start, reconnect.
 import { z } from 'zod';
-import type { Answer, Ask, Handler } from '../route.ts';
-import { badArgument, forbidden, notFound } from '../route.ts';
+import type { Answer } from '../answer.ts';
+import type { Ask, Handler } from '../route.ts';
+import { badArgument, forbidden, notFound } from '../problem.ts';
 import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
 import { ACTIVITY_BYTES, languageTag } from './activity.ts';

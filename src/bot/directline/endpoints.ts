@@ -1,7 +1,8 @@
 // The endpoints of Direct Line 3.0 (docs/directline.md): what is said and heard in a conversation; how it begins is beside it.
 import { faultOf } from '../fault.ts';
-import type { Answer, Ask, Handler } from '../route.ts';
-import { notFound, Problem } from '../route.ts';
+import type { Answer } from '../answer.ts';
+import type { Ask, Handler } from '../route.ts';
+import { notFound, Problem } from '../problem.ts';
 import { activityId } from '../render.ts';
 import type { Wire } from '../wire.ts';
 import { ACTIVITY_BYTES, readActivity } from './activity.ts';

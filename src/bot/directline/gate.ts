@@ -1,7 +1,7 @@
 // Who may do what at the Direct Line: secrets, tokens, and whether the conversation is there (docs/directline.md).
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Ask } from '../route.ts';
-import { forbidden, notFound, Problem } from '../route.ts';
+import { forbidden, notFound, Problem } from '../problem.ts';
 import type { Wire } from '../wire.ts';
 import { checkOrigin } from '../wire.ts';
 import { network } from './limits.ts';

@@ -1,6 +1,6 @@
 // multipart/form-data as Direct Line clients send it. Read by hand because the documented example has parts without a
 // name and no closing boundary, which the platform's own reader refuses.
-import { badSyntax } from '../route.ts';
+import { badSyntax } from '../problem.ts';
 
 /** One part of a body; a file where it has a `filename`. */
 export type Part = { type: string; name: string | undefined; filename: string | undefined; body: Buffer };

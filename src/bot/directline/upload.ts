@@ -2,7 +2,8 @@
 import { AUDIO_BYTES } from '../../case/limits.ts';
 import type { Incoming, Refusal } from '../house.ts';
 import type { Ask } from '../route.ts';
-import { badArgument, badSyntax, busy, notFound, parseJson, Problem, tooBig, unavailable } from '../route.ts';
+import { parseJson } from '../body.ts';
+import { badArgument, badSyntax, busy, notFound, Problem, tooBig, unavailable } from '../problem.ts';
 import type { Wire } from '../wire.ts';
 import { ACTIVITY_BYTES, readActivity } from './activity.ts';
 import { keepAndSay, type File } from './keep.ts';

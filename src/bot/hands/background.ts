@@ -1,7 +1,7 @@
 // Work that nobody waits for: each piece by itself and repeatable, a failure seen in the log, all of it waited for at the end.
 import { faultOf } from '../fault.ts';
 import { hashOf } from '../hash.ts';
-import type { Log } from '../route.ts';
+import type { Log } from '../log.ts';
 
 /** Work that nobody waits for; what fails of it is a line of the log. */
 export type Background = {

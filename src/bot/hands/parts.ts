@@ -1,7 +1,7 @@
 // What the hands work with, put together once: the queue of each conversation, its files, its lines, and what follows a turn.
 import { forgetRemembered } from '../../knowledge/remembered.ts';
 import { hashOf } from '../hash.ts';
-import type { Log } from '../route.ts';
+import type { Log } from '../log.ts';
 import type { Files, Store } from '../store/port.ts';
 import type { Sealing } from '../store/sealing.ts';
 import { newBackground, type Background } from './background.ts';

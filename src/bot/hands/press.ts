@@ -1,6 +1,6 @@
 // Paper is made on the event loop, 10 to 80 ms a sheet: one at a time, and whoever else waits is served in between.
 import { setImmediate as others } from 'node:timers/promises';
-import { busy } from '../route.ts';
+import { busy } from '../problem.ts';
 
 /** Makes a sheet when its turn has come. */
 export type Press = <T>(make: () => T | Promise<T>) => Promise<T>;

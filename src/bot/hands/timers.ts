@@ -1,6 +1,6 @@
 // What happens without a client: lines that a crash left without a turn, due days, and ends of life, of cases and of reports.
 import { daysAfter } from '../../knowledge/law/deadlines/calendar.ts';
-import type { Log } from '../route.ts';
+import type { Log } from '../log.ts';
 import type { Hands } from './open.ts';
 import { newOutage } from '../outage.ts';
 import type { Stuck } from './stuck.ts';

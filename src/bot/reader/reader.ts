@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import type { Heard } from '../../dialogs/messages.ts';
 import { FACTS, type FactKey } from '../../knowledge/facts.ts';
 import { faultOf } from '../fault.ts';
-import type { Log } from '../route.ts';
+import type { Log } from '../log.ts';
 import { answerSchema, ask, PROMPT_VERSION, SYSTEM } from './prompt.ts';
 import { asksInVain, usable, usableIntents, usablePassages } from './proposals.ts';
 import { redact } from './redact.ts';

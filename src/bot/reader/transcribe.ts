@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { partSpeakers } from '../../dialogs/recording/one-speaker.ts';
 import { takeSides } from '../../dialogs/recording/sides.ts';
 import { faultOf } from '../fault.ts';
-import type { Log } from '../route.ts';
+import type { Log } from '../log.ts';
 import type { MachineLine, Sound, Transcribe } from '../hands/sounds.ts';
 import type { ReaderConfig } from './reader.ts';
 

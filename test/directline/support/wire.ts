@@ -8,7 +8,7 @@ import type { Activity, DirectLine as Client, DirectLineOptions } from 'botframe
 import { WebSocket as Socket } from 'ws';
 import type { Config } from '../../../src/bot/config.ts';
 import { readConfig } from '../../../src/bot/config.ts';
-import type { LogEntry } from '../../../src/bot/route.ts';
+import type { LogEntry } from '../../../src/bot/log.ts';
 import type { House } from '../../../src/bot/house.ts';
 import type { Opened, Server, ServerOptions } from '../../../src/bot/server.ts';
 import { createServer } from '../../../src/bot/server.ts';
