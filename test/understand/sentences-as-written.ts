@@ -94,4 +94,9 @@ export const AS_WRITTEN: readonly Sentence[] = [
   ],
   ['Ich habe nie online bestellt, niemand hat mich angerufen.', { agreedOnPhone: false }, ['channel']],
   ['Vodafone hat mich angerufen, ich habe dann auf der Webseite von Vodafone bestellt.', { channel: 'outboundCall' }],
+  // a question about counting is no call of theirs
+  [
+    'Zählt der Tag vom Anruf mit bei den 14 Tagen? Also: 1&1 am 3.11. am Telefon, ICH hab angerufen wegen Umzug.',
+    { channel: 'inboundCall' },
+  ],
 ];

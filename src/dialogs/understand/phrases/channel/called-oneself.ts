@@ -52,7 +52,7 @@ const DIALLED = ways(
   '_(?:gespräch|anruf|telefonat) (?:ging|kam) (?:\\w+ )?von (?:mir|uns)(?: aus)?_',
   '_(?:hotline|kundenservice|service|kundendienst|servicenummer|nummer|störungsstelle)(?: \\w+){0,5} ' +
     '(?:gewählt|angewählt|angeklingelt)',
-  '(?:selbst|selber) (?:die |deren |ihre |eine )?(?:nummer|hotline) (?:gewählt|angerufen)',
+  '(?:selbst|selber) (?:die |deren |ihre |eine )?(?:nummer|hotline|servicenummer|0800\\w*(?: ?\\d+){0,3}) (?:gewählt|angerufen)',
   '(?:_(?:ich|wir)_|_(?:hab|habe|haben|hatte)_)(?: [\\w&+/-]+){0,8} (?:bei|in) ' +
     '(?:der |dem |meiner |meinem |ihrer |deren )?(?:[\\w&+-]+ ){1,3}' +
     '(?:angerufen|durchgerufen|durchgeklingelt|angeklingelt|nachgefragt telefonisch)',

@@ -83,6 +83,9 @@ export const CALLED: readonly Rule[] = [
         '(?:bei|in|gab|bekommen|geführt|getätigt|stattgefunden|erinner\\w*|erhalten)',
       'kein(?:en|em)? (?:\\w+ )?(?:anruf|telefonat|telefongespräch)',
       '(?:weiß|weiss|wissen|wusste\\w*) (?:\\w+ ){0,3}(?:nichts|nix) von (?:einem|so einem|irgendeinem) (?:\\w+ )?(?:anruf|telefonat|telefongespräch)',
+      // "Zählt der Tag vom Anruf mit?": a question about counting.
+      '_(?:zählt|zählen|rechnet|ab|gilt)_ (?:\\w+ ){0,3}(?:tag|datum) (?:vom|des|von dem) anrufs?_[^.!]{0,60}\\?',
+      '_(?:ist|war) (?:der|dieser) anruf (?:\\w+ ){0,3}(?:tag|frist)_[^.!]{0,40}\\?',
       'anruf (?:ist|war) (?:mir|uns|ihr|ihm) (?:\\w+ )?nicht (?:erinnerlich|bekannt|bewusst)',
       '_ich (?:habe?|hab)~angerufen',
       '_rief ich',
