@@ -5,6 +5,7 @@ import type { Reserve } from './reserve.ts';
 import { SWEEPER, type Head, type Statements } from './sqlite-commit.ts';
 import type { WriteAheadLog } from './sqlite-log.ts';
 
+/** While the log is emptied all writes wait: not after each of many deletions. */
 const CHECKPOINT_EVERY_MS = 1_000;
 
 type Place = {
@@ -18,14 +19,69 @@ type Place = {
   now: () => number;
 };
 
-/** Deletes cases, and has what was deleted leave the log, too; `end` before the database is closed. */
-export function openErasure({ sql, write, log, reserve, wake, now }: Place): Pick<Store, 'expire' | 'forget'> & {
-  /** The log is not emptied any more. */
+/** Has old pages leave the log. */
+type Emptying = {
+  /** On a full disk the log may have to stay as it is; it is emptied with the next deletion that finds room. */
+  now(): Promise<void>;
+  /** The log holds old pages until it is emptied; at most once a second. */
+  soon(): Promise<void>;
+  /** It is not emptied any more. */
   end(): void;
-} {
+};
+
+function openEmptying({ log, now }: Pick<Place, 'log' | 'now'>): Emptying {
   let ended = false;
-  let checkpointed = 0;
-  let checkpointTimer: NodeJS.Timeout | undefined;
+  let last = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const atOnce = (): Promise<void> => {
+    last = now();
+    return log.empty();
+  };
+  const soon = async (): Promise<void> => {
+    if (ended || timer) return;
+    const wait = last + CHECKPOINT_EVERY_MS - now();
+    if (wait <= 0) return atOnce();
+    timer = setTimeout(() => {
+      timer = undefined;
+      void soon();
+    }, wait).unref();
+  };
+  return {
+    now: atOnce,
+    soon,
+    end() {
+      ended = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Deleting needs a little room first: on a full disk the reserve gives it, and the log when it is emptied. */
+const makingRoom =
+  ({ write, reserve }: Pick<Place, 'write' | 'reserve'>, emptying: Emptying) =>
+  async <T>(conv: string, work: () => T): Promise<T> => {
+    try {
+      return await write(conv, work);
+    } catch (error) {
+      // A disk says in more than one way that it takes no more: a quota and a limit of size are errors of writing.
+      if (!(error instanceof StoreError && (error.code === 'noSpace' || error.code === 'unavailable'))) throw error;
+    }
+    // The log needs room in the database to be emptied into: first with what the reserve gives, then with what the log gave.
+    if (reserve.release())
+      try {
+        return await write(conv, work);
+      } catch {
+        // The log is all that is left to give room.
+      }
+    await emptying.now();
+    return await write(conv, work);
+  };
+
+/** Deletes cases, and has what was deleted leave the log, too; `end` before the database is closed. */
+export function openErasure(place: Place): Pick<Store, 'expire' | 'forget'> & Pick<Emptying, 'end'> {
+  const { sql, write, reserve, wake, now } = place;
+  const emptying = openEmptying(place);
+  const evenIfFull = makingRoom(place, emptying);
 
   /** The case is gone with its key; a tombstone stays so that a late start or append does not bring it back. */
   const shred = (n: number): number => {
@@ -40,43 +96,10 @@ export function openErasure({ sql, write, log, reserve, wake, now }: Place): Pic
   const sweep = async (numbers: number[]): Promise<void> => {
     try {
       for (const n of numbers) await write(SWEEPER, () => dropRest(n));
-      await emptyLog();
+      await emptying.soon();
     } catch {
       // Tried again with the tombstone.
     }
-  };
-  /** Deleting needs a little room first: on a full disk the reserve gives it, and the log when it is emptied. */
-  const evenIfFull = async <T>(conv: string, work: () => T): Promise<T> => {
-    try {
-      return await write(conv, work);
-    } catch (error) {
-      // A disk says in more than one way that it takes no more: a quota and a limit of size are errors of writing.
-      if (!(error instanceof StoreError && (error.code === 'noSpace' || error.code === 'unavailable'))) throw error;
-    }
-    // The log needs room in the database to be emptied into: first with what the reserve gives, then with what the log gave.
-    if (reserve.release())
-      try {
-        return await write(conv, work);
-      } catch {
-        // The log is all that is left to give room.
-      }
-    await emptyLogNow();
-    return await write(conv, work);
-  };
-  /** On a full disk the log may have to stay as it is; it is emptied with the next deletion that finds room. */
-  const emptyLogNow = (): Promise<void> => {
-    checkpointed = now();
-    return log.empty();
-  };
-  /** The write-ahead log holds old pages until it is emptied; at most once a second. */
-  const emptyLog = async (): Promise<void> => {
-    if (ended || checkpointTimer) return;
-    const wait = checkpointed + CHECKPOINT_EVERY_MS - now();
-    if (wait <= 0) return emptyLogNow();
-    checkpointTimer = setTimeout(() => {
-      checkpointTimer = undefined;
-      void emptyLog();
-    }, wait).unref();
   };
 
   return {
@@ -111,9 +134,6 @@ export function openErasure({ sql, write, log, reserve, wake, now }: Place): Pic
       reserve.restore();
       return true;
     },
-    end() {
-      ended = true;
-      clearTimeout(checkpointTimer);
-    },
+    end: () => emptying.end(),
   };
 }

@@ -1,7 +1,7 @@
 // The thread that copies the write-ahead log back into the database: nothing else is done here.
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Wish } from './sqlite-log.ts';
+import type { Wish } from './sqlite-copier.ts';
 
 /** What SQLite is told. After `anew` an empty write makes the log's new head, which is synced, too: the next writer need not. */
 const WORDS: Record<Wish, string> = {
