@@ -208,7 +208,7 @@ export const leicht: Leicht = {
     answers: 'Das haben Sie mir gesagt:',
     lastQuestion: 'Wir sind gleich fertig.',
     questionsLeft: 'Ich frage noch etwa {count} Dinge.',
-    questionsMore: 'Es kommt etwas dazu. Ich frage noch etwa {count} Dinge.',
+    questionsMore: 'Es kommt etwas dazu: noch etwa {count} Fragen.',
     questionMore: 'Es kommt noch 1 Frage dazu.',
     letterAnnexes: 'Es gibt auch ein PDF mit allen Papieren. Fehlt ein Papier? Dann ist dort ein leeres Blatt mit einer Nummer. Legen Sie das Papier dahinter.',
     letterReady: 'Ihr Brief ist fertig: {title}. Lesen Sie ihn in Ruhe. Sie müssen ihn unterschreiben. Und Sie müssen ihn abschicken.',

@@ -42,7 +42,7 @@ export const textsDe: Texts = {
     'Die Anschrift von {company} kenne ich nicht. Sie steht auf dem Brief, auf der Rechnung und im Impressum der Firma.',
   firmAddressNoted: 'Die Anschrift der Firma ist jetzt notiert: {address}.',
   personNotFirm:
-    'Das klingt nach dem Namen eines Menschen. Hier geht es um die Firma. Heißt sie wirklich so, schreiben Sie bitte „Firma“ davor.',
+    'Das klingt nach dem Namen eines Menschen. Heißt die Firma wirklich so, schreiben Sie bitte „Firma“ davor.',
   approvalOwn: 'Eine Bestätigung der Firma zählt dafür nicht. Gemeint ist, was Sie selbst bestätigt haben.',
   noPicture: 'Hier ist noch kein Bild angekommen.',
   howToUpload: 'Tippen Sie beim Schreibfeld auf „Foto oder Datei“. Oder schreiben Sie mir ab, was darin steht.',

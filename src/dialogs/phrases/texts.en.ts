@@ -39,7 +39,7 @@ export const textsEn: Texts = {
     'I do not know the address of {company}. It is on the letter, on the bill and on the imprint page of the company.',
   firmAddressNoted: 'The address of the company is noted now: {address}.',
   personNotFirm:
-    'That sounds like the name of a person. This is about the company. If it really is called that, please write “company” before it.',
+    'That sounds like the name of a person. If the company really is called that, please write “company” before it.',
   approvalOwn: 'A confirmation from the company does not count for this. What you confirmed yourself is meant.',
   noPicture: 'No picture has arrived here yet.',
   howToUpload: 'Tap “Photo or file” beside the text field. Or type what it says.',
