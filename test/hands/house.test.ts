@@ -320,6 +320,25 @@ test('a store that is away is one line of the log and a count, however often is 
   await house.close();
 });
 
+test('closing while the store is away ends the look under way: each of its steps waited for seconds, five and more at the end', async () => {
+  const away = Promise.withResolvers<never>();
+  const asked: string[] = [];
+  const { house, logged } = await rig({
+    wrap: (real) => ({
+      ...real,
+      unhandled: () => (asked.push('unhandled'), away.promise),
+      dueBefore: (...at) => (asked.push('due'), real.dueBefore(...at)),
+      expire: (...at) => (asked.push('expire'), real.expire(...at)),
+    }),
+  });
+  await until(() => asked.length > 0);
+  const closed = house.close();
+  away.reject(new StoreError('unavailable', 'cut off'));
+  await closed;
+  assert.deepEqual(asked, ['unhandled']);
+  assert.ok(logged.some(({ what }) => what === 'timers.failed'));
+});
+
 test('closing lets the running turn finish and takes nothing new', async () => {
   const dir = newFolder();
   const { house } = await rig({

@@ -8,7 +8,9 @@ import type { Commit, Store } from '../../src/bot/store/port.ts';
 import { storeContract, until } from './contract.ts';
 import type { RedisServer } from '../../scripts/local/redis.ts';
 import { codeOf } from '../../src/bot/store/redis-fault.ts';
+import { openLink } from '../../src/bot/store/redis-link.ts';
 import type { Log } from '../../src/bot/store/redis-news.ts';
+import { readRedisUrl } from '../../src/bot/store/redis-url.ts';
 import { freePort } from '../../scripts/local/processes.ts';
 import { startProxy } from '../../scripts/local/proxy.ts';
 import { startRedis } from '../../scripts/local/redis.ts';
@@ -222,6 +224,19 @@ test('a deleted conversation leaves a tombstone that dies by itself, and no othe
   assert.deepEqual(rest, {});
   assert.ok((await server.admin.pttl(keys[0] ?? '')) > 47 * 3_600_000);
   await store.close();
+});
+
+test('connections to a Redis that is gone close at once: the goodbye of the one that subscribes waited two seconds in its queue', async () => {
+  const own = await startServer();
+  const link = await openLink(readRedisUrl(own.url), () => {});
+  await own.stop();
+  while ([link.commands, link.writes, link.subscriber].some(({ status }) => status === 'ready')) await wait(1);
+  link.subscriber.subscribe('news').catch(() => {});
+  let closed = false;
+  const closing = link.close().then(() => (closed = true));
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(closed, 'without any clock');
+  await closing;
 });
 
 test('a life ends in Redis itself, also if nobody looks', async () => {

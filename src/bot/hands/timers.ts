@@ -57,6 +57,8 @@ export function startTimers({ store, clock, today }: Hands, tasks: Tasks): () =>
   const loop = async (): Promise<void> => {
     let failed = false;
     for (const { step, outage } of tried) {
+      // A store that is away lets each step wait for seconds: what is left of a look is done at the next start.
+      if (stopped) return;
       try {
         await step();
         outage.over();
