@@ -3,6 +3,55 @@ import type { Operator } from '../config.ts';
 import { fill, warning } from './blanks.ts';
 import { html, type Html } from './html.ts';
 
+/** The whole statement once more. */
+const inEnglish = (operator: Operator): Html =>
+  html`<section lang="en" class="en stack">
+    <h2>Accessibility, in English</h2>
+    <p>This page is meant to be usable by everybody. The aim is WCAG 2.2, level AA.</p>
+    <h3>How you can use it</h3>
+    <ul class="dots">
+      <li>
+        Everything works by keyboard. The tabulator leads from the question to the answers, Enter sends, Shift and Enter
+        begin a new line.
+      </li>
+      <li>New messages are read out once.</li>
+      <li>Every question can be answered by a button or in your own words.</li>
+      <li>Nothing depends on colour alone: beside each colour stand a sign and a word.</li>
+      <li>
+        Type can be enlarged to 200 per cent. The page fits into a width of 320 pixels. It follows your device’s
+        settings for dark, more contrast and less motion.
+      </li>
+      <li>Nothing runs out while you read or write.</li>
+    </ul>
+    <h3>Languages and ways</h3>
+    <ul class="dots">
+      <li>
+        The page speaks German, easy German (Leichte Sprache) for the main path, English, Turkish, Russian, Ukrainian,
+        Polish and Arabic.
+      </li>
+      <li>
+        Without JavaScript the whole case works <a href="/formular?lang=en">by plain forms</a>, in German and English.
+      </li>
+      <li>Letters as PDF can be read by a screen reader (PDF/UA). The text is there without PDF, too.</li>
+    </ul>
+    <h3>What is still missing</h3>
+    <ul class="dots">
+      <li>
+        Easy German covers questions, result and the most frequent reasons. Rare reasons, letters and articles stand in
+        everyday German. No test group has read the texts yet.
+      </li>
+      <li>Knowledge articles are in German and English.</li>
+      <li>
+        Turkish, Russian, Ukrainian, Polish and Arabic have not been read yet by anybody who grew up with them. Letters
+        stay in German.
+      </li>
+      <li>Listening to a recording and checking it needs JavaScript.</li>
+      <li>A PDF that holds your own papers as annexes can be read as well as those papers.</li>
+    </ul>
+    <h3>Found a barrier?</h3>
+    <p>Write to ${fill(operator, 'email')}. Say on which page you are stuck and what you read with.</p>
+  </section>`;
+
 /** The statement on accessibility, and whom to write to about a barrier. */
 export const accessPage = (operator: Operator): Html =>
   html`<article class="article">
@@ -54,50 +103,5 @@ export const accessPage = (operator: Operator): Html =>
     </ul>
     <h2>Eine Hürde gefunden?</h2>
     <p>Schreiben Sie an ${fill(operator, 'email')}. Sagen Sie, auf welcher Seite es hakt und womit Sie lesen.</p>
-    <section lang="en" class="en stack">
-      <h2>Accessibility, in English</h2>
-      <p>This page is meant to be usable by everybody. The aim is WCAG 2.2, level AA.</p>
-      <h3>How you can use it</h3>
-      <ul class="dots">
-        <li>
-          Everything works by keyboard. The tabulator leads from the question to the answers, Enter sends, Shift and
-          Enter begin a new line.
-        </li>
-        <li>New messages are read out once.</li>
-        <li>Every question can be answered by a button or in your own words.</li>
-        <li>Nothing depends on colour alone: beside each colour stand a sign and a word.</li>
-        <li>
-          Type can be enlarged to 200 per cent. The page fits into a width of 320 pixels. It follows your device’s
-          settings for dark, more contrast and less motion.
-        </li>
-        <li>Nothing runs out while you read or write.</li>
-      </ul>
-      <h3>Languages and ways</h3>
-      <ul class="dots">
-        <li>
-          The page speaks German, easy German (Leichte Sprache) for the main path, English, Turkish, Russian, Ukrainian,
-          Polish and Arabic.
-        </li>
-        <li>
-          Without JavaScript the whole case works <a href="/formular?lang=en">by plain forms</a>, in German and English.
-        </li>
-        <li>Letters as PDF can be read by a screen reader (PDF/UA). The text is there without PDF, too.</li>
-      </ul>
-      <h3>What is still missing</h3>
-      <ul class="dots">
-        <li>
-          Easy German covers questions, result and the most frequent reasons. Rare reasons, letters and articles stand
-          in everyday German. No test group has read the texts yet.
-        </li>
-        <li>Knowledge articles are in German and English.</li>
-        <li>
-          Turkish, Russian, Ukrainian, Polish and Arabic have not been read yet by anybody who grew up with them.
-          Letters stay in German.
-        </li>
-        <li>Listening to a recording and checking it needs JavaScript.</li>
-        <li>A PDF that holds your own papers as annexes can be read as well as those papers.</li>
-      </ul>
-      <h3>Found a barrier?</h3>
-      <p>Write to ${fill(operator, 'email')}. Say on which page you are stuck and what you read with.</p>
-    </section>
+    ${inEnglish(operator)}
   </article>`;

@@ -3,6 +3,19 @@ import type { Operator } from '../config.ts';
 import { fill, warning } from './blanks.ts';
 import { html, type Html } from './html.ts';
 
+/** The summary for whoever reads no German. */
+const IN_ENGLISH = html`<section lang="en" class="en">
+  <h2>In short, in English</h2>
+  <p>
+    No account, no advertising, no tracking. Your conversation, the details of your case, your files and letters are
+    stored encrypted so that you can go on later. Name and address are asked for only when you want a letter. Health
+    details are asked only after your explicit consent. A conversation without details is deleted after 24 hours; a case
+    30 days after your last word or 60 days after its last open deadline, at most 15 months. You can see, export and
+    delete everything under “My data” at any time and get a receipt. Nothing is sent to anybody unless you send it. The
+    controller and the supervisory authority are named above.
+  </p>
+</section>`;
+
 /** The notice, German first, a summary in English at the end. */
 export const privacyPage = (operator: Operator): Html =>
   html`<article class="article">
@@ -90,15 +103,5 @@ export const privacyPage = (operator: Operator): Html =>
       die Adresse oben.
     </p>
     <p>Beschweren können Sie sich bei: ${fill(operator, 'supervisoryAuthority')}</p>
-    <section lang="en" class="en">
-      <h2>In short, in English</h2>
-      <p>
-        No account, no advertising, no tracking. Your conversation, the details of your case, your files and letters are
-        stored encrypted so that you can go on later. Name and address are asked for only when you want a letter. Health
-        details are asked only after your explicit consent. A conversation without details is deleted after 24 hours; a
-        case 30 days after your last word or 60 days after its last open deadline, at most 15 months. You can see,
-        export and delete everything under “My data” at any time and get a receipt. Nothing is sent to anybody unless
-        you send it. The controller and the supervisory authority are named above.
-      </p>
-    </section>
+    ${IN_ENGLISH}
   </article>`;

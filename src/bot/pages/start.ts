@@ -2,7 +2,8 @@
 import type { Assets } from './assets.ts';
 import { FORM } from '../paths.ts';
 import { cardOf, type Topic } from './card-words.ts';
-import { frame, icon } from './frame.ts';
+import { frame } from './frame.ts';
+import { icon } from './icons.ts';
 import { html, type Html } from './html.ts';
 import { shellWords, type ShellLang } from './words.ts';
 

@@ -133,16 +133,50 @@ function crumb(lang: ArticleLang, path: string, title?: string): Html {
   </p>`;
 }
 
+/** The signs of this article: who says so, and how sure it is. */
+function signs(article: Article, lang: ArticleLang): Html {
+  const w = knowledgeWords[lang];
+  const says = new Set(article.passages.flatMap((passage) => passage.says));
+  const firm = new Set(article.passages.map((passage) => passage.firm));
+  const who = w.whoLines.filter(([key]) => says.has(key));
+  const sure = w.firmLines.filter(([key]) => firm.has(key));
+  return html`<section class="sheet stack-s" aria-labelledby="wer">
+    <h2 id="wer" class="h3">${w.who}</h2>
+    <ul class="plain stack-s">
+      ${who.map(([key, text]) => html`<li>${sayerTag(key, lang)}${text}</li>`)}
+    </ul>
+    <h2 class="h3">${w.firm}</h2>
+    <ul class="plain stack-s">
+      ${sure.map(([key, text]) => html`<li>${firmTag(key, lang)}${text}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function sourcesPart(article: Article, lang: ArticleLang): Html {
+  const w = knowledgeWords[lang];
+  const sources = [...new Set(article.passages.flatMap(({ from }) => from))].map(sourceOf);
+  return html`<section class="claim" aria-labelledby="qu">
+    <h2 id="qu" class="h3">${w.sources}</h2>
+    <div class="stack-s">
+      <ul class="dots stack-s">
+        ${sources.map(
+          ({ title: name, url, read }) =>
+            html`<li>
+              ${url === undefined ? html`${name}` : html`<a href="${url}" rel="noopener noreferrer">${name}</a>`}
+              <span class="small muted">${w.read} ${formatPlainDay(read, lang)}</span>
+            </li>`,
+        )}
+      </ul>
+      <p class="small muted">${w.gap}</p>
+    </div>
+  </section>`;
+}
+
 function articlePage(article: Article, { lang, publicUrl, link }: KnowledgeAsk): KnowledgePage {
   const w = knowledgeWords[lang];
   const { title, lead } = article[lang];
   const path = `/wissen/${article.id}`;
   const address = addressOf(publicUrl, path, lang);
-  const says = new Set(article.passages.flatMap((passage) => passage.says));
-  const firm = new Set(article.passages.map((passage) => passage.firm));
-  const who = w.whoLines.filter(([key]) => says.has(key));
-  const sure = w.firmLines.filter(([key]) => firm.has(key));
-  const sources = [...new Set(article.passages.flatMap(({ from }) => from))].map(sourceOf);
   const entries = [...new Set<Entry>([article.entry, 'question'])];
   const start = (topic: Entry): string =>
     `/?${new URLSearchParams({ topic, ...(lang === 'en' && { lang }), ...(link !== undefined && { link }) })}`;
@@ -158,32 +192,9 @@ function articlePage(article: Article, { lang, publicUrl, link }: KnowledgeAsk):
         </ul>
       </nav>
     </article>
-    <section class="sheet stack-s" aria-labelledby="wer">
-      <h2 id="wer" class="h3">${w.who}</h2>
-      <ul class="plain stack-s">
-        ${who.map(([key, text]) => html`<li>${sayerTag(key, lang)}${text}</li>`)}
-      </ul>
-      <h2 class="h3">${w.firm}</h2>
-      <ul class="plain stack-s">
-        ${sure.map(([key, text]) => html`<li>${firmTag(key, lang)}${text}</li>`)}
-      </ul>
-    </section>
+    ${signs(article, lang)}
     <div>${article.passages.map((passage) => passageSection(passage, lang, `${address}#${passage.id}`))}</div>
-    <section class="claim" aria-labelledby="qu">
-      <h2 id="qu" class="h3">${w.sources}</h2>
-      <div class="stack-s">
-        <ul class="dots stack-s">
-          ${sources.map(
-            ({ title: name, url, read }) =>
-              html`<li>
-                ${url === undefined ? html`${name}` : html`<a href="${url}" rel="noopener noreferrer">${name}</a>`}
-                <span class="small muted">${w.read} ${formatPlainDay(read, lang)}</span>
-              </li>`,
-          )}
-        </ul>
-        <p class="small muted">${w.gap}</p>
-      </div>
-    </section>
+    ${sourcesPart(article, lang)}
     ${entries.map((entry) => {
       const [head, text, go] = w.entries[entry];
       return html`<section class="sheet question stack-s" aria-labelledby="los-${entry}">

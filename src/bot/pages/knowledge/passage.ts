@@ -2,7 +2,7 @@
 import { FIRM_WORDS, SAYER_WORDS } from '../../../dialogs/answers/words.ts';
 import { sayBasis } from '../../../dialogs/answers/say.ts';
 import type { ArticleLang, Firmness, Passage, Sayer } from '../../../knowledge/articles/index.ts';
-import { icon } from '../frame.ts';
+import { icon } from '../icons.ts';
 import { html, type Html } from '../html.ts';
 import { knowledgeWords } from './words.ts';
 
