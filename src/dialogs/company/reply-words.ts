@@ -41,6 +41,7 @@ const REFUSES = new RegExp(
     '(?<!(?:alte|alter|alten|bisherige|bisheriger) )vertrag (?:sei|ist|wäre|wurde|bleibt?|bestehe|' +
       String.raw`besteht) (?:(?!nie|nicht|kein|noch nicht)[\p{L}\d.]+ ){0,4}(?:gültig|` +
       'wirksam|rechtens|bestehen|rechtmäßig|zustande)',
+    '(?<!(?:alte|alter|alten|bisherige|bisheriger|ob (?:der|dieser)) )vertrag (?:gilt|gelte)(?! (?:\\p{L}+ )?nicht)',
     '(?:widerruf|widerspruch|stornierung|storno|rücktritt) (?:sei|ist|wäre|kam|käme) ' +
       String.raw`(?:\p{L}+ ){0,2}(?:zu spät|verspätet|verfristet|ungültig|unwirksam|` +
       'nicht (?:mehr )?möglich|ausgeschlossen)',

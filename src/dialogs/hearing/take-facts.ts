@@ -59,7 +59,7 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
   const renames =
     noted.contradicts.some(({ fact }) => fact === 'provider') &&
     (wordCount(text) >= NAMED_BESIDE || reading.facts.channel !== undefined || lettered);
-  correct(draft, matter, [...overruled, ...noted.contradicts, ...fixes], renames);
+  correct(draft, matter, [...overruled, ...noted.contradicts.filter(namesAnew), ...fixes], renames);
   const illness = bare ? undefined : illnessIn(text);
   if (illness && offersAttest(text) && firstTime(draft, 'attest')) tell(draft, 'attestKept');
   if (illness) draft.file = withIllness(draft.file, matter, illness);
@@ -67,6 +67,10 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
   if (agreed) confirmSummary(draft, agreed.matter);
   return { matter, fresh, more: counted || illness !== undefined };
 }
+
+/** "Der Vertrag gilt", "der Tarif": what the contract is called says nothing of its kind; only a word for a new one does. */
+const namesAnew = ({ fact, value, quote }: Told): boolean =>
+  fact !== 'contractKind' || value !== 'new' || /neu|zweit|zusätzlich|weiter|new|second|another/iu.test(quote ?? '');
 
 /** "Keiner hat angerufen. Doch, Moment, im Sommer rief eine Frau an": that nobody spoke no longer stands, nor what followed from it. */
 function remembersCall(draft: Draft, reading: Extraction, text: string): void {
