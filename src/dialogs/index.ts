@@ -17,7 +17,7 @@ export type {
   SaidQuestion,
   Turn,
 } from './messages.ts';
-export { handover, type Handover, type HandoverMatter, type LastLine } from './staff/handover.ts';
+export { handover, leftOf, type Handover, type HandoverMatter, type LastLine } from './staff/handover.ts';
 export { handoverDocument, HANDOVER_NOTE, HEALTH_NOTE } from './staff/handover-paper.ts';
 export { openShare } from './staff/shares.ts';
 export { awaitedAnswers } from './company/followup.ts';

@@ -56,3 +56,22 @@ test('after a letter that withdraws nothing the day stays', () => {
   assert.equal(talk.file.letters[0]?.state, 'sent');
   assert.deepEqual(ends(talk), ['2026-12-07']);
 });
+
+// 'Muss bis 13. November 2027 ankommen, noch 347 Tage' stood as the next date beside the avoidance that had just gone out.
+test('an avoidance that went out in the same letter leaves its year, too; the file says by when the answer is due', () => {
+  const talk = new Talk(TODAY);
+  const avoiding = `${STORY}. am Telefon hieß es 24,99 im Monat, in der Mail stehen 39,99`;
+  for (const text of [avoiding, 'ja', '1', 'Karl Meinhard', 'Ahornweg 7, 91052 Erlangen', 'weiß ich nicht', 'nein'])
+    talk.send({ kind: 'said', text });
+  const letter = (): (typeof talk.file.letters)[0] | undefined => talk.file.letters[0];
+  const years = (today = TODAY): number =>
+    view(talk.file, today).deadlines.filter(({ id }) => id === 'avoidanceDeceit').length;
+  assert.ok([letter()?.letter, ...(letter()?.with ?? [])].includes('avoidance'), JSON.stringify(letter()?.with));
+  assert.equal(years(), 1);
+  talk.send({ kind: 'said', text: 'heute per Einschreiben abgeschickt' });
+  assert.equal(letter()?.state, 'sent');
+  assert.equal(years(), 0);
+  // It must arrive, too: whoever hears nothing has the year before them again, and near its end it stays.
+  assert.equal(years('2027-02-01'), 1);
+  assert.equal(view(talk.file, TODAY).answerBy, letter()?.frame.deadlineSet);
+});

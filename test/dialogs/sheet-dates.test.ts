@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handover } from '../../src/dialogs/staff/handover.ts';
+import { handoverDocument } from '../../src/dialogs/staff/handover-paper.ts';
 import { Talk } from '../conversations/chat.ts';
 
 function leads(today: string, ...lines: string[]): string[] {
@@ -28,4 +29,17 @@ test('a day to come stands there as the customer reads it', () => {
     ahead.some((lead) => lead.includes('17. November')),
     ahead.join(' '),
   );
+});
+
+// "Noch 1 Tage." stood on the paper, and "Heute." once more on the page behind "Noch heute absenden".
+test('on the paper the days that are left are counted as on the page', () => {
+  const talk = new Talk('2026-11-18');
+  talk.send({ kind: 'said', text: STORY });
+  const paper = (today: string): string =>
+    handoverDocument(handover(talk.file, [], `${today}T10:00:00Z`, today), talk.file.sender, today)
+      .blocks.map(({ text }) => text)
+      .join('\n');
+  assert.match(paper('2026-11-18'), /19\. November 2026 absenden.* Noch 1 Tag\./);
+  assert.match(paper('2026-11-19'), /Noch heute absenden\..*heben Sie den Nachweis auf\.$/m);
+  assert.match(paper('2026-11-15'), /17\. November 2026 absenden.* Noch 2 Tage\./);
 });

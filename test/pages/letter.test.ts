@@ -96,3 +96,18 @@ test('a letter without a day of its own bears none', async () => {
   assert.match((await page.locator('.log > li:has(.paper)').first().textContent()) ?? '', /Absenden bis Freitag/);
   await close();
 });
+
+// 'Muss bis 13. November 2027 ankommen, noch 355 Tage' stood there as what comes next, beside the letter that had just gone out.
+test('once the letter is out, the file says by when its answer should be there', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  await tellStory(page, server.url);
+  await answerUntil(page, '.paper');
+  const next = page.locator('#akte');
+  assert.match((await next.textContent()) ?? '', /Absenden bis Freitag, 27\.\sNovember 2026/);
+  await page.click('summary[data-k="sent-l1"]');
+  await page.click('form:has(#sent-date-l1) button[type=submit]');
+  await page.waitForSelector('#akte >> text=Die Antwort soll bis');
+  assert.match((await next.textContent()) ?? '', /Die Antwort soll bis Donnerstag, 10\.\sDezember 2026 da sein\./);
+  assert.doesNotMatch((await next.textContent()) ?? '', /Absenden bis|Muss bis/);
+  await close();
+});

@@ -410,3 +410,45 @@ test('an empty file, a renamed program, a film, silence: a calm sentence each, a
   assert.ok(await page.locator('#fragebogen').isVisible());
   await close();
 });
+
+/** Whether the beginning of the newest row of the talk with this in it stands in the window. */
+const begins = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForFunction((what) => {
+    const top = [...document.querySelectorAll(`.log > li:has(${what})`)].at(-1)?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight / 2;
+  }, selector);
+
+// Each stood above the window, and the window showed the question that had been open before: it was as if nothing had come of it.
+test('what has come of a recording or a memory is in the window, not above it', async () => {
+  const { page, close } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+  page.setDefaultTimeout(PATIENCE);
+  await tellStory(page, server.url, STORY);
+  await upload(page, 'anruf.wav', 'audio/wav', callSound());
+  await page.waitForSelector('[data-k="open-r1"]');
+  await begins(page, '[data-k="open-r1"]');
+  for (const answer of ['no', 'no', 'readOut', 'ambiguous', 'no', 'no', 'no', 'part']) {
+    const asked = (await page.locator(`${card} .step`).textContent()) ?? '';
+    await page.click(`${card} [data-k="hear-${answer}"]`);
+    await page.waitForFunction(
+      (was) => document.querySelector('.log .sheet.question .step')?.textContent !== was,
+      asked,
+    );
+  }
+  await page.waitForSelector('.log >> text=belegt den Vertrag eher nicht');
+  await begins(page, '[data-k="protocol-r1"]');
+  await settled(page);
+  await page.click('#fragebogen .choice >> text=Ja, das stimmt');
+  await settled(page);
+  await page.click('[data-k=memory]');
+  await settled(page);
+  const memory = '.log > li:has([data-k^="protocol-g"])';
+  for (let asked = 0; asked < 8 && (await page.locator(memory).count()) === 0; asked += 1) {
+    await page.fill('#schreiben', 'weiß ich nicht');
+    await page.click('#fragebogen form.write [type=submit]');
+    await settled(page);
+  }
+  // Its button comes one row below the sentence about it.
+  const place = await page.locator(`${memory} button`).first().boundingBox();
+  assert.ok(place && place.y >= 0 && place.y + place.height <= 844, JSON.stringify(place));
+  await close();
+});

@@ -244,7 +244,9 @@ function follow(fresh: Line[]): void {
   // What was done in the file (a link made, taken back) is seen there.
   if (!urgent && /^(?:un)?share/.test((document.activeElement as HTMLElement | null)?.dataset['k'] ?? '')) return;
   const big = urgent ?? fresh.some((line) => BIG.has(line.block?.kind ?? ''));
-  if ((big || same) && row && !bothFit(row)) {
+  // The player grows once its part has come, and would push itself out of the window.
+  const tape = fresh.some((line) => line.block?.kind === 'recording');
+  if ((big || same) && row && (tape || !bothFit(row))) {
     row.scrollIntoView({ block: 'start' });
     if (row instanceof HTMLElement && elsewhere()) {
       const head = row.querySelector<HTMLElement>('h2') ?? row;
@@ -274,7 +276,7 @@ function elsewhere(): boolean {
   return sheet.contains(at) && !(at instanceof HTMLTextAreaElement && at.value !== '');
 }
 /** What is read from its beginning, and longer than a window of a phone. */
-const BIG: ReadonlySet<string> = new Set(['result', 'letter', 'bodies']);
+const BIG: ReadonlySet<string> = new Set(['result', 'letter', 'bodies', 'recording', 'protocol']);
 
 const bothFit = (row: Element): boolean =>
   sheet.getBoundingClientRect().bottom - row.getBoundingClientRect().top <= innerHeight - 24;

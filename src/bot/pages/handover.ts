@@ -1,6 +1,6 @@
 // The hand-over sheet as a page: for somebody who advises, read-only, made for print, too.
 import type { Handover, HandoverMatter } from '../../dialogs/index.ts';
-import { HANDOVER_NOTE, HEALTH_NOTE } from '../../dialogs/index.ts';
+import { HANDOVER_NOTE, HEALTH_NOTE, leftOf } from '../../dialogs/index.ts';
 import { SHEET } from '../paths.ts';
 import { html, type Html } from './html.ts';
 
@@ -13,9 +13,6 @@ const when = (instant: string): string => {
   return `${long.format(new Date(instant))} Uhr`;
 };
 const day = (iso: string): string => `${Number(iso.slice(8))}.${Number(iso.slice(5, 7))}.${iso.slice(0, 4)}`;
-/** Of a day that has passed its own line says so. */
-const left = (days: number): string =>
-  days < 0 ? '' : days === 0 ? 'Heute.' : days === 1 ? 'Noch 1 Tag.' : `Noch ${days} Tage.`;
 
 const button = (sealed: string, format: string, title: string, main = false): Html =>
   html`<form method="post" action="${SHEET}">
@@ -104,7 +101,7 @@ const factRows = (matter: HandoverMatter): Html =>
 const STATE = { made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered: 'beantwortet' } as const;
 
 const dateLine = (date: HandoverMatter['dates'][number]): Html =>
-  html`<p><b>${date.lead}</b> ${left(date.daysLeft)}</p>`;
+  html`<p><b>${date.lead}</b> ${leftOf(date.daysLeft)}</p>`;
 
 const lines = (title: string, rows: readonly string[]): Html | false =>
   rows.length > 0 &&

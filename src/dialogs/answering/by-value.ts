@@ -92,7 +92,7 @@ function takeValue(
   }
   const value = (fact === 'provider' ? firmCalled(text) : undefined) ?? read.value;
   const loose = read.loose === true;
-  const beside = dayOfAnswer(draft, open, text, value);
+  const beside = [...dayOfAnswer(draft, open, text, value), ...hiddenNumber(fact, text)];
   if (loose && kind === 'boolean') return take(draft, open, value, { beside, echo: text }) === 'taken';
   if (wordCount(text) >= STORY_WORDS) {
     hear(draft, text, heard, { answered: { open, value, beside } });
@@ -104,6 +104,14 @@ function takeValue(
   const typed = { ...(quote === undefined ? {} : { quote }), beside, ...(echo ? { echo: text } : {}) };
   return take(draft, open, value, typed) === 'taken';
 }
+
+/** "Unterdrückt", asked which number was shown: nobody has forgotten it, there was none to see. */
+const hiddenNumber = (fact: FactKey, text: string): { fact: FactKey; value: true; quote: string }[] =>
+  fact === 'displayedNumber' && HIDDEN.test(text)
+    ? [{ fact: 'numberSuppressed', value: true, quote: text.trim() }]
+    : [];
+const HIDDEN =
+  /(?<!\p{L})(?<!(?:nicht|kein\p{L}*|nie|ob|vielleicht|glaube?|not|if|maybe) (?:\p{L}+ )?)(?:unterdr(?:ü|ue)ckt|anonym|withheld|hidden|no caller id)/iu;
 
 /** "Frau Müller", "Herr Peter Lange": who spoke, and no company. */
 const PERSON_ALONE =

@@ -1,7 +1,7 @@
 // The hand-over sheet as paper: the same data as a document for the PDF maker of the letters.
 import type { CaseFile, LetterBlock } from '../../case/file.ts';
 import type { LetterDocument } from '../../letters/letter.ts';
-import type { Handover, HandoverMatter } from './handover.ts';
+import { leftOf, type Handover, type HandoverMatter } from './handover.ts';
 import { formatDay } from '../phrases/format.ts';
 
 const block = (lines: readonly (string | false | undefined)[]): LetterBlock => ({
@@ -18,7 +18,7 @@ function matterBlocks(matter: HandoverMatter, alone: boolean): LetterBlock[] {
     ...(alone ? [] : [block([matter.title.toUpperCase()])]),
     ...list(
       'Fristen',
-      matter.dates.map(({ lead, daysLeft }) => (daysLeft <= 0 ? lead : `${lead} Noch ${daysLeft} Tage.`)),
+      matter.dates.map(({ lead, daysLeft }) => `${lead} ${leftOf(daysLeft)}`.trim()),
     ),
     ...list('Worum es geht', matter.about),
     ...list('Was gewünscht ist', matter.wanted),

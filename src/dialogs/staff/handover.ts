@@ -12,6 +12,9 @@ import { matterTitle } from '../phrases/matters.ts';
 import { labelIn, shown } from '../phrases/shown.ts';
 import { resultBlock } from '../replies/result.ts';
 
+/** The days that are left, for the page and the paper; of today, and of a day that has passed, its own line says so. */
+export const leftOf = (days: number): string => (days < 1 ? '' : days === 1 ? 'Noch 1 Tag.' : `Noch ${days} Tage.`);
+
 /** What the customer wrote last, with the instant of its receipt. */
 export type LastLine = { at: string; text: string };
 
