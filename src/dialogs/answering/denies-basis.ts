@@ -11,6 +11,7 @@ import type { Typed } from './typed.ts';
 /** What a question takes for granted: the fact, the value that denies it, and the words in which people deny it. */
 type Basis = { fact: FactKey; denied: string | boolean; done: string };
 
+/** Said of everything that is sent or brought. */
 const CAME = 'bekommen|gekriegt|erhalten|gekommen|angekommen|dabei|received|arrived|come';
 /** How people say of each of these that it was done, beside "gemacht". */
 const DONE: Partial<Record<FactKey, string>> = {
@@ -56,23 +57,28 @@ export const basisOf = (fact: FactKey): FactKey | undefined => BASES.get(fact)?.
 /** Words beside a denial that say nothing else; "mehr", "weiß" and "Ahnung" are not among them. */
 const BESIDE =
   'nein|nee|ne|nö|no|nope|doch|gar|überhaupt|ja|aber|eigentlich|auch|bisher|bislang|noch|ich|wir|die|das|es|da|hab|habe|haben|hatte|wurde|wurden|ist|sind|war|wars|kam|kamen|stimmt|gemacht|getan|passiert|i|we|it|they|did|have|has|was|at|all|yet|done|happened|that';
-const DENIES = "nicht|nichts|nix|nie|niemals|keine?|keinen?|keins|falsch|not|never|nothing|none|didn['’]?t|haven['’]?t|hasn['’]?t|wasn['’]?t"; // prettier-ignore
+/** What makes it a denial. */
+const DENIES =
+  'nicht|nichts|nix|nie|niemals|keine?|keinen?|keins|falsch|not|never|nothing|none|' +
+  "didn['’]?t|haven['’]?t|hasn['’]?t|wasn['’]?t";
 const NO = /(?<!\p{L})(?:nein|nee|ne|nö|no|nope)(?!\p{L})/iu;
 const A_DENIAL = new RegExp(`(?<!\\p{L})(?:${DENIES})(?!\\p{L})`, 'iu');
+/** A longer line tells something besides. */
 const WORDS = 9;
 
 /** Whether the words deny that it was done, and say nothing else. @param answers whether a bare no answers the question itself */
 function denies(text: string, done: string, answers: boolean): boolean {
   const said = text.trim().replace(/[.!\s]+$/, '');
-  if (
-    wordCount(said) > WORDS ||
-    !new RegExp(`^(?:(?:${BESIDE}|${DENIES}|${done})(?![\\p{L}\\p{N}'’])[\\s,.!–-]*)+$`, 'iu').test(said)
-  )
-    // prettier-ignore
-    return false;
+  const nothingElse = new RegExp(`^(?:(?:${BESIDE}|${DENIES}|${done})(?![\\p{L}\\p{N}'’])[\\s,.!–-]*)+$`, 'iu');
+  if (wordCount(said) > WORDS || !nothingElse.test(said)) return false;
   const ofIt = new RegExp(`(?<!\\p{L})(?:${done})(?!\\p{L})`, 'iu').test(said);
   return A_DENIAL.test(said) ? !answers || ofIt : NO.test(said) && !answers;
 }
+
+/** What may still come. */
+const NOT_NOW = /(?<!\p{L})(?:noch|bisher|bislang|yet)(?!\p{L})/iu;
+/** Asked for by a day although nobody said that there was one. */
+const NOT_YET: ReadonlySet<FactKey> = new Set<FactKey>(['goodsReceived']);
 
 /** Offers to put right what the question hangs on, once; who leaves it as it is and says no again does not know. */
 export function deniesBasis({ draft, open, text }: Typed): boolean {
@@ -104,6 +110,3 @@ export function deniesBasis({ draft, open, text }: Typed): boolean {
   proceed(draft);
   return true;
 }
-const NOT_NOW = /(?<!\p{L})(?:noch|bisher|bislang|yet)(?!\p{L})/iu;
-/** Asked for by a day although nobody said that there was one. */
-const NOT_YET: ReadonlySet<FactKey> = new Set<FactKey>(['goodsReceived']);

@@ -11,7 +11,7 @@ export function ofGuardian(draft: Draft, { facts }: Extraction, told: Told): Tol
   const role = facts.writerRole ?? knownOf(draft.file, draft.file.active, 'writerRole')?.value;
   if (role === 'custodian')
     return told.fact === 'agreedOnPhone' ? [{ ...told, fact: 'textFormApproval', value: false }] : [];
-  if (ofChild(draft) && OWN_VOICE.test(told.quote ?? ''))
+  if (ofChild(draft) && PARENTS_VOICE.test(told.quote ?? ''))
     return told.fact === 'agreedOnPhone' ? [{ ...told, fact: 'personWasAuthorised', value: false }] : [];
   return [told];
 }
@@ -27,4 +27,5 @@ const OF_AGE = 18;
 const OF_THE_YES: ReadonlySet<string> = new Set<FactKey>(['agreedOnPhone', 'declaration']);
 const GUARDIAN_NO =
   /(?<!\p{L})(?:nicht|nie|keine?\p{L}*|not|never)(?!\p{L}).{0,40}(?<!\p{L})(?:eingewilligt|einwilligung|zugestimmt|zustimmung|genehmigt|genehmigung|erlaubt|consent\p{L}*|approv\p{L}*|agreed?)(?!\p{L})/iu;
-const OWN_VOICE = /(?<!\p{L})(?:ich|wir|eltern|i|we|parents)(?!\p{L})/iu;
+/** A parent tells what parents did or left undone. */
+const PARENTS_VOICE = /(?<!\p{L})(?:ich|wir|eltern|i|we|parents)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 // Languages that are recognised and not read: one honest sentence in each says which ones are there.
 
+/** By language, each in its own words: whoever writes it could not read another one. */
 export const OTHER_TONGUES = {
   it: 'Buongiorno. L’italiano non so ancora leggerlo. Rispondo in tedesco, inglese, turco, russo, ucraino, polacco e arabo: scelga una lingua. Le lettere sono sempre in tedesco.',
   ro: 'Bună ziua. Limba română nu o pot citi încă. Răspund în germană, engleză, turcă, rusă, ucraineană, poloneză și arabă: alegeți o limbă. Scrisorile sunt întotdeauna în germană.',

@@ -5,6 +5,7 @@ import type { RecordingWords } from '../recording.ts';
 
 export type PaperLines = Pick<RecordingWords, 'protocol' | 'memory' | 'introMachine' | 'machine' | 'problems'>;
 
+/** By language: only what stands around a protocol, since each further language is spoken and none of them printed. */
 export const PAPERS: Record<FurtherLang, PaperLines> = {
   tr: {
     protocol: 'Dinleme tutanağı (Hörprotokoll)',

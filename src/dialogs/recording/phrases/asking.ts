@@ -5,6 +5,7 @@ import { ways } from '../../../knowledge/german/words.ts';
 export const IN_PASSING =
   /\b(?:fuer|fuers|zur) (?:die |das |den )?(?:aufnahme|aufzeichnung|band|mitschnitt)\b|\b(?:beende|stoppe?|schliesse|schalte|ende)\b[^.!?]{0,30}(?:aufnahme|aufzeichnung|mitschnitt|band)|(?:aufnahme|aufzeichnung|mitschnitt|band) (?:ist |wird )?(?:jetzt |nun )?(?:aus|beendet|gestoppt|zu ende)\b/;
 
+/** The customer orders the tape off: from there on nothing may be recorded. */
 export const SWITCH_OFF =
   /\b(?:machen|schalten|stellen|drehen) (?:sie|se) (?:(?:das|es|die|den|ihn|bitte|sofort|mal|wieder|jetzt|gleich|lieber|aufnahme|band|geraet|ding) ?){0,5}(?:aus|ab)\b/;
 
@@ -22,6 +23,7 @@ export const GIVEN_LEAVE =
 export const ALREADY =
   /\b(?:hatte|hab|habe|haben|hatten) (?:ich |wir )?(?:\w+ ){0,5}(?:an|laufen|mitlaufen|aufgezeichnet|aufgenommen|mitgeschnitten)\b|\blief\b|\bmitgelaufen\b|\b(?:band|aufnahme|aufzeichnung|geraet) war (?:\w+ ){0,3}an\b|\bi(?:'ve| have) (?:been )?(?:record|tap)/;
 
+/** The contract is told as made: a question about the tape comes too late behind it. */
 export const BOOKED = new RegExp(
   ways(
     String.raw`\bsie sind (?:jetzt|nun|damit|hiermit) (?:\w+ )?(?:kunde|kundin)\b`,
@@ -37,6 +39,7 @@ export const BOOKED = new RegExp(
 /** Alone before a comma it may open anything. */
 export const BARE_YES = /^\W*(?:ja|jo|jau|gut|okay|ok|gern|gerne|klar|yes|sure)\W*$/;
 
+/** "…, einverstanden.": more was said, and the last word is a yes. */
 export const ENDS_ON_YES = /[.!,] (?:ja|jo|gern|gerne|einverstanden|yes)\W*$/;
 
 /** "Ja, aber ich sitz im Auto.", "Ja, Moment, ich setz mich.": a yes, and how one is placed. */
@@ -47,6 +50,7 @@ export const OPENS_ON_YES =
 export const TAPE_YES =
   /\b(?:aufzeichnung|aufnahme|aufnehmen|aufzeichnen|mitschnitt|mitschneiden|recording)\W{1,3}(?:ja|gern|gerne|ok|okay|meinetwegen|von mir aus|yes|fine)\b/;
 
+/** Somebody says something against the tape, whatever else the line says. */
 export const PROTEST =
   /\b(?:band|aufnahme|mitschnitt|ger(?:ae|a)t|das) (?:\w+ )?(?:aus|ab)\b|\b(?:nicht|nich|nichts|nix|kein\w*|nie|not|don.t|ohne|ungern|wenig lust|keine lust|loeschen|habe? ich (?:gesagt|erlaubt|zugestimmt))\b/;
 

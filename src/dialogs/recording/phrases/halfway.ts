@@ -113,6 +113,7 @@ export const MOCKS = list(
   'pull the other one',
   'when (?:pigs fly|hell freezes)',
 );
+/** A yes that hangs on something which may never come. */
 export const CONDITION = list(
   '_(?:wenn(?:.?s)?|falls|sofern|vorausgesetzt|solange|if|provided|as long as)_',
   'aber (?:nur|erst)_',

@@ -242,7 +242,9 @@ export const ASKS_DATUM = list(
   '_address_',
   'post ?code',
 );
+/** Digits in a row, as of an account or a customer's number. */
 export const SOME_DIGITS = /(?:\d[ -]?){4,}/;
+/** The agent asks for it: the answer may tell a child. */
 export const ASKS_AGE = list(
   'wie alt',
   'how old',

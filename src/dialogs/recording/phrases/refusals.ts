@@ -1,6 +1,7 @@
 // Phrases with which a customer refuses the contract.
 import { list } from './list.ts';
 
+/** A no for itself, at the beginning or the end of what is said. */
 export const NO = list(
   '^\\W*(?:oh |ach |och |na |äh |also |hm )?(?:nein|naa|nee|ne|nö|nicht|stopp|halt|no|nope|(?:absolutely|definitely|certainly) not)_',
   '_(?:also|dann|deshalb|so|daher|trotzdem|then),? (?:nein|nee|nö|no)\\W*$',

@@ -5,7 +5,7 @@ import { ways } from '../rule.ts';
 export const PRODUCT_NAME = new RegExp(
   `^(?:${ways(
     '(?:Giga|Magenta|Mein|My|Red|Young|Call|Free|Control|Service|Kunden|Online|Whats|You|Face|' +
-      'Fritz|Play|Insta|Word|Power|Linked|Tik|Play|Ebay|Prime)(?:Zuhause|TV|Mobil|Kombi|Cube|Magenta|' +
+      'Fritz|Play|Insta|Word|Power|Linked|Tik|Ebay|Prime)(?:Zuhause|TV|Mobil|Kombi|Cube|Magenta|' +
       'Vodafone|O2|Center|Konto|Portal|Banking|App|Tube|Book|Box|Station|Gram|Point|In|Tok|Ya|Pass|' +
       String.raw`Video)\p{L}*`,
     'iPhone|iPad|WiFi|WLAN|DSL|PDF|SMS|IBAN|SEPA|AGB|BGB|DSGVO|TKG|GmbH|mbH|AnruferIn',
@@ -43,7 +43,7 @@ export const TRADE = new RegExp(
     'beratung|union|lingua|zentrum|zentrale',
     '[a-z]hof(?![a-z])',
     '[a-z]haus(?![a-z])',
-    'kontor|manufaktur|apotheke|labor|institut',
+    'manufaktur|apotheke|labor|institut',
     'box(?![a-z])',
     'ruf(?![a-z])',
     'secure|assist',
@@ -51,7 +51,7 @@ export const TRADE = new RegExp(
     'optik|sana|sanus|pflege|dental|pharma|kosmetik|beauty|wein|kaffee|münz|reise|leser',
     'buch',
     'abo(?![a-z])',
-    'domain|treff|herz',
+    'treff|herz',
     'partner(?!in)',
   )})`,
   'i',

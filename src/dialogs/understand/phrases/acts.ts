@@ -132,6 +132,7 @@ export const ORDERED =
   'bought|booked|accepted)_';
 /** Going along with, of which a denial says no: "bin auf nichts eingegangen". */
 export const WENT_ALONG = '_(?:auf|zu) (?:gar |überhaupt )?(?:nichts|nix|nischt|nüscht|keine\\w*)_';
+/** What one did along with the offer, behind "darauf" or "dazu". */
 export const ALONG_VERB =
   '_(?:eingegangen|eingelassen|ja gesagt|zugestimmt|zugesagt|bereit erklärt|bewegen lassen|festnageln lassen|festgelegt)_';
 /** "Zugestimmt? Habe ich nicht." */

@@ -268,4 +268,5 @@ const INVOICE: readonly Rule[] = [
   ),
 ];
 
+/** All of them, in the order in which equally sure words count. */
 export const AFTERWARDS_RULES: readonly Rule[] = [...REPLY, ...CANCELLED, ...SWITCH, ...TAKEN_OVER, ...INVOICE];

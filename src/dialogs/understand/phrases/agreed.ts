@@ -345,4 +345,5 @@ const AGREED_TOO: readonly Rule[] = [
   ),
 ];
 
+/** All of them, in the order in which equally sure words count. */
 export const AGREED_RULES: readonly Rule[] = [...AGREED, ...AGREED_TOO];

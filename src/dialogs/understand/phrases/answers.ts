@@ -2,6 +2,7 @@
 import { FURTHER_UNKNOWN } from './yes-no-further.ts';
 import { ways } from '../rule.ts';
 
+/** Not to know is an answer, too: the question is not asked again. */
 export const UNKNOWN = `(?:${ways(
   FURTHER_UNKNOWN,
   '_weiß_|_weiss_|_woaß_|_entsinn\\w*_|_wissen tu_|nicht im kopf|_muss ich passen_',

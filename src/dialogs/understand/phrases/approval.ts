@@ -85,6 +85,7 @@ export const DONE_SO = `(?:${ways(
   'which i did_(?! not)',
 )})`;
 
+/** Denials as they are typed, in dialect and with slips. */
 export const NO = `_(?:${ways(
   'nicht|nich|nciht|nie|niemals|nichts|nix|nischt',
   '(?<!-)net',
@@ -230,6 +231,7 @@ const ORDER_GIVEN = ways(
   '_auf "?(?:annehmen|bestätigen|zustimmen|genehmigen|akzeptieren|bestellen|freigeben)"? (?:gekommen|' +
     'gegangen|geraten|gehauen)_',
 );
+/** An approval that can be read later: an order signed, a message answered, a link clicked. */
 export const GIVEN_IN_WRITING = ways(
   ORDER_GIVEN,
   SMS_ANSWERED,

@@ -11,6 +11,7 @@ const BY_MAIL =
 const CALL =
   '_(?:\\w*anruf\\w*|angerufen|rief\\w*|anrief|fernmündlich|ging (?:dran|ran)|rangegangen|\\w*telefon\\w*|gespräch\\w*|hotline|am apparat|call\\w*|phon\\w*|rang)_';
 
+/** For whoever tells the yes by its verb, mostly in a letter's or a lawyer's words. */
 export const ASSENT_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',

@@ -16,6 +16,7 @@ const LINES = `(?:${ways(
   '(?:the|my|their|our|his|her) (?:\\w+ )?(?:hotline|helpline|provider|supplier|support|company|shop|bank)',
 )})`;
 
+/** Beside "angerufen": callers are told of by many other verbs. */
 export const CALL_RULES: readonly Rule[] = [
   rule(
     'channel',

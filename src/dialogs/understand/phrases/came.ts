@@ -95,6 +95,7 @@ const OTHER_WAYS: readonly Rule[] = [
   ),
 ];
 
+/** All of them, in the order in which equally sure words count. */
 export const CAME_RULES: readonly Rule[] = [
   ...OTHER_WAYS,
   rule(

@@ -2,6 +2,7 @@
 import type { Lang } from '../language.ts';
 import { ways } from '../rule.ts';
 
+/** By command: whole messages, since the same words within a story order nothing. */
 export const COMMAND_WORDS = {
   back: ['zurück', 'rückgängig', 'rückgängig machen', 'undo', 'das war falsch', 'letzte antwort zurück', 'zurueck', 'eins zurück', 'einen schritt zurück', 'vorherige frage', 'back', 'go back', 'previous', 'geri', 'назад', 'wstecz', 'cofnij', 'رجوع', 'عودة'],
   why: ['warum', 'wieso', 'weshalb', 'warum fragen sie das', 'warum fragst du das', 'wozu', 'wozu das', 'warum wollen sie das wissen', 'wofür', 'why', 'why do you ask', 'neden', 'niçin', 'почему', 'зачем', 'чому', 'навіщо', 'dlaczego', 'po co', 'لماذا', 'wo finde ich das', 'wo find ich das', 'wo steht das', 'wo steht das denn', 'wo soll das stehen', 'woran erkenne ich das', 'wie sieht das aus', 'where do i find that'],
@@ -65,6 +66,7 @@ export const GOODBYE =
   'für (?:die|ihre|deine) hilfe|alles klar|gut|das wars|that s (?:all|it)|and|und|then|dann|na|also|so|' +
   `nein|ich|i) ){0,6}${BYE}(?: (?:${BYE}|then|now|bye|and thanks|thanks|dann|und|danke|noch|ihnen|auch))*$`;
 
+/** By language: how people name it, in their own and in German. */
 export const LANGUAGE_NAMES: Readonly<Record<Lang, readonly string[]>> = {
   de: ['deutsch', 'german', 'auf deutsch', 'auf deutsch bitte', 'deutsch bitte', 'in german', 'almanca', 'немецкий', 'німецька', 'niemiecki', 'الألمانية'],
   en: ['englisch', 'english', 'auf englisch', 'auf englisch bitte', 'english please', 'in english', 'in english please', 'do you speak english', 'englisch bitte'],

@@ -80,6 +80,7 @@ export const TOPIC = `_(?:${ways(
   '\\w*verlängerung|kündigungsfrist|bereitstellung\\w*|versandkosten|geld|term|months',
   'years|fees?|price|contract|subscription',
 )})_`;
+/** What was kept from the customer: a thing left out can mislead, too. */
 export const SILENCE = `_(?:${ways(
   'verschwiegen|verheimlicht|verschwieg\\w*|unterschlagen|unterschlug|vorenthalten',
   'weggelassen|mit keiner silbe|keinen ton|kein sterbenswörtchen',

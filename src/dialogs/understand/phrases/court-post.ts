@@ -6,6 +6,7 @@ const SEIZING = '(?:\\w*vollstreckung(?!sbescheid)\\w*|gerichtsvollzieher\\w*|\\
 const ORDERS =
   '(?:mahnbescheid\\w*|mahngericht\\w*|vollstreckungsbescheid\\w*|gelbe[rn]? (?:brief|umschlag)|payment order|enforcement order)';
 
+/** A bailiff and what he does: he comes after the court, and may come without any post told of. */
 export const SEIZES = compile(`_${SEIZING}_`);
 /** What the rules read as post of a court; nothing stands before it. */
 export const PAPER = compile(`^\\W*(?:${ORDERS}|${SEIZING})\\W*$`);
@@ -15,6 +16,7 @@ export const POST = compile(`_(?:${ORDERS}|${SEIZING}|klageschrift|court order)_
 /** Where another statement begins. */
 export const BREAK = compile('[,;:](?=\\s)|[()]| -{1,2} |_(?:und|aber|sondern|weil|obwohl|doch|dass|and|but|because)_');
 
+/** Post that is there: it runs from its arrival, and a threat does not. */
 export const CAME = compile(
   '_(?:kam|kamen|gekommen|bekam|bekamen|bekommen|erhielt|erhielten|erhalten|gekriegt|kriegte|zugestellt|' +
     'geschickt|zugeschickt|liegt|lag|lagen|da|war|waren|stand|steht|läuft|lief|besteht|hab|habe|came|got|' +
@@ -39,6 +41,7 @@ export const AT_HAND = compile(
   '\\d|_(?:heute|gestern|vorgestern|seit|today|yesterday|since)_|_(?:vom|from the) (?:\\w*gericht|court)_|_(?:im|in meinem) \\w*kasten_|_in der post_|_vor mir_',
 );
 
+/** The company only says that it will come. */
 export const THREAT = compile(
   '_(?:droh\\w*|angedroht|gedroht|androh\\w*|drohung\\w*|ankünd\\w*|angekündigt|threat\\w*)_',
 );
@@ -48,6 +51,7 @@ export const THREAT_AFTER = compile(
 );
 /** An order that somebody is only afraid of. */
 export const FEAR = compile('_(?:angst|befürcht\\w*|sorge\\w*|panik|fürchte|afraid|scared|worried)_');
+/** The court's first paper by its name: two weeks hang on it. */
 export const ORDER = compile('_(?:mahnbescheid\\w*|payment order)_');
 /** What somebody applies for at a court. */
 export const TITLES = compile('_(?:mahnbescheid\\w*|vollstreckungsbescheid\\w*)_');
@@ -59,6 +63,7 @@ export const COMES_HIMSELF = compile('^ (?:hat|kündigt) (?:\\w+ ){0,3}(?:sich|t
 export const GOVERNS = compile(
   '_(?:androhung|drohung|ankündigung|threat)(?: (?:des|der|eines|einer|einem|von|vom|mit|of|a|an|the|gerichtlichen?|\\w+en)){0,4} $',
 );
+/** What comes only if something else happens is not there yet. */
 export const IF = compile(
   '_(?:sonst|andernfalls|ansonsten|otherwise|or else|bei (?:nichtzahlung|zahlungsverzug|ausbleibender? zahlung|weiterem verzug)|(?:wenn|falls|if)_[^.!?\\n]{0,40}_(?:nicht|net|nich|zahl\\w*|not|don.t|pay))_',
 );
@@ -69,6 +74,7 @@ const LAST_WORD =
   '(?:letzte\\w*|final|last)_ (?:\\w+ )?(?:\\w*warnung|\\w*mahnung|\\w*aufforderung|\\w*erinnerung|frist|chance|warning|notice|reminder|demand)_';
 /** "Letzte Warnung, dann Mahnbescheid", up to the paper; what stands between is looked at by itself. */
 export const WARNED = compile(`_${LAST_WORD}`);
+/** Right before the paper: the next step, which is not there yet. */
 export const THEN = compile(
   '_(?:dann|danach|als nächstes|then|next)_ (?:(?:kommt|folgt|comes|follows|der|ein|the|a|gerichtlicher) )*$',
 );
@@ -94,6 +100,7 @@ export const PLANNED_BEFORE = compile(
 );
 /** "In der Mahnung stand was von Mahnbescheid", where no court has written. */
 export const MENTIONED = compile('_(?:was|etwas|reden|redet|sprechen|spricht) von (?:(?:einem|nem|gerichtlichem) )*$');
+/** The court itself is named. */
 export const OF_COURT = compile('_\\w*gerichts?_|_court_');
 /** "Angst, dass der Gerichtsvollzieher kommt", "er sagte, morgen steht der Gerichtsvollzieher vor der Tür", up to him. */
 export const FEARED = compile(
@@ -104,6 +111,7 @@ export const FEARED = compile(
       'kommt) (?:der|ein) $',
   ),
 );
+/** Behind a bailiff who is feared: he has not come. */
 export const FEARED_TO_COME = compile(
   '^ (?:\\w+ ){0,3}(?:kommt|kommen|steht|klingelt|comes?|coming|vor der tür)_|^ vor der tür',
 );
@@ -118,6 +126,7 @@ export const MEANT = compile(
     '_dann kommt (?:\\w+ ){0,2}$',
   ),
 );
+/** Behind a bailiff whom somebody means to send: he has not come. */
 export const MEANT_AFTER = compile(
   '^[^.!?\\n]{0,30}_(?:schicken|holen|beauftragen|vorbeischicken|einschalten)_(?! (?:lassen )?hab)',
 );

@@ -282,6 +282,7 @@ export const OWN_ACT = `_(?:${ways(
   'habe? (?:ich )?(?:\\w+ ){0,5}_bestätigt',
   'hab (?:ich )?(?:\\w+ ){0,5}_bestätigt',
 )})_`;
+/** A call in the same words: what is told beside it belongs to it, and arrived nowhere. */
 export const CALL_WORDS =
   '_(?:anruf\\w*|angerufen|rief|telefonat|telefoniert\\w*|telefonisch|am telefon|gespräch|klingelte)_';
 

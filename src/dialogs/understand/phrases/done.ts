@@ -325,4 +325,5 @@ const CONFIRMED: readonly Rule[] = [
   ),
 ];
 
+/** All of them, in the order in which equally sure words count. */
 export const DONE_RULES: readonly Rule[] = [...CONFIRMED, ...DONE, ...DUNNED, ...ANSWERED, ...MOVED];

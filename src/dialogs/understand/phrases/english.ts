@@ -10,6 +10,7 @@ const NO_PAPERS = ways(
   '_(?:nothing|anything) (?:came|arrived|has come|has arrived) in writing_',
 );
 
+/** For whoever writes English: these turns have no German twin. */
 export const ENGLISH_RULES: readonly Rule[] = [
   // Somebody else's yes: "o2 called my gran and she said yes".
   rule(

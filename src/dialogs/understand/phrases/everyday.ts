@@ -7,6 +7,7 @@ const OPEN =
 const LINE = '(?:\\w*anschluss|\\w*nummer|\\w*leitung|festnetz)';
 const MOVED = '(?:umgestellt|mitgenommen|umgezogen|übertragen|umgeschaltet|portiert)';
 
+/** For whoever tells what came of it without a word of the trade. */
 export const EVERYDAY_RULES: readonly Rule[] = [
   rule(
     'debited',

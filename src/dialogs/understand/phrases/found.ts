@@ -20,6 +20,7 @@ const KNOWS = `(?:${ways(
 const TELLS =
   '(?:sagt|sagte|sagten|sagen|meint|erklärt|erklärte|teilt|teilte|erzählt|erzählte|schreibt|schrieb|' +
   'bestätigt|bestätigte|verrät|gesagt|erklärt|erzählt|mitgeteilt|says|said|tells|told|confirmed)';
+/** Who learns it from somebody who knows has found it out: the year to avoid the contract runs from that day. */
 export const TOLD_BY_ONE_WHO_KNOWS = `_${KNOWS}_[^.!?\\n]{0,60}_${TELLS}_|_${TELLS}_[^.!?\\n]{0,40}_${KNOWS}_|_(?:rief|riefen|angerufen|gefragt|fragte|frag)_[^.!?\\n]{0,40}_(?:echten?|richtigen?|${KNOWS})_`;
 /** Papers that came, money that went, what one did oneself: the day of something else. */
 export const OF_SOMETHING_ELSE = ways(

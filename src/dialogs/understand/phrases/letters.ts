@@ -2,10 +2,12 @@
 import type { LetterKind } from '../../../knowledge/law/assessment.ts';
 import { ways } from '../rule.ts';
 
+/** Every letter that is offered, or the rest of them. */
 export const ALL_LETTERS =
   '_(?:briefe|sachen|alle|alles|sämtliche|(?:alle |die )(?:anderen|andern|übrigen|restlichen)|' +
   '(?:den )?rest|all(?: of (?:them|those|it|these))?|everything|letters|все|всё|всі|усі|wszystkie|' +
   'hepsini|hepsi)_';
+/** Two are wanted: it means all only where two are offered. */
 export const BOTH_LETTERS = '_(?:beide|beides|both|оба|обидва|oba|obydwa|ikisini|ikisi)_';
 /** "Den anderen auch": the one that is left. */
 export const OTHER_LETTER = '_(?:den|das|der|ein|the) (?:andere[nrs]?|andern|zweiten|other(?: one)?)_';
@@ -59,6 +61,7 @@ export const BUT =
   '_(?:außer|bis auf|ohne|nur nicht|except|without|but not|(?<=_(?:all|all of (?:them|those|it)|everything) )but)_';
 /** "Den Widerruf ja, die Aufnahme brauche ich nicht". */
 export const NOT_WANTED = '_(?:nicht|nich|net|kein\\w*|not|no|none)_';
+/** A yes that names no letter: the one that leads is meant. */
 export const PLAIN_YES =
   '^\\W*(?:ja|jo|jep|klar|gern|gerne|ok|okay|bitte|unbedingt|yes|yeah|yep|sure|please|alright|go ahead|do it|do that|let s do (?:it|that)|sounds good)_';
 /** The one that is offered first, which is the one that leads. */

@@ -46,6 +46,7 @@ const TERM_IN_WORDS =
   'keine laufzeit|ohne laufzeit|cancel (?:any|every) (?:month|time)|cancel monthly|' +
   '(?:sechs|zwölf|vierundzwanzig|12|24) monat\\w*)';
 
+/** For price and term: told on the phone or not, and what the papers made of it. */
 export const NAMED_RULES: readonly Rule[] = [
   rule(
     'priceNamed',

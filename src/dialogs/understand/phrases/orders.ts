@@ -33,7 +33,9 @@ const ordered = (letter: string): string =>
       'the )?[\\w&.]+)? (?:bitte|please|schreiben|erstellen|aufsetzen)_',
   );
 
+/** The withdrawal is ordered from us as a letter. */
 export const ORDERED_WITHDRAWAL = ordered(WITHDRAWAL);
+/** The cancellation is ordered from us as a letter. */
 export const ORDERED_CANCELLATION = ordered(CANCELLATION);
 
 /** "Cancel my contract": said to us, at the beginning or as one's own wish. */

@@ -8,6 +8,7 @@ export type ForeignRule = { fact: FactKey; value: unknown; say: string };
 /** A short way within one part of a sentence. */
 const GAP = '[^.!?,،\\n]{0,40}?';
 
+/** Facts that five languages tell, where no built-in grammar reads them. */
 export const FOREIGN_RULES: readonly ForeignRule[] = [
   {
     fact: 'channel',
@@ -381,9 +382,12 @@ export const FOREIGN_PAPERS = ways(
   'list(?!opad)',
   'potwierdzeni|dokument|mektup|sözleşme|evrak|fatura|عقد|رسالة|أوراق|mail|e-mail',
 );
+/** That something came: a day beside it is a paper's. */
 export const FOREIGN_ARRIVED =
   'прийшо?[влаи]*|отрима[влаи]+|пришл?[аиоёел]*|получил[а]?|надісла[лаи]+|przysz[łe]\\p{L}*|dostał\\p{L}*|otrzymał\\p{L}*|geldi|aldım|gönder\\p{L}*|وصل\\p{L}*|جاء\\p{L}*|استلمت';
+/** Words of a call: a day beside them is the call's. */
 export const FOREIGN_CALL = 'дзвон|дзвін|телефон|звон|zadzwoni|dzwoni|telefon|arad[ıi]|aramış|اتصل|مكالمة';
+/** The writer is in the sentence: the call was theirs. */
 export const FOREIGN_FIRST_PERSON =
   'мені|мене|меня|мне|(?<!\\p{L})я(?!\\p{L})|нам|mnie|(?<!\\p{L})mi(?!\\p{L})|beni|bana|(?<!\\p{L})ben(?!\\p{L})|بي(?!\\p{L})|أنا|لي(?!\\p{L})';
 
@@ -471,4 +475,5 @@ export const FOREIGN_TOWNS = ways(
 /** Where one lives, before a town. */
 export const FOREIGN_LIVING =
   'жив[уёем]\\p{L}* (?:в|у)|мешкаю (?:в|у)|проживаю (?:в|у)|mieszka\\p{L}* (?:w|we)|(?:أعيش|نعيش|أسكن|نسكن|اسكن|اعيش) في';
+/** Behind a town, in Turkish: that somebody lives there. */
 export const FOREIGN_LIVING_AFTER = "['’]?(?:d[ae]|t[ae]) (?:yaş|otur|ikamet)";

@@ -221,4 +221,5 @@ const CONTENT: readonly Rule[] = [
   ),
 ];
 
+/** All of them, in the order in which equally sure words count. */
 export const PAPER_RULES: readonly Rule[] = [...SPOKEN, ...CONTENT];

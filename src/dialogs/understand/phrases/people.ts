@@ -107,6 +107,7 @@ export const KIN_SPOKE: readonly string[] = [
 /** The same of people who are told of without a possessive: "die Nachbarin war am Hörer"; a clerk would be the caller. */
 const NO_CLERK =
   '(?!verkäufer|mitarbeiter|angestellt|kolleg|geschäftsführer|vorstand|sekretär|auszubild|kassierer|sister|brother)';
+/** Another than the writer was on the phone; `K` stands for the word for that person. */
 export const OTHER_SPOKE: readonly string[] = [
   `_(?:die|der|eine|ein) ${NO_CLERK}K(?: (?!ich_|mich_)[\\w.]+){0,4} (?:war|hat|ging|hatte|` +
     'nahm)(?: (?!ich_|mich_|mir_)[\\w&]+){0,6} (?:am hörer|am telefon|am apparat|ans telefon|dran|' +

@@ -61,6 +61,7 @@ const PLACE_OF_WORK =
   '(?:firma|firmen\\w+|\\w*betrieb|gmbh|(?<!-)(?:hof|blumen|friseur|bio|buch|wein|kiosk)?laden|' +
   '\\w*geschäft|\\w*praxis|\\w*kanzlei|\\w*büro|\\w*salon|\\w*studio|\\w*restaurant|\\w*werkstatt|' +
   '\\w*verein|imbiss|café|gaststätte|business|company|(?<!-)shop|office)';
+/** A business of one's own: whoever buys for it is no consumer. */
 export const TRADE = ways(
   '_(?:mein|unser|sein|ihr|my|our|kleine[nrs]?|eigene[nrs]?|small|own)(?:e|en|er|em|es)? ' +
     `(?:\\w+ ){0,2}${PLACE_OF_WORK}_`,

@@ -357,6 +357,7 @@ export const MOBILE_BRANDS: ReadonlySet<string> = new Set([
   'yourfone',
   'freenet',
 ]);
+/** Beside a word for the telephone in one's pocket: what was sold runs on it, and is not the thing itself. */
 export const CONTRACT_OF_MOBILE =
   '_(?:\\w*vertrag\\w*|verträge\\w*|\\w*tarif\\w*|verlänger\\w*|karte|sim|app|plan|renew\\w*|contract|gb)_';
 

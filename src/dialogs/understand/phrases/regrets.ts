@@ -14,6 +14,7 @@ const ELSE = `_(?:${ways(
   'tariff|bill|pay',
 )})_`;
 
+/** Who asks so wants to get out, although nobody wrote "I want". */
 export const REGRETS: readonly GoalSay[] = [
   {
     // "Kann ich noch zurück?", "kann ich das noch abblasen?", "can I still back out?"

@@ -78,6 +78,7 @@ export const DEAL_VERB = `_(?:${ways(
   'abonnier\\w*|buch\\w*|vereinbar\\w*|want\\w*|need\\w*|buy\\w*|order\\w*|sign\\w*',
   'agree\\w*|switch\\w*|entscheid\\w*',
 )})_`;
+/** What turns a reply round that somebody tells of. */
 export const NOT =
   '_(?:nicht|nich|nie|niemals|nix|nichts|nischt|net|ned|kein\\w*|not|n.t|never|nothing|don.t|didn.t|wasn.t|won.t)_';
 /** Time, paper, somebody to ask first. */

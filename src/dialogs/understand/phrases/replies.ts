@@ -15,6 +15,7 @@ const REPLY = `(?:${ways(
   '_(?:bis|weil|dass|daß) (?:W) (?:\\w+ ){0,3}(?:gesagt|gemeint|geantwortet) (?:hab|habe|hatte)[,:]? ?',
   '(?:^|[.,!?;] ?)(?:und |da |dann |also )*hab(?:e)?~(?:gesagt|gemeint|geantwortet|gemurmelt)[,:]? ?',
 )})"?`;
+/** Relatives by the names they are called at home, beside those that the rules know. */
 export const KIN_WORD = '{kin}|mutti|mein bub|mein junge|mein \\w+';
 /** "ich Depp sag ok": a name one calls oneself stands between. */
 const EPITHET =
@@ -22,12 +23,15 @@ const EPITHET =
   'hirni|doofi|naivling|blöde\\w?|dumme\\w? (?:kuh|gans|nuss)|' +
   '(?:alte\\w?|blöde\\w?|dumme\\w?|naive\\w?|gutgläubige\\w?) (?:depp|esel|trottel|kuh|gans|schaf|' +
   'dussel)|fool|idiot))?';
+/** The reply is the writer's own. */
 export const I_SAY = REPLY.replaceAll('W', `ich${EPITHET}|wir|i`).replaceAll('(?:A)', '(?:meine|unsere)');
+/** The reply is a relative's, if one was on the phone; else the caller's. */
 export const THEY_SAY = REPLY.replaceAll('W', `er|sie|${KIN_WORD}`).replaceAll('(?:A)', '(?:seine|ihre)');
 /** Where a relative spoke, "er" and "sie" may be that one; else they are the caller. */
 export const OF_KIN = '_(?:mein|meine|meiner|meinem|meinen|unsere?|die|der) (?:\\w+ )?{kin}_';
 /** Whoever may have spoken: the writer, or the relative that the text names. */
 export const OF_SPEAKER = '_(?:ich|wir|hab|habe|mein|meine|meiner|meinem|meinen|unsere?|i|my|er|sie)_';
+/** The words of a yes, as they are told again. */
 export const YES = `(?:${ways(
   '(?:na |ach |oh |ui |uff )?(?:das freut [^.!?,\\n]{2,24}|krass|cool|super|toll|prima|fein|' +
     'das passt schon|das klingt gut),? (?:ja|jo|mach\\w*|gern\\w*|dann mach\\w*)',
@@ -57,6 +61,7 @@ export const YES = `(?:${ways(
   'schadet (?:ja )?nicht',
   'probieren',
 )})`;
+/** The words of a no, as they are told again. */
 export const NO = `(?:${ways(
   'nein_|nee_|nö_|naa_|_no_|niemals|auf keinen fall|bloß nicht',
   'danke,? (?:nein|brauch|kein|nicht)',

@@ -1,6 +1,7 @@
 // In what part somebody acted: for a trade of one's own, with or without leave of the holder of the contract.
 import { rule, type Rule, ways } from '../rule.ts';
 
+/** Whether a consumer bought, and whether whoever spoke was allowed to. */
 export const ROLE_RULES: readonly Rule[] = [
   rule(
     'consumer',

@@ -22,6 +22,7 @@ const WHAT_OR_WHEN =
   'gegen \\S+|auch|per|mit|als|am \\S+(?: (?:januar|februar|märz|april|mai|juni|juli|august|september|' +
   'oktober|november|dezember))?|i|we|have|just|already|it|them|all|both)';
 const BY = '(?:\\w*einschreiben|mail|e-?mail|fax|post|brief)';
+/** Whole lines about sending: beside a letter that waits they mean that letter. */
 export const SENT = ways(
   // "Abgeschickt", "hab ich gestern abgeschickt", "sent it today": with a letter lying there it is that letter.
   `^(?:${WHAT_OR_WHEN} )*_${SENT_OFF}_`,

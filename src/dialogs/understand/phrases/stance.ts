@@ -14,6 +14,7 @@ const CALL =
 const CALL_OR_SIGNED =
   '_(?:unterschr\\w+|unterzeichnet|signed|\\w*anruf\\w*|angerufen|rief\\w*|\\w*telefon\\w*|called|phone\\w*|rang)_';
 
+/** For whoever tells the will by a resolve or a surprise. */
 export const STANCE_RULES: readonly Rule[] = [
   rule(
     'wantedContract',

@@ -1,6 +1,7 @@
 // Words of wanting, refusing, undoing and valuing from which a stance to the contract is put together.
 import { ways } from '../rule.ts';
 
+/** What one wants or needs; with a denial beside it, what one refuses. */
 export const WILL =
   "_(?:will|wills|will's|wollen|wolln|wollte|wollten|moechten?|mag|mog|mogs|brauche?|brauchs|braucht|" +
   'brauchen|brauchten?|benötig\\w*|wünsch\\w*|want|wants|wanted|need|needs|needed)_';

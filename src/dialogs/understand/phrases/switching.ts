@@ -27,6 +27,7 @@ const unless = ways(
   '_(?:kein|keinen|ohne|stoppen|verhindern|widersp\\w*|stop) (?:\\w+ )?(?:wechsel|switch)_',
 );
 
+/** For supply that goes over to another company, which a day decides. */
 export const SWITCHING_RULES: readonly Rule[] = [
   rule(
     'providerSwitch',

@@ -10,6 +10,7 @@ const NOT_YET =
   '(?:soll|sollen|sollte\\w*|will|wollen|wollte\\w*|wuerde\\w*|darf|dürfen|kann|können|werden?|wird|' +
   'sonst|wenn|falls|bevor|damit|angst|droh\\w*|would|will|could|can|might|going to|want\\w*|threaten\\w*|if|unless)';
 
+/** For money and bills: "abgebucht" and "Rechnung" are read elsewhere. */
 export const TAKEN_RULES: readonly Rule[] = [
   rule(
     'debited',

@@ -36,6 +36,7 @@ const CUT_SHORT =
 const SHORT_TIME =
   '(?:(?:\\d+|paar|zehn|zwanzig|dreißig|vierzig|fünfzig|ten|twenty|thirty|forty) (?:sekunden?|sek|seconds?))';
 
+/** For the recording as a thing: made, allowed, asked for, refused, heard. */
 export const TAPE_RULES: readonly Rule[] = [
   rule(
     'recordingAnnounced',
@@ -324,6 +325,7 @@ const CUT =
   '(?:sperren|gesperrt|abklemmen|abgeklemmt|abstellen|abgestellt|abschalten|abgeschaltet|kappen|gekappt|' +
   'deaktivieren|deaktiviert|stilllegen|stillgelegt|lahmlegen|abdrehen|abgedreht)';
 
+/** For threats to cut off power or line, which come before everything else. */
 export const CUT_OFF_RULES: readonly Rule[] = [
   rule(
     'cutOffThreatened',

@@ -12,6 +12,7 @@ const NO_DEAL =
   'infos?|informationen|unterlagen|angebot|berechnung|prospekt|beratung|probe|umfrage|\\w*termin|' +
   '\\w*umzug|adressänderung)';
 
+/** For a yes or no that stands at the end of a told call, without a verb. */
 export const TURN_RULES: readonly Rule[] = [
   rule(
     'agreedOnPhone',

@@ -171,6 +171,7 @@ export const TO_BE_SENT = `_(?:${ways(
   'broschüre|katalog|probe\\w*|etwas schriftliches|was schriftliches|termin|rückruf',
   'information|details|brochure|leaflet|something in writing|quote',
 )})_`;
+/** What was to come by post, by phone or in person: a yes to it is none to the contract. */
 export const SENDING =
   '_(?:\\w*schick\\w*|\\w*send\\w*|mail\\w*|email\\w*|kriegen|bekommen|per (?:post|mail|e-mail)|zukommen|post|posted|sent|anrufen|vorbei\\w*|kommen)_';
 /** Nothing was said at all. */

@@ -371,4 +371,5 @@ const WANTED_TOO: readonly Rule[] = [
   ),
 ];
 
+/** All of them, in the order in which equally sure words count. */
 export const WANTED_RULES: readonly Rule[] = [...WANTED, ...WANTED_TOO];

@@ -22,6 +22,7 @@ export const STAY = ways(
   '_back to (?:my|our|her|his|the)? ?[^.!?,;\\n]{1,30}',
 );
 
+/** For what is to become of the contract now, whatever was wanted at the call. */
 export const WISH_RULES: readonly Rule[] = [
   rule(
     'wantedContract',

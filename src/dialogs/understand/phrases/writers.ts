@@ -9,7 +9,9 @@ export const CUSTODIAN = `(?:${ways(
   '_(?:ich|wir) (?:habe|haben|führe|führen) (?:die )?(?:rechtliche |gesetzliche )betreuung_',
   '_(?:zum|zur) (?:rechtlichen |gesetzlichen |vorläufigen )?betreuer(?:in)? (?:\\w+ ){0,4}bestellt',
 )})`;
+/** A court's order that a ward may sign nothing alone. */
 export const RESERVATION = '_einwilligungsvorbehalt\\w*_|reservation of consent';
+/** A guardian without such an order: the ward's own yes may bind. */
 export const NO_RESERVATION =
   '_(?:ohne|kein|keinen|keinem|nicht mit|without)_ (?:\\w+ )?(?:einwilligungsvorbehalt|reservation of consent)';
 

@@ -10,6 +10,7 @@ export const FURTHER_YES: readonly string[] = [
   'no tak', 'tak tak', 'oczywiście', 'jasne', 'zgadza się', 'pewnie', 'no pewnie', 'dokładnie',
   'أيوه', 'ايوه', 'ايوا', 'أجل', 'بلى', 'طبعا', 'طبعًا', 'أكيد', 'اكيد', 'صحيح', 'نعم نعم', 'نعم صحيح', 'نعم طبعا', 'إي', 'اي',
 ]; // prettier-ignore
+/** Whole answers that deny. */
 export const FURTHER_NO: readonly string[] = [
   'yoktu', 'hayır yoktu', 'hiç', 'henüz değil', 'henuez değil', 'daha değil', 'tabii ki hayır', 'kesinlikle hayır', 'asla',
   'ещ[её] нет', 'нет ещ[её]', 'пока нет', 'нету', 'нет нет', 'конечно нет', 'нет конечно', 'ни в коем случае', 'неа',
@@ -53,6 +54,7 @@ export const FURTHER_ECHO_NO = `^(?:${ways(
 /** Papers that came: no word of what one did oneself. */
 export const FURTHER_CAME = `(?<!\\p{L})(?:${CAME_TO_ME})(?!\\p{L})`;
 
+/** Whole answers of whoever does not know. */
 export const FURTHER_UNKNOWN = ways(
   'emin değilim|bilemiyorum|hatırlayamıyorum|unuttum|не уверен|не уверена|не помн',
   'не зна[юе]',

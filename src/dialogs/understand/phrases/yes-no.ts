@@ -13,6 +13,7 @@ import { ways } from '../rule.ts';
 /** Each of these is the whole answer. */
 const whole = (answers: readonly string[]): string => `^(?:${answers.join('|')})$`;
 
+/** Whole answers: within a sentence the same words may mean nothing. */
 export const YES = whole([
   'ja', 'jaa+', 'jo', 'joa', 'jup', 'jep', 'jepp', 'yep', 'yes', 'yeah', 'yup', 'j', 'y', 'klar', 'na klar', 'natürlich', 'genau',
   'richtig', 'stimmt', 'korrekt', 'sicher', 'doch', 'auf jeden fall', 'selbstverständlich', 'jawohl', 'sure', 'correct', 'right',
@@ -23,6 +24,7 @@ export const YES = whole([
   'jo eh', 'definitiv', 'absolut', 'irgendwie schon', 'irgendwo schon', 'im grunde schon', 'im prinzip ja', 'mehr oder weniger', 'zu hundert prozent', 'hundertprozentig', 'fürchte ja', 'ich fürchte ja', 'ja fürchte ich',
   'meinetwegen', 'von mir aus', 'fine', 'indeed', 'certainly', 'definitely', 'afraid so', "i'm afraid so", ...FURTHER_YES,
 ]); // prettier-ignore
+/** Whole answers: within a sentence the same words may mean nothing. */
 export const NO = whole([
   'nein', 'nee', 'ne', 'nö', 'nope', 'no', 'n', 'nicht', 'niemals', 'nie', 'auf keinen fall', 'keineswegs', 'überhaupt nicht',
   'gar nicht', 'stimmt nicht', 'falsch', 'not', 'never', 'i did not', "i didn't", 'no way', 'wrong', 'false', 'hayır', 'hayir', 'yok',
@@ -36,8 +38,10 @@ export const NO = whole([
   'nope not yet', 'not at all', 'absolutely not', 'certainly not', 'hell no', 'no chance', 'gar nix bis jetzt', 'gar nix', 'gar nichts',
   'überhaupt nix', 'obviously not', 'of course not', 'nah', 'nah not really', 'not really', 'definitely not', 'nope never', 'nein nie', ...FURTHER_NO,
 ]); // prettier-ignore
+/** An answer that goes on: what follows may tell more, or take it back. */
 export const YES_START =
   '^(?:ja|jo|jep|yes|yeah|doch|klar|natürlich|genau|richtig(?! (?:ist|waere|heißt|muss|muesste) (?!so |das |es ))|evet|да|так|tak|نعم|stimmt)(?=[\\s,.!;:-])';
+/** An answer that goes on: what follows may tell more, or take it back. */
 export const NO_START =
   '^(?:nein|nee|nö|ne|nope|nah(?! (?:dran|am|an|bei|genug)_)|no(?! tak)|hayır|hayir|нет|ні|nie|لا)(?=[\\s,.!;:-])';
 
@@ -83,6 +87,7 @@ export const HEDGED_YES = `^(?:${ways(
   '(?:zwei|mehr)mal sogar',
   'sofort',
 )})$`;
+/** A no that is believed rather than known: it counts as a no. */
 export const HEDGED_NO = `^(?:${ways(
   '(?:ich )?(?:denk|denke|glaub|glaube|wuesste|wüsst)(?: ich)?(?: mal)? (?:eher |mal )?(?:nicht|nich|' +
     'net|kaum|nein|nee)',

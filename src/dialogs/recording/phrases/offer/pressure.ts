@@ -65,6 +65,7 @@ export const PRAISES = list(
   'great (?:price|deal)',
   'don.t worry',
 );
+/** Haste that the offer itself does not need: decide now, it ends today. */
 export const PRESSURE = list(
   '(?:nur |bloß )?(?:noch )?(?:die nächsten|in den nächsten|noch) (?:\\w+ )?(?:minuten|stunden?)_',
   '(?:entscheiden sie sich|sie müssen sich) (?:\\w+ ){0,2}(?:jetzt|gleich|sofort|heute)',
@@ -82,6 +83,7 @@ export const PRESSURE = list(
   'only today',
   'just say yes',
 );
+/** Praise in place of a figure: who hears it knows no price. */
 export const EVASIVE = list(
   'praktisch nichts',
   'kaum (?:der rede|mehr)',

@@ -81,6 +81,7 @@ export const DICTATED_PRICE = new RegExp(
       String.raw`quid)\b`,
   ),
 );
+/** The customer asks for the price: an answer without one is no answer. */
 export const ASKS_PRICE = list(
   'was kostet',
   'wie teuer',

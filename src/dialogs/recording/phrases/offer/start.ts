@@ -1,6 +1,7 @@
 // How a call begins: who greets, for what, and under what pretext.
 import { list } from '../list.ts';
 
+/** Who begins so has not yet said who calls and for what. */
 export const GREETING = list(
   '^\\W*(?:(?:einen |einen schönen )?(?:schönen? )?(?:guten? )?(?:tag|morgen|abend|mittag)|guten_|grüß|' +
     'hallo|halli|hi_|hey_|moin|servus|schönen?_|hello|good (?:morning|afternoon|evening|day))',
@@ -44,6 +45,7 @@ export const PURPOSE = list(
   'to offer',
   'calling (?:about|to)',
 );
+/** A check of data or the like as the reason for the call, where something is sold in the end. */
 export const PRETEXT = list(
   'daten ?(?:abgleich|abgleichen|prüfung|aktualisierung|kontrolle)\\w*',
   '(?:nur|kurz) (?:\\w+ ){0,4}(?:abgleich\\w*|bestätigen|überprüfen|prüfen)',

@@ -83,6 +83,7 @@ export const NO_TERM = list(
   'kündigungsfrist\\w*_[^.!?]{0,25}$',
   'notice period_[^.!?]{0,25}$',
 );
+/** Behind a length of time: it belongs to something else than to the binding. */
 export const NO_TERM_AFTER = list(
   '^ (?:wartezeit|karenz\\w*|waiting)',
   '^ (?:lang )?(?:den|dieser?|diesen|zum|der) (?:\\w+ )?(?:\\w*preis|rabatt|vorteil|nachlass|bonus)',

@@ -1,6 +1,7 @@
 // The right of withdrawal: named, told in own words, denied, asked about.
 import { list } from '../list.ts';
 
+/** The right is named at all, by its name or by a word people use for it. */
 export const WITHDRAWAL = list(
   'wider ?ruf\\w*',
   'rückgaberecht',
@@ -27,6 +28,7 @@ export const WITHDRAWAL_IN_OWN_WORDS = list(
   'change your mind',
   '_cancel_(?! (?:the|your) (?:old|current))',
 );
+/** The length that the law gives it: told without the right's name it is still meant. */
 export const WITHDRAWAL_PERIOD = list(
   '_(?:14|30|vierzehn|dreißig|vier ?zehn|fourteen|thirty)[ -]?-?(?:tag\\w*|tägige\\w*|days?)_',
   '_(?:zwei|zweier|2|two)[ -]?-?(?:wochen?|wöchige\\w*|weeks?)_',
@@ -37,6 +39,7 @@ export const OTHER_WITHDRAWAL = list(
     'aufzeichnung|aufnahme|datennutzung|datenschutz\\w*|newsletter|abbuchung\\w*)_[^.!?]{0,60}(?:widerr|zurück)',
   '(?:widerr|zurück)\\w* (?:\\w+ ){0,6}(?:einwilligung|werbung|lastschrift|mandat|abbuchung)_',
 );
+/** The agent says that there is none: an untruth that the protocol names. */
 export const NO_WITHDRAWAL = list(
   'kein(?:en)? widerruf\\w*',
   'widerruf\\w* (?:\\w+ ){0,4}(?:nicht (?:möglich|mehr|nötig)|ausgeschlossen|entfällt|gibt es nicht|verzicht\\w*)',

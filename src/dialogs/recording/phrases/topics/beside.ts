@@ -2,6 +2,7 @@
 import { list } from '../list.ts';
 import { ways } from '../../../../knowledge/german/words.ts';
 
+/** Something to be sent: a yes to it orders paper. */
 export const PAPERS = list(
   '(?:das|es|alles|was) (?:\\w+ )?schriftlich (?:\\w+ )?(?:haben|bekommen|sehen)_',
   '(?:unterlagen|info\\w*|prospekt\\w*|angebot|broschüre\\w*|material|brief|bestätigung|zusammenfassung|' +
@@ -15,6 +16,7 @@ export const PAPERS = list(
   '_mal (?:zu)?(?:schick|send|mail)\\w*',
   'send you (?:some |the |an? )?(?:information|documents|papers|details|brochure|offer)',
 );
+/** Something for nothing: a yes to it pays nothing. */
 export const GIFT = list(
   'geschenk(?!t)\\w*',
   // "Achtzehn im Jahr ist geschenkt": cheap, not free.
@@ -33,6 +35,7 @@ export const GIFT = list(
   'prämie',
   '_free (?:gift|of charge|trial|month)',
 );
+/** All stays as it is: a yes to it changes no contract. */
 export const KEEPING = list(
   'bleib(?:en|t) (?:\\w+ ){0,3}(?:bei uns|beim alten|wie bisher|wie es ist|so|gleich|kunde|kundin)_',
   'ändert sich (?:für sie )?nichts',

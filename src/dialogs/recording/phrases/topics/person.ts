@@ -1,6 +1,7 @@
 // Who somebody is, and their data.
 import { list } from '../list.ts';
 
+/** Data that are asked for or compared: a yes says that they are right. */
 export const DATA = list(
   'geburts\\w*',
   'geboren',
@@ -31,6 +32,7 @@ export const DATA = list(
   '_address_',
   'postcode',
 );
+/** Whom one speaks with: a yes gives a name and nothing more. */
 export const PERSON = list(
   '(?:spreche|rede) ich (?:mit|da mit)',
   'spreche ich',

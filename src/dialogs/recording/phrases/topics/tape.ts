@@ -101,6 +101,7 @@ export const NOT_RECORDING = list(
   // "Darf ich Ihre Angaben schon mal für das Angebot aufnehmen?"
   '(?:angaben|personalien|zählerstand) (?:(?!band|ton)\\w+ ){0,6}(?:aufgenommen|aufnehmen|auf_)',
 );
+/** Whether one can be heard: a yes to it agrees to nothing. */
 export const HEARING = list(
   '(?:hören|verstehen) sie mich',
   'mich (?:gut |noch |jetzt )?(?:hören|verstehen)',

@@ -25,6 +25,7 @@ export const CALLS_AFTER = compile(
 export const REPORTED_BEFORE = compile(
   '_(?:hat|haben|hatte) sich (?:\\w+ ){0,6}(?:die |der |jemand von |einer von |eine von )?(?:der |dem )?"?$',
 );
+/** "Hat sich Vodafone gemeldet": the half behind the name. */
 export const REPORTED_AFTER = compile('^"? (?:\\w+ ){0,4}gemeldet_');
 /** Right before the name, set off by a comma or a full stop: "Gestern ein Anruf, Otelo, ob ich ...". */
 export const VERBLESS_CALL = compile(
@@ -49,6 +50,7 @@ export const FROM_FAR = compile(
     '_(?:call|anruf)_[^.!?]{0,30}, (?:(?:he|she|i|they) (?:thinks?|thought|believes?)|(?:glaubt|meint|denkt) (?:er|sie)|(?:ich )?(?:glaub|glaube|meine?)(?: ich)?),? ' +
     '(?:it was |es war |er war )?(?:from|von|vom) (?:der |dem )?"?$',
 );
+/** Right before the name: the verb stands first, and whoever follows it called. */
 export const CALLED_BY = compile(
   ways(
     '_meldete[n]? sich (?:\\w+ ){0,3}(?:die |der |jemand von |einer von )?(?:der |dem )?"?$',

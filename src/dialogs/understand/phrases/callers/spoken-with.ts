@@ -11,6 +11,7 @@ export const SPOKE_AFTER = compile(
     '^"? (?:mir|uns|ihr|ihm) (?:\\w+ ){0,2}(?:am telefon|telefonisch|per telefon)_',
   ),
 );
+/** Right before the name: the person meant is one of that company. */
 export const SPOKE_BEFORE = /(?:\b(?:von|vom|der|dem|die von)(?: der| dem)?) ?"?$/;
 /** Behind the name: an employee of it, a vehicle of "the X man rang". */
 export const PERSON_AFTER = compile(
