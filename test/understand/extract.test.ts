@@ -93,6 +93,7 @@ import { LAST_WORD } from './sentences-last-word.ts';
 import { SECOND_THOUGHTS } from './sentences-second-thoughts.ts';
 import { OWN_QUESTIONS } from './sentences-own-questions.ts';
 import { FILLED_IN } from './sentences-filled-in.ts';
+import { HARMFUL } from './sentences-harmful.ts';
 import { WHOSE_NAME } from './sentences-whose-name.ts';
 import { OWN_CALLS } from './sentences-own-calls.ts';
 import { WHOSE_YES } from './sentences-whose-yes.ts';
@@ -125,6 +126,7 @@ for (const [text, facts, absent = []] of [
   ...SECOND_THOUGHTS,
   ...OWN_QUESTIONS,
   ...FILLED_IN,
+  ...HARMFUL,
   ...WHOSE_NAME,
   ...OWN_CALLS,
   ...WHOSE_YES,

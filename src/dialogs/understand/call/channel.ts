@@ -29,14 +29,27 @@ export function channelOf(hits: readonly Hit[], reading: Reading): Hit | undefin
   if (best === undefined || best.value === 'outboundCall') return best;
   const calls = ways.filter((hit) => /Call$/.test(String(hit.value)) && hit.rank >= 3);
   // "Den an der Tür hab ich weggeschickt. Gestern rief dieselbe Firma an": nothing was made before the call.
+  const told = best.value !== 'online' && isMadeOnPhone(reading, best);
   const behind =
-    best.value !== 'online' &&
-    NOTHING_THERE.test(reading.text.slice(best.start, best.end + NEXT)) &&
-    !SIGNED.test(reading.text);
+    told ||
+    (best.value !== 'online' &&
+      NOTHING_THERE.test(reading.text.slice(best.start, best.end + NEXT)) &&
+      !SIGNED.test(reading.text));
   return (
-    winners(calls.filter((hit) => hit.start < best.start || (behind && hit.start > best.end))).get('channel') ?? best
+    winners(calls.filter((hit) => hit.start < best.start || (behind && hit.start > best.end))).get('channel') ??
+    (told ? undefined : best)
   );
 }
+
+/** "Im Media Markt einen Fernseher gekauft, dann am Telefon den Vertrag gemacht": what is told behind the shop, where nothing was signed. */
+function isMadeOnPhone({ text }: Reading, { start }: Hit): boolean {
+  const phone = MADE_ON_PHONE.exec(text.slice(start));
+  return phone !== null && !SIGNED.test(text) && !MADE_THERE.test(text.slice(start, start + phone.index));
+}
+const MADE_THERE =
+  /\b(?:\w*vertrag|\w*abo|\w*tarif)\b[^.!?]{0,30}\b(?:gemacht|abgeschlossen|gekauft|verlaengert|angedreht|aufgeschwatzt)\b/;
+const MADE_ON_PHONE =
+  /\b(?:am telefon|telefonisch|per telefon|anruf)\b(?: (?!nicht|nie|nichts|kein)[\w_]+){0,6} (?:\w*vertrag|\w*abo|\w*tarif|\w*verlaengerung) (?:\w+ ){0,2}(?:gemacht|abgeschlossen|aufgeschwatzt|angedreht)\b|\b(?:am telefon|telefonisch|per telefon|anruf)\b(?:,? (?!nicht|nie|nichts|kein|niemand)[\w_]+){0,5} (?:zugesagt|zugestimmt|ja gesagt)\b/;
 
 /**
  * "Bei der Telekom hatte ich angerufen", "wir sind umgezogen und am 1.9. hab ich deshalb bei der Telekom angerufen", "hatte gestern bei der Telekom die Hotline angerufen":

@@ -18,6 +18,7 @@ const THING = `(?:${ACT}|${FIRST}(?:${NOUN}|widerruf))`;
 const BEFORE = String.raw`(?<=(?:^|[.;,!?\n/(•*]|- |\d\)) ?)`;
 const END = String.raw`(?=\s*(?:$|[.;,!\n/)]|- ))`;
 const YES = '(?:leider )?(?:ja|jo|jep|jepp|yes)(?: leider)?';
+const NO = '(?:nein|nee|nie|noch nie|no)';
 /** What tells when or how much: a day, a sum, a way. */
 const WHEN =
   '(?:(?:am|vom|im|seit|per|gestern|vorgestern|heute|letzte[nrs]?|diese[nrs]?|vor|kam|kamen|on|by|last|yesterday)\\b|\\d)';
@@ -35,13 +36,21 @@ const APPROVED =
   '(?:(?:per (?:(?:e-?)?mail|sms|link|klick) |link |code )(?:bestaetigt|genehmigt|geklickt|angeklickt)|' +
   '(?:bestaetigt|genehmigt) per (?:(?:e-?)?mail|sms|link|klick))';
 
+/** The recording, and what was done with it; its verb stays behind the denial. */
+const TAPE = '(?:[a-z]*aufnahme|[a-z]*aufzeichnung|mitschnitt|recording)';
+const TAPE_ACT =
+  '(?:gehoert|angehoert|vorgespielt|erlaubt|zugestimmt|eingewilligt|angekuendigt|bekommen|erhalten|heard|announced)';
+
 type Row = { say: RegExp; as: (label: string) => readonly [string, string] };
 const row = (say: string, as: Row['as']): Row => ({ say: new RegExp(BEFORE + say, 'g'), as });
 /** What is said for the words found: something before the label, and the label as it then stands. */
 const ROWS: readonly Row[] = [
   // "Ja gesagt? Weiß nicht mehr": neither was said.
   row(`${THING} ?[:?]+ ?(?:- )?${NOT_KNOWN}${END}`, () => ['', '']),
-  row(`(${APPROVED}) ?[:?] ?(?:nein|nee|nie|noch nie|no)${END}`, (label) => ['nicht ', label]),
+  row(`${FIRST}${TAPE} ${TAPE_ACT} ?[:?]+ ?(?:- )?${NOT_KNOWN}${END}`, () => ['', '']),
+  // "Aufnahme gehört? Nein": "die Aufnahme nie gehört".
+  row(`${FIRST}(${TAPE} ${TAPE_ACT}) ?[:?]+ ?(?:- )?${NO}${END}`, (label) => ['', label.replace(' ', ' nie ')]),
+  row(`(${APPROVED}) ?[:?] ?${NO}${END}`, (label) => ['nicht ', label]),
   row(`(?:bestands)?(kunde|kundin)(?: (?:dort|da|bei denen))? ?[:?] ?ja\\b`, (label) => ['bin ', label]),
   row(`(?:bestands)?(kunde|kundin)(?: (?:dort|da|bei denen))? ?[:?] ?(?:nein|nee)\\b`, (label) => ['kein ', label]),
   // One's own withdrawal: of which day, or that it was.

@@ -34,6 +34,15 @@ const MAYBE = compile(
   '_maybe (?:i|he|she|we) (?:\\w+ )?(?:said yes|agreed|accepted)_[^.!?]{0,30}(?:don.t|do not|not sure)',
 );
 
+/** "Ich glaub, sie hat ja gesagt", "er hat wohl zugestimmt": of somebody else's call. */
+const SUPPOSED = compile(
+  ways(
+    '_ich (?:glaub|glaube|denk|denke|vermute|schätz|schätze|nehm an|nehme an|fürchte)_,? (?:mal,? )?((?:dass )?(?:sie|er|(?:meine?|die|der) {kin}) (?:hat |hatte )?(?:da |am telefon |wohl |dann )*(?:ja gesagt|zugestimmt|zugesagt))_',
+    '_((?:sie|er|(?:meine?|die|der) {kin}) (?:hat|hatte) (?:da |am telefon |dann )*(?:wohl|vermutlich|wahrscheinlich|vielleicht|eventuell) (?:da |am telefon |auch |einfach )*(?:ja gesagt|zugestimmt|zugesagt))_',
+    '_((?:vermutlich|wahrscheinlich|vielleicht|eventuell) (?:hat|hatte) (?:sie|er|(?:meine?|die|der) {kin}) (?:da |am telefon |auch |einfach )*(?:ja gesagt|zugestimmt|zugesagt))_',
+  ),
+);
+
 const ABOUT: readonly { fact: FactKey; say: RegExp }[] = [
   {
     fact: 'textFormApproval',
@@ -64,9 +73,9 @@ const ABOUT: readonly { fact: FactKey; say: RegExp }[] = [
 
 /** Notes "unknown" for what the customer says not to know, in place of what a single word of it seemed to say. */
 export function noteUnsure(notes: Notes, reading: Reading): void {
-  for (const pattern of [...UNSURE, NO_MEMORY, MAYBE]) {
+  for (const pattern of [...UNSURE, NO_MEMORY, MAYBE, SUPPOSED]) {
     for (const hit of all(pattern, reading.text)) {
-      const told = hit[1] ?? hit[0];
+      const told = hit.slice(1).find((group) => group !== undefined) ?? hit[0];
       const about = ABOUT.find(({ say }) => has(say, told));
       if (!about) continue;
       // A plain statement elsewhere counts more than a doubt.

@@ -152,14 +152,18 @@ const STAMPED = /\b(?:eingang|eingegangen|eingangsstempel)(?: (?:wohl|vermutlich
 function isBehindOther(reading: Reading, date: DateHit, cue: Cue): boolean {
   const [from, to] = cue.start >= date.end ? [date.end, cue.start] : [cue.end, date.start];
   return reading.dates.some((other) => {
-    if (other === date || !other.exact || other.problem || other.from === date.from) return false;
+    const vague = cue.event === 'dunning' && isNextTold(reading, date, other);
+    if (other === date || !(other.exact || vague) || other.problem || other.from === date.from) return false;
     if (isOnlyPrinted(reading, other)) return false;
     if (other.start < from || other.end > to) return false;
     // "Am 3. und 5.11. angerufen": both.
     const [left, right] = other.start > date.start ? [date.end, other.start] : [other.end, date.start];
-    return !LISTED.test(reading.text.slice(left, right));
+    return vague || !LISTED.test(reading.text.slice(left, right));
   });
 }
+/** "Unterlagen kamen am 6.11. Letzte Woche ein Mahnbescheid": the week begins what happened next. */
+export const isNextTold = ({ text }: Reading, date: DateHit, next: DateHit): boolean =>
+  !next.exact && /^[_.,]? $/.test(text.slice(date.end, next.start)) && (date.from < next.from || next.to < date.from);
 const LISTED = /^[\s,._]*(?:und|oder|bis|and|or|dann|sowie)?[\s,]*(?:am|den|der|the|on|auch|nochmal)?\s*$/;
 
 /** "Den Link aus der Mail vom 6.11. hab ich angeklickt": the day of the mail, not of what was done with it. */

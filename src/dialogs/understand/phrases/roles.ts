@@ -1,5 +1,6 @@
 // In what part somebody acted: for a trade of one's own, with or without leave of the holder of the contract.
 import { rule, type Rule, ways } from '../rule.ts';
+import { THEIR_HEAD } from './matter/consumer.ts';
 
 /** Whether a consumer bought, and whether whoever spoke was allowed to. */
 export const ROLE_RULES: readonly Rule[] = [
@@ -20,7 +21,11 @@ export const ROLE_RULES: readonly Rule[] = [
       '_i (?:run|own) a (?:\\w+ ){0,2}(?:shop|business|company|firm|restaurant|practice|salon|studio|café|cafe)_',
       '_(?:self-?employed|sole trader|freelancer)_',
     ),
-    { rank: 3, anyhow: true, unless: '{nie} als|privat(?:person|mann|leute|vertrag)|betreuer\\w*|arbeite|angestellt' },
+    {
+      rank: 3,
+      anyhow: true,
+      unless: ways('{nie} als|privat(?:person|mann|leute|vertrag)|betreuer\\w*|arbeite|angestellt', THEIR_HEAD),
+    },
   ),
 ];
 

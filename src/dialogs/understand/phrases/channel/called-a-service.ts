@@ -14,6 +14,11 @@ const AT_THE_HOTLINE = ways(
   '(?:anruf|telefonat) (?:bei|in|mit) (?:der|dem|meinem)? ?(?:[\\w&]+[ -]?)?' +
     '(?:hotline|kundenservice|kundendienst|störungsstelle|kundenhotline)',
 );
+/** "Einer von der Hotline hat mich angerufen", "am 3.11. hat mich jemand vom Kundenservice angerufen": theirs. */
+const OF_THE_SERVICE_CALLED = ways(
+  '_(?:mich|uns|bei mir|bei uns|ihn|ihr|sie)_ (?:\\w+ ){0,4}(?:von|vom|der|aus der|einer) (?:\\w+ ){0,2}(?:\\w*hotline|kundenservice|kundendienst|störungsstelle)_ (?:\\w+ ){0,2}angerufen_',
+  '_(?:einer|jemand|wer|mann|frau|herr|dame|typ|\\w*mitarbeiter(?:in)?) (?:von |vom |aus |der |dem |einer ){1,2}(?:\\w+ )?(?:\\w*hotline|kundenservice|kundendienst|störungsstelle)_ (?:hat|hatte|rief) (?:\\w+ )?(?:mich|uns|bei mir|bei uns)_',
+);
 /** "Bei meinem Anbieter angerufen", "telefonisch nur den Zählerstand durchgegeben". */
 const WITH_ONES_PROVIDER = ways(
   '(?:bei|mit) (?:meinem |meiner |der |dem |unserem )?(?:[\\w&]+[ -]?){0,2}(?:anbieter|provider|' +
@@ -35,7 +40,11 @@ const OF_ONES_OWN_ACCORD =
 
 /** "Bei der Hotline angerufen", "nur die Adresse durchgegeben". */
 export const CALLED_A_SERVICE: readonly Rule[] = [
-  rule('channel', 'inboundCall', AT_THE_HOTLINE, { rank: 3, anyhow: true, unless: AFTERWARDS }),
+  rule('channel', 'inboundCall', AT_THE_HOTLINE, {
+    rank: 3,
+    anyhow: true,
+    unless: ways(AFTERWARDS, OF_THE_SERVICE_CALLED),
+  }),
   rule('channel', 'inboundCall', WITH_ONES_PROVIDER, {
     rank: 2,
     anyhow: true,

@@ -104,6 +104,10 @@ const OF_A_BUSINESS = ways(
   '_(?:geschäftlich|beruflich|fürs (?:büro|geschäft|gewerbe|unternehmen))_',
 );
 
+/** "Der Chef der Firma hat mich angerufen": theirs. */
+export const THEIR_HEAD =
+  '_(?:der|die|ein|ihr|deren) (?:chef|inhaber|geschäftsführer|betreiber)(?:in)? (?:von einer|einer|eines|der|des) (?:\\w+ ){1,3}(?:hat|hatte|rief|ruft|sagte|meinte|wollte|schrieb) (?:mich|mir|uns|an|bei|dann|heute|gestern)_';
+
 /** The business told of, whatever it is called. */
 export const BUSINESS: readonly Rule[] = [
   rule('consumer', false, OF_A_BUSINESS, {
@@ -117,6 +121,7 @@ export const BUSINESS: readonly Rule[] = [
       'homeoffice|betreuer\\w*',
       '(?:an|in|auf) mein(?:em?|e|er)? (?:büro|arbeit)',
       'mein(?:e|em)? (?:mann|frau|sohn|tochter|chef)',
+      THEIR_HEAD,
     ),
   }),
 ];

@@ -1,0 +1,63 @@
+// Harm that a wrong reading of few words would do: a court's day, whose call it was, whether it is a matter for this service at all.
+// Today is Monday, 2026-11-23.
+import type { Sentence } from './sentences.ts';
+
+export const HARMFUL: readonly Sentence[] = [
+  // the period to object runs from the court's own day
+  [
+    'Am 3.11. rief Callstar an. Die Vertragsunterlagen kamen am 6.11. Letzte Woche ein Mahnbescheid. Der Brief lag am 20.11. im Kasten.',
+    { callDate: '2026-11-03', dunning: 'courtOrder', dunningDate: '2026-11-20' },
+    ['documentsReceivedDate'],
+  ],
+  ['Die Mahnung kam am 3.10. Letzte Woche ein Mahnbescheid.', { dunning: 'courtOrder' }, ['dunningDate']],
+  ['Mahnung am 3.10., letzte Woche ein Mahnbescheid.', { dunning: 'courtOrder' }, ['dunningDate']],
+  ['Nach der Mahnung kam am 20.11. der Mahnbescheid.', { dunning: 'courtOrder', dunningDate: '2026-11-20' }],
+  ['Am 16.11. letzte Woche kam ein Mahnbescheid.', { dunning: 'courtOrder', dunningDate: '2026-11-16' }],
+  // a denied label of the recording
+  ['Aufnahme gehört? Nein.', { recordingHeard: false }],
+  ['Aufnahme gehört? Ja.', { recordingHeard: true }],
+  ['Mitschnitt gehört? Weiß nicht mehr.', {}, ['recordingHeard']],
+  [
+    'Aufzeichnung angekündigt? Nein. Ja gesagt? Ja.',
+    { recordingAnnounced: false, agreedOnPhone: true },
+    ['declaration'],
+  ],
+  ['Aufnahme zugestimmt: nein', { recordingConsent: false }],
+  ['Aufnahme erlaubt? Weiß nicht.', {}, ['recordingConsent', 'recordingAnnounced']],
+  ['Aufnahme erlaubt? Ja.', { recordingConsent: true }],
+  // a hotline that rings is rung by nobody
+  ['Am 3.11. hat mich einer von der Hotline angerufen, Internetvertrag.', { callDate: '2026-11-03' }, ['channel']],
+  ['Am 3.11. hat mich jemand vom Kundenservice angerufen.', { channel: 'outboundCall', callDate: '2026-11-03' }],
+  ['Mich hat der Router genervt, da hab ich die Hotline angerufen.', { channel: 'inboundCall' }],
+  ['Ich habe bei der Hotline angerufen, eine Dame der Hotline hat mir den Tarif verkauft.', { channel: 'inboundCall' }],
+  // their head, and one's own firm
+  [
+    'Der Chef der Firma hat mich angerufen und mir einen Stromvertrag verkauft.',
+    { channel: 'outboundCall' },
+    ['consumer'],
+  ],
+  ['Ich bin der Chef der Firma, die Telekom hat mich angerufen.', { consumer: false }],
+  ['Der Chef einer Bäckerei hat am Telefon einen Vertrag gemacht.', { consumer: false }],
+  // made on the phone behind a visit to a shop or at the door
+  [
+    'Im Media Markt einen Fernseher gekauft und dann am Telefon den Vertrag gemacht.',
+    { agreedOnPhone: true },
+    ['channel'],
+  ],
+  [
+    'Vertreter an der Haustür abgewimmelt. Am 3.11. hat er telefonisch nachgehakt und ich habe zugesagt.',
+    { agreedOnPhone: true, callDate: '2026-11-03' },
+    ['channel'],
+  ],
+  ['Im Vodafone-Shop den Vertrag abgeschlossen und am Telefon nochmal zugestimmt.', { channel: 'shop' }],
+  ['Im Telekom-Shop einen Vertrag gemacht. Am Telefon sagten die, der Vertrag läuft zwei Jahre.', { channel: 'shop' }],
+  ['An der Haustür unterschrieben, danach kam ein Anruf und ich hab ja gesagt.', { channel: 'doorstep' }],
+  // supposed of somebody else
+  ['Vodafone hat meine Mutter am 3.11. angerufen, ich glaub sie hat ja gesagt.', { agreedOnPhone: 'unknown' }],
+  ['Mein Vater wurde angerufen, er hat wohl zugestimmt.', { agreedOnPhone: 'unknown' }],
+  [
+    'Mein Vater wurde von o2 angerufen, er hat ja gesagt. Ich denke, er hat zugestimmt aus Angst.',
+    { agreedOnPhone: true },
+  ],
+  ['Meine Mutter wurde angerufen. Ich glaube, sie hat nicht zugestimmt.', { agreedOnPhone: false }],
+];
