@@ -59,10 +59,12 @@ function letterByName({ draft, open, text }: Typed): boolean | undefined {
 
 /**
  * "Doch, im Sommer rief eine Frau an", at a summary that says nobody did: no yes to it. "Doch, ich hab was angeklickt", at one that
- * says no: what was done is told, and nothing is agreed with.
+ * says no, and "doch, die Zusammenfassung war dabei", at one that says nothing: something is told, and nothing is agreed with.
  */
 function deniesSummary({ draft, text }: Typed): false | undefined {
-  return recallsCall(draft, readOnce(draft, text), text) || DID_AFTER_ALL.test(text) ? false : undefined;
+  const reading = readOnce(draft, text);
+  const gainsays = DID_AFTER_ALL.test(text) || (AFTER_ALL.test(text) && Object.keys(reading.facts).length > 0);
+  return recallsCall(draft, reading, text) || gainsays ? false : undefined;
 }
 
 /** "Ja" to the letters means the one that leads, "nein" none. */
@@ -85,6 +87,7 @@ const ANY_LETTER =
   /^(?:(?:das |es )?(?:ist |is )?(?:mir |uns )?)?(?:egal|wurscht|gleich|egal was|any|whichever)(?: welche[nrs]?| one)?[.! ]*$/iu;
 const DID_AFTER_ALL =
   /^\W*(?:doch|nein doch),? (?:(?:ich|wir) (?:hab|habe|haben)|(?:hab|habe|haben) (?:ich|wir))(?!\p{L})/iu;
+const AFTER_ALL = /^\W*(?:doch|nein doch),? (?:\p{L}+ ){2}/iu;
 /** "Den anderen auch", where several are left. */
 const OTHER_ALONE =
   /^(?:und |ja |dann |bitte )*(?:den|das|the) (?:anderen?|andern|other(?: one)?)(?: brief| letter)?(?: (?:auch|noch|bitte|too|please))*[.! ]*$/iu;

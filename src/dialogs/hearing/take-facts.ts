@@ -59,7 +59,7 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
   const renames =
     noted.contradicts.some(({ fact }) => fact === 'provider') &&
     (wordCount(text) >= NAMED_BESIDE || reading.facts.channel !== undefined || lettered);
-  correct(draft, matter, [...overruled, ...noted.contradicts.filter(namesAnew), ...fixes], renames);
+  correct(draft, matter, [...overruled, ...[...noted.contradicts, ...fixes].filter(namesAnew)], renames);
   const illness = bare ? undefined : illnessIn(text);
   if (illness && offersAttest(text) && firstTime(draft, 'attest')) tell(draft, 'attestKept');
   if (illness) draft.file = withIllness(draft.file, matter, illness);
@@ -69,8 +69,14 @@ export function takeFacts(words: Words, heard: readonly Proposal[]): { matter: s
 }
 
 /** "Der Vertrag gilt", "der Tarif": what the contract is called says nothing of its kind; only a word for a new one does. */
-const namesAnew = ({ fact, value, quote }: Told): boolean =>
-  fact !== 'contractKind' || value !== 'new' || /neu|zweit|zusätzlich|weiter|new|second|another/iu.test(quote ?? '');
+const namesAnew = ({ fact, value, quote }: Told): boolean => {
+  // "Der Anruf war am 17." tells a day, and not who called whom.
+  if (fact === 'channel' && value === 'outboundCall')
+    return !/^\W*(?:der|dieser|den|dem|the) (?:anruf|telefonat|call)(?: (?:war|ist|kam|was))?$/iu.test(quote ?? '');
+  return (
+    fact !== 'contractKind' || value !== 'new' || /neu|zweit|zusätzlich|weiter|new|second|another/iu.test(quote ?? '')
+  );
+};
 
 /** "Keiner hat angerufen. Doch, Moment, im Sommer rief eine Frau an": that nobody spoke no longer stands, nor what followed from it. */
 function remembersCall(draft: Draft, reading: Extraction, text: string): void {

@@ -237,6 +237,8 @@ const NO_NAME = new RegExp(
       String.raw`keine ahnung|sag ich|why|don't|rather not)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:nichts?|nix|was|wer|wie|wofür|ist|sind|geht|hat|habe?|steht|dass|euch|` +
       String.raw`ihnen|mir|dir|your|business|none)(?!\p{L})`,
+    // "Kann ich noch raus": a question without its mark.
+    String.raw`(?<!\p{L})(?:ich|noch|raus|brief|vertrag|widerruf|how|what|should|still|please|(?:kann|muss|soll|darf) (?:man|das|es|die))(?!\p{L})`,
   ),
   'iu',
 );

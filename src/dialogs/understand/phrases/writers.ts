@@ -74,6 +74,9 @@ export const RELATIVE = `(?:${ways(
   `_(?:bei|es geht um) (?:mein\\w*|unser\\w*) ${ELDER}_(?: \\([^)]{1,12}\\)|,? \\d\\d,?)? (?:war das|` +
     'geht es|ging das|ist das|lief das)',
   `_es geht um (?:mein\\w*|unser\\w*) ${ELDER}_`,
+  // "Meine Schwiegermutter liegt im Krankenhaus. In ihrer Wohnung lag eine Rechnung."
+  `_(?:mein\\w*|unser\\w*) (?:\\w+ )?${ELDER}_[^\\n]{0,120}_(?:in|auf|von|vor) (?:ihrer|ihrem|seiner|seinem) ` +
+    '(?:\\w+ )?(?:wohnung|briefkasten|haus|konto|girokonto|kontoauszug|post|schublade|unterlagen|papieren)_',
 )})`;
 /** The contract is the writer's own, in so many words. */
 export const HOLDER = ways(
