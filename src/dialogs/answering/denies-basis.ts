@@ -61,6 +61,7 @@ const BESIDE =
 const DENIES =
   'nicht|nichts|nix|nie|niemals|keine?|keinen?|keins|falsch|not|never|nothing|none|' +
   "didn['’]?t|haven['’]?t|hasn['’]?t|wasn['’]?t";
+/** "Nein" alone denies the basis only where the question cannot be answered by it. */
 const NO = /(?<!\p{L})(?:nein|nee|ne|nö|no|nope)(?!\p{L})/iu;
 const A_DENIAL = new RegExp(`(?<!\\p{L})(?:${DENIES})(?!\\p{L})`, 'iu');
 /** A longer line tells something besides. */

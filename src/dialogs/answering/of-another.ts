@@ -55,9 +55,11 @@ const WAS_ANOTHER = new RegExp(
     `(?:[,. ]+(?:sondern |das war |es war |that was )?${PERSON})?[.! ]*$`,
   'iu',
 );
+/** The whole line names what it was not; names of the question itself are looked for in it. */
 const DENIES_THING =
   /^\s*(?:nein|nee|ne|nö|no|nope)[,.! ]+(?:das|es|dies|it|that) (?:ist|war|is|was) (?:(?:doch|ja|aber|gar|überhaupt|eigentlich) )*(?:kein\w*|nicht (?:der|die|das|in der)|not (?:an?|the)) (?<thing>[^,.;!?]{6,40})[.! ]*$/iu;
 /** "Yes, there was a withdrawal notice", asked for something else: an answer that comes late. */
 const TELLS_THING =
   /^\s*(?:ja|jo|doch|yes|yeah)[,.! ]+(?:(?:da|es) (?:war|gab)(?: es)?|there (?:was|is))(?: (?:doch|auch|schon|also))? (?:eine?|a|an) (?<thing>[^,.;!?]{6,40})[.! ]*$/iu;
+/** Words long enough to name a thing: short ones stand in every question. */
 const THING = /\p{L}{6,}/gu;

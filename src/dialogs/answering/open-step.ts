@@ -85,6 +85,7 @@ const asChoice = (open: OpenQuestion, value: unknown): unknown =>
 /** "Egal welchen". */
 const ANY_LETTER =
   /^(?:(?:das |es )?(?:ist |is )?(?:mir |uns )?)?(?:egal|wurscht|gleich|egal was|any|whichever)(?: welche[nrs]?| one)?[.! ]*$/iu;
+/** Something was done "after all": behind it stands a fact, and no yes. */
 const DID_AFTER_ALL =
   /^\W*(?:doch|nein doch),? (?:(?:ich|wir) (?:hab|habe|haben)|(?:hab|habe|haben) (?:ich|wir))(?!\p{L})/iu;
 const AFTER_ALL = /^\W*(?:doch|nein doch),? (?:\p{L}+ ){2}/iu;
@@ -100,6 +101,7 @@ export function answersLetterTo({ text, ...typed }: Typed): boolean {
 
 /** "Bitte auch noch einen Brief an die Bank": whether a letter to somebody is all the line asks for. */
 export const asksLetterTo = (text: string): boolean => LETTER_TO.test(text);
+/** The whole line, so that a letter told of in a story orders none. */
 const LETTER_TO =
   /^(?:(?:und|ja|bitte|dann|noch|auch|and) )*(?:den|einen|ein|der|das|one|the one)(?: brief| schreiben| letter)?(?: auch| noch)? (?:an|to) (?:die |den |das |the )?[\p{L}\d&.+ -]{2,40}?(?: (?:auch|noch|bitte|dazu|too|please))*[?.! ]*$/iu;
 

@@ -43,6 +43,7 @@ const NOTHING_KNOWN =
 const FINDS_NONE =
   /^(?:(?:nein|nee|no)[, ]+)?(?:(?:ich|da|wir|i|we) )?(?:find\p{L}*|hab\p{L}*|seh\p{L}*|kenn\p{L}*|have|see)(?: (?:ich|da|hier|wir|leider|auch|can|can't|got|of))* (?:keine?|nichts|nix|none|no number)(?: (?:gefunden|da|hier|mehr))*[,.;] +(?=\p{L}+ \p{L})/iu;
 
+/** The whole line says that there is none, or that what is shown may stay. */
 const NONE =
   /^(?:nein|nee|no|keine?|keinen|hab(?:e)? ich nicht|weiß (?:ich )?nicht|gibt es nicht|none|nope|(?:i )?(?:don.?t|do not) (?:have|know|remember).*|(?:i )?(?:haven.?t|have not) got.*|no (?:idea|clue)|dunno|not at hand|nein,? diese.*|diese|stimmt(?: so)?|passt|nehmen|no,? use this.*)[.! ]*$/i;
 const isNone = (text: string): boolean => NONE.test(text.trim());
@@ -84,6 +85,7 @@ const declines = (draft: Draft, open: OpenQuestion, question: SaidQuestion, text
   const read = answerValue(draft, open, { ...question, type: 'boolean', choices: [] }, words);
   return read.found && read.value === 'unknown';
 };
+/** Who speaks of one says nothing about the name or the address that is asked for. */
 const OF_A_NUMBER = /(?:kunden|vertrags)-?nummer|(?:customer|contract) number/iu;
 
 /** "mein Name ist Özlem Weiß", "thomas weiss": with their own words or in small letters they are names, too. */
@@ -94,7 +96,9 @@ const givesName = (text: string): boolean => {
 /** "Anke Weiß", asked for a name, is one; "Weiß nicht" and "Ich weiß" are none. */
 const FULL_NAME =
   /^(?!(?:Ich|Weiß|Weiss|Weis|Nein|Keine?|Nicht|Das|Nö|Nee|No|Don)(?!\p{L}))\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|von|van|de|der|zu|al|el)){1,4}$/u;
+/** What people put before their name; it is no part of it. */
 const SAYS_NAME = /^(?:also |ja )?(?:ich (?:heiße|heisse)|(?:mein )?name (?:ist|lautet)|my name is|name:) /iu;
+/** "Weiß" is a surname, and in small letters reads like "I do not know". */
 const SMALL_NAME =
   /^(?!(?:ich|das|dies|wer|man|mama|papa|mutter|vater|gott|niemand|keiner|er|sie|es|wir|nix|nichts|was|wie|ja|nein|noch|sonst|so|ka)(?!\p{L}))\p{L}[\p{L}’'-]{2,} (?:weiß|weiss|weis)$/iu;
 

@@ -7,7 +7,9 @@ import type { Draft } from '../draft.ts';
 import { askAgain } from '../interview.ts';
 import { knownOf } from '../ledger.ts';
 
+/** Words between that change nothing. */
 const BESIDE = '(?: (?:doch|ja|aber|auch|dann|eigentlich|wohl|gar|überhaupt|ganz sicher|sicher|actually|really))*';
+/** What a correction begins with. */
 const LEADS =
   '^\\W*(?:(?:nein|nee|ne|nö|ach|oh|äh+m?|eigentlich|sorry|moment|halt|also|und|aber|übrigens|quatsch|no|oh|wait|sorry|actually)[,.! ]+)*';
 /** X stands for the company that is noted. Who called "von o2" or is "bei o2" says something else. */
@@ -22,10 +24,12 @@ const NOT_IT = new RegExp(
 );
 /** The name alone: asked for a letter it is its addressee. */
 const NOT_X = new RegExp(`${LEADS}(?:nicht|not) (?:die |der |das )?X[.! ]*$`, 'iu');
+/** The company is wrong, and no name is told: the one that is noted is meant. */
 const NOTED_WRONG = new RegExp(
   `${LEADS}(?:die|der|the)? ?(?:firma|anbieter|firmenname|company|provider)(?: (?:da|hier|oben))? (?:stimmt${BESIDE} nicht|passt${BESIDE} nicht|ist${BESIDE} (?:falsch|nicht richtig|die falsche)|is wrong)[.! ]*$`,
   'iu',
 );
+/** A longer line tells more than that it was not this company. */
 const WORDS = 9;
 
 /** The words with the one company that they name as X, and whether it is the one that is noted. */

@@ -3,6 +3,7 @@ import type { Lang } from '../../case/file.ts';
 import type { FactKey, Facts } from '../../knowledge/facts.ts';
 
 type Asked = { question: string; yes: string; no: string };
+/** By fact and language: what is asked otherwise, with its two answers. */
 const OF_HEIRS: Partial<Record<FactKey, Record<Lang, Asked>>> = {
   agreedOnPhone: {
     de: {

@@ -10,6 +10,7 @@ const CALLS_AGAIN =
 /** "Soll ich Ihren alten Vertrag für Sie kündigen?" */
 const ENDS_THE_OLD =
   /\b(?:alte|jetzige|bisherige|derzeitige|bestehende)[nrms]? (?:\w+)?(?:vertrag|anschluss|tarif|anbieter|abo|leitung)\b[^?]{0,60}\b(?:kuendig|abmeld|beend)\w*/;
+/** The same question asks for the new contract as well. */
 const ORDERS_TOO = /bestell|beauftrag|auftrag|abschliess|verbindlich|wechs|umstell|\bneue[nrms]?\b|zu uns/;
 /** "Sie möchten den Tarif also nicht bestellen?": a yes to that is a no, and a "ja" is nothing. */
 const ASKS_CONTRARY = new RegExp(

@@ -6,6 +6,7 @@ import { lengthsIn } from './figures.ts';
 import type { Line } from './lines.ts';
 import { priceAt, termAt } from './offer.ts';
 
+/** In months. */
 const YEAR = 12;
 /** "In den ersten sechs Monaten", "im ersten Jahr", "sechs Monate lang", "zunächst", "bis zum Sommer". */
 const AT_FIRST =

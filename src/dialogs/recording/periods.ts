@@ -3,12 +3,14 @@ import { findAmounts } from '../../knowledge/german/amounts.ts';
 import { clauses, sentences } from '../../knowledge/german/clauses.ts';
 import type { Line } from './lines.ts';
 
+/** Lengths of time that a sum may be for, with the words that say so. */
 const PERIODS: readonly [string, RegExp][] = [
   ['month', /\b(?:im|pro|je|jeden|a|per) (?:monat|month)\b|\bmonatlich\b|\bmonthly\b/],
   ['year', /\b(?:im|pro|je|jedes|a|per) (?:jahr|year)\b|\bjaehrlich\b|\bfuers (?:ganze )?jahr\b/],
   ['issue', /\b(?:pro|je|das|a|per) (?:heft|ausgabe|lieferung|woche|issue|week)\b/],
   ['once', /\b(?:insgesamt|einmalig|auf einmal|alles zusammen|all in|in total|once)\b|\b(?:nur )?einmal\b(?! im)/],
 ];
+/** The agent agrees to what was just asked, and corrects nothing. */
 const AFFIRMS =
   /^\W*(?:ja|genau|richtig|stimmt|klar|natuerlich|selbstverstaendlich|so ist es|jawohl|yes|right|exactly)\b(?![^.!?]*\b(?:aber|nein|nicht|monatlich|im monat|but|not)\b)/;
 /** Paid beside the price: "Anschlusspreis einmalig 39,99". */

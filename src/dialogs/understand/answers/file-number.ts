@@ -6,7 +6,9 @@ const LABEL =
 /** Letters, digits and what stands between them: "INK-2026/4711", "R 12.345.678". A sum or a day is none. */
 const NUMBER =
   /(?<![\p{L}\d,.])(?:\p{L}{1,6}[./_-]|\p{Lu}{1,6} )*\p{Lu}{0,6}\d(?:[ ./_-]?(?:\d|\p{Lu}{1,6}(?!\p{Ll})))+(?![\p{L}\d]|,\d| ?(?:€|[Ee][Uu][Rr]))/u;
+/** A day alone looks like a number with points. */
 const DAY = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?$/;
+/** What is longer than any number is something else. */
 const LONGEST = 60;
 
 /** The number as it was typed, without its label; undefined where there is none. */

@@ -5,8 +5,10 @@ import type { Place } from '../place.ts';
 import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
 import { compile, first, has, ways } from '../rule.ts';
 
+/** Apart from the women: "er" and "sie" tell who is meant. */
 const HE =
   'mann|vater|papa|vati|opa|onkel|bruder|sohn|schwiegervater|ehemann|großvater|lebensgefährte|husband|father|dad|brother';
+/** Apart from the men: "er" and "sie" tell who is meant. */
 const SHE =
   'frau|mutter|mama|mutti|oma|tante|schwester|tochter|schwiegermutter|ehefrau|großmutter|lebensgefährtin|wife|mother|mum|sister';
 const DEAD = '(?:verstorben|gestorben|tot|starb|verstarb|died|passed away)';
@@ -17,13 +19,16 @@ const died = (kin: string): RegExp =>
   );
 /** The place of the day in a sentence. */
 const DAY = '#';
+/** What the company says was done by the one who died. */
 const DONE =
   '_(?:bestellt|abgeschlossen|gemacht|zugestimmt|zugesagt|telefoniert|vereinbart|beauftragt|verlängert|eingewilligt|gewechselt|' +
   'ja gesagt|abonniert|gekauft|geschlossen|ordered|agreed|accepted|signed up|said yes|bought)_';
+/** The company says it, or its paper does. */
 const SAYS =
   '_(?:behaupte\\w*|gesagt|gemeint|sagt\\w*|sagen|meinte\\w*|meint|meinen|hieß|heißt|erklärte\\w*|erzählte\\w*|schreib\\w*|schrieb\\w*|angeblich|laut|said|say|says|claim\\w*|told)_';
 /** Words of the sentence, without another day. */
 const NEAR = '(?:(?!\\d[_])[^.!?\\n]|\\d\\.)';
+/** What is claimed, by its name and without a verb. */
 const THING = '(?:\\w*vertrag\\w*|\\w*auftrags?|\\w*bestellung|zusage|zustimmung|ja|verlängerung|contract|order)';
 
 type Whose = { died: RegExp; kin: RegExp; claims: RegExp };
@@ -59,6 +64,7 @@ const OWN_YES = compile(
 /** A day of a contract that the company says somebody made who has died since, with the sentence that tells it. */
 export type Claim = { day: DateHit; place: Place };
 
+/** Another relative is named. */
 const ANOTHER = compile(`_(?:mein|meine|unser|unsere) (?:${HE}|${SHE})_`);
 /** "Mein Mann starb … Mein Sohn sagt, er habe …": the pronoun means the one who is named last. */
 const namesAnother = (between: string, { kin }: Whose): boolean => has(ANOTHER, between) && !has(kin, between);
@@ -86,6 +92,7 @@ export function dropYesOfClaim(notes: Notes, reading: Reading, { day }: Claim): 
     notes.drop('agreedOnPhone');
 }
 
+/** The clause tells of the death: its day is none of a call. */
 const DIED_THEN = compile(`_${DEAD}_`);
 
 /** The claimed day becomes that of the call, the day on which the heir was rung one more. */

@@ -7,10 +7,12 @@ type Place = { start: number; end: number };
 /** What is said of all of them at once. */
 const OF_ALL =
   /(?:,|\bund\b|[.;])?[^,.;]{0,20}\b(?:bei|von|mit|zu)? ?(?:beide[nrms]?|alle[ns]?|alles|jedes mal|jedesmal|ueberall|jeweils|both(?: of them)?)\b/;
+/** Without any call told the days may be those of papers. */
 const CALL = /\b(?:angerufen|anrief(?:en)?|rief(?:en)?|ruft|anruf\w*|telefon\w*|called|rang|phoned|phone)\b/;
 /** What each part tells besides: a call, a sale, a contract, or what it was about. */
 const TOLD =
   /\b(?:angerufen|rief(?:en)?|ruft|anruf\w*|telefon\w*|verkauf\w*|\w*vertrag|\w*abo|wegen|unterschrieben|called|rang|phoned|sold|about)\b/;
+/** Their number is told first: then each part may be short. */
 const ANNOUNCED =
   /\b(?:zwei|drei|vier|2|3|4|two|three) (?:\w+ )?(?:sachen|dinge|probleme|vertraege|faelle|anrufe|things|contracts|calls)\b/;
 /** A company told of for another reason than a sale: the old one, the one behind, whoever billed or wrote. */

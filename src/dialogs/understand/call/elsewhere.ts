@@ -136,6 +136,7 @@ function onlyToLure(place: Place): Said | undefined {
   const end = Math.max(assent.index + assent[0].length, gift.index + gift[0].length);
   return said(place, Math.min(assent.index, gift.index), end, true);
 }
+/** Beside the gift: what the yes was given to. */
 const TO = /\b(?:zu|zum|zur|to|einem|einer|dem)\b/;
 
 /** "Ob das Schreiben von mir stamme? Das hab ich bejaht, mehr war nicht": to a question of fact, and to no more. */
@@ -148,8 +149,10 @@ function confirmedFact(place: Place): Said | undefined {
   if (!ownAt(place, affirmed.index)) return undefined;
   return said(place, affirmed.index, affirmed.index + affirmed[0].length, false);
 }
+/** A yes that is told as all there was. */
 const AND_NO_MORE =
   /\b(?:bejaht|ja gesagt|ja geantwortet|genickt),? (?:und |aber )?(?:mehr (?:war|kam) (?:\w+ )?nicht|mehr (?:hab|habe) ich (?:\w+ )?nicht gesagt|mehr nicht|sonst nichts|sonst nix|weiter nichts|das wars)\b/;
+/** A question whose answer is true or false, and binds to nothing. */
 const FACT_ASKED =
   /\bob (?:das|der|die|es|mein\w*|ich|dies\w*) (?:[\w-]+ ){0,5}(?:stamm\w*|stimm\w*|richtig|korrekt|von mir|komme?|sei|ist|bin|habe?)\b/;
 /** "Ob er mir Infomaterial schicken darf. Das hab ich bejaht, sonst nichts." */
@@ -165,8 +168,10 @@ function saidToThat(place: Place): Said | undefined {
   if (!(ONLY_THAT.test(next) && !has(P.deals, about)) && !has(P.noDeal, about)) return undefined;
   return said(place, only.index, only.index + only[0].length, false);
 }
+/** The yes with what it was said to, in one clause. */
 const SAID_TO =
   /\b(?:ja|okay|ok) (?:hab|habe|hatte) ich (?:nur |bloss |lediglich )?(?:zur|zum|zu der|zu dem|zu einer|zu einem) ((?:\w+ )?\w+) gesagt\b/;
+/** The next sentence limits it. */
 const ONLY_THAT =
   /^\W*(?:nur (?:dazu|das|hierzu)|mehr nicht|sonst (?:nichts|nix|zu nichts)|zu sonst nichts|zu mehr nicht)\W*$/;
 
@@ -194,7 +199,9 @@ function toTopic(place: Place): Said | undefined {
   if (!limited && has(P.yesToDeal, later) && !isNegated(later)) return undefined;
   return limited || (object && left) ? said(place, from, to, false) : undefined;
 }
+/** Right before what the yes was said to. */
 const YES_TO = /\b(?:ja|okay|ok) (?:nur |bloss )?(?:zur|zum|zu der|zu dem|zu einer|zu einem) $/;
+/** Behind it: the yes was spoken. */
 const SAID_SO = /^\S+ (?:(?:hab|habe|haben|hat) (?:ich|wir|sie|er) (?:\w+ )?)?gesagt\b/;
 /** What opens the object of an assent. */
 const OBJECT = /\b(?:dass|ob|damit|dazu|dem|der|zu|zur|zum|mit|to|that|about|with|if)\b/;

@@ -4,34 +4,47 @@ import type { Folded } from '../../../knowledge/german/words.ts';
 /** What such notes name: papers, post and things, and what was done. */
 const PAPER =
   '[a-z]*(?:unterlagen|papiere|rechnung|mahnung|mahnbescheid|zusammenfassung|bestaetigung|belehrung|paket|ware|geraet|lieferung)';
+/** Papers, and what else comes or happens by itself. */
 const NOUN = `(?:${PAPER}|[a-z]*(?:inkasso|abbuchung|anfechtung|invoice|reminder|parcel|summary))`;
 /** One's own declarations, which want their "habe". */
 const DECLARED = '(?:widerrufen|gekuendigt|widersprochen|angefochten)';
+/** What somebody did, as such notes name it: without "habe". */
 const DONE =
   '(?:abgebucht|bezahlt|gezahlt|widerrufen|gekuendigt|geliefert|gemahnt|unterschrieben|bestaetigt|genehmigt|geklickt|angeklickt|' +
   'angefochten|widersprochen|benutzt|genutzt|ja gesagt|zugesagt|zugestimmt|withdrawn|cancelled|signed|said yes)';
+/** A noun tells nothing by itself: with one of these it does. */
 const BEHIND_IT = '(?:erhalten|bekommen|gekommen|angekommen|geschickt|abgeschickt|gesendet|received)';
 const BY = 'per (?:(?:e-?)?mail|sms|post|brief|klick|link)';
+/** What may stand before a label's word. */
 const FIRST = `(?:(?:schon|bereits|die|der|das|eine?|am telefon|${BY}|link|code) ){0,2}`;
+/** A label that tells something when a yes stands behind it. */
 const ACT = `${FIRST}(?:${DONE}|(?:${NOUN}|widerruf) ${BEHIND_IT})(?: ${BY})?`;
+/** Any label; some need a day behind them. */
 const THING = `(?:${ACT}|${FIRST}(?:${NOUN}|widerruf))`;
+/** A label begins a line, a sentence or a row of a list. */
 const BEFORE = String.raw`(?<=(?:^|[.;,!?\n/(•*]|- |\d\)) ?)`;
+/** The answer ends there: what follows would be a statement of its own. */
 const END = String.raw`(?=\s*(?:$|[.;,!\n/)]|- ))`;
 const YES = '(?:leider )?(?:ja|jo|jep|jepp|yes)(?: leider)?';
 const NO = '(?:nein|nee|nie|noch nie|no)';
 /** What tells when or how much: a day, a sum, a way. */
 const WHEN =
   '(?:(?:am|vom|im|seit|per|gestern|vorgestern|heute|letzte[nrs]?|diese[nrs]?|vor|kam|kamen|on|by|last|yesterday)\\b|\\d)';
+/** A day as it begins. */
 const DAY = String.raw`(?:(?:am|kam|kamen|gestern|vorgestern|heute|letzte[nrs]?)\b|\d{1,2}\.\d)`;
+/** A day in figures, as a whole. */
 const DATE = String.raw`\d{1,2}\.\d{1,2}(?:\.(?:(?:20)?\d{2}\.?)?|(?![.\d]))`;
 /** A day and no statement behind it: "Mahnung? Am 5.11. kam sie", "Rechnung: 10.11. fällig" are none. */
 const DAY_ALONE = String.raw`${DATE}(?:\s*(?:$|[;,!\n/)])| [a-z ]{3,24}[:?])`;
+/** A day and the way it went. */
 const DAY_BY = `${DATE} per `;
 
+/** The answer is that nobody knows. */
 const NOT_KNOWN =
   '(?:(?:das )?(?:weiss|weis) (?:ich )?(?:es )?(?:leider )?(?:nicht|nimmer|net|nich)(?: mehr| genau| sicher)*|keine ahnung(?: mehr)?|' +
   'unklar|unsicher|ungewiss|fraglich|(?:bin )?(?:mir )?nicht (?:mehr )?sicher|bin unsicher|erinnere mich nicht(?: mehr)?|vielleicht|' +
   'kann (?:ich )?mich nicht (?:mehr )?erinnern|can.?t remember|not sure|no idea|(?:i )?don.?t (?:know|remember)|\\?+)';
+/** An approval in text form with its means: a no to it denies that alone. */
 const APPROVED =
   '(?:(?:per (?:(?:e-?)?mail|sms|link|klick) |link |code )(?:bestaetigt|genehmigt|geklickt|angeklickt)|' +
   '(?:bestaetigt|genehmigt) per (?:(?:e-?)?mail|sms|link|klick))';

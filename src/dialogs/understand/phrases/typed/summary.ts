@@ -4,25 +4,33 @@ import { ways } from '../../rule.ts';
 /** "Sehr", "genau": a word between that takes nothing away. */
 const NO_LIMIT =
   '(?:(?!(?:nicht|nich|net|ned|nie|kaum|fast|halb|teilweise|nur|not|hardly|almost|partly|never) )\\w+ )?';
+/** It fits, in the tongues of the country. */
 const FITS = `(?:(?:das|des|dat|es|alles|so) )*(?:${ways(
   'passt|past|basst|bassd|basd|basst|stimmt|stimmd|haut hin|kommt hin',
   'geht (?:klar|so)',
   `(?:ist|is) ${NO_LIMIT}(?:richtig|korrekt|ok|okay|in ordnung|gut|super|prima|perfekt|bestens|wunderbar)`,
 )})`;
+/** It was so, or may stay so. */
 const WAS_SO = 'so (?:war(?: es|s| das)|(?:ist|is|isch) (?:es|das)|isses|ischs|lassen|bleibt es)|kann man so lassen';
+/** A word of praise alone. */
 const GOOD =
   '(?:alles |ganz |sehr )?(?:ja|richtig|korrekt|bestens|perfekt|super|prima|top|wunderbar|fein|gut|ok|okay|einverstanden|läuft)|alles (?:gut|klar|ok|okay|so)';
+/** The word of forms for it. */
 const CONFIRMS = '(?:ich )?bestätigt?(?:e)?(?: ich)?(?: das| es)?(?: so| hiermit)?';
+/** Nothing is to be put right. */
 const NOTHING_WRONG = ways(
   'keine (?:einwände|änderung\\w*|fehler|korrektur\\w*|einwendung\\w*)',
   '(?:da )?(?:nichts|nix) (?:zu (?:ändern|korrigieren|verbessern)|auszusetzen|einzuwenden|hinzuzufügen|falsch)',
   '(?:da )?fehlt (?:nichts|nix)',
   `(?:sieht|schaut) ${NO_LIMIT}(?:gut|richtig) aus`,
 );
+/** The writer says that we understood. */
 const UNDERSTOOD =
   '(?:haben sie|hast(?: du)?|habt ihr) (?:(?:das|es|alles|mich|soweit) )*(?:richtig|gut|korrekt|genau)(?: so)? ' +
   '(?:verstanden|erfasst|aufgenommen|notiert|aufgeschrieben|wiedergegeben)';
+/** Whoever wants to go on has nothing to put right. */
 const GO_ON = '(?:(?:bitte|gerne?|mach|machen (?:sie|wir)|dann|gut) )*weiter(?: so| bitte| machen| gehts)?|daumen hoch';
+/** The same in English. */
 const IN_ENGLISH = ways(
   'all (?:good|correct|right|fine)',
   '(?:that |this |it )?(?:looks|sounds) (?:good|right|fine|correct)',
