@@ -222,6 +222,8 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   // "Ja, raus da" answers whether the contract is to be kept both ways.
   if (fact === 'wantedContract' && outright !== undefined && meant !== undefined && meant !== outright)
     return undefined;
+  // "Ja, er hat zugesagt" tells of the call, and nothing of what is wanted now.
+  if (fact === 'wantedContract' && plain?.yes && meant === undefined && AGREED_THEN.test(said)) return undefined;
   // "Ja, hab ich bekommen" says that something came, not that the contract is wanted.
   if (fact === 'wantedContract' && plain?.yes && meant === undefined && echoed(said) !== undefined) return undefined;
   if (plain) return plain;
@@ -249,6 +251,9 @@ function readYesNo(typed: string, fact: FactKey | undefined): { yes: boolean; lo
   return loose === undefined ? undefined : { yes: loose, loose: true };
 }
 
+/** Folded: a yes on the phone, told under the question whether the contract is to be kept. */
+const AGREED_THEN =
+  /^(?:ja|jo|doch|yes)\b[,. ]*(?!.*\b(?:will|moecht\w*|behalt\w*|wollte\w*|want\w*|keep)\b)(?:\w+ ){0,6}(?:zugesagt|zugestimmt|ja gesagt|eingewilligt|agreed|said yes)\b/;
 const ASKS_TO_DO =
   /^(?:und |aber )?(?:kann|darf|muss|soll|sollte|koennte) (?:ich|man|wir) (?!.*\b(?:ja|nein|nicht|nur|leider)\b)(?:\S+ ){2,}\w+en$/;
 

@@ -84,6 +84,16 @@ export const REGRETS: readonly GoalSay[] = [
     unless: '_(?:einspruch|widerspruch|schon|bereits)_',
   },
   {
+    // "Er will die zurückgeben": the goods, and with them the contract.
+    goal: 'outOfContract',
+    frame: 'none',
+    what:
+      '_(?:will|möchte|moechte|wollen|möchten)_ (?:(?:ich|wir|sie|er|die|das|es|den|alles|ihn|ware|paket|flaschen|sachen|gerät|handy|kapseln|heft\\w*) ){1,4}' +
+      '(?:wieder |gern\\w* |einfach |nur ){0,2}(?:zurückgeben|zurückschicken|zurücksenden|retournieren)_|' +
+      '_(?:want|wants|would like|.d like) to (?:return|send back|give back) (?:it|them|this|these|everything|the \\w+)_',
+    unless: OTHER_MATTER,
+  },
+  {
     goal: 'outOfContract',
     frame: 'none',
     denied: true,

@@ -64,6 +64,7 @@ export const RELATIVE = `(?:${ways(
     `im namen|for|on behalf of) (?:von |of )?(?:mein\\w*|unser\\w*|my|our) (?:\\w+ )?${ELDER}_`,
   `_(?:my|our) (?:\\w+ )?${ELDER} (?:has |had )?(?:asked|asks) me to (?:write|help|ask)_`,
   '_(?:ich schreibe|schreibe) für (?:sie|ihn)_',
+  `_(?:mein\\w*|unser\\w*) (?:\\w+ )?${ELDER}(?: \\([^)]{1,12}\\)|,? \\d\\d,?)? (?:hat|bat|bittet) mich(?: darum)?,? (?:(?:darum )?gebeten,? )?(?:(?:ihr|ihm|für \\w+|das|hier|mal) )*zu (?:schreiben|helfen|fragen)_`,
   '_ich bin (?:seine?|ihre?|die|der) (?:\\w+ )?(?:tochter|sohn|schwiegertochter|schwiegersohn|enkel|' +
     'enkelin|ehefrau|ehemann|neffe|nichte)_',
   "(?<!(?:said|says|and|that)[:,]? )_(?:i'm|i’m|im|i am) (?:her|his|their) (?:\\w+ )?(?:son|daughter|" +

@@ -80,4 +80,4 @@ const THEY_WANT_THAT =
   /\b(?:sie|die|der|er|man|\w+fone|telekom) (?:wollen|will|moechten?|verlang\w+|draeng\w+)[^.!?]{0,20},? dass? (?:ich|wir)\b/;
 /** What the other side wants. */
 const THEY_WANT =
-  /(?<!\b(?:ich|wir|i) )\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung|\w*aufnahme|\w*aufzeichnung|tondatei))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;
+  /(?<!\b(?:ich|wir|er|sie|i) )\b(?:will|wollen|wollte|wollten) (?:der|die|man)\b(?! (?:vertrag|tarif|kuendigung|rechnung|\w*aufnahme|\w*aufzeichnung|tondatei))|\b(?:der|die|man|they|he) (?:will|wollen|wollte|wollten|want|wants|wanted)\b/;
