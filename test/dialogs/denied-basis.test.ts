@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withFact, type CaseFile } from '../../src/case/file.ts';
-import { basisOf } from '../../src/dialogs/answering/denies-basis.ts';
+import { BASES } from '../../src/dialogs/answering/bases.ts';
 import { FACTS, type FactKey } from '../../src/knowledge/facts.ts';
 import { ASKED_FACTS } from '../../src/knowledge/law/planner/asks.ts';
 import { Talk } from '../conversations/chat.ts';
@@ -22,7 +22,7 @@ const ON_NOTHING: Partial<Record<FactKey, string>> = {
   misledAbout: 'a list, which may stay empty',
   misledDiscoveredDate: 'hangs on a list',
 };
-const followUps = [...ASKED_FACTS].filter((fact) => basisOf(fact) !== undefined);
+const followUps = [...ASKED_FACTS].filter((fact) => BASES.has(fact));
 const YES: Partial<Record<FactKey, string>> = { dunning: 'courtOrder' };
 /** Answered by a no themselves: only words that name the act deny it. */
 const ITSELF: Partial<Record<FactKey, string>> = {
@@ -47,13 +47,12 @@ const said = (talk: Talk, text: string): Talk => {
 
 test('each question of the planner that is no yes or no hangs on a yes, or stands for itself', () => {
   const questions = [...ASKED_FACTS].filter((fact) => FACTS[fact].kind !== 'boolean');
-  for (const fact of questions)
-    assert.notEqual(basisOf(fact) !== undefined, fact in ON_NOTHING, `${fact}: on what does it hang?`);
+  for (const fact of questions) assert.notEqual(BASES.has(fact), fact in ON_NOTHING, `${fact}: on what does it hang?`);
   assert.ok(followUps.length >= 9, followUps.join());
 });
 
 for (const fact of followUps) {
-  const basis = basisOf(fact) as FactKey;
+  const basis = BASES.get(fact)?.fact as FactKey;
   test(`${fact}: a no offers to put ${basis} right`, () => {
     for (const text of ITSELF[fact] ? [ITSELF[fact]] : ['nein', 'gar nicht', 'habe ich doch gar nicht']) {
       const { file } = said(asked(fact, { [basis]: YES[basis] ?? true }), text);
