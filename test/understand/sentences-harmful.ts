@@ -60,4 +60,22 @@ export const HARMFUL: readonly Sentence[] = [
     { agreedOnPhone: true },
   ],
   ['Meine Mutter wurde angerufen. Ich glaube, sie hat nicht zugestimmt.', { agreedOnPhone: false }],
+  // a day or an hour beside the person called is no age, and makes nobody a minor
+  ['A dating agency called my mother around November 10. She agreed.', { agreedOnPhone: true }, ['personAge']],
+  [
+    'They called my daughter on November 14, and she said yes to a Vodafone contract.',
+    { callDate: '2026-11-14' },
+    ['personAge', 'personIsMinor'],
+  ],
+  ['Am 3.11. rief die Telekom meinen Sohn um 16, und er hat ja gesagt.', {}, ['personAge', 'personIsMinor']],
+  ['Vodafone rief meine Mutter gegen 17 und nochmal um 18 Uhr an.', {}, ['personAge']],
+  ['My mother, 81, got called by Vodafone on November 10. She agreed.', { personAge: 81 }],
+  [
+    'Meine Tochter mit 17 hat am 17. November bei o2 ja gesagt.',
+    { personAge: 17, personIsMinor: true, callDate: '2026-11-17' },
+  ],
+  [
+    'Am 14. November wurde mein Sohn (15) von o2 angerufen.',
+    { personAge: 15, personIsMinor: true, callDate: '2026-11-14' },
+  ],
 ];

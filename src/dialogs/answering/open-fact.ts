@@ -13,7 +13,7 @@ import { STORY_WORDS } from '../hearing/story.ts';
 import { tells } from '../hearing/tells.ts';
 import { replyOf } from '../company/reply-words.ts';
 import type { OfFact, Typed, Way } from './typed.ts';
-import { dayOfCall, gotConfirmation, keepsOnDay } from './ways-day.ts';
+import { dayOfCall, dayOfLetter, gotConfirmation, keepsOnDay } from './ways-day.ts';
 import { onOldTerms } from './old-terms.ts';
 import { namesFirm } from './ways-firm.ts';
 import { byValue } from './by-value.ts';
@@ -38,6 +38,7 @@ const WAYS: readonly Way[] = [
   onOldTerms,
   ...TOLD_OF_ELSE,
   dayOfCall,
+  dayOfLetter,
   namesFirm,
   tellsReply,
   keepsOnDay,

@@ -23,6 +23,24 @@ export function dayOfCall({ draft, open, fact, text }: OfFact): boolean | undefi
 /** Questions that no day answers, put before the one for the day. */
 const BEFORE_DAY: ReadonlySet<string> = new Set<FactKey>(['channel', 'product', 'provider']);
 
+/** "Der Brief kam am 25. November", asked for the first delivery: a letter is no goods; where a reminder is told of it is that one. */
+export function dayOfLetter({ draft, open, fact, text }: OfFact): boolean | undefined {
+  if (fact !== 'goodsReceivedDate' || !LETTER_CAME.test(text.trim()) || GOODS.test(text)) return undefined;
+  const known = (key: FactKey): unknown => knownOf(draft.file, open.matter, key)?.value ?? 'unknown';
+  const [hit] = findDates(text, { today: draft.today });
+  if (!hit?.exact || hit.problem !== undefined || known('dunningDate') !== 'unknown') return false;
+  if (!REMINDERS.has(String(known('dunning')))) return false;
+  const { fresh } = note(draft, open.matter, [{ fact: 'dunningDate', value: hit.from, quote: text }]);
+  if (fresh.length > 0) draft.replies.push(understood(open.matter, fresh));
+  askAgain(draft);
+  return true;
+}
+const LETTER_CAME =
+  /^(?:also |ja |nein,? )?(?:der|dieser|das|dieses|die|ein|eine|the|this|a) (?:\p{L}*brief|\p{L}*schreiben|\p{L}*mahnung|\p{L}*rechnung|e?-?mail|letter|bill|reminder) (?:kam|ist|war|traf|lag|came|arrived|was)(?!\p{L})/iu;
+const GOODS =
+  /(?<!\p{L})(?:\p{L}*paket\p{L}*|ware\p{L}*|\p{L}*lieferung|geliefert|\p{L}*heft\p{L}*|\p{L}*ausgabe\p{L}*|kiste\p{L}*|wein\p{L}*|gerät\p{L}*|parcel|box|goods|issue|delivery|delivered|package)(?!\p{L})/iu;
+const REMINDERS: ReadonlySet<string> = new Set(['reminder', 'collector']);
+
 /** "Ja, am 24.", asked whether the contract is to be kept: it has no day, so the yes may be one to something else. */
 export function keepsOnDay({ draft, fact, text }: OfFact): boolean | undefined {
   if (fact !== 'wantedContract' || !YES_ON.test(text.trim()) || !saysDay(draft, text)) return undefined;

@@ -97,6 +97,15 @@ const isClaimed = ({ text }: Reading, { index }: RegExpExecArray): boolean =>
     text.slice(Math.max(0, index - 40), index + 1).replace(/\S$/, ''),
   );
 
+/** "They called my mother around November 10": a day or an hour beside the person, and no age. */
+function isOfDay({ dates }: Reading, hit: RegExpExecArray): boolean {
+  const number = /\d{1,2}(?=\D*$)/.exec(hit[0]);
+  if (!number) return false;
+  const at = hit.index + number.index;
+  return dates.some(({ start, end }) => start <= at && at < end) || AT_HOUR.test(hit[0].slice(0, number.index));
+}
+const AT_HOUR = /\b(?:um|gegen|vor|seit|bis|nach|at|until|by) $/;
+
 /** @returns the age that is told, and whether the person was of age */
 export function age(reading: Reading): Omit<Hit, 'rank'>[] {
   const facts: Omit<Hit, 'rank'>[] = [];
@@ -113,7 +122,7 @@ export function age(reading: Reading): Omit<Hit, 'rank'>[] {
       { fact: 'nowOfAge', value: true, ...wholeOf(now) },
     ];
   }
-  const ages = OF_AGE.flatMap((pattern) => all(pattern, reading.text));
+  const ages = OF_AGE.flatMap((pattern) => all(pattern, reading.text)).filter((hit) => !isOfDay(reading, hit));
   const claimed = ages.filter((hit) => isClaimed(reading, hit));
   const minor = first(MINOR, reading.text);
   // What was only said to the caller counts where nothing else tells the age.
