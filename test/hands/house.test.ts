@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
@@ -318,6 +319,22 @@ test('a store that is away is one line of the log and a count, however often is 
   ]);
   assert.equal(told().length, 2);
   await house.close();
+});
+
+test('a deleted case is gone where it was deleted, and still opens from a copy of the database made before, with the same keys', async () => {
+  const [dir, copy] = [newFolder(), newFolder()];
+  const first = await rig({ dir });
+  await first.house.begin({ conv: 'c', user: 'u' });
+  await first.house.receive('c', 'u', said('Hallo'));
+  await first.house.close();
+  cpSync(dir, copy, { recursive: true });
+  const { house } = await rig({ dir });
+  assert.ok(await house.forget('c', 'customer'));
+  assert.equal(await house.log('c', 0, 9), undefined);
+  await house.close();
+  const old = await rig({ dir: copy });
+  assert.ok(((await old.house.log('c', 0, 9))?.length ?? 0) > 0);
+  await old.house.close();
 });
 
 test('closing while the store is away ends the look under way: each of its steps waited for seconds, five and more at the end', async () => {

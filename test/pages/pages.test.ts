@@ -96,6 +96,11 @@ test('the start page says that it is a machine before any script has run, and wh
   assert.match(text('/'), /href="\/datenschutz"/);
 });
 
+test('a copy of the database made before a case was deleted still opens it: the notice said that no copy does', () => {
+  assert.doesNotMatch(text('/datenschutz'), /Auch Sicherungskopien/);
+  assert.match(text('/datenschutz'), /Sicherungskopie der Datenbank von vorher, liegt Ihr Fall mit seinem Schlüssel/);
+});
+
 test('blanks of the operator are marked until they are filled, and what is filled in is escaped', () => {
   assert.match(text('/impressum'), /class="blank"/);
   const full = { ...operator, name: '<b>Verein</b>', street: 'Weg 1', town: '1 Ort', email: 'a@b.de' };

@@ -64,7 +64,11 @@ export const privacyPage = (operator: Operator): Html =>
       </li>
       <li>
         Sie können jederzeit früher löschen, unter „Meine Daten“. Dann wird zuerst der Schlüssel Ihres Falls vernichtet.
-        Auch Sicherungskopien sind damit unlesbar. Sie bekommen einen Beleg.
+        Auch Kopien Ihrer hochgeladenen Dateien sind damit unlesbar. Sie bekommen einen Beleg.
+      </li>
+      <li>
+        Gibt es eine Sicherungskopie der Datenbank von vorher, liegt Ihr Fall mit seinem Schlüssel noch darin, bis auch
+        diese Kopie gelöscht ist. Ohne den Hauptschlüssel des Servers öffnet ihn niemand.
       </li>
     </ul>
     <h2>Wer die Daten bekommt</h2>
