@@ -25,6 +25,38 @@ export const HARMFUL: readonly Sentence[] = [
   ['Aufnahme zugestimmt: nein', { recordingConsent: false }],
   ['Aufnahme erlaubt? Weiß nicht.', {}, ['recordingConsent', 'recordingAnnounced']],
   ['Aufnahme erlaubt? Ja.', { recordingConsent: true }],
+  // nobody was told how to withdraw, or everybody was
+  ['Anruf 3.11. Belehrung erhalten: nein', { callDate: '2026-11-03', withdrawalInstructionReceived: false }],
+  ['Zusage: ja / Belehrung erhalten: nein', { withdrawalInstructionReceived: false }],
+  ['Widerrufsbelehrung dabei? Nein.', { withdrawalInstructionReceived: false }],
+  ['Belehrung erhalten? Ja, am 5.11.', { withdrawalInstructionReceived: true }],
+  ['Unterlagen gekommen, Belehrung erhalten. Nein gesagt am Telefon.', { withdrawalInstructionReceived: true }],
+  // the day of the call under its own label
+  ['Wann angerufen? Am 3.11. Von wem? Vodafone.', { channel: 'outboundCall', callDate: '2026-11-03' }],
+  ['Anruf: 3.11. Uhrzeit: 14:30. Firma: Vodafone.', { channel: 'outboundCall', callDate: '2026-11-03' }],
+  ['Wann haben Sie angerufen? Am 3.11. bei Vodafone.', {}, ['channel']],
+  // the day on which somebody died, and nobody who did
+  [
+    'Mein Mann starb am 5.11. Vodafone rief am 20.11. an und ich hab ja gesagt.',
+    { callDate: '2026-11-20' },
+    ['deceased', 'otherCallDates'],
+  ],
+  [
+    'Mein Vater ist fast 90 geworden und am 5.11. gestorben, Vodafone hat am 2.11. angerufen.',
+    { deceased: true, callDate: '2026-11-02' },
+  ],
+  ['Mein Opa ist am 1.11. verstorben, am 3.11. rief einer an, meine Oma hat ja gesagt.', { callDate: '2026-11-03' }],
+  [
+    'Mein Mann ist fast gestorben vor Schreck, als er die Rechnung sah. Vodafone rief ihn am 3.11. an.',
+    { callDate: '2026-11-03' },
+    ['deceased', 'agreedOnPhone'],
+  ],
+  // a part of some company, a person and a town are no name
+  ['Am 3.11. rief ein Klaus an und hat mir einen Stromvertrag verkauft.', {}, ['callerClaimedToBe', 'provider']],
+  ['Am 3.11. rief einer aus Hamburg an und hat mir Strom verkauft.', {}, ['callerClaimedToBe', 'provider']],
+  ['Ein Anruf der Hotline am 3.11., ich habe zugesagt.', { callDate: '2026-11-03' }, ['callerClaimedToBe']],
+  ['Am 3.11. rief Klaus Energie an.', { callerClaimedToBe: 'Klaus Energie' }],
+  ['Er sagte, er sei von Hamburg Energie. Ich hab am 3.11. ja gesagt.', { callerClaimedToBe: 'Hamburg Energie' }],
   // a hotline that rings is rung by nobody
   ['Am 3.11. hat mich einer von der Hotline angerufen, Internetvertrag.', { callDate: '2026-11-03' }, ['channel']],
   ['Am 3.11. hat mich jemand vom Kundenservice angerufen.', { channel: 'outboundCall', callDate: '2026-11-03' }],

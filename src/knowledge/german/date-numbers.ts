@@ -4,7 +4,7 @@ import { type DateContext, dated, type DatePhrase, day, type Span, fullYear, val
 /** Not inside a number, a contract number, a version, a section or an address. */
 const OPEN = String.raw`(?<![\p{L}\p{N}§$€#/+_-])(?<!\d[.,:])(?<!§ ?)(?<!\b(?:nr|nummer|version|ver|firmware|ziffer|ziff|punkt|abschnitt|abs|art|artikel|kapitel|klausel|seite|tel|ip|az|build|v|faq|telefon|anlage|satz|ps|score)[.:]? {0,2})`;
 /** Not followed by more figures, a unit, a price or a time. */
-const SHUT = String.raw`(?![\p{L}\p{N}]|[.,:/-]\d)(?!\s{0,2}(?:€|euros?\b|eur\b|ct\b|cents?\b|gb\b|mb\b|mbit|kwh|kw\b|%|prozent|uhr|h\b|km\b|kg\b|m\b|qm\b|cm\b|zoll|grad|usd|\$|ghz|volt))`;
+const SHUT = String.raw`(?![\p{L}\p{N}]|[.,:/-]\d)(?!\s{0,2}(?:€|euros?\b|eur\b|ct\b|cents?\b|gb\b|mb\b|mbit|kwh|kw\b|%|prozent|uhr\b|h\b|km\b|kg\b|m\b|qm\b|cm\b|zoll|grad|usd|\$|ghz|volt))`;
 const WEEKDAY = String.raw`(?:(?:mo|di|mi|do|fr|sa|so)\.?,? |(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?),? {0,2}(?:den |dem |der |am )?)?`;
 
 /** "03.11.2026", "3. 11. 26", "3/11/2026", "3-11-2026", with a weekday before it or not. */

@@ -15,7 +15,10 @@ const LABEL = new RegExp(
   'g',
 );
 /** "Belehrung: nein" says what "Belehrung: keine" says. */
-const INSTRUCTION = new RegExp(`${BEFORE}[a-z]*belehrung(?: (?:dabei|da|erhalten|bekommen))?)[:?] nein${BEHIND}`, 'g');
+const INSTRUCTION = new RegExp(
+  `${BEFORE})([a-z]*belehrung)(?: (?:schon |je )?(?:dabei|da|erhalten|bekommen|gekommen|gekriegt))? ?[:?] ?(?:- )?(?:nein|nee|nie|noch nie|noch nicht|no)${BEHIND}`,
+  'g',
+);
 /** "Ja gesagt: nein": the answer stays, and what it denies goes. */
 const YES_LABEL = new RegExp(`${BEFORE})(?:am telefon )?ja gesagt ?:(?= ?(?:- )?(?:nein|nee|no|nie)\\b)`, 'g');
 /** "Hätte ich doch nur nein gesagt": wished, and not done. */
@@ -39,6 +42,6 @@ const blank = (words: string): string => ' '.repeat(words.length);
 export const withoutDenied = (text: string): string =>
   [LABEL, YES_LABEL, WISHED, ELSEWHERE, OF_OLD, IN_MY_NAME]
     .reduce((left, say) => left.replace(say, blank), text)
-    .replaceAll(INSTRUCTION, ':keine')
+    .replaceAll(INSTRUCTION, (words, label: string) => `${label}:keine`.padEnd(words.length))
     // "Wann: 12.11. / Unterschrieben: nein": each of them is a statement of its own.
     .replaceAll(/ \/(?= [a-z][a-z ]{1,24}:)/g, ' .');

@@ -2,7 +2,7 @@
 import type { DateHit } from '../../../knowledge/german/dates.ts';
 import type { Notes } from '../notes.ts';
 import type { Place } from '../place.ts';
-import { clauseAt, type Reading, sentenceAt } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { compile, first, has, ways } from '../rule.ts';
 
 /** Apart from the women: "er" and "sie" tell who is meant. */
@@ -92,23 +92,18 @@ export function dropYesOfClaim(notes: Notes, reading: Reading, { day }: Claim): 
     notes.drop('agreedOnPhone');
 }
 
-/** The clause tells of the death: its day is none of a call. */
-const DIED_THEN = compile(`_${DEAD}_`);
-
 /** The claimed day becomes that of the call, the day on which the heir was rung one more. */
 export function noteClaimedDay(notes: Notes, reading: Reading): void {
   const claim = notes.facts['deceased'] === true ? claimedOfDead(reading) : undefined;
   if (!claim) return;
   const { day } = claim;
   const place = notes.placeOf('callDate');
-  // "Mein Vater starb am 5.11. Telekom rief am 20.11. an": the first of them is no day of a call.
-  const ofDeath = has(DIED_THEN, clauseAt(reading, place.start)?.text ?? '');
-  const rung = ofDeath ? notes.facts['otherCallDates'] : notes.facts['callDate'];
-  const [others, papers] = [notes.placeOf('otherCallDates'), notes.placeOf('documentsReceivedDate')];
+  const rung = notes.facts['callDate'];
+  const papers = notes.placeOf('documentsReceivedDate');
   if (notes.facts['documentsReceivedDate'] === day.from && papers.start < day.end && day.start < papers.end)
     notes.drop('documentsReceivedDate');
   if (rung === day.from) return;
   for (const fact of ['callDate', 'otherCallDates'] as const) notes.drop(fact);
   notes.note('callDate', day.from, day);
-  if (rung !== undefined) notes.note('otherCallDates', [rung].flat(), ofDeath ? others : place);
+  if (rung !== undefined) notes.note('otherCallDates', [rung], place);
 }

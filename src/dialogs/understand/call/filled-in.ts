@@ -66,6 +66,11 @@ const ROWS: readonly Row[] = [
   row(`(${APPROVED}) ?[:?] ?${NO}${END}`, (label) => ['nicht ', label]),
   row(`(?:bestands)?(kunde|kundin)(?: (?:dort|da|bei denen))? ?[:?] ?ja\\b`, (label) => ['bin ', label]),
   row(`(?:bestands)?(kunde|kundin)(?: (?:dort|da|bei denen))? ?[:?] ?(?:nein|nee)\\b`, (label) => ['kein ', label]),
+  // "Wann angerufen? Am 3.11.", "Datum des Anrufs: 3.11.": as "wurde angerufen am 3.11.".
+  row(
+    `(?:wann (?:wurden sie |wurde ich |hat man sie |haben die )?angerufen|wann (?:war|kam) der anruf|angerufen) ?[:?] ?(?:am )?(?=\\d{1,2}\\.\\d)`,
+    () => ['', 'wurde angerufen am '],
+  ),
   // One's own withdrawal: of which day, or that it was.
   row(`(widerruf) ?: ?(?:${YES}[,.:]? )?(?:am )?(?=\\d{1,2}\\.\\d)`, () => ['', 'widerrufen am ']),
   // What came, and when.

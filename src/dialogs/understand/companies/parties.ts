@@ -1,4 +1,5 @@
 // Whose contract it is, who called, for whom and from which number; and the deceit that one call brings another's contract.
+import { isGivenName } from '../../../knowledge/german/given-names.ts';
 import { isKindOnly, namedCaller } from './apposition.ts';
 import { callCentreOf } from './call-centre.ts';
 import { callerNumberOf } from './caller-number.ts';
@@ -47,7 +48,8 @@ export function noteParties(notes: Notes, reading: Reading, lang: Lang): Parties
     ) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCaller(reading) : undefined) ??
     (lang !== 'de' && lang !== 'en' && met ? foreignCallingFirm(reading, firms) : undefined);
-  const called = (named && insteadOf(reading, named, firms)) ?? named;
+  const called =
+    (named && insteadOf(reading, named, firms)) ?? (named && saysNoFirm(reading, named) ? undefined : named);
   const provider = providerOf(
     reading,
     firms.filter((firm) => insteadOf(reading, firm, firms) === undefined),
@@ -60,6 +62,14 @@ export function noteParties(notes: Notes, reading: Reading, lang: Lang): Parties
   if (caller && 'byName' in caller && caller.byName) notes.note('channel', 'outboundCall', caller.byName);
   return { provider, caller, centre };
 }
+
+/** "Einer von der Hotline", "ein Klaus", "einer aus Hamburg": a part of some company, a person, a town. */
+const saysNoFirm = ({ companies, text }: Reading, { name, start, end }: Caller): boolean =>
+  !companies.some((firm) => firm.start < end && start < firm.end) &&
+  !/[\s\d&.-]/.test(name) &&
+  (/^(?:hotline|technik|gewinnspiel|kundenservice|kundendienst|unbekannt)$/i.test(name) ||
+    (isGivenName(name) && !/\bfirma $/.test(text.slice(Math.max(0, start - 6), start))) ||
+    /\b(?:aus|from) $/.test(text.slice(Math.max(0, start - 6), start)));
 
 /** Notes a deceit about the name where the contract of another company than the caller's came of the call. */
 export function noteOtherFirm(notes: Notes, reading: Reading, { caller, provider, centre }: Parties): void {

@@ -126,6 +126,12 @@ export function noteCall(notes: Notes, date: DateHit): boolean {
   return true;
 }
 
+/** "Mein Mann starb am 5.11. Vodafone rief am 20.11. an": the first of them is no day of a call. */
+const isOfDeath = ({ text }: Reading, { start, end }: DateHit): boolean =>
+  /\b(?:starb|verstarb|(?:ge|ver)storben|died|passed away)(?: (?:leider|ganz|ploetzlich|unerwartet|dann|erst|schon|am|on)){0,3} $/.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) || /^_? (?:leider |ploetzlich |unerwartet |dann )?(?:(?:ge|ver)storben)\b/.test(text.slice(end));
+
 const CLICKED =
   /\b(?:hab|habe|haben|hatte|i) (?:[\w_]+ ){0,4}(?:(?:in der|im|ueber die|ueber das|per|via|mit|in the|by) (?:\w+ ){0,2}(?:\w*app|\w*portal|\w*konto|link|klick|mail|e-mail|sms)) (?:\w+ ){0,2}(?:zugestimmt|bestaetigt|freigegeben|genehmigt|geklickt|angenommen|eingewilligt)\b/;
 const SPOKEN = /\b(?:\w*anruf\w*|angerufen|rief|riefen|telefon\w*|gespraech|call\w*|phone\w*|rang)\b/;
@@ -148,6 +154,7 @@ export function isNoCall(notes: Notes, reading: Reading, date: DateHit): boolean
     kinRangThem(reading, date) ||
     // "Bei der Sparkasse hab ich gestern angerufen": for help, and nothing was sold.
     rangForHelp(clause, sentence) ||
+    isOfDeath(reading, date) ||
     // "Das Inkasso hat sich am 9.11. gemeldet": who wants the money has sold nothing.
     /\binkasso/.test(clause) ||
     // "Hat mir ein Tablet verkauft, es kam am 18.11. an": the day of what was sold, not of another call.
