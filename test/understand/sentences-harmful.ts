@@ -110,4 +110,21 @@ export const HARMFUL: readonly Sentence[] = [
     'Am 14. November wurde mein Sohn (15) von o2 angerufen.',
     { personAge: 15, personIsMinor: true, callDate: '2026-11-14' },
   ],
+  // own data confirmed on the phone are no click on a link
+  [
+    'Am 3.11. rief o2 an, ich sollte nur meine Daten bestätigen, das hab ich gemacht.',
+    { callDate: '2026-11-03' },
+    ['textFormApproval', 'approvalMeans', 'agreedOnPhone'],
+  ],
+  [
+    'Am 3.11. rief ein Branchenbuch an, ich sollte meine Kundennummer bestätigen, hab ich auch gemacht.',
+    {},
+    ['textFormApproval', 'approvalMeans'],
+  ],
+  ['Am 3.11. rief o2 an. Dann kam ein Link, ich sollte bestätigen, das hab ich gemacht.', { textFormApproval: true }],
+  ['Am 3.11. rief o2 an, ich sollte meine Daten per SMS bestätigen, das hab ich gemacht.', { textFormApproval: true }],
+  ['Am 3.11. rief o2 an, ich sollte den Vertrag bestätigen, das hab ich gemacht.', { textFormApproval: true }],
+  // a firm named much like another keeps its own name: the letter goes there
+  ['Die Firma Euro Lotto Service hat mich am 12.11. angerufen.', { provider: 'Euro Lotto Service' }],
+  ['Die Euro Lotto Zentrale hat mich am 12.11. angerufen.', { provider: 'EuroJackpot-Zentrale' }],
 ];

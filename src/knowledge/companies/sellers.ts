@@ -65,7 +65,7 @@ export const LOTTERIES: readonly CompanyRow[] = [
   ['postcodeLotterie', 'Deutsche Postcode Lotterie', '', 'postcode lotterie|postleitzahlen lotterie|deutsche postcode lotterie', ''],
   ['aktionMensch', 'Aktion Mensch', '', 'aktion mensch lotterie|aktion mensch', ''],
   ['fernsehlotterie', 'Deutsche Fernsehlotterie', '', 'deutsche fernsehlotterie|fernsehlotterie', ''],
-  ['eurojackpotzentrale', 'EuroJackpot-Zentrale', '', 'eurojackpot zentrale|euro jackpot zentrale|eurojackpotzentrale|euro lotto zentrale|eurolotto zentrale|eurolotto', ''],
+  ['eurojackpotzentrale', 'EuroJackpot-Zentrale', '', 'eurojackpot zentrale|euro jackpot zentrale|eurojackpotzentrale|euro lotto zentrale|eurolotto zentrale', ''],
   ['lottoZentrale', 'Lotto-Zentrale', '', 'lotto zentrale|lottozentrale|lotto service zentrale|lotto 6 aus 49 zentrale|deutsche lottozentrale', ''],
 ]; // prettier-ignore
 

@@ -126,6 +126,9 @@ function actIn(reading: Reading, part: Place, sentence: Place & { text: string }
   return best;
 }
 
+const OWN_DATA =
+  /\b(?:mein|unser|sein|ihr)\w* (?:[a-z]+ )?(?:\w*daten|angaben|personalien|\w*nummer)(?: [a-z]+)? (?:zu )?bestaetigen\b/;
+
 /** "…, den ich antippen sollte, das habe ich getan": what was asked for, and what became of it, also in the next short sentence. */
 function answerTo(reading: Reading, sentence: Place & { text: string }): Approval | undefined {
   const asked = first(P.requested, sentence.text);
@@ -139,6 +142,8 @@ function answerTo(reading: Reading, sentence: Place & { text: string }): Approva
     .slice(Math.max(sentence.start, from - asked[0].length - 50), from)
     .replace(/^.*[,;](?= )/, '');
   if (has(P.other, lead) && !/link|button|knopf|sms|mail/.test(asked[0])) return undefined;
+  // "Ich sollte nur meine Daten bestätigen, das hab ich gemacht": said on the phone, and nothing that was clicked.
+  if (OWN_DATA.test(lead) && !/link|button|knopf|sms|mail|formular|online/.test(lead)) return undefined;
   const left = first(P.left, behind);
   const done = first(P.done, behind);
   const hit = done && (!left || done.index < left.index) && !has(P.no, done[0]) ? done : left;
