@@ -2,6 +2,7 @@
 import { wordCount } from '../../knowledge/german/words.ts';
 import type { OpenQuestion } from '../../case/file.ts';
 import { specOf, type FactKey } from '../../knowledge/facts.ts';
+import { COURT_PAPERS } from '../../knowledge/court-papers.ts';
 import { take } from './answer.ts';
 import { answerValue } from './answering.ts';
 import { cameAfterCall, dayAfterCall } from '../hearing/beside.ts';
@@ -51,14 +52,13 @@ const WAYS: readonly Way[] = [
 /** "Die haben storniert, der Brief kam gestern": asked what the company answered, it is that, and no act or paper of one's own. */
 function tellsReply({ draft, open, question, fact, text }: OfFact): boolean | undefined {
   if (!REPLIES.has(fact) || wordCount(text) < STORY_WORDS || wordCount(text) > LONG_YES) return undefined;
-  if (COURTS.has(String(readOnce(draft, text).facts.dunning))) return undefined;
+  if (COURT_PAPERS.has(String(readOnce(draft, text).facts.dunning))) return undefined;
   const read = answerValue(draft, open, question, text);
   const told = fact === 'companyReply' ? replyOf(text, draft.file) : undefined;
   const value = told ?? (read.found && !read.problem && read.value !== 'unknown' ? read.value : undefined);
   return value === undefined ? undefined : take(draft, open, value, { quote: text, echo: text }) === 'taken';
 }
 const REPLIES: ReadonlySet<string> = new Set(['companyReply', 'recordingReply', 'outcome']);
-const COURTS: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 /** "Erst ja, jetzt nicht mehr", asked whether it was wanted: it was, and is no longer. */
 function onceWanted({ draft, open, fact, text }: OfFact): boolean | undefined {

@@ -5,6 +5,7 @@ import { asksHowLong, onward } from '../aside/asked-on.ts';
 import { assessed, firstTime, tell, type Draft } from '../draft.ts';
 import { courtNote } from './urgent.ts';
 import { ways } from '../../knowledge/german/words.ts';
+import { COURT_PAPERS } from '../../knowledge/court-papers.ts';
 
 /** What is true of silence towards a company is wrong of silence towards a court. */
 const nothingDone = (passage: string): Readonly<Record<string, string>> =>
@@ -99,7 +100,6 @@ export function tellCourt(draft: Draft, passage: string, text: string, said: Set
   return true;
 }
 
-const COURT_PAPERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 /** Whether a court has written. */
 export const courtIsOpen = ({ file }: Draft): boolean => COURT_PAPERS.has(factsOf(file).dunning);
 

@@ -3,6 +3,7 @@ import { wordCount, ways } from '../../knowledge/german/words.ts';
 import { companyOf, findCompanies } from '../../knowledge/companies.ts';
 import { factsOf } from '../../case/file.ts';
 import type { Facts } from '../../knowledge/facts.ts';
+import { COURT_ORDERS } from '../../knowledge/court-papers.ts';
 import { askFact } from '../asking.ts';
 import { courtIsOpen } from './at-court.ts';
 import { applyChanges } from '../changes.ts';
@@ -110,7 +111,6 @@ const NOT_THERE = new RegExp(
   'iu',
 );
 const WORDS = 16;
-const ORDERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder']);
 
 /** What a sentence says of the objection to a court's paper; undefined where it is about something else. */
 function objectionIn(sentence: string, { provider }: Facts): 'arrived' | 'gone' | undefined {
@@ -139,7 +139,7 @@ export function toldObjection(draft: Draft, text: string): boolean {
   // The objection that was written here is marked as sent.
   const written = draft.file.letters.some(({ letter, state }) => letter === 'courtOrderObjection' && state === 'made');
   if (told === 'gone' && written) return false;
-  if (!ORDERS.has(facts.dunning)) {
+  if (!COURT_ORDERS.has(facts.dunning)) {
     tell(draft, 'courtArrives');
     askAgain(draft);
   } else if (facts.objectionAtCourt === true) {
@@ -185,13 +185,13 @@ const inStory = (text: string, facts: Facts): ('arrived' | 'gone')[] =>
 
 /** Whether a quote, read as an objection to the company, is about the court. */
 export const objectsAtCourt = (quote: string, facts: Facts): boolean =>
-  ORDERS.has(facts.dunning) && inStory(quote, facts).length > 0;
+  COURT_ORDERS.has(facts.dunning) && inStory(quote, facts).length > 0;
 
 /** Beside a court's paper a story told that it was objected to: said and asked once. @returns whether it was asked */
 export function asksForArrival(draft: Draft, text: string): boolean {
   const { active } = draft.file;
   const facts = factsOf(draft.file, active);
-  if (!ORDERS.has(facts.dunning) || facts.objectionAtCourt !== undefined) return false;
+  if (!COURT_ORDERS.has(facts.dunning) || facts.objectionAtCourt !== undefined) return false;
   const told = inStory(text, facts);
   if (told.length === 0 || !firstTime(draft, `${active}:objected`)) return false;
   if (told.includes('arrived')) {

@@ -1,5 +1,6 @@
 // "Die drohen jetzt mit Inkasso", in the middle of a question: what such a threat means is said once, then the question comes again.
 import { wordCount, ways } from '../../knowledge/german/words.ts';
+import { COURT_PAPERS } from '../../knowledge/court-papers.ts';
 import { factsOf } from '../../case/file.ts';
 import { asks } from '../aside/asked.ts';
 import { courtWrites } from './court-mail.ts';
@@ -51,15 +52,14 @@ export function tellThreat(draft: Draft, text: string): void {
   if (!theirs && !(before && FURTHER.test(text))) return;
   // What has come beside the threat goes before it: there a period runs.
   const { facts, stop } = readOnce(draft, text);
-  if (stop !== undefined || AT_COURT.has(facts.dunning) || tellsCourtPost(text) || courtWrites(text)) return;
+  if (stop !== undefined || COURT_PAPERS.has(facts.dunning) || tellsCourtPost(text) || courtWrites(text)) return;
   const { dunning } = factsOf(draft.file);
   for (const [phrase, word] of WITH) {
-    if (!word.test(text) || (AT_COURT.has(dunning) && phrase !== 'threat.agency')) continue;
+    if (!word.test(text) || (COURT_PAPERS.has(dunning) && phrase !== 'threat.agency')) continue;
     if (firstTime(draft, phrase)) tell(draft, phrase);
     return;
   }
 }
-const AT_COURT: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 /** Whether this turn has said what a threat means. */
 export const saidThreat = ({ replies }: Draft): boolean =>

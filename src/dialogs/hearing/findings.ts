@@ -2,6 +2,7 @@
 import { wordCount } from '../../knowledge/german/words.ts';
 import { factsOf, matterOf } from '../../case/file.ts';
 import { isFactKey, specOf } from '../../knowledge/facts.ts';
+import { COURT_PAPERS } from '../../knowledge/court-papers.ts';
 import { findAnswer, setsTask } from '../answers/find.ts';
 import { asksAtEnd } from '../aside/asked.ts';
 import { firstTime, tell, type Draft } from '../draft.ts';
@@ -67,11 +68,10 @@ export function people(draft: Draft): void {
   tell(draft, 'human');
   const { dunning, product } = factsOf(draft.file);
   const bodies: BodyKey[] = ['consumerCentre', 'lawyer', 'legalAid', 'regulator'];
-  if (dunning && COURTS.has(dunning)) bodies.unshift('court');
+  if (dunning && COURT_PAPERS.has(dunning)) bodies.unshift('court');
   if (product && product !== 'unknown') bodies.push(mediator(product));
   draft.replies.push({ kind: 'bodies', bodies });
 }
-const COURTS: ReadonlySet<string> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 const TELECOMS: ReadonlySet<string> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 function mediator(product: string): BodyKey {
   if (TELECOMS.has(product)) return 'telecomArbitration';

@@ -10,6 +10,7 @@ import { letterTitles } from '../phrases/letters.ts';
 import { matterTitle, providerName } from '../phrases/matters.ts';
 import { passageOf } from '../../knowledge/articles/index.ts';
 import { isAnswered, OWN_NAMES } from '../../knowledge/languages.ts';
+import { COURT_PAPERS } from '../../knowledge/court-papers.ts';
 import { offered } from '../hearing/offered.ts';
 import { offeredIn } from '../paper/options.ts';
 import { unsentLetters } from '../sending/unsent.ts';
@@ -82,10 +83,9 @@ function factQuestion(
 }
 
 const FIRST = new Set(['outboundCall', 'inboundCall', 'letter']);
-const COURT = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 /** The very first question shows three ways only, the others are understood all the same; who said "court" finds its papers on top. */
 function choicesFor({ about }: OpenQuestion, choices: Choices): Choices {
-  const ofCourt = ({ value }: Choices[number]): boolean => COURT.has(value);
+  const ofCourt = ({ value }: Choices[number]): boolean => COURT_PAPERS.has(value);
   if (about === 'start') return choices.filter(({ value }) => FIRST.has(value));
   return about === 'court' ? choices.toSorted((a, b) => Number(ofCourt(b)) - Number(ofCourt(a))) : choices;
 }

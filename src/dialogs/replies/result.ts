@@ -6,6 +6,7 @@ import type { FactKey, Facts } from '../../knowledge/facts.ts';
 import type { Assessment, Conclusion, LetterKind } from '../../knowledge/law/assessment.ts';
 import { isOfReform, isUnreadLoan, keepsContract } from '../../knowledge/law/index.ts';
 import { known } from '../../knowledge/law/told.ts';
+import { COURT_PAPERS } from '../../knowledge/court-papers.ts';
 import { isWithdrawal } from '../../letters/stack.ts';
 import type { Reply, ResultBlock, Said } from '../messages.ts';
 import { factLabel } from '../phrases/facts.ts';
@@ -216,7 +217,7 @@ const isNoCall = ({ channel }: Facts): boolean => channel === 'shop' || channel 
 
 /** A withdrawal that can still be in time stands first, however far its day, unless a court has written or it is done or not wanted. */
 const leads = (facts: Facts, id: string): boolean =>
-  WITHDRAWAL.test(id) && !keepsContract(facts) && facts.alreadyWithdrawn !== true && !AT_COURT.has(facts.dunning);
+  WITHDRAWAL.test(id) && !keepsContract(facts) && facts.alreadyWithdrawn !== true && !COURT_PAPERS.has(facts.dunning);
 
 /** The headline claims no more than the lamp shows: where it depends, it says so. */
 const softer = (headline: string, lang: Lang): string => headline.replace(...resultWords(lang).soften);
@@ -310,7 +311,10 @@ function stepsOf({ assessment, matter, today }: ResultReply, file: CaseFile, lan
   return [
     ...first,
     ...steps,
-    { title: w.keep, text: AT_COURT.has(lawFacts(file, matter).dunning) ? w.keepText : `${w.keepText} ${w.envelope}` },
+    {
+      title: w.keep,
+      text: COURT_PAPERS.has(lawFacts(file, matter).dunning) ? w.keepText : `${w.keepText} ${w.envelope}`,
+    },
   ];
 }
 
@@ -340,10 +344,11 @@ const isPromisedOtherwise = (facts: Facts): boolean =>
 const PROMISES: ReadonlySet<string> = new Set(['price', 'term', 'free']);
 
 const isKeptEnergy = (facts: Facts, { conclusion }: Assessment): boolean =>
-  facts.product === 'energy' && conclusion === 'void' && !AT_COURT.has(facts.dunning) && keepsContract(facts);
+  facts.product === 'energy' && conclusion === 'void' && !COURT_PAPERS.has(facts.dunning) && keepsContract(facts);
 
 /** Somebody says that they keep it, and no court has written. */
-const isKept = (facts: Facts): boolean => facts.goal === 'keep' && keepsContract(facts) && !AT_COURT.has(facts.dunning);
+const isKept = (facts: Facts): boolean =>
+  facts.goal === 'keep' && keepsContract(facts) && !COURT_PAPERS.has(facts.dunning);
 
 /** How a wanted contract that waits comes about: what is missing is asked for first, and only who may approve it does. */
 function keepText({ contractSummaryReceived, custodianship }: Facts, w: ReturnType<typeof resultWords>): string {
@@ -353,8 +358,6 @@ function keepText({ contractSummaryReceived, custodianship }: Facts, w: ReturnTy
 }
 
 const STEPS = 4;
-/** What came in the yellow envelope: nobody who has it is told to wait for it. */
-const AT_COURT: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 const RELATIVES: ReadonlySet<unknown> = new Set(['relative', 'representative']);
 /** Why a letter, and why the precaution that matters most in it. */
 const reasonsOf = (letters: readonly LetterKind[], lang: Lang): string =>

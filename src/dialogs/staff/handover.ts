@@ -5,6 +5,7 @@ import { FACTS, isFactKey, type FactKey, type Facts } from '../../knowledge/fact
 import { letterTitle } from '../../letters/index.ts';
 import { homeOf } from '../../letters/seat.ts';
 import { assessOnce } from '../../knowledge/law/index.ts';
+import { COURT_ORDERS } from '../../knowledge/court-papers.ts';
 import { isHealth, lawFacts } from '../draft.ts';
 import { bodyOf, type Body, type BodyKey } from '../phrases/bodies.ts';
 import { factWords } from '../phrases/facts.ts';
@@ -168,8 +169,6 @@ const told = (keys: readonly FactKey[], facts: Facts): string[] =>
 /** What everybody who advises asks, whatever the law still needs. */
 const ALWAYS_ASKED: readonly FactKey[] = ['debited', 'invoiceAmount', 'dunning'];
 
-const ORDERS: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder']);
-
 /** Facts that only steer the talk. */
 const INNER = new Set<FactKey>(['consentModel', 'consentHealth', 'consentRecordingUpload']);
 
@@ -182,7 +181,7 @@ function openQuestions(file: CaseFile, matter: Matter, assessment: ReturnType<ty
   const next = assessment.nextQuestion ? [assessment.nextQuestion.fact] : [];
   const needed = assessment.grounds.filter(({ status }) => status !== 'fails').flatMap(({ needs }) => needs);
   // Whether an objection has reached the court decides what is left to do, and the law asks for it only when it is told of.
-  const court: FactKey[] = ORDERS.has(matter.facts.dunning?.value) ? ['objectionAtCourt'] : [];
+  const court: FactKey[] = COURT_ORDERS.has(matter.facts.dunning?.value) ? ['objectionAtCourt'] : [];
   const all = [...new Set([...court, ...unknown, ...skipped, ...next, ...needed, ...ALWAYS_ASKED])];
   return all
     .filter((key) => !isHealth(key) && !INNER.has(key) && key in FACTS)

@@ -3,6 +3,7 @@ import type { Tape } from '../../case/file.ts';
 import { factsOf, matterOf } from '../../case/file.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import type { Assessment } from '../../knowledge/law/assessment.ts';
+import { COURT_PAPERS } from '../../knowledge/court-papers.ts';
 import { askFact } from '../asking.ts';
 import { ask, firstTime, tell, type Draft } from '../draft.ts';
 import { knownOf } from '../ledger.ts';
@@ -16,7 +17,6 @@ const URGENT: ReadonlySet<FactKey> = new Set<FactKey>(['dunning', 'dunningDate',
 /** "Von Anfang an", "die ganze Zeit", "from the start". */
 const FROM_START =
   /^(?!.*(?<!\p{L})(?:nicht|erst nach|not|after)(?!\p{L})).*(?<!\p{L})(?:anfang|beginn|ganze zeit|durchgehend|start|beginning|whole time)(?!\p{L})/isu;
-const COURT: readonly unknown[] = ['courtOrder', 'enforcementOrder', 'lawsuit'];
 const CALLS: readonly unknown[] = ['outboundCall', 'inboundCall', 'unknown', undefined];
 
 const mark = (draft: Draft): string => `${draft.file.active}:tape`;
@@ -39,7 +39,7 @@ export function isUrgent({ file }: Draft, { stop, conclusion, nextQuestion }: As
     stop !== null ||
     conclusion === 'outOfScope' ||
     (nextQuestion !== null && nextQuestion !== undefined && URGENT.has(nextQuestion.fact)) ||
-    COURT.includes(factsOf(file).dunning)
+    COURT_PAPERS.has(factsOf(file).dunning)
   );
 }
 

@@ -1,6 +1,7 @@
 // The day on a court's envelope: the period runs from it, and not from the day on which somebody found it.
 import { type DateHit, findDates } from '../../../knowledge/german/dates.ts';
 import { daysAfter } from '../../../knowledge/law/deadlines/calendar.ts';
+import { COURT_PAPERS } from '../../../knowledge/court-papers.ts';
 import type { Notes } from '../notes.ts';
 import { clauseAt, prepare, type Reading } from '../reading.ts';
 import { compile, first, ways } from '../rule.ts';
@@ -27,7 +28,6 @@ const OF_OTHERS =
 const MOST_DAYS = 120;
 /** Whether a day on the envelope fits the day on which it was found. */
 export const fitsFound = (day: string, found: string): boolean => daysAfter(day, MOST_DAYS) >= found;
-const COURT_POST: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 type Day = Pick<DateHit, 'from' | 'start' | 'end'>;
 
@@ -51,7 +51,7 @@ function dayOn(reading: Reading): Day | undefined {
 
 /** "Gekommen am 20.11., der Umschlag ist vom 19.11.": the earlier day is the one that counts. */
 export function noteEnvelope(notes: Notes, reading: Reading): void {
-  if (!COURT_POST.has(notes.facts['dunning'])) return;
+  if (!COURT_PAPERS.has(notes.facts['dunning'])) return;
   const day = dayOn(reading);
   const known = notes.facts['dunningDate'];
   if (!day || (typeof known === 'string' && (known <= day.from || !fitsFound(day.from, known)))) return;

@@ -2,17 +2,17 @@
 import type { Money } from '../../facts.ts';
 import type { Stop } from '../assessment.ts';
 import type { Environment } from '../environment.ts';
+import { COURT_PAPERS } from '../../court-papers.ts';
 
 /** A sum above which somebody should look first. */
 const LARGE = 5000;
-const IN_COURT: ReadonlySet<unknown> = new Set(['courtOrder', 'enforcementOrder', 'lawsuit']);
 
 const isLarge = (money: Money | 'unknown' | undefined): boolean => typeof money === 'object' && money.amount > LARGE;
 
 /** @returns why to hand over, the most pressing first; null where the facts give no reason */
 export function stopOf({ facts }: Environment): Stop | null {
   const { dunning, personAge } = facts;
-  const inCourt = IN_COURT.has(dunning);
+  const inCourt = COURT_PAPERS.has(dunning);
   const minor = typeof personAge === 'number' ? personAge < 18 : facts.personIsMinor === true;
   if (minor && facts.nowOfAge !== true && inCourt) return 'minorInCourt';
   if (dunning === 'lawsuit' || dunning === 'enforcementOrder') return dunning;
