@@ -53,6 +53,7 @@ const ANSWERS_VAGUELY =
 /** A sentence, a question, or words that tell something else of the case ("Vollmacht liegt im Original vor"). */
 const namesNobody = (draft: Draft, text: string): boolean =>
   SENTENCE.test(text) ||
+  NO_PAPERS.test(text) ||
   (TELLS_OF_THEM.test(text) && findCompanies(text).length === 0) ||
   onlyAsks(text) ||
   saysDay(draft, text) ||
