@@ -128,6 +128,7 @@ function leavesInBetween(draft: Draft): boolean {
   if (open?.fact !== 'confirm' || open.about === undefined || !IN_BETWEEN.has(open.about)) return false;
   return takeConfirm(draft, open, open.about === 'answers' ? 'none' : false) === 'taken';
 }
+/** Questions that stand between and change nothing: going back from them leaves the last answer. */
 const IN_BETWEEN: ReadonlySet<string> = new Set(['answers', 'restart', 'delete', 'cancel', 'change']);
 
 /** A told story is not thrown away by one word; single answers are changed, or everything begins anew. */

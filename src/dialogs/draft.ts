@@ -44,6 +44,7 @@ const last = newest<Facts>();
 export const lawFacts = (file: CaseFile, matter: string): Facts =>
   last([file.person, file.matters, file.skipped, matter], () => factsForLaw(file, matter));
 
+/** What a caller sells to whoever is in basic supply: a contract beside it. */
 const SOLD_BESIDE: ReadonlySet<unknown> = new Set(['new', 'tariffChange']);
 
 function factsForLaw(file: CaseFile, matter: string): Facts {

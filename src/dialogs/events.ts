@@ -195,4 +195,5 @@ function greet(draft: Draft, { locale, entry, model, transcribes, mails }: Parti
 
 /** What a link may bring along (a deep link). */
 const LINK = /^[\w.-]{1,120}$/;
+/** What a page may bring along before the first word. */
 const ENTRY_FACTS = new Set(['provider', 'product', 'callDate']);

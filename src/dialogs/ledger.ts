@@ -110,6 +110,7 @@ function grown(old: unknown, added: unknown): unknown {
   return [...new Set([...(old as string[]), ...(added as string[])])].slice(0, 20);
 }
 
+/** Facts that gather: a second value is added and contradicts nothing. */
 const LISTS = new Set<FactKey>(['misledAbout', 'otherCallDates']);
 /** Words about the same thing may be said twice in other words: the first stand, nothing contradicts. */
 const FREE_WORDS = new Set<FactKey>(['misledAboutText', 'callDateApprox', 'callerClaimedToBe', 'callCentre']);

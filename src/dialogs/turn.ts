@@ -29,6 +29,7 @@ export function turn(file: CaseFile, message: Message): Turn {
   return { file: done, replies: urgentFirst(draft.replies), effects: draft.effects, ...(wake ? { wake } : {}) };
 }
 
+/** Texts that go before everything else in a reply. */
 const URGENT = new Set<string>([
   'selfHarm', 'violence', 'courtOrder', 'courtOrderUndated', 'courtOrderPast', 'enforcementOrder', 'enforcementOrderUndated', 'enforcementOrderPast', 'lawsuit',
   'fraudCall', 'onTheLine', 'deadlineToday', 'deadlineSoon', 'cutDone', 'cutOff', 'switchOn', 'switchRunning',

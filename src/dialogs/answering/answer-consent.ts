@@ -7,6 +7,7 @@ import { remember, setFact } from '../ledger.ts';
 import { consented } from '../tape/machine.ts';
 import { type Taken, yesNo } from './answer-value.ts';
 
+/** By question: the text that says what a yes to it means. */
 const CONSENTS = {
   'consent.health': 'consentHealth',
   'consent.model': 'consentModel',

@@ -61,7 +61,9 @@ function ofMoney(draft: Draft, text: string): boolean {
 const BEFORE_IT = /(?<!\p{L})(?:bevor|ehe|vorher|davor|before|earlier|also am)(?!\p{L})/iu;
 const TELLS_CALL =
   /^\W*(?:(?:nein|nee|doch|ach|halt|moment|sorry|aber|und|no|oh|wait)[,.! ]+)*(?:(?:der|dieser|the) (?:anruf|call)|(?:angerufen|telefoniert) (?:hat|haben|wurde|hab)|(?:die|sie|er|they) (?:haben|hat) (?:mich )?(?:doch |aber )?am [^,;]+ angerufen|(?:they|he|she) (?:called|rang))(?!\p{L})/iu;
+/** A line that begins with a day answers with it. */
 const DAY_FIRST = /^\W*(?:(?:am|den|der|on|the) )?\d/iu;
+/** Facts to which a day in the line may belong instead. */
 const OTHER_DAYS: readonly FactKey[] = [
   'goodsReceivedDate',
   'documentsReceivedDate',

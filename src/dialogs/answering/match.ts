@@ -20,6 +20,7 @@ const compared = remembered<string>(256);
 /** "Die zweite", "the last one", "die mittlere Antwort": the place in the list of what is offered, don't-know left out. */
 const PLACE =
   /^(?:ich nehme |nehme |nimm )?(?:die|das|den|der|the)? ?(erste|zweite|dritte|vierte|fünfte|sechste|letzte|mittlere|oberste|obere|unterste|untere|first|second|third|fourth|fifth|last|middle|top|bottom)[nrs]?(?: (?:antwort|möglichkeit|option|davon|one|answer|choice))?$/;
+/** Words for a place in the list that was shown, counted from nought; the last is counted from the end. */
 const PLACES: Readonly<Record<string, number>> = {
   erste: 0, first: 0, oberste: 0, obere: 0, top: 0, zweite: 1, second: 1, dritte: 2, third: 2, vierte: 3, fourth: 3, fünfte: 4,
   fifth: 4, sechste: 5, letzte: -1, last: -1, unterste: -1, untere: -1, bottom: -1,

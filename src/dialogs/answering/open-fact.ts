@@ -35,6 +35,7 @@ export function answersFact(typed: Typed, fact: FactKey): boolean {
   return byValue(of);
 }
 
+/** Tried in this order; the first that knows the line answers. */
 const WAYS: readonly Way[] = [
   onOldTerms,
   ...TOLD_OF_ELSE,
@@ -58,6 +59,7 @@ function tellsReply({ draft, open, question, fact, text }: OfFact): boolean | un
   const value = told ?? (read.found && !read.problem && read.value !== 'unknown' ? read.value : undefined);
   return value === undefined ? undefined : take(draft, open, value, { quote: text, echo: text }) === 'taken';
 }
+/** Questions of what came back, which people answer by telling it. */
 const REPLIES: ReadonlySet<string> = new Set(['companyReply', 'recordingReply', 'outcome']);
 
 /** "Erst ja, jetzt nicht mehr", asked whether it was wanted: it was, and is no longer. */

@@ -58,6 +58,7 @@ const namesNobody = (draft: Draft, text: string): boolean =>
   onlyAsks(text) ||
   saysDay(draft, text) ||
   (wordCount(text) > QUESTION_WORDS && tells(draft, text, OF_A_NAME));
+/** What a bare name tells by itself. */
 const OF_A_NAME: ReadonlySet<string> = new Set<FactKey>([
   'provider',
   'callerClaimedToBe',

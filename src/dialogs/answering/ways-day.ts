@@ -58,6 +58,7 @@ export function gotConfirmation({ draft, fact, text }: OfFact): boolean | undefi
 }
 const GOT_CONFIRMATION =
   /^(?:(?:ja|jo|doch|trotzdem|aber|nur|jetzt|dann|ich|wir|hab|habe|haben|yes|but|still|i|we|have|got|received)[,.! ]+)*(?:(?:von denen|per (?:mail|e-mail|post|sms)|eine?n?|die|nur|trotzdem|dann|a|the)[, ]+)*(?:auftrags|vertrags)?(?:bestätigung|confirmation)(?:s-?(?:mail|e-mail|sms))?(?: (?:per (?:mail|e-mail|post|sms)|trotzdem|von denen|von der firma))*(?: (?:bekommen|erhalten|gekriegt|gekommen|kam|kam an|ist (?:da|gekommen)|came))?[.! ]*$/iu;
+/** What may be told of the paper itself without telling of anything else. */
 const OF_CONFIRMATION: ReadonlySet<string> = new Set<FactKey>(['confirmationDate', 'documentsReceivedDate']);
 
 /** "Donnerstag", asked whether they approved or agreed: too grave to be taken from a day, and no failed try. */

@@ -7,6 +7,7 @@ type Way = 'theyDoNot' | 'iDoNot' | 'howLong' | 'cost' | 'how' | 'where' | 'then
 /** Passage that was said -> passage that the next few words mean. */
 type Onward = Partial<Record<Way, string>>;
 
+/** After an answer about getting the recording. */
 const OF_COPY: Onward = {
   theyDoNot: 'keine-auskunft',
   howLong: 'auskunft-frist',
@@ -14,6 +15,7 @@ const OF_COPY: Onward = {
   how: 'antrag',
   where: 'antrag',
 };
+/** After an answer about a company that owes an answer. */
 const OF_AUTHORITY: Onward = {
   theyDoNot: 'behoerde',
   howLong: 'auskunft-frist',
@@ -21,6 +23,7 @@ const OF_AUTHORITY: Onward = {
   where: 'behoerde',
   then: 'behoerde',
 };
+/** After an answer about a day that can be missed. */
 const OF_PERIOD: Onward = {
   iDoNot: 'frist-verpasst',
   theyDoNot: 'firma-bleibt-dabei',
@@ -29,14 +32,18 @@ const OF_PERIOD: Onward = {
   how: 'wie-widerrufen',
   where: 'wohin',
 };
+/** After an answer about how to withdraw. */
 const OF_WITHDRAWAL: Onward = { ...OF_PERIOD, howLong: 'frist' };
+/** After an answer about calls that are not wanted. */
 const OF_CALLS: Onward = {
   theyDoNot: 'rufen-wieder-an',
   how: 'anrufe-stoppen',
   cost: 'beschwerde',
   where: 'beschwerde',
 };
+/** After an answer about disputing a claim. */
 const OF_DISPUTE: Onward = { theyDoNot: 'firma-bleibt-dabei', where: 'wohin', how: 'bestreiten' };
+/** After an answer about a court's order. */
 const OF_ORDER: Onward = {
   iDoNot: 'mahnbescheid',
   how: 'widerspruch-form',
@@ -44,6 +51,7 @@ const OF_ORDER: Onward = {
   howLong: 'mahnbescheid',
 };
 
+/** By passage: what a question that leans on it is answered with. */
 const ONWARD: Readonly<Record<string, Onward>> = {
   kopie: OF_COPY,
   antrag: OF_COPY,
@@ -202,6 +210,7 @@ const MOST_WORDS = 10;
 
 /** What is told of silence where the passage before says no more than that they insist, or nothing. */
 const SILENT = /antwort|reagier|repl|answer/iu;
+/** Passages that say no more than that they insist. */
 const INSISTS: ReadonlySet<string | undefined> = new Set([undefined, 'firma-bleibt-dabei', 'beratung']);
 
 /** In which ways a few words ask on; none where they ask for something by themselves. */

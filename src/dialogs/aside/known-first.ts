@@ -14,6 +14,7 @@ const TIME = new Set([
   'belehrung-spaet',
   'widerruf-verlaengerung',
 ]);
+/** Passages whose answer the case itself may know better. */
 const STANDING = new Set([
   'zahlen',
   'nicht-zahlen',

@@ -20,6 +20,7 @@ const ON_THE_LINE = new RegExp(
 /** "Er sagt, ich muss jetzt mit JA antworten": what the other side orders; nothing of it has been done. */
 const ORDERED =
   /(?<!\p{L})(?:er|sie|der|die|they|he|she) (?:sagt|sagen|meint|meinen|will|wollen|says|say|wants?)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:ich|i) (?:\p{L}+ )?(?:muss|müsse|soll|solle|sollte|must|should|have to)(?!\p{L})/iu;
+/** Nothing is settled of these while the call still goes on. */
 const YES = new Set<string>(['agreedOnPhone', 'declaration', 'textFormApproval', 'approvalMeans', 'wantedContract']);
 
 /**

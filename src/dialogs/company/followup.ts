@@ -126,6 +126,7 @@ function explainTold(draft: Draft, matter: string): void {
   const row = meaningOf(value, known.quote ?? '');
   if (row) tell(draft, 'replyRead', { text: row.text[spoken(draft.file.lang)] });
 }
+/** Answers after which something can be done, so that their meaning is told. */
 const NEEDS_MEANING = ['refused', 'deleted', 'transcriptOnly', 'incomplete', 'given'] as const;
 
 /**
@@ -152,6 +153,7 @@ function followAccess(draft: Draft, matter: string): boolean {
     tell(draft, ACCESS_TEXTS[extension], { date });
   return false;
 }
+/** Asked one after the other: without both the new day cannot be known. */
 const EXTENSION = ['recordingExtendedDate', 'recordingExtensionReasons'] as const;
 
 /** Once the dispute is over, and only with the copy in hand, the company need not keep the voice any longer. */

@@ -21,6 +21,7 @@ function serviceDay(text: string, today: string): string | undefined {
   const rest = `${text.slice(0, hit.start)} ${text.slice(hit.end)}`.toLowerCase();
   return (rest.match(/\p{L}+/gu) ?? []).every((word) => OF_ARRIVAL.has(word)) ? hit.from : undefined;
 }
+/** Words beside a day that tell of nothing but its arrival. */
 const OF_ARRIVAL: ReadonlySet<string> = new Set(
   'am der den das es er ist war wurde kam an gekommen angekommen zugestellt bekommen erhalten ich hab habe vom it came arrived was served on the got i'.split(
     ' ',

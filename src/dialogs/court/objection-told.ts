@@ -110,6 +110,7 @@ const NOT_THERE = new RegExp(
   ),
   'iu',
 );
+/** A longer sentence tells more than that the form went out. */
 const WORDS = 16;
 
 /** What a sentence says of the objection to a court's paper; undefined where it is about something else. */

@@ -29,6 +29,7 @@ const DAY_OF: Partial<Record<FactKey, FactKey>> = {
   confirmationDiffers: 'confirmationDate',
   cutOffThreatened: 'disconnectionThreatDate',
 };
+/** Values beside which a day has nothing to belong to. */
 const NOTHING: ReadonlySet<unknown> = new Set([false, 'none', 'unknown']);
 
 /** The one day that a text names and that can be the day of this fact; one that the reading gives to another fact is that one's. */

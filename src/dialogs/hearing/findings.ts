@@ -72,6 +72,7 @@ export function people(draft: Draft): void {
   if (product && product !== 'unknown') bodies.push(mediator(product));
   draft.replies.push({ kind: 'bodies', bodies });
 }
+/** What the mediator for telecommunications deals with. */
 const TELECOMS: ReadonlySet<string> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 function mediator(product: string): BodyKey {
   if (TELECOMS.has(product)) return 'telecomArbitration';

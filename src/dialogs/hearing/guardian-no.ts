@@ -24,6 +24,7 @@ function ofChild({ file }: Draft): boolean {
 }
 const OF_AGE = 18;
 
+/** What the one on the phone said, and nobody in their place. */
 const OF_THE_YES: ReadonlySet<string> = new Set<FactKey>(['agreedOnPhone', 'declaration']);
 const GUARDIAN_NO =
   /(?<!\p{L})(?:nicht|nie|keine?\p{L}*|not|never)(?!\p{L}).{0,40}(?<!\p{L})(?:eingewilligt|einwilligung|zugestimmt|zustimmung|genehmigt|genehmigung|erlaubt|consent\p{L}*|approv\p{L}*|agreed?)(?!\p{L})/iu;

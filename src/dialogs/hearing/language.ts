@@ -28,6 +28,7 @@ const FIRST_WORDS = 4;
 /** A postcode and a place at the end of a short text: an address. */
 const ADDRESS = /^.{5,90}(?<!\d)\d{5}\s+\p{L}[\p{L}.\-/]{2,40}(?:\s[\p{L}.\-/]{1,20}){0,3}$/su;
 
+/** Talks that an English paste does not turn. */
 const GERMAN: ReadonlySet<Lang> = new Set<Lang>(['de', 'de-x-leicht']);
 
 /** The language of a text becomes the talk's, unless the customer chose one. */

@@ -87,6 +87,7 @@ function remembersCall(draft: Draft, reading: Extraction, text: string): void {
     if (fact === 'personOnPhone' || (quote !== undefined && knownOf(draft.file, active, fact)?.quote === quote))
       draft.file = withFact(draft.file, active, fact, undefined);
 }
+/** What falls away where nobody spoke on the phone. */
 const OF_NOBODY = ['personOnPhone', 'agreedOnPhone', 'declaration', 'wantedContract'] as const;
 
 /** Whether a call comes to mind where none was told. */

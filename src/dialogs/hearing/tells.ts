@@ -18,4 +18,5 @@ export const OF_ANY_QUESTION: ReadonlySet<string> = new Set<FactKey>([
 /** Whether the words tell facts of the case, other than those. */
 export const tells = (draft: Draft, text: string, but: ReadonlySet<string> = NO_FACTS): boolean =>
   Object.keys(readOnce(draft, text).facts).some((key) => !but.has(key));
+/** Nothing is left out. */
 const NO_FACTS: ReadonlySet<string> = new Set();

@@ -7,6 +7,7 @@ import { protocolsOf } from '../tape/protocol-list.ts';
 
 type Paper = NonNullable<ReturnType<typeof enclosureOf>['paper']>;
 
+/** Papers of the case that were made here: they lie among the letters. */
 const OWN: Partial<Record<Paper, MadeLetter['letter']>> = { request: 'recordingAccess', reminder: 'recordingReminder' };
 /** What a sheet asks for where the case has no such paper. */
 const PUT_IN: Readonly<Record<Paper, string>> = {

@@ -116,7 +116,9 @@ export function letterChoices(facts: Facts, today: string, assessment: Assessmen
     .toSorted((one, other) => standsAt(one) - standsAt(other));
 }
 
+/** Letters that deny the contract on a ground that leaves no room for others. */
 const DENYING: readonly LetterKind[] = ['refuseMinor', 'incapacity', 'identityMisuse'];
+/** Letters that such a one makes superfluous until the company refuses. */
 const DENIED: readonly LetterKind[] = ['contestConclusion', 'refuseApproval', 'refuseThirdParty'];
 
 /**

@@ -16,6 +16,7 @@ export function hearOrder(draft: Draft, text: string): void {
   if (letter) firstTime(draft, orderMark(active), letter);
 }
 
+/** By what is ordered: the letters that fit, the best one first. */
 const KINDS: Readonly<Record<string, readonly LetterKind[]>> = {
   withdrawal: ['withdrawal', 'insuranceWithdrawal', 'withdrawalFollowUp'],
   cancellation: ['cancellation', 'specialCancellation'],

@@ -49,6 +49,7 @@ export function takeParty(draft: Draft, open: OpenQuestion, value: unknown): 'ta
   return 'taken';
 }
 
+/** By question: how what was typed becomes a part of the letter. */
 const TAKES: Readonly<Record<string, (typed: Typed) => Taking>> = {
   'sender.name': ({ draft, open, text, skip }) => {
     const named = readNameAndAddress(text);
@@ -145,6 +146,7 @@ function leaveBlank(draft: Draft, side: Blank | 'rest'): 'done' {
   tell(draft, BLANK[side]);
   return 'done';
 }
+/** By side: what is said of a gap that stays in the letter. */
 const BLANK = { sender: 'blankSender', rest: 'blankAddress', recipient: 'blankRecipient' } as const;
 
 function missingParts({

@@ -100,6 +100,7 @@ export const ADDRESSEES: Readonly<Record<'de' | 'en', Lines>> = {
 };
 
 type Line = { question: string; why: string };
+/** In the further languages; German and English stand with the questions. */
 const FURTHER: Partial<Record<Lang, Record<AddresseeKey, Line>>> = {
   tr: {
     'recipient.court': { question: 'Karar hangi mahkemeden geldi ve adresi nedir?', why: 'İtiraz yalnızca bu mahkemeye ulaşırsa geçerlidir.' },

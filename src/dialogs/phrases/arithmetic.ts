@@ -16,6 +16,7 @@ const days = (text: string, lang: Lang = 'en'): string =>
     return formatLongDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, lang);
   });
 
+/** Lengths of time as the law's steps of counting name them. */
 const UNITS: Readonly<Record<string, string>> = {
   Tag: 'day',
   Tage: 'days',
@@ -26,6 +27,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const length = (text: string): string => text.replace(/\p{L}+/gu, (word) => UNITS[word] ?? word);
 
+/** Each step of counting as the law writes it, with its English. */
 const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^Der sichere Tag: (\d+) Tage ab dem Anruf\./, (days) => `The safe day: ${days} days from the call. Until then a withdrawal is in time however one counts.`],
   [/^Der sichere Tag: (\d+) Tage ab dem Vertragsschluss\./, (days) => `The safe day: ${days} days from the contract. Until then a withdrawal is in time however one counts.`],

@@ -27,6 +27,7 @@ for (const lang of ['de', 'en'] as const) {
   }
 }
 
+/** Words that all facts share. */
 const COMMON = {
   de: { yes: 'Ja', no: 'Nein', yesChip: 'ja', noChip: 'nein', unknown: 'Weiß ich nicht', unknownChip: 'nicht bekannt', months: 'Monate' },
   en: { yes: 'Yes', no: 'No', yesChip: 'yes', noChip: 'no', unknown: 'I don’t know', unknownChip: 'not known', months: 'months' },
@@ -54,6 +55,7 @@ function easyValues(key: FactKey): Partial<FactWords> {
     ...(values && { values: { ...WORDS.de[key].values, ...values } }),
   };
 }
+/** Made once when the program loads: a gap stops it. */
 const FURTHER = new Map<Lang, FactPhrases>();
 for (const lang of FOREIGN) FURTHER.set(lang, factsIn(tongueOf(lang) as Tongue));
 FURTHER.set(

@@ -7,6 +7,7 @@ import type { Lang } from '../../case/file.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { tongueOf } from './tongues/index.ts';
 
+/** Facts that hold the customer's own words: shown in quotation marks. */
 const QUOTED = new Set<FactKey>(['misledAboutText', 'callDateApprox']);
 const QUOTE_LENGTH = 120;
 
@@ -31,6 +32,7 @@ function holder(lang: Lang, facts: Facts | undefined): string {
   if (own) return other ? own.common.holder : factValue('personOnPhone', 'self', lang);
   return other ? factValue('personOnPhone', 'self', lang) : YOU[spoken(lang)];
 }
+/** Where nobody else is named, the one on the phone is the reader. */
 const YOU: Record<Spoken, string> = { de: 'Sie selbst', en: 'you yourself' };
 
 /** What a fact is called in a case: where nobody called, the day of the call is that of the contract, and nothing came after a call. */
@@ -50,6 +52,7 @@ function contractDay(lang: Lang): { question: string; why: string } {
   if (!own) return CONTRACT_DAY[spoken(lang)];
   return { question: own.common.contractDay, why: own.facts.callDate[2] ?? own.common.whyAgain };
 }
+/** Without a call the day is that of the contract. */
 const CONTRACT_DAY: Record<Spoken, { question: string; why: string }> = {
   de: {
     question: 'An welchem Tag haben Sie unterschrieben oder bestellt?',
@@ -60,7 +63,9 @@ const CONTRACT_DAY: Record<Spoken, { question: string; why: string }> = {
     why: 'From this day I count the time for a withdrawal.',
   },
 };
+/** Without a call the day is that of the contract. */
 const CONTRACT_OF: Record<Spoken, string> = { de: 'Vertrag vom', en: 'Contract of' };
+/** Without a call nothing came before that an approval could be of. */
 const SIGNED: Record<Spoken, string> = {
   de: 'Etwas unterschrieben oder bestätigt',
   en: 'Signed or confirmed anything',

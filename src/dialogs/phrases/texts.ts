@@ -107,6 +107,7 @@ export function words(
   return { tone, text: fill(text, values, lang), ...(title ? { title: fill(title, values, lang) } : {}) };
 }
 
+/** Days near enough to have a word of their own. */
 const NEAR = { de: ['Heute', 'Gestern'], en: ['Today', 'Yesterday'] } as const;
 
 /** Buttons for a day close by. */

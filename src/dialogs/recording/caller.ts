@@ -189,6 +189,7 @@ const BY_SOUND: ReadonlyMap<string, Company> = new Map(
 );
 /** Behind these a machine writes down the name as it sounds: "jana von klar mobiel". */
 const BEFORE_NAME = new Set('von vom vun für fuer auftrag namen ist hier mit from'.split(' '));
+/** Before a name: they belong to no name. */
 const ARTICLES = new Set('der die des dem de den firma'.split(' '));
 
 /** @param text an agent's opening words as a machine heard them; @returns the company of the directory that sounds like it */

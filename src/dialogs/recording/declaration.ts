@@ -226,6 +226,7 @@ function goesAlong(line: Line, asked: Line | undefined): boolean {
   // "Sie haben vierzehn Tage Widerruf." - "Ja, gut.": heard. "Schicken Sie mir Prospekte.": wants to read.
   return !INFORMS.test(asked.folded) && !/\bverstanden\b/.test(said) && !ONLY_PAPERS.test(said);
 }
+/** A no to one of these leaves the offer open. */
 const BESIDE_THE_OFFER: ReadonlySet<Line['topic']> = new Set(['recording', 'hearing', 'person', 'papers', 'opinion']);
 /** Told or asked for the sake of information. */
 const INFORMS = /\bwider\s?ruf|\bverstanden\b|\bdatenschutz|\bdsgvo\b|\bdaten\b[^.!?]{0,40}verarbeit/;

@@ -3,6 +3,7 @@ import { clauses, isNegated, sentences } from '../../knowledge/german/clauses.ts
 import { isElsewhere } from './elsewhere.ts';
 import { clausesOf } from './stance.ts';
 
+/** Words that an answer may repeat without meaning the offer. */
 const SMALL_WORDS = new Set(
   'ja jo bin sein ihnen ihm mich mir uns im am in zu sage koennen duerfen wollen haben hab will moechte kann das es den die der so wir sie ich ihr ist sind bitte gern gerne dann hiermit doch schon s mal jetzt also und dem damit alles genau mit bei auf an dabei davon immer meinem meiner meinen mein meine unserem unser'.split(
     ' ',
@@ -35,6 +36,7 @@ const contentOf = (text: string): string[] =>
 
 /** The longest statement that can be an echo, in words; whoever says more says something of their own. */
 const SHORT = 7;
+/** Words that make a yes firmer and add nothing to it. */
 const FILLERS = new Set(
   'fest durchaus schon absolut voellig meinetwegen ruhig gern gerne natuerlich klar selbstverstaendlich freilich halt eben nur mal auch sogar'.split(
     ' ',

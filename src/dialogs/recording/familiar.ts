@@ -1,5 +1,6 @@
 // An agent who says "du" asks the same things: his words in the form in which all phrases are written.
 
+/** An agent who says "du" is read as if by "Sie". */
 const FORMS: readonly [RegExp, string][] = [
   [/\bbist du\b/g, 'sind sie'],
   [/\b(?:magst|moechtest) du\b/g, 'moechten sie'],

@@ -79,7 +79,9 @@ export function flagsOfHeard({ heard }: Pick<HeardCall, 'heard'>): Flag[] {
   return on.filter(([holds]) => holds).map(([, flag]) => flag);
 }
 
+/** What was heard, as a fact of the case. */
 const CONSENT: Record<string, boolean | 'unknown'> = { yes: true, no: false };
+/** What was heard, as a fact of the case. */
 const DECLARED: Record<string, NonNullable<Facts['declaration']>> = {
   clear: 'clearYes',
   ambiguous: 'yesToSomethingElse',

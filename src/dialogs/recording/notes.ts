@@ -63,6 +63,7 @@ export type Flag = keyof typeof FLAGS;
 export const onlyConditional = (flags: readonly string[]): boolean =>
   flags.includes('conditional') && !flags.includes('yesToSomethingElse');
 
+/** Doubts after which nobody can say what was agreed on. */
 const LEFT_OPEN: readonly Flag[] = ['priceOpen', 'choiceOpen', 'otherTerms', 'doubtedAfter', 'sameMouth'];
 /** The yes was to the contract, but something about it was open; that, too, is no yes to something else. */
 export const onlyOpen = (flags: readonly string[]): boolean =>

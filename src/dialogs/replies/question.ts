@@ -27,6 +27,7 @@ import { askOf } from './recording.ts';
 /** A question in words. */
 export type Worded = { text: string; question: SaidQuestion };
 
+/** How a fact of each kind is asked for. */
 const TYPES: Record<FactKind, SaidQuestion['type']> = {
   boolean: 'boolean',
   choice: 'choice',
@@ -82,6 +83,7 @@ function factQuestion(
   };
 }
 
+/** The three ways that nearly everybody means. */
 const FIRST = new Set(['outboundCall', 'inboundCall', 'letter']);
 /** The very first question shows three ways only, the others are understood all the same; who said "court" finds its papers on top. */
 function choicesFor({ about }: OpenQuestion, choices: Choices): Choices {

@@ -16,6 +16,7 @@ import { MACHINE_LIMIT } from '../tape/tape.ts';
 import { differences } from './figures.ts';
 import { timeOf } from '../../seconds.ts';
 
+/** Red where the recording speaks against the customer. */
 const TONES = { proves: 'red', doubtful: 'ochre', doesNotProve: 'fern' } as const;
 
 /**

@@ -341,6 +341,7 @@ const isPromisedOtherwise = (facts: Facts): boolean =>
   facts.product !== 'insurance' &&
   (facts.confirmationDiffers === true ||
     (Array.isArray(facts.misledAbout) && facts.misledAbout.some((about) => PROMISES.has(about))));
+/** Untruths about what the contract gives: a price or a term can be held to. */
 const PROMISES: ReadonlySet<string> = new Set(['price', 'term', 'free']);
 
 const isKeptEnergy = (facts: Facts, { conclusion }: Assessment): boolean =>
@@ -358,6 +359,7 @@ function keepText({ contractSummaryReceived, custodianship }: Facts, w: ReturnTy
 }
 
 const STEPS = 4;
+/** Who writes for another and needs a power for it. */
 const RELATIVES: ReadonlySet<unknown> = new Set(['relative', 'representative']);
 /** Why a letter, and why the precaution that matters most in it. */
 const reasonsOf = (letters: readonly LetterKind[], lang: Lang): string =>

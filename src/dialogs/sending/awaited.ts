@@ -3,6 +3,7 @@ import { resultMark, type Draft } from '../draft.ts';
 import type { FactKey } from '../../knowledge/facts.ts';
 import { knownOf } from '../ledger.ts';
 
+/** What was declared before: an answer to it may be awaited. */
 const WRITTEN: readonly FactKey[] = ['alreadyWithdrawn', 'alreadyObjected', 'alreadyCancelled'];
 /** Questions whose own words tell the company's answer. */
 const ASKED: ReadonlySet<string> = new Set<FactKey>(['companyReply', 'outcome', 'dunning', 'alreadyWithdrawn']);

@@ -10,6 +10,7 @@ export const wayTold = ({ file }: Draft, way: string): string =>
         .map((one) => WAY_ENGLISH[one] ?? one)
         .join(' and ')
     : way;
+/** The noted ways are German words. */
 const WAY_ENGLISH: Readonly<Record<string, string>> = {
   'E-Mail': 'by e-mail',
   Fax: 'by fax',
@@ -33,6 +34,7 @@ export const withWay = (noted: string, way: string): string =>
     : [...new Set([...noted.split(AND_WAY), ...way.split(AND_WAY)])].join(AND_WAY);
 
 const WAY_GERMAN = 'per Post oder E-Mail';
+/** Both ways are named where nobody said which. */
 const WAY_UNTOLD: Partial<Record<Lang, string>> = {
   en: 'by post or e-mail',
   tr: 'posta veya e-posta ile',

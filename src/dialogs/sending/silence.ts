@@ -43,10 +43,12 @@ const NOTHING_YET = new RegExp(
   )})(?!\p{L})`,
   'iu',
 );
+/** Questions beside which "nothing yet" tells of the company. */
 const BESIDE: ReadonlySet<string | undefined> = new Set([undefined, 'letter', 'evidence.role', 'evidence.heading']);
 const WORDS = 12;
 /** Questions whose own answer this is. */
 const ASKED: ReadonlySet<string> = new Set<FactKey>(['companyReply', 'recordingReply', 'outcome', 'dunning']);
+/** What was declared before: silence may follow upon it. */
 const WRITTEN: readonly FactKey[] = ['alreadyWithdrawn', 'alreadyObjected', 'alreadyCancelled'];
 
 /** Notes that the company stays silent, or says until when it has time. @returns whether the words told that */

@@ -11,6 +11,7 @@ const block = (lines: readonly (string | false | undefined)[]): LetterBlock => (
 const list = (title: string, rows: readonly string[]): LetterBlock[] =>
   rows.length > 0 ? [block([title, ...rows.map((row) => `– ${row.replace(/\s+/g, ' ')}`)])] : [];
 
+/** What became of a letter, for whoever advises. */
 const STATE = { made: 'fertig, noch nicht gesendet', sent: 'gesendet', answered: 'beantwortet' } as const;
 
 function matterBlocks(matter: HandoverMatter, alone: boolean): LetterBlock[] {

@@ -85,6 +85,7 @@ export function handover(file: CaseFile, lines: readonly LastLine[], at: string,
   };
 }
 
+/** Where an adviser may send somebody on. */
 const HELP: readonly BodyKey[] = ['consumerCentre', 'lawyer', 'legalAid'];
 
 /** A name, a yes or a street tell an adviser nothing; a sentence does. */

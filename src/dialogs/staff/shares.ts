@@ -5,6 +5,7 @@ import { tell, type Draft } from '../draft.ts';
 import { hasFacts } from '../interview.ts';
 import { minutesSince } from '../tape/machine.ts';
 
+/** How long a link to the sheet opens. */
 const DAYS = { usual: 14, most: 60 };
 /** Links that open at the same time, and all that were ever made in a case. */
 const MOST_OPEN = 5;

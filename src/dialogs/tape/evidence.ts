@@ -83,6 +83,7 @@ export function askHeading(draft: Draft, id: string, role: EvidenceRole): void {
   ask(draft, 'evidence.heading', { about: id });
 }
 
+/** What a file's heading says about its part in the case. */
 const HEADINGS: readonly (readonly [RegExp, EvidenceRole])[] = [
   [/mahnbescheid|vollstreckungsbescheid|klage|amtsgericht/i, 'court'],
   [/vertragszusammenfassung|contract summary/i, 'contractSummary'],

@@ -17,6 +17,7 @@ const URGENT: ReadonlySet<FactKey> = new Set<FactKey>(['dunning', 'dunningDate',
 /** "Von Anfang an", "die ganze Zeit", "from the start". */
 const FROM_START =
   /^(?!.*(?<!\p{L})(?:nicht|erst nach|not|after)(?!\p{L})).*(?<!\p{L})(?:anfang|beginn|ganze zeit|durchgehend|start|beginning|whole time)(?!\p{L})/isu;
+/** Where no other way is told there may have been a call. */
 const CALLS: readonly unknown[] = ['outboundCall', 'inboundCall', 'unknown', undefined];
 
 const mark = (draft: Draft): string => `${draft.file.active}:tape`;

@@ -115,6 +115,7 @@ function memoryDocument(file: CaseFile, matter: Matter, today: string): Protocol
   };
 }
 
+/** By answer: from where on the recording was announced. */
 const SINCE: Readonly<Record<string, string>> = {
   start: 'Angekündigt wurde sie gleich am Anfang des Gesprächs.',
   end: 'Angekündigt wurde sie erst am Schluss, vor der Bestellung.',

@@ -27,6 +27,7 @@ import { ways } from '../../knowledge/german/words.ts';
 export const MACHINE_LIMIT = 25 * 1024 * 1024;
 /** More recordings than this are not kept; the oldest goes. A company that answers in full sends many small files. */
 const MOST = 20;
+/** Only calls in these are judged; undefined is too short to tell. */
 const LANGUAGES = new Set(['de', 'en', undefined]);
 const OTHERS_CALL = new RegExp(
   ways(
@@ -147,6 +148,7 @@ const hasProposals = (file: CaseFile): boolean =>
     (known) => !known.confirmed && known.source !== 'customer',
   );
 
+/** By fact: the place in the call that shows it. */
 const PLACE_OF: Partial<Record<FactKey, HeardFor>> = {
   recordingConsent: 'recordingConsent',
   declaration: 'declarationOfIntent',

@@ -155,6 +155,7 @@ function spokeForOneself(notes: Notes, reading: Reading): boolean {
   const at = sentenceAt(reading, notes.placeOf('channel').start);
   return ME.test(reading.sentences.slice(at, at + 2).reduce((text, one) => text + one.text, ''));
 }
+/** A relative was on the phone, not the writer. */
 const OTHERS: ReadonlySet<string> = new Set(['spouse', 'child', 'parent', 'other']);
 const ME = /\b(?:mich|mir|me|mi|ich|i)\b/;
 
@@ -187,6 +188,7 @@ export function noteSpeaker(notes: Notes, hits: readonly Hit[]): void {
 }
 const isConsent = ({ reading }: Notes, { start, end }: Hit): boolean =>
   /\b(?:eingewilligt|genehmigt|zugestimmt)\b/.test(reading.text.slice(start, end));
+/** Somebody else may have said the yes. */
 const SPEAKERS: ReadonlySet<string> = new Set(['child', 'spouse', 'other']);
 const OWN_VOICE = /\b(?:ich|wir|i|we|mir|uns)\b/;
 
@@ -259,6 +261,7 @@ const SAID_SO = compile(
     'weggedrückt|am telefon|im gespräch|im telefonat|des (?:gesprächs|telefonats)|gebeten|told|hung up|' +
     'declined|refused|said (?:no|that|i)|only said|all i said)_(?! ich haette)',
 );
+/** Ways in which the yes was not given on the phone. */
 const FACE: ReadonlySet<string> = new Set(['doorstep', 'shop', 'online', 'letter']);
 
 /** "Abgelehnt. Eine Woche später dieselbe Stimme, da hab ich ja gesagt": a yes in a later call, or after long urging. */

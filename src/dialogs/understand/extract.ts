@@ -134,4 +134,5 @@ export function factsOf(reading: Reading, lang: Lang = 'de'): Matter {
   return { facts, quotes, ...(visitDay && NO_CALL.has(facts['channel']) ? { visitDay } : {}) };
 }
 
+/** Ways without a call: the day belongs to the visit. */
 const NO_CALL: ReadonlySet<unknown> = new Set(['doorstep', 'shop', 'online']);

@@ -86,6 +86,7 @@ const THINGS: ReadonlySet<unknown> = new Set([
   undefined,
 ]);
 
+/** Where the game itself is the contract it is no pretext. */
 const GAMES: ReadonlySet<unknown> = new Set(['prizeGame', 'lottery']);
 const GAME = /\b\w*gewinnspiel\w*|\bverlosung\w*|\braffles?\b/g;
 
@@ -202,6 +203,7 @@ const BILLED = /rechnung|abgebucht|eingezogen|\b(?:bill|invoice|debited)\b/;
 /** "Da stand auch 14,99": as it was said. */
 const AS_SAID =
   /\b(?:auch|ebenfalls|genau|dasselbe|das gleiche|wie (?:(?:er|sie|man|es|mir|uns|am telefon) ){0,3}(?:besprochen|vereinbart|ausgemacht|gesagt)|too|as (?:(?:he|she|they) )?(?:agreed|said|told|promised))\b/;
+/** What the papers can say otherwise. */
 const DIFFERING: ReadonlySet<unknown> = new Set(['price', 'term', 'free', 'cancellability']);
 
 /** How many reminders came: "1. Mahnung", "zwei Mahnungen". */
@@ -217,4 +219,5 @@ function noteReminders(notes: Notes, reading: Reading): void {
   }
   if (best) notes.note('reminderCount', best.count, best);
 }
+/** Months counted in words. */
 const ORDINALS = [/^(?:erst|first|einzig|single)/, /^(?:zweit|second)/, /^(?:dritt|third)/];

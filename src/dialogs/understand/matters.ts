@@ -270,6 +270,7 @@ function sellsOther(reading: Reading, from: number, clause: Place): boolean {
 
 const TOLD =
   /angeruf|\brief(?:en)?\b|anruf|verkauf|vertrag|abgeschlossen|\babos?\b|tarif|abgebucht|rechnung|mahnung|geschickt|bestellt|called|rang|phoned|sold|contract|bill/;
+/** Contracts of one message, counted in words. */
 const ORDINALS: Readonly<Record<string, number>> = {
   erstens: 1,
   first: 1,

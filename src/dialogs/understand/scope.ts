@@ -43,11 +43,13 @@ const SURELY = compile(SURELY_OURS);
 const THIRD = compile(THIRD_PARTY_BILLING);
 const HELLO = compile(GREETING);
 const IN_GERMANY = compile(GERMANY);
+/** Countries by what tells of them; the first counts. */
 const PLACES = [
   ['AT', compile(AUSTRIA)],
   ['CH', compile(SWITZERLAND)],
   ['DE', IN_GERMANY],
 ] as const;
+/** Firms known here that say nothing about the country. */
 const FOREIGN_FIRMS = new Set([
   'amazon',
   'microsoft',

@@ -52,6 +52,7 @@ function honestly(text: string, input: { today: string; lang?: Lang }): Extracti
 /** Whether somebody tells one thing and wants another written. */
 const contradicts = (told: Facts, wished: Facts): boolean =>
   PRETENDED.some((fact) => told[fact] !== undefined && wished[fact] !== undefined && told[fact] !== wished[fact]);
+/** Facts that somebody might have changed for the better in the letter. */
 const PRETENDED = ['agreedOnPhone', 'textFormApproval', 'callDate', 'contractSummaryReceived', 'withdrawalInstructionReceived', 'goodsReceived', 'serviceUsed', 'wantedContract', 'alreadyWithdrawn'] as const; // prettier-ignore
 
 /** The quotes as they stand in the text that was typed, new lines included. */
@@ -93,6 +94,7 @@ function extractFlat(text: string, input: { today: string; lang?: Lang }): Extra
   };
 }
 
+/** Such wishes are none of ours, whatever else was told. */
 const OUTSIDE: ReadonlySet<string> = new Set(['injection', 'falseStatement', 'otherPersonsData']);
 
 function inScope(reading: Reading, facts: Facts, intents: readonly string[]): boolean {

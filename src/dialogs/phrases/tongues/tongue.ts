@@ -37,6 +37,7 @@ export const TONGUE_QUESTIONS = [
   'memory.time', 'memory.name', 'memory.length', 'memory.words', 'memory.witnesses', 'confirm.account',
 ] as const; // prettier-ignore
 
+/** Offices that every further language has to explain. */
 const TONGUE_BODIES = [
   'consumerCentre',
   'lawyer',

@@ -23,6 +23,7 @@ const SELF = compile(
   `_(?:ich|i)_ (?:selbst |selber |myself )?[^.!?]{0,30}${BY_PHONE}[^.!?]{0,20}(?:nicht|not) (?:mein\\w*|my|der|die)_|_ich (?:selbst|selber)_`,
 );
 const KIN = '(?:mein\\w*|my|unser\\w*|die|der|sein\\w*|ihr\\w*)';
+/** Whom a contrast may name beside the writer. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['parent', '(?:mutter|mama|mutti|vater|papa|vati|eltern|mother|mum|mom|father|dad)'],
   ['spouse', '(?:mann|frau|ehemann|ehefrau|husband|wife)'],
@@ -44,6 +45,7 @@ const PERSONS = OTHERS.map(([value, kin]) => ({
     ),
   ),
 }));
+/** Which sum is meant, by the word beside it. */
 const MONEY: readonly (readonly [FactKey, RegExp])[] = [
   ['debitAmount', compile('_(?:abgebucht|abbuchung|lastschrift|eingezogen|debited|debit)_')],
   ['invoiceAmount', compile('_(?:rechnung|rechnungsbetrag|bill|invoice)_')],

@@ -21,6 +21,7 @@ const CORRECTS = compile(
     'es war (?:der|am|doch|ein)',
   ),
 );
+/** Which day is put right, by the word beside it; the first counts. */
 const DATE_WORDS: readonly (readonly [FactKey, RegExp])[] = [
   ['callDate', compile('_(?:anruf\\w*|angerufen|telefonat|telefon\\w*|gespräch|call\\w*)_')],
   [

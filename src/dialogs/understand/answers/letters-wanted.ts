@@ -79,10 +79,13 @@ const LONGEST = 160;
 const SPOKEN = ['eins', 'zwei', 'drei', 'vier', 'fuenf', 'sechs'];
 const NUMBERED = new RegExp(`\\b(?:nummer|nr\\.?|brief) (${SPOKEN.join('|')})\\b`, 'g');
 const LAST = /\b(?:(?:aller)?letzte[nrs]?|unterste[nrs]?|last)\b/g;
+/** "Alle drei" wants as many as it says. */
 const COUNTS: Readonly<Record<string, number>> = { zwei: 2, drei: 3, vier: 4, two: 2, three: 3, four: 4 };
+/** Letters by their place in the list. */
 const ORDINALS = [/^(?:erste|first)/, /^(?:zweite|second)/, /^(?:dritte|third)/, /^(?:vierte|fourth)/];
 /** "Die ersten beiden". */
 const FIRST_OF = /\b(?:die |alle )?(?:ersten |obersten |oberen )(beiden|zwei|drei)\b|\b(?:the )?first (two|three)\b/g;
+/** "Die ersten beiden", as numbers of the list. */
 const FIRST_NUMBERS: Readonly<Record<string, string>> = {
   beiden: '1 und 2',
   zwei: '1 und 2',
@@ -137,6 +140,7 @@ function toFirmOf(offered: readonly OfferedLetter[]): LetterKind[] | undefined {
   const first = lettersProper(offered).find((letter) => !NOT_TO_COMPANY.has(letter));
   return first && [first];
 }
+/** "Der an die Firma" is none of these. */
 const NOT_TO_COMPANY: ReadonlySet<LetterKind> = new Set<LetterKind>([
   'debitRefund',
   'regulatorComplaint',

@@ -41,6 +41,7 @@ const TAKEN_BACK =
 
 /** "stimt", "richitg": a whole yes with one slip of the finger; another word is none. */
 const TYPED_YES = ['stimmt', 'richtig', 'korrekt', 'natürlich'] as const;
+/** One slip away from a yes or no, and words of their own. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['stimme', 'stimmte', 'wichtig', 'nichtig']);
 const isTypedYes = (said: string): boolean => !OTHER_WORDS.has(said) && TYPED_YES.some((word) => isSlipOf(said, word));
 

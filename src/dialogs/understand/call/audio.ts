@@ -138,6 +138,7 @@ function isRefused(reading: Reading, at: number): boolean {
 }
 const ASKING = /\b(?:verlangt|angefordert|gefordert|gebeten|beantragt|gestellt|geschickt|asked|requested|demanded)\b/;
 
+/** An answer of the company has come. */
 const CAME = new Set<unknown>(['refused', 'deleted', 'transcriptOnly', 'incomplete', 'given']);
 
 /**
@@ -172,6 +173,7 @@ function noteDayOfReply(notes: Notes, reading: Reading): void {
   if (days.length === 1 && days[0]) notes.note('recordingReplyDate', days[0].from, days[0]);
 }
 
+/** Something came with the answer. */
 const SENT = new Set<unknown>(['transcriptOnly', 'incomplete', 'given']);
 const ARRIVED =
   /\b(?:geschickt|zugeschickt|gesendet|gesandt|gemailt|bekommen|erhalten|gekommen|kam|kamen|sent|received|got|came|arrived)\b/;

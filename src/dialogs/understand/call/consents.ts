@@ -42,6 +42,7 @@ export function withoutPermissions(hits: readonly Hit[], reading: Reading): Hit[
   if (!has(P.record, reading.text) && !has(P.advert, reading.text)) return [...hits];
   return hits.filter((hit) => !ABOUT_LEAVE.has(hit.fact) || !answersLeave(hit, reading));
 }
+/** Facts that a yes or no to advertising would be taken for. */
 const ABOUT_LEAVE: ReadonlySet<string> = new Set(['agreedOnPhone', 'alreadyObjected', 'alreadyWithdrawn']);
 
 const LEAVE = /widersproch|widerruf|angenommen|ok|erteilt|gegeben/;

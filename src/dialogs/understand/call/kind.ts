@@ -86,6 +86,7 @@ const ORDERED = compile(
   '_(?:bestellt|abgeschlossen|gemacht|beauftragt|dazugenommen|genommen|ordered|took out|signed up)_',
 );
 const BILL = compile('_(?:\\w*rechnung|bill)_');
+/** Contracts for a line. */
 const TELECOMS: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 /** So much must speak for a kind, and so much more than for the next. */
 const ENOUGH = 3;

@@ -150,6 +150,7 @@ function isList(ranked: readonly { value: Product; start: number; count: number 
   return (places[2] ?? 0) - (places[0] ?? 0) < LIST;
 }
 const LIST = 45;
+/** Together they are one offer, not three. */
 const LINES: ReadonlySet<Product> = new Set(['mobile', 'internet', 'tv', 'bundle']);
 
 /** Things that come once are goods; things that come again are a subscription. */

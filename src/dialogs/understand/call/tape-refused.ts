@@ -72,6 +72,7 @@ const TAPE_NOT_REFUSED = new RegExp(
 const weRefuseTape = (words: string): boolean =>
   NOT_RECORDED.test(words) && OWN.test(words) && !TAPE_NOT_REFUSED.test(words);
 
+/** Facts that a no to the recording would be taken for. */
 const TAKEN_FOR: ReadonlySet<string> = new Set(['recordingReply', 'agreedOnPhone', 'declaration', 'wantedContract']);
 /** Leaves out what was read where somebody did not let the call be recorded; a yes told before it stays one. */
 export const withoutOwnRefusal = (hits: readonly Hit[], reading: Reading): Hit[] => {

@@ -248,6 +248,7 @@ function carriedOver(
   if (before) costs.set(before.event, 50);
 }
 const AS = /^\W*(?:als|wie|wo|da|when|as)\b/;
+/** What comes by post: a day in the next sentence may be its arrival. */
 const CARRIED: ReadonlySet<EventName> = new Set(['papers', 'dunning', 'invoice', 'goods']);
 const CAME = compile(
   '_(?:im kasten|im briefkasten|im kasten|kam|kamen|gekommen|da_|in der post|zugestellt|eingeworfen|erhalten|bekommen|arrived|came)_',

@@ -25,6 +25,7 @@ const daysFrom = (a: string, b: string): number => Temporal.PlainDate.from(a).un
 
 /** A day of the month alone, in a further language: "13-го", "13 числа", "13-tego", "ayın 13'ü". */
 const FURTHER_NTH = /^(?:ayın )?(\d{1,2})(?:[-‑]?(?:го|ого|te?go|ego)|(?:-?го)? числа|['’]?(?:ü|ue|u|i|ı|si|sı))\.?$/u;
+/** Months as older people write them. */
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** "13 XI 2026", as a month is written in Poland. */
 const ROMAN = new RegExp(`^(\\d{1,2})[. ] ?(${ROMANS.join('|')})(?:[. ] ?(\\d{4}))?(?: ?r\\.?)?$`);

@@ -25,6 +25,7 @@ const FOUND = compile(
 /** The customer's own word, an answer of the hotline, another contract. */
 const NOT_FROM_SELLER =
   /\b(?:ich|wir|i|we) (?:hab\w*|sagte|said|told|wollte|wanted)\b|\bhotline\b|\bfrueher\b|\bbisher\b|\bvorher\b/;
+/** Units by one name, so that two figures can be compared. */
 const UNITS: Readonly<Record<string, string>> = { gigabyte: 'gb', megabit: 'mbit' };
 const unitOf = (word: string): string => UNITS[word] ?? (/^(?:mon|jahr|year)/.test(word) ? 'term' : word.slice(0, 4));
 /** So far behind what was said the other figure may stand. */

@@ -4,6 +4,7 @@ import type { Hit } from '../rule.ts';
 
 const SAID_AND_UNTRUE =
   /\b(?:sagten?|meinten?|behaupteten?|erzaehlten?|erklaerten?|gesagt|behauptet)\b[^.!?]{0,60}\b(?:sei|waere|waer|werde|wuerde|wird|ist|wurde)\b[^.!?]{0,40}[,.;] ?(?:aber |und |doch |was )*(?:das |alles )?(?:stimmt? (?:aber |gar |ueberhaupt |ja )*nicht|(?:ist|war) (?:aber |gar |alles )*(?:gelogen|unwahr|falsch|nicht wahr))\b/;
+/** What a caller says has happened did not happen by that. */
 const HAPPENED: ReadonlySet<string> = new Set(['providerSwitch', 'oldContractCancelled', 'alreadyCancelled']);
 
 /** Leaves out what was only said on the phone and is called untrue. */

@@ -4,6 +4,7 @@ import { numberOf } from '../../../knowledge/german/numbers.ts';
 import { wordsOf, wordCount } from '../../../knowledge/german/words.ts';
 import { compile, first, has } from '../rule.ts';
 
+/** Notes by their nicknames. */
 const SLANG = new Map([['fuffi', 50], ['fuffziger', 50], ['fuenfziger', 50], ['zehner', 10], ['zwanziger', 20], ['zwanni', 20], ['zehni', 10], ['hunni', 100], ['hunderter', 100], ['fuffzig', 50], ['fuffzehn', 15], ['tausender', 1000]]); // prettier-ignore
 const EURO_CENT = compile('(\\d{1,6}) ?(?:€|euros?|eur)(?: und)? (\\d{1,2}|\\w+)(?! ?(?:monat|mal|jahr|tag|woche|x_))');
 const CENT_ONLY = compile('_(\\d{1,2}|\\w+) ?(?:cents?|ct)_');

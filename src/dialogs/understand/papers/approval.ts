@@ -191,6 +191,7 @@ function dayOf(reading: Reading, place: Place): DateHit | undefined {
 const CAME_THEN =
   /^(?![^.!?]*\b(?:gleich|sofort|direkt|at once|immediately)\b) (?:kam|kamen|lag|lagen|came|arrived)\b[^.!?]*\b(?:und|and) (?:ich|wir|hab|habe|i|we)\b/;
 
+/** What is sold here asks for no approval in text form: weak words are not taken for one. */
 const NO_TEXT_FORM: ReadonlySet<string> = new Set([
   'insurance',
   'finance',

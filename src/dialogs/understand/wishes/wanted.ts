@@ -33,13 +33,16 @@ const THEN_LOOKS = compile(
       'des )?(?:dann|erst|erstmal|mal) (?:\\w+ )?(?:an|durch)_',
   ),
 );
+/** Ways in which the yes was not given on the phone. */
 const FACE: ReadonlySet<string> = new Set(['shop', 'doorstep', 'online']);
 const CONTRACT_CAME = compile('_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|contracts?|bill|invoice)_');
 const CAME_ALL_THE_SAME = compile(
   '_(?:\\w*vertr(?:a|ä)g\\w*|\\w*abo|\\w*rechnung\\w*|abgebucht|übertragen|beliefer\\w*|willkommen\\w*|\\w*auftrags?\\w*|\\w*lieferung|contracts?|bill|invoice)_',
 );
+/** Facts that nobody tells without a contract or an offer. */
 const CONTRACT_FACTS: readonly FactKey[] = ['product', 'contractKind', 'channel'];
 const CONFIRMED = compile('_(?:\\w*bestätigung\\w*|versicherungsschein|police|\\w*mahn\\w*|\\w*paket\\w*)_');
+/** Untruths about who called and why. */
 const PRETEXT: ReadonlySet<string> = new Set(['identity', 'duty', 'existingContract']);
 
 /** A contract is claimed at all: where nothing came of the call there is nothing to want or not. */
