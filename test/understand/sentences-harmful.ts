@@ -51,6 +51,17 @@ export const HARMFUL: readonly Sentence[] = [
     { callDate: '2026-11-03' },
     ['deceased', 'agreedOnPhone'],
   ],
+  ['Der Hund ist gestorben. Am 3.11. rief Vodafone an.', { callDate: '2026-11-03' }, ['deceased', 'agreedOnPhone']],
+  ['Der Hund meines Mannes lebt, mein Mann ist gestorben. Am 3.11. rief Vodafone an.', { deceased: true }],
+  // one's own family is rung for advice
+  ['Hab meine Tochter angerufen. Sie meint, der Vertrag von E.ON ist ungültig.', { provider: 'E.ON' }, ['channel']],
+  ['Die haben am 3.11. meinen Vater angerufen, er hat zugesagt.', { channel: 'outboundCall', callDate: '2026-11-03' }],
+  // what was confirmed as a fact is no contract that is claimed
+  [
+    'Mein Opa hat beim Telefonat nur bestätigt, dass er der Anschlussinhaber ist. Deutsche Glasfaser macht daraus einen Auftrag.',
+    { agreedOnPhone: false },
+    ['contractKind'],
+  ],
   // a part of some company, a person and a town are no name
   ['Am 3.11. rief ein Klaus an und hat mir einen Stromvertrag verkauft.', {}, ['callerClaimedToBe', 'provider']],
   ['Am 3.11. rief einer aus Hamburg an und hat mir Strom verkauft.', {}, ['callerClaimedToBe', 'provider']],

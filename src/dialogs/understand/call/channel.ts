@@ -124,6 +124,8 @@ const HELPERS =
 /** "Hab beim Jobcenter angerufen", "Vermieter angerufen, dann …": without the one who did. */
 const HELP_RUNG = new RegExp(
   ways(
+    // "Hab meine Tochter angerufen, die meint …"; "die haben meine Mutter angerufen" is theirs.
+    String.raw`^\W*(?:ich )?(?:hab|habe) (?:ich |dann |gestern |heute |gleich )*(?:meine[nr]?|unsere[nr]?) (?:bruder|schwester|tochter|sohn|mutter|vater|freund(?:in)?|schwager|enkel(?:in)?) angerufen\b`,
     String.raw`\b(?:ich |wir )?(?:hab|habe|haben|hatten?) (?:ich |wir |dann |gestern |heute |gleich |sofort |deshalb )*(?:(?:bei|beim|in) (?:der |dem |meinem |meiner |unserem |unserer )?|die |den |meinen? |meine |unsere |unseren )${HELPERS} (?:\w+ )?angerufen\b`,
     String.raw`^\W*(?:und |dann |erst |gleich |heute |gestern )*(?:(?:bei|beim) (?:der |dem |meinem |meiner )?|die |den |meinen? |meine )?${HELPERS} angerufen\b(?! (?:hat|haben|worden))`,
   ),

@@ -39,7 +39,7 @@ const TURNED_UP = compile(BILL_TURNED_UP);
 /** Something has come of it: papers, money, deliveries, or words of a contract. */
 const CLAIM = compile(
   `_(?:${ways(
-    'brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätig\\w*',
+    'brief|post|mail|e-mail|beliefert|buch\\w*|abbuch\\w*|abgebucht|\\w*bestätigung\\w*',
     'schreiben|\\w*paket|päckchen|packl|heft\\w*|widerruf\\w*|kündig\\w*|verkauft',
     'unterschrieben|unterzeichnet|signed|angedreht|aufgeschwatzt|versorg\\w*|\\w*vertrag',
     '\\w*verträge|\\w*abos?|abo\\w*|bestell\\w*|abgeschlossen|mitgliedschaft|police',

@@ -72,6 +72,7 @@ export const PERSON: readonly Rule[] = [
       '(?<!(?:mein|unser)\\w* (?:\\w+ )?{kin}_[^.!?]{0,40}_(?:ver|ge)storben_[^.!?]{0,30})_(?:seine?|ihre?) (?:\\w+ )?(?:{kin}|hund|katze)_[^.!?]{0,40}_(?:ver|ge)storben_',
       '(?:leitung|telefon|internet|anschluss|handy|akku|netz|fernseher|apparat) (?:\\w+ ){0,2}tot_',
       '_(?:mein|unser)\\w* (?:\\w+ )?(?:hund|hündin|katze|kater|pferd|wellensittich|hamster|haustier)_[^.!?]{0,40}_(?:ver|ge)storben_',
+      '_(?:der|die) (?:hund|katze|kater)_ (?:\\w+ ){0,3}(?:ver|ge)storben_',
       '_(?:fast|beinahe|halb) (?:ge|ver)storben_|_(?:ge|ver)storben (?:\\w+ )?(?:vor|für) (?:schreck|lachen|angst|scham|langeweile|lauter)_|_vor (?:schreck|lachen|angst|scham|langeweile) (?:fast |beinahe |halb )?gestorben_',
     ),
   }),
