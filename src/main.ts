@@ -27,6 +27,8 @@ import { newClearing } from './quiet.ts';
 const TALK_AFTER_MS = 250;
 /** What the first line needs takes as long to prepare as the start: it waits until nobody has asked for anything so long. */
 const QUIET_MS = 500;
+/** Between two steps of the preparation: a line that came meanwhile is read, kept and acknowledged. */
+const GAP_MS = 30;
 /** After this long without a request memory is given back. */
 const CLEARING_MS = 10_000;
 
@@ -70,7 +72,7 @@ export async function openAll(
   config: Config,
   published: Promise<string>,
   change: (options: HouseOptions) => HouseOptions = (options) => options,
-): Promise<{ server: Server; warm: () => Promise<void> }> {
+): Promise<{ server: Server; warm: (free: () => Promise<void>) => Promise<void> }> {
   const fresh = config.keys === undefined && !existsSync(`${config.dataDir}/keys.json`);
   const keys = masterKeys(config.dataDir, config.keys);
   if (fresh)
@@ -104,7 +106,7 @@ export async function openAll(
     pages: async (path, request) => firstPage(path, request) ?? (await others())(path, request),
     notice: async (report) => (await notices())?.(report),
   });
-  return { server, warm: async () => (await talk()).warmUp(ground) };
+  return { server, warm: async (free) => (await talk()).warmUp(ground, free) };
 }
 
 /** What reads along and what writes recordings down, or which setting each lacks: a sentence each for the start. */
@@ -176,6 +178,19 @@ function endGracefully(server: Server): void {
 export const comes = async ({ redis }: Pick<Config, 'redis'>, { visited }: Pick<Server, 'visited'>): Promise<void> =>
   redis ? undefined : visited;
 
+/** @returns settles when nobody has asked for anything for a moment, at once where it was quiet since it last did */
+export function newFree({ served }: Pick<Server, 'served'>, quietMs = QUIET_MS): () => Promise<void> {
+  let before = -1;
+  return async () => {
+    // What came during a step is taken in before it is asked whether anything came.
+    await wait(GAP_MS, undefined, { ref: false });
+    while (before !== served()) {
+      before = served();
+      await wait(quietMs, undefined, { ref: false });
+    }
+  };
+}
+
 /** What is prepared only saves a wait: where it fails, whoever is here is served on, and the operator reads why. */
 export async function prepare(warm: () => Promise<void>, tellFault: Log = log): Promise<void> {
   try {
@@ -212,11 +227,7 @@ async function main(): Promise<void> {
   clearing();
   setInterval(clearing, CLEARING_MS).unref();
   await comes(config, server);
-  for (let before = -1; before !== server.served();) {
-    before = server.served();
-    await wait(QUIET_MS, undefined, { ref: false });
-  }
-  await prepare(warm);
+  await prepare(() => warm(newFree(server)));
 }
 
 if (import.meta.main)

@@ -1,5 +1,4 @@
 // The heavy half of the start: the talk, the letters and the house, loaded when the port is taken and the first page can be served.
-import { setImmediate as pause } from 'node:timers/promises';
 import { calendarOf } from './bot/api/calendar.ts';
 import { paperOf, sheetPaperOf } from './bot/api/paper.ts';
 import { protocolOf } from './bot/api/protocol.ts';
@@ -97,10 +96,13 @@ export function pagesOf({ operator }: Config, today: () => string): Pages {
   return (path, request) => page(path, { ...request, operator, today: today(), rules });
 }
 
-/** Does what the first line would wait for, in steps: requests are served between them. */
-export async function warmUp({ now, today }: Pick<Ground, 'now' | 'today'>): Promise<void> {
+/**
+ * Does what the first line would wait for, in steps.
+ * @param free settles when nobody is being served: whoever writes meanwhile waits for one step and not for all
+ */
+export async function warmUp({ now, today }: Pick<Ground, 'now' | 'today'>, free: () => Promise<void>): Promise<void> {
   for (const step of beforehand(now(), today())) {
+    await free();
     step();
-    await pause();
   }
 }

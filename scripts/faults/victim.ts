@@ -61,7 +61,7 @@ const published = Promise.withResolvers<string>();
 const { server, warm } = await openAll(config, published.promise, deadly);
 // On a busy machine the first reading takes longer than a client waits, and the place would not be reached for minutes.
 await server.open();
-await warm();
+await warm(async () => undefined);
 const { address } = await server.listen();
 published.resolve(address);
 console.log(`Wortlaut: ${address}`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shortLinks } from '../../src/bot/api/short.ts';
-import { openTalk, type Ground } from '../../src/open.ts';
+import { openTalk, warmUp, type Ground } from '../../src/open.ts';
 import { openDesk } from '../../src/bot/store/desk.ts';
 import { openFiles } from '../../src/bot/store/files.ts';
 import { openSqlite } from '../../src/bot/store/sqlite.ts';
@@ -56,5 +56,18 @@ test('a start counts for a link that was made here, and for no other: anybody co
   await until(async () => (await ground.desk.counts(ours)).length > 0);
   assert.deepEqual([await ground.desk.counts('made.up'), await ground.desk.counts(forged)], [[], []]);
   await house.close();
+  await ground.desk.close();
+});
+
+test('no step of the preparation begins before it is asked whether somebody is served', async () => {
+  const ground = await groundIn(newFolder(), Date.now);
+  const asked: string[] = [];
+  const refused = warmUp(ground, async () => {
+    asked.push('free?');
+    if (asked.length === 3) throw new Error('somebody is here');
+  });
+  await assert.rejects(refused, /somebody is here/);
+  assert.equal(asked.length, 3);
+  await ground.store.close();
   await ground.desk.close();
 });

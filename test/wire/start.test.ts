@@ -13,7 +13,7 @@ import type { LogEntry } from '../../src/bot/log.ts';
 import type { Opened, Server } from '../../src/bot/server.ts';
 import { createServer } from '../../src/bot/server.ts';
 import { openDesk } from '../../src/bot/store/desk.ts';
-import { comes, models, prepare } from '../../src/main.ts';
+import { comes, models, newFree, prepare } from '../../src/main.ts';
 import { memoryHouse } from '../directline/support/memory-house.ts';
 
 before(bundleWeb);
@@ -94,6 +94,22 @@ test('of several servers each prepares for the first line at once: the page may 
   const alone = comes({ redis: undefined }, never).then(() => 'prepared');
   const moment = new Promise((done) => setImmediate(done, 'waits'));
   assert.equal(await Promise.race([alone, moment]), 'waits');
+});
+
+test('each step of the preparation waits until nobody is served: a line that came between waited for all of them', async () => {
+  let looks = 0;
+  let answered = 1;
+  const free = newFree({ served: () => ((looks += 1), answered) }, 1);
+  const looksAt = async (): Promise<number> => {
+    const before = looks;
+    await free();
+    return looks - before;
+  };
+  const moving = looksAt();
+  assert.ok((await moving) > 1, 'before the first step a moment has to pass');
+  assert.equal(await looksAt(), 1, 'nobody came: the next step at once');
+  answered += 1;
+  assert.ok((await looksAt()) > 1, 'somebody was answered: a moment has to pass again');
 });
 
 test('what is prepared for the first line may fail: it is logged, and everybody is served on', async () => {
