@@ -138,4 +138,8 @@ export const HARMFUL: readonly Sentence[] = [
   // a firm named much like another keeps its own name: the letter goes there
   ['Die Firma Euro Lotto Service hat mich am 12.11. angerufen.', { provider: 'Euro Lotto Service' }],
   ['Die Euro Lotto Zentrale hat mich am 12.11. angerufen.', { provider: 'EuroJackpot-Zentrale' }],
+  // insurance of a loan is no loan
+  ['I was sold a loan insurance by phone on November 20.', { product: 'insurance' }],
+  ['I was sold a loan by phone on November 20.', { product: 'finance' }],
+  ['I was sold a loan by phone on November 20, I have insurance elsewhere.', { product: 'finance' }],
 ];

@@ -70,7 +70,7 @@ export const PRODUCT_WORDS: readonly ProductWord[] = [
       '(?:geld|gold)anlage\\w*',
       'festgeld\\w*|tagesgeld\\w*|aktien\\w*|fonds\\w*|trading\\w*|kryptowährung\\w*',
       'krypto\\w*|bitcoin\\w*|kreditkarte\\w*|bausparvertrag|bausparen|investment\\w*',
-      'anlageberat\\w*|loan|investing|broker\\w*|prepaid-?kreditkarte|(?<!(?:vom|auf|dem|im|mein|meinem|ihrem|seinem|unserem|das|aufs) )girokonto\\w*',
+      'anlageberat\\w*|loan(?! insurance)|investing|broker\\w*|prepaid-?kreditkarte|(?<!(?:vom|auf|dem|im|mein|meinem|ihrem|seinem|unserem|das|aufs) )girokonto\\w*',
       'kontomodell\\w*|goldsparplan\\w*|edelmetall\\w*',
     )})_`,
   },
