@@ -14,6 +14,7 @@ import { STORY_WORDS } from '../hearing/story.ts';
 import { tells } from '../hearing/tells.ts';
 import { replyOf } from '../company/reply-words.ts';
 import type { OfFact, Typed, Way } from './typed.ts';
+import { onThePhone } from './ways-channel.ts';
 import { dayOfCall, dayOfLetter, gotConfirmation, keepsOnDay } from './ways-day.ts';
 import { onOldTerms } from './old-terms.ts';
 import { namesFirm } from './ways-firm.ts';
@@ -38,6 +39,7 @@ export function answersFact(typed: Typed, fact: FactKey): boolean {
 /** Tried in this order; the first that knows the line answers. */
 const WAYS: readonly Way[] = [
   onOldTerms,
+  onThePhone,
   ...TOLD_OF_ELSE,
   dayOfCall,
   dayOfLetter,

@@ -63,6 +63,7 @@ export const textsDe: Texts = {
   done: 'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Bestätigen Sie bis dahin nichts, und heben Sie alle Schreiben auf.',
   doneCourt:
     'Dann mache ich für jetzt keinen weiteren Brief. Das Wichtigste bleibt: Ihre Antwort muss rechtzeitig beim Gericht sein. Schreiben Sie mir, wenn sie dort ist oder wenn Post kommt.',
+  whoRang: 'Gut, am Telefon. Wer hat da angerufen: die Firma oder Sie?',
   doneKept:
     'Dann ist hier für jetzt alles erledigt. Wenn Post kommt oder sich etwas ändert, schreiben Sie einfach weiter. Heben Sie alle Schreiben auf.',
   doneWithLetters:

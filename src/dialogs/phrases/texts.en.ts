@@ -58,6 +58,7 @@ export const textsEn: Texts = {
   done: 'Then everything is done here for now. If post arrives or something changes, just write on. Until then confirm nothing and keep all letters.',
   doneCourt:
     'Then I make no further letter for now. What matters most is still open: your answer must reach the court in time. Write to me when it is there, or when post arrives.',
+  whoRang: 'Good, on the phone. Who called: the company or you?',
   doneKept:
     'Then everything is done here for now. If post arrives or something changes, just write on. Keep all letters.',
   doneWithLetters:

@@ -30,7 +30,7 @@ export const TEXT_KEYS = [
   'noAnswer',
   'welcome',
   'severalMatters', 'oneAtATime',
-  'nextMatter', 'done', 'doneKept', 'doneCourt', 'doneWithLetters', 'keptNotSent', 'afterwards', 'nothingNew', 'notUnderstood', 'notUnderstoodHelp',
+  'nextMatter', 'done', 'doneKept', 'doneCourt', 'whoRang', 'doneWithLetters', 'keptNotSent', 'afterwards', 'nothingNew', 'notUnderstood', 'notUnderstoodHelp',
   'notUnderstoodUnknown',
   'notUnderstoodChoose', 'thenWrite', 'empty', 'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept',
   'undone', 'nothingToUndo', 'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'sendGone', 'nextWaiting', 'askedBy', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet',

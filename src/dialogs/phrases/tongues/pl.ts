@@ -181,6 +181,7 @@ serviceCut: ['Odłączono'], creditAgencyThreat: ['Groźba SCHUFA'], creditAgenc
     nextMatter: 'Teraz następna sprawa.',
     done: 'Na razie wszystko zrobione. Jeśli przyjdzie pismo albo coś się zmieni, proszę pisać. Do tego czasu nic nie potwierdzać i zachować wszystkie pisma.',
     doneCourt: 'Na razie nie piszę więcej pism. Najważniejsze pozostaje: odpowiedź musi na czas dotrzeć do sądu. Proszę napisać, gdy tam będzie albo gdy przyjdzie pismo.',
+    whoRang: 'Dobrze, przez telefon. Kto zadzwonił: firma czy Pan/Pani?',
     doneKept: 'Na razie wszystko zrobione. Jeśli przyjdzie pismo albo coś się zmieni, proszę pisać. Proszę zachować wszystkie pisma.',
     keptNotSent: 'Umowa zostaje. Proszę więc nie wysyłać listu, który by ją zakończył.',
     doneWithLetters: 'Na razie wszystko zrobione. Proszę wysłać pisma na czas i zachować dowody. Jeśli przyjdzie odpowiedź, proszę napisać.',

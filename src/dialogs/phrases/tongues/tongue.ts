@@ -11,7 +11,7 @@ export type QuestionLine = { question: string; why: string; help?: string; choic
 /** Texts that every further language has. Answers to questions of law stay German: they are long and must be exact. */
 export const TONGUE_TEXTS = [
   'greeting', 'whatHappened', 'otherLanguage', 'languageSet', 'topicQuestion', 'thanks', 'condolence', 'courtOrderFirst', 'enforcementOrderFirst', 'leadDeceased', 'switchBefore', 'spouses', 'newCredit', 'loanBy', 'loanToday', 'onBehalf', 'onBehalfHeir', 'distress', 'cannotCall', 'otherWords', 'contradiction',
-  'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'oneAtATime', 'nextMatter', 'done', 'doneKept', 'doneCourt', 'doneWithLetters', 'keptNotSent', 'afterwards',
+  'replyNoted', 'noAnswer', 'welcome', 'severalMatters', 'oneAtATime', 'nextMatter', 'done', 'doneKept', 'doneCourt', 'whoRang', 'doneWithLetters', 'keptNotSent', 'afterwards',
   'nothingNew', 'notUnderstood', 'notUnderstoodHelp', 'notUnderstoodUnknown', 'notUnderstoodChoose', 'thenWrite', 'empty',
   'onlySigns', 'tooLong', 'valueUnfit', 'questionClosed', 'alreadySo', 'changeKept', 'undone', 'nothingToUndo',
   'skipped', 'putAside', 'takeYourTime', 'letterThere', 'hello', 'saidBefore', 'nextAnswer', 'sentBefore', 'sentAhead', 'sendUntil', 'sendToday', 'sendGone', 'nextWaiting', 'askedBy', 'nextSend', 'cannotSkip', 'nothingOpen', 'noAnswersYet', 'howToChange', 'noResultYet', 'noLettersYet', 'noLetters',

@@ -181,6 +181,7 @@ serviceCut: ['Bağlantı kesildi'], creditAgencyThreat: ['SCHUFA tehdidi'], cred
     nextMatter: 'Şimdi sıradaki konu.',
     done: 'Şimdilik burada her şey tamam. Mektup gelirse ya da bir şey değişirse yazın. O zamana kadar hiçbir şeyi onaylamayın ve bütün yazıları saklayın.',
     doneCourt: 'O zaman şimdilik başka mektup yazmıyorum. En önemlisi duruyor: Cevabınız zamanında mahkemede olmalı. Oraya varınca ya da mektup gelince bana yazın.',
+    whoRang: 'Peki, telefonda. Kim aradı: firma mı, siz mi?',
     doneKept: 'Şimdilik burada her şey tamam. Mektup gelirse ya da bir şey değişirse yazın. Bütün yazıları saklayın.',
     keptNotSent: 'Sözleşmeyi elinizde tutuyorsunuz. Öyleyse onu sona erdirecek mektubu göndermeyin.',
     doneWithLetters: 'Şimdilik burada her şey tamam. Mektuplarınızı zamanında gönderin ve belgeleri saklayın. Cevap gelirse bana yazın.',

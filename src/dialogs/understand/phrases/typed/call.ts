@@ -15,11 +15,15 @@ export const CALL: TypedWords = {
       'selbst angerufen|selber angerufen',
       '^(?:\\w+ )?(?:hotline|kundenservice)',
       '_i (?:called|rang|phoned)_',
+      // To "who called?": "ich", "ich selbst".
+      '^\\W*(?:ich|wir|icke|i|me|myself)(?: (?:selbst|selber|wars|war das|did))?\\W*$',
       'von mir aus|ich war.?s der angerufen',
       '_(?:ich (?:habe? |hab )?(?:selbst |selber |dort |da )?(?:\\w+ )?(?:angerufen|rief)|selbst angerufen|' +
         'selber angerufen|i called|hotline|ich (?:die|sie|bei denen)(?= (?:an|selbst|selber|zuerst|ja)| ?[.!]*$))',
     ),
     outboundCall: ways(
+      // To "who called?": "die", "die Firma", "die Telekom".
+      '^\\W*(?:nein |na )?(?:die|sie|der|they|them|he|she)(?: (?:firma|anbieter|company|telekom|vodafone|o2|dame|frau|mann|haben|hat|did|wars|war das)){0,2}\\W*$',
       // Who and whom, and nothing else: "die mich"; "die zahlen mir die Überstunden nicht" tells of no call.
       '^\\W*(?:nein |nee |doch |also |na )?(?:die|der|sie|er|jemand|einer|eine|man|they|he|she|somebody|someone)_(?: (?:firma|haben|hat|has|have))?(?: (?:sich|doch|da|ja|einfach))?_(?:bei mir|bei uns|mich|uns|me)_(?: \\w+){0,2}\\W*$',
       '_call (?:that )?(?:they|he|she) (?:made|had|gave)_|_(?:they|he|she|somebody|someone)_~_(?:called|phoned|rang|by phone|on the (?:phone|line))_',
