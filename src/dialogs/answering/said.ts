@@ -19,6 +19,7 @@ import { introducedName } from '../company/introduced.ts';
 import { chooseLanguage } from '../hearing/language.ts';
 import { knownOf } from '../ledger.ts';
 import { matchChoice } from './match.ts';
+import { namesOtherDay } from './other-day.ts';
 import { beneath } from '../hearing/meant.ts';
 import type { Proposal } from '../messages.ts';
 import { answersOpen } from './open-question.ts';
@@ -212,6 +213,10 @@ function commands({ draft, text, heard, open, choice }: Line): boolean {
   // "Ja, bitte löschen" says the command once more: asked whether to delete, it is the yes.
   if (open?.about === 'delete' && name === 'delete' && !ASKED.test(text) && take(draft, open, true) === 'taken')
     return true;
+  if (open?.about === 'change' && choice === undefined && namesOtherDay(draft, text)) {
+    proceed(draft);
+    return true;
+  }
   // "Weiter" at the summary agrees with it, "ändern" to a change that was shown.
   const agreed = open?.fact === 'confirm' ? agreedWith(draft, open, text) : undefined;
   if (open && agreed !== undefined && take(draft, open, agreed) === 'taken') return true;

@@ -4,6 +4,7 @@ import { wordCount } from '../../knowledge/german/words.ts';
 import { pendingChanges } from '../changes.ts';
 import type { Draft } from '../draft.ts';
 import { knownOf } from '../ledger.ts';
+import { behindLead } from './other-day.ts';
 
 const WORDS = 8;
 
@@ -11,7 +12,7 @@ const WORDS = 8;
 export function staysAsNoted({ file, today }: Draft, text: string): boolean {
   const [change, ...more] = pendingChanges(file);
   if (!change || more.length > 0 || wordCount(text) > WORDS) return false;
-  const [hit, ...others] = findDates(text, { today });
+  const [hit, ...others] = findDates(behindLead(text), { today });
   if (!hit?.exact || hit.problem || others.length > 0 || hit.from === change.value) return false;
   return hit.from === knownOf(file, file.pending?.matter ?? file.active, change.fact)?.value && !DENIES.test(text);
 }

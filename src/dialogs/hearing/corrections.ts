@@ -3,7 +3,7 @@ import { wordCount } from '../../knowledge/german/words.ts';
 import type { Change } from '../../case/file.ts';
 import { factsOf } from '../../case/file.ts';
 import { companyOf } from '../../knowledge/companies.ts';
-import { FACTS, isFactKey } from '../../knowledge/facts.ts';
+import { type FactKey, FACTS, isFactKey } from '../../knowledge/facts.ts';
 import { findDates } from '../../knowledge/german/dates.ts';
 import { roughCallDay } from '../answering/answering.ts';
 import type { Draft } from '../draft.ts';
@@ -13,7 +13,8 @@ import { readCorrection } from '../understand/index.ts';
 
 /** "Nein, es war der 3.": what the words correct without naming it again. @param opened a word before them said that they do */
 export function corrections(draft: Draft, matter: string, text: string, opened = false): Change[] {
-  const last = draft.file.trail.findLast((step) => step.question.matter === matter)?.question.fact;
+  const last =
+    dayJustTold(draft, matter) ?? draft.file.trail.findLast((s) => s.question.matter === matter)?.question.fact;
   const day = bareDay(draft, text) ?? dayAfterAll(draft, matter, text) ?? renamed(draft, matter, text);
   if (day) return day;
   return readCorrection(text, factsOf(draft.file, matter), {
@@ -28,6 +29,16 @@ export function corrections(draft: Draft, matter: string, text: string, opened =
     if (fits === undefined || futureDates([{ fact, value: fits }], draft.today).length > 0) return [];
     return [{ fact: ofApproval(draft, matter, fact, text) ? 'approvalDate' : fact, value: fits, quote }];
   });
+}
+
+/** "Der Router kam am Mittwoch", then "nein, am Freitag": the day told just before, and not that of the call. */
+function dayJustTold({ file }: Draft, matter: string): FactKey | undefined {
+  const step = file.trail.at(-1);
+  if (!step || step.question.matter !== matter) return undefined;
+  const days = step.before.flatMap(({ fact }) => (isFactKey(fact) && FACTS[fact].kind === 'date' ? [fact] : []));
+  const [day] = days;
+  if (day === undefined || days.includes('callDate') || day === step.question.fact) return undefined;
+  return new Set(days.map((fact) => knownOf(file, matter, fact)?.value)).size === 1 ? day : undefined;
 }
 
 /** "Nein, sie hat am Telefon nein gesagt", of the daughter who spoke: she is still the one, and what she said is put right. */
