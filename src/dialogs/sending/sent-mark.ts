@@ -1,7 +1,7 @@
 // A letter is marked as sent, with what follows from its day; a day that cannot be is refused, and one that nobody told is asked for.
-import type { MadeLetter } from '../../case/file.ts';
+import { factsOf, type MadeLetter } from '../../case/file.ts';
 import { isWithdrawal } from '../../letters/stack.ts';
-import { askOwnWithdrawal } from '../asking.ts';
+import { askFact, askOwnWithdrawal } from '../asking.ts';
 import { type Draft, tell } from '../draft.ts';
 import { askAgain, proceed } from '../interview.ts';
 import { knownOf, note, setFact } from '../ledger.ts';
@@ -91,6 +91,16 @@ export function markAll(draft: Draft, letters: readonly MadeLetter[], day: strin
     tell(draft, 'sentBefore', { date: next.made });
     return sentSince(draft, later, way);
   }
-  if (!offerReminders(draft)) proceed(draft);
+  goOn(draft, there);
   return true;
+}
+
+/** What comes after the sending: an objection counts once it is at the court, and until that is known its day stays. */
+export function goOn(draft: Draft, sent: readonly MadeLetter[]): void {
+  const { active } = draft.file;
+  const toCourt = sent.some(({ letter, matter }) => letter === 'courtOrderObjection' && matter === active);
+  if (toCourt) tell(draft, 'courtArrives');
+  if (offerReminders(draft)) return;
+  if (toCourt && factsOf(draft.file).objectionAtCourt === undefined) askFact(draft, 'objectionAtCourt');
+  else proceed(draft);
 }

@@ -6,13 +6,12 @@ import { type Draft, closeQuestion, tell } from '../draft.ts';
 import { proceed } from '../interview.ts';
 import { unsentLetters } from './unsent.ts';
 import { readOnce } from '../hearing/reading.ts';
-import { offerReminders } from './reminders.ts';
 import { tellSendUntil } from './send-until.ts';
 import { NO_DAY, askWhichSent, sendingTold } from './sending.ts';
 import { draftWay, wayTold } from './sent-way.ts';
 import { TAPE_WORD } from '../tape/tape-words.ts';
 import { lettersNamed, lettersWanted, meansAll, saysSent, wayInWords } from '../understand/index.ts';
-import { markAll, markSent, refusesDay, sentByThen, sentSince } from './sent-mark.ts';
+import { goOn, markAll, markSent, refusesDay, sentByThen, sentSince } from './sent-mark.ts';
 import { daySent, ofSending, onlyDay, tellsDay } from './sent-day.ts';
 import { resultKnown, sentOwn, withdrewBefore } from './sent-own.ts';
 
@@ -25,7 +24,7 @@ export function letterSent(
   if (letter && refusesDay(draft, [letter], date)) return true;
   if (!markSent(draft, { id: letterId, date, way })) return false;
   tell(draft, 'sentNoted', { date, way: wayTold(draft, way) });
-  if (!offerReminders(draft)) proceed(draft);
+  goOn(draft, letter ? [letter] : []);
   return true;
 }
 

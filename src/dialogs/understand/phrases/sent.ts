@@ -86,6 +86,15 @@ export const WAYS: readonly { say: string; way: string }[] = [
   { say: '_(?:fax|gefaxt|faxed)_', way: 'Fax' },
   { say: '_(?:portal|kontaktformular|app|kundenkonto)_', way: 'Kundenportal' },
   { say: '_(?:bote|persönlich|vor ort|im shop)_', way: 'persönlich abgegeben' },
+  // No e-mail is a paper at a court, and its own letter box is no post.
+  {
+    say: ways(
+      '_(?:beim|am|im) \\w*gericht (?:\\w+ ){0,2}(?:eingeworfen|abgegeben)_',
+      '_(?:zum|ans) \\w*gericht (?:hin)?gebracht_',
+      '_gerichtsbriefkasten_',
+    ),
+    way: 'persönlich abgegeben',
+  },
   { say: '_(?:post|brief|briefkasten|posted|letter)_', way: 'Brief' },
 ];
 /** "Per Einschreiben und per Mail": two ways, put beside one another. */
