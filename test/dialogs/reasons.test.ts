@@ -107,6 +107,24 @@ describe('the card of the result', () => {
     assert.doesNotMatch(cardOf({ ...spouse, spouseHousehold: false }).lead, /Eheleute/);
   });
 
+  it('puts the surest reason for the headline first: what is disputed stood above what is clear, by its number', () => {
+    const minor = { callDate: '2026-11-06', personOnPhone: 'self', product: 'mobile', agreedOnPhone: true };
+    const without = { ...minor, contractSummaryReceived: false, wantedContract: false, textFormApproval: false };
+    const ids = (given: object): string[] => cardOf(given).grounds.map(({ id }) => id);
+    assert.deepEqual(ids({ ...without, personIsMinor: true, personAge: 17, nowOfAge: true }), ['V-27', 'F-05']);
+    // Reasons that are as sure keep their order, and no other conclusion's reason gets above the headline's.
+    const papers = {
+      ...minor,
+      agreedOnPhone: false,
+      declaration: 'onlyDocuments',
+      documentsReceivedDate: '2026-11-09',
+    };
+    assert.deepEqual(ids(papers).slice(0, 2), ['V-01', 'V-02']);
+    const lied = { ...without, misledAbout: ['price'], misledDiscoveredDate: '2026-11-13' };
+    assert.deepEqual(ids(lied), ['F-05', 'A-04']);
+    assert.equal(cardOf(lied).conclusion, 'pendingIneffective');
+  });
+
   it('tells a relative who has to sign', () => {
     const mother = {
       callDate: '2026-11-20',

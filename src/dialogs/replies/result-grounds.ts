@@ -43,6 +43,22 @@ function wordsFor(because: readonly FactKey[], known: KnownFacts): (string | und
   });
 }
 
+/** The surer, the smaller: what holds before what can be argued, what is clear before what is disputed. */
+const SURENESS: readonly Ground['firmness'][] = ['clear', 'arguable', 'disputed'];
+const doubt = ({ status, firmness }: Ground): number =>
+  (status === 'holds' ? 0 : SURENESS.length) + SURENESS.indexOf(firmness);
+
+/**
+ * The reasons that a reader sees. Those of one conclusion stay together, the deciding conclusion first, as the assessment has
+ * them (its own order, by id, is bound); among them the surest comes first, as it is the one that the headline rests on.
+ */
+export function shownGrounds({ grounds }: Assessment): Ground[] {
+  const seen = grounds.filter(({ status }) => status === 'holds' || status === 'arguable');
+  const conclusions = [...new Set(seen.map(({ conclusion }) => conclusion))];
+  const rank = ({ conclusion }: Ground): number => conclusions.indexOf(conclusion);
+  return seen.toSorted((a, b) => rank(a) - rank(b) || doubt(a) - doubt(b));
+}
+
 /** A reason as the result shows it. */
 export function groundRow(g: Ground, known: KnownFacts, facts: Facts, lang: Lang): ResultBlock['grounds'][number] {
   const { law, checked, validFrom } = explain(g.id, spoken(lang));

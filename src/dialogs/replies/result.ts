@@ -24,7 +24,7 @@ import { spoken, type Spoken } from '../phrases/spoken.ts';
 import { fill, words } from '../phrases/texts.ts';
 import { datesAhead, isInTime, WITHDRAWAL, WITHDRAWN_IN_TIME } from './dates-ahead.ts';
 import { byDay, dateRow, ENDS, type DateRow } from './result-dates.ts';
-import { firmnessWhy, groundRow } from './result-grounds.ts';
+import { firmnessWhy, groundRow, shownGrounds } from './result-grounds.ts';
 import { turningPoints } from './result-turns.ts';
 
 const NEAR_DAYS = 14;
@@ -148,9 +148,7 @@ export function resultBlock(reply: ResultReply, file: CaseFile, lang: Lang): Res
       .map((d) => asPrecaution(dateRow(d, around, lang), facts, today, lang))
       .map((row) => beforeSwitch(row, assessment, facts, today, lang))
       .sort(byDay),
-    grounds: assessment.grounds
-      .filter((g) => g.status === 'holds' || g.status === 'arguable')
-      .map((g) => groundRow(g, known, facts, lang)),
+    grounds: shownGrounds(assessment).map((g) => groundRow(g, known, facts, lang)),
     steps: stepsOf(reply, file, lang),
     wouldChange: turningPoints(assessment, known).map((c) => ({
       if: fill(w.wouldIf, { label: factLabel(c.fact, lang), value: shown(c.fact, c.value, lang, facts) }, lang),

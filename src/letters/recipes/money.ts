@@ -103,7 +103,7 @@ export const MONEY: readonly Recipe[] = [
     to: 'none',
     period: 'answer',
     subject: 'Beschwerde über ein Inkassounternehmen (§§ 13a, 13h RDG)',
-    body: ['represented', ['complain', 'complainObjected'], 'complainAsk'],
+    body: ['represented', ['complain', 'complainRef', 'complainObjected'], 'complainAsk'],
     requests: [],
     end: [],
     info: 'plain',
