@@ -89,7 +89,7 @@ export const WAYS: readonly { say: string; way: string }[] = [
   // No e-mail is a paper at a court, and its own letter box is no post.
   {
     say: ways(
-      '_(?:beim|am|im) \\w*gericht (?:\\w+ ){0,2}(?:eingeworfen|abgegeben)_',
+      '(?<!post )_(?:beim|am|im) \\w*gericht (?:\\w+ ){0,2}(?:eingeworfen|abgegeben)_',
       '_(?:zum|ans) \\w*gericht (?:hin)?gebracht_',
       '_gerichtsbriefkasten_',
     ),
